@@ -16,7 +16,14 @@ export default [
     ignores: ['node_modules/', 'out/', 'build/', 'dist/', 'test/boundaries/violations/', 'test/fixtures/'],
   },
   {
-    files: ['src/**/*.ts', 'src/**/*.tsx', 'scripts/**/*.ts', 'test/**/*.ts', 'test/**/*.tsx', 'bench/**/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'src/**/*.tsx',
+      'scripts/**/*.ts',
+      'test/**/*.ts',
+      'test/**/*.tsx',
+      'bench/**/*.ts',
+    ],
     languageOptions: { parser: tseslint.parser },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
@@ -58,7 +65,16 @@ export default [
         },
         { selector: 'CallExpression[callee.name="Date"]', message: 'Core takes time as an argument.' },
       ],
-      'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch', 'setTimeout', 'Buffer', 'console'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'window',
+        'document',
+        'fetch',
+        'setTimeout',
+        'Buffer',
+        'console',
+      ],
     },
   },
   {

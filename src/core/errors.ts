@@ -1,0 +1,65 @@
+/** What a user can meet, as a code with parameters: translated only in the window and the command line. */
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  constructor(code: AppErrorCode, params: Readonly<Record<string, string | number>> = {}) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** A broken invariant: a fault of ours, never of the input. */
+export class BugError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BugError';
+  }
+}
+
+/** Closes a union at compile time and throws BugError where a value got past the compiler. */
+export function assertNever(value: never): never {
+  throw new BugError(`unexpected: ${JSON.stringify(value)}`);
+}
+
+/** Every code a user can meet; the catalogues carry `error.<code>` for each, checked by a test. */
+export const appErrorCodes = [
+  'cancelled',
+  'usage',
+  'not-available-yet',
+  'file-missing',
+  'file-is-directory',
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'file-not-writable',
+  'folder-read-only',
+  'disk-full',
+  'file-binary',
+  'file-not-decodable',
+  'format-unknown',
+  'format-broken',
+  'archive-too-large',
+  'project-newer',
+  'project-damaged',
+  'project-locked',
+  'project-not-a-project',
+  'project-read-only',
+  'project-exists',
+  'project-missing',
+  'text-missing',
+  'comparison-missing',
+  'not-found',
+  'sigil-taken',
+  'edit-not-possible',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'invalid-arguments',
+  'anchors-invalid',
+  'language-unknown',
+  'export-failed',
+  'worker-died',
+  'internal',
+] as const;
+export type AppErrorCode = (typeof appErrorCodes)[number];
