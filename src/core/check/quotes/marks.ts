@@ -1,0 +1,145 @@
+import type { Span } from '../../model.ts';
+
+/** One stretch between quotation marks, or one speech opened by a dash. Spans are in the text that was scanned. */
+export interface QuotedStretch {
+  /** The words inside, without marks and the space next to them. */
+  readonly inner: Span;
+  /** The stretch with its marks. */
+  readonly outer: Span;
+  readonly style: 'guillemets' | 'double' | 'single' | 'dash';
+  readonly isClosed: boolean;
+}
+
+interface Open {
+  readonly at: number;
+  readonly style: QuotedStretch['style'];
+  /** Characters that close it. */
+  readonly closers: string;
+}
+
+const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const isSpaceOrEdge = (char: string): boolean => char === '' || /\s/u.test(char);
+const opensHere = (before: string, after: string): boolean =>
+  (isSpaceOrEdge(before) || '([{—–-/«“„'.includes(before)) &&
+  !isSpaceOrEdge(after) &&
+  !'.,;:!?)»”'.includes(after);
+
+/**
+ * Finds what stands in quotation marks: «…», “…”, „…“, "…", ‘…’, '…'. Guillemets, curly, straight and single marks are
+ * equal here; apostrophes inside words and after plural possessives are not marks. Outermost stretches only, in order.
+ * A mark that is never closed gives a stretch to the end of its line with `isClosed` false, single marks excepted.
+ */
+export function findQuotedStretches(text: string): readonly QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  let open: Open | null = null;
+  let depth = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at] ?? '\n';
+    if (char === '\n') {
+      if (open !== null && open.style !== 'single') found.push(stretch(text, open, at, false));
+      // An unclosed single mark was an apostrophe: look again behind it for other marks.
+      else if (open !== null) at = open.at;
+      open = null;
+      depth = 0;
+      continue;
+    }
+    const before = text[at - 1] ?? '';
+    const after = text[at + 1] ?? '';
+    if (open === null) {
+      open = openAt(char, before, after, at);
+      if (open !== null && open.style === 'single' && !hasSingleCloser(text, at)) open = null;
+      depth = 0;
+    } else if (char === '«' && open.style === 'guillemets') depth++;
+    else if (closes(open, text, at)) {
+      if (depth > 0) depth--;
+      else {
+        found.push(stretch(text, open, at, true));
+        open = null;
+      }
+    }
+  }
+  return found;
+}
+
+function openAt(char: string, before: string, after: string, at: number): Open | null {
+  if (char === '«') return { at, style: 'guillemets', closers: '»' };
+  if (char === '„') return { at, style: 'double', closers: '“”"' };
+  if (char === '“') return { at, style: 'double', closers: '”"' };
+  if (char === '"' && opensHere(before, after)) return { at, style: 'double', closers: '"”' };
+  if ((char === '‘' || char === "'") && opensHere(before, after) && isWordChar(after)) {
+    return { at, style: 'single', closers: "’'" };
+  }
+  return null;
+}
+
+function closes(open: Open, text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  if (char === '' || !open.closers.includes(char)) return false;
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (open.style === 'guillemets') return true;
+  if (open.style === 'single') return !isWordChar(after) && !isSpaceOrEdge(before) && !isPossessive(text, at);
+  return char !== '"' || !opensHere(before, after) || isSpaceOrEdge(after);
+}
+
+/** A plural possessive before a word (the leaders' meeting) closes nothing, unless no other mark follows to close. */
+function isPossessive(text: string, at: number): boolean {
+  if (text[at - 1] !== 's' || text[at + 1] !== ' ') return false;
+  const rest = text.slice(at + 1).split('\n', 1)[0] ?? '';
+  const closer = /[\p{L}\p{N}.,!?…)][’'](?![\p{L}\p{N}])/u.exec(rest)?.index ?? -1;
+  const opener = /(?:^|[\s(—–-])[‘'](?=[\p{L}\p{N}])/u.exec(rest)?.index ?? -1;
+  return closer >= 0 && (opener < 0 || closer < opener);
+}
+
+/** A single mark opens a quotation only where a mark that can close one follows on the same line. */
+function hasSingleCloser(text: string, from: number): boolean {
+  const line = text.slice(from + 1).split('\n', 1)[0] ?? '';
+  return /[\p{L}\p{N}.,!?…)][’'](?![\p{L}\p{N}])/u.test(line);
+}
+
+function stretch(text: string, open: Open, end: number, isClosed: boolean): QuotedStretch {
+  let startOffset = open.at + 1;
+  let endOffset = end;
+  while (startOffset < endOffset && /\s/u.test(text[startOffset] ?? '')) startOffset++;
+  while (endOffset > startOffset && /\s/u.test(text[endOffset - 1] ?? '')) endOffset--;
+  return {
+    inner: { startOffset, endOffset },
+    outer: { startOffset: open.at, endOffset: isClosed ? end + 1 : end },
+    style: open.style,
+    isClosed,
+  };
+}
+
+/**
+ * Finds speech that a dash opens at the beginning of a paragraph («– Так, – сказав він. – Ходімо»): every part between
+ * the dashes that is not the narrator's. `isNarration` says whether a part is an attribution.
+ */
+export function findDashSpeech(
+  text: string,
+  isNarration: (part: string) => boolean,
+): readonly QuotedStretch[] {
+  const opening = /^\s*[–—-]\s+/u.exec(text);
+  // A dash before a bare name or a list item is no speech: speech has several words and ends like a sentence.
+  if (opening === null || !/[\p{L}\p{N}]\s+[\p{L}\p{N}]+.*[.!?…]/u.test(text)) return [];
+  const found: QuotedStretch[] = [];
+  let startOffset = opening[0].length;
+  let isSpeech = true;
+  const breaks = [...text.matchAll(/[,.!?…]\s*[–—]\s+|$/gu)];
+  for (const cut of breaks) {
+    const end = cut.index + (cut[0] === '' ? 0 : 1);
+    if (end <= startOffset) continue;
+    const part = text.slice(startOffset, end);
+    isSpeech = !isNarration(part);
+    if (isSpeech) {
+      const endOffset = startOffset + part.replace(/[,\s]+$/u, '').length;
+      found.push({
+        inner: { startOffset, endOffset },
+        outer: { startOffset, endOffset },
+        style: 'dash',
+        isClosed: true,
+      });
+    }
+    startOffset = cut.index + cut[0].length;
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { isContentUnit } from '../model.ts';
+import type { DetectedLanguage, Passage, Span, TextId, Unit, UnitId } from '../model.ts';
+import type { CheckText } from './types.ts';
+
+/** The part of a side that one unit fills. */
+export interface SidePiece extends Span {
+  readonly unitId: UnitId;
+}
+
+/** One side of a pair: the units of a cell joined by line feeds, with the way back to the units. */
+export interface Side {
+  readonly text: string;
+  /** The language the text is in; `other` where no rules exist for it. */
+  readonly language: DetectedLanguage;
+  readonly textId: TextId;
+  readonly pieces: readonly SidePiece[];
+  /** Stretches that are not content (editors' brackets, footnotes …): only the check for insertions reads them. */
+  readonly ignored: readonly Span[];
+}
+
+/** Joins the content units of a cell. Units that are not content are left out; marks inside units come along. */
+export function createSide(text: CheckText, units: readonly Unit[]): Side {
+  const pieces: SidePiece[] = [];
+  const ignored: Span[] = [];
+  let joined = '';
+  for (const unit of units) {
+    if (!isContentUnit(unit)) continue;
+    if (joined !== '') joined += '\n';
+    const start = joined.length;
+    joined += unit.content;
+    pieces.push({ unitId: unit.id, startOffset: start, endOffset: joined.length });
+    if (unit.contentStatus !== 'auto') continue;
+    for (const mark of unit.marks) {
+      ignored.push({ startOffset: start + mark.startOffset, endOffset: start + mark.endOffset });
+    }
+  }
+  return { text: joined, language: sideLanguage(text, units), textId: text.id, pieces, ignored };
+}
+
+/** A text's own language rules its units, whatever one short unit looks like. */
+function sideLanguage(text: CheckText, units: readonly Unit[]): DetectedLanguage {
+  const base = text.language.split('-')[0];
+  if (base === 'uk' || base === 'ru' || base === 'en') return base;
+  return units[0]?.language ?? 'undecided';
+}
+
+/** A side made of one plain string, for pairs that belong to no project. Ids are empty there. */
+export function createPlainSide(text: string, language: DetectedLanguage): Side {
+  return { text, language, textId: '' as TextId /* no text behind it */, pieces: [], ignored: [] };
+}
+
+/** The passages that a span of the side's text covers, one a unit, in order; none for a side without units. */
+export function toPassages(side: Side, span: Span): Passage[] {
+  const passages: Passage[] = [];
+  for (const piece of side.pieces) {
+    const startOffset = Math.max(span.startOffset, piece.startOffset);
+    const endOffset = Math.min(span.endOffset, piece.endOffset);
+    const isInside =
+      startOffset < endOffset || (span.startOffset === span.endOffset && startOffset === endOffset);
+    if (!isInside) continue;
+    passages.push({
+      textId: side.textId,
+      unitId: piece.unitId,
+      startOffset: startOffset - piece.startOffset,
+      endOffset: endOffset - piece.startOffset,
+    });
+  }
+  return passages;
+}
+
+/** True where the span touches a stretch that is not content. */
+export function isIgnored(side: Side, span: Span): boolean {
+  return side.ignored.some((mark) => mark.startOffset < span.endOffset && span.startOffset < mark.endOffset);
+}

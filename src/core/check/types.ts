@@ -1,0 +1,68 @@
+import type {
+  Concept,
+  DiscrepancyCategory,
+  LanguageCode,
+  Message,
+  Provenance,
+  Row,
+  Severity,
+  Span,
+  TextId,
+  Tier,
+  Unit,
+} from '../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Side } from './side.ts';
+
+/** What the checks know besides the two texts. An absent part makes the checks that need it silent. */
+export interface CheckKnowledge {
+  readonly lexicon?: Lexicon;
+  /** The user's termbase; empty in `check --pairs`. */
+  readonly concepts: readonly Concept[];
+}
+
+/** One finding of a pair check, in offsets of the two sides' texts. */
+export interface PairIssue {
+  readonly checkId: string;
+  readonly category: DiscrepancyCategory;
+  /** Finer kind, shown after a slash: `omission/clause`. */
+  readonly kind?: string;
+  readonly severity: Exclude<Severity, 'critical'>;
+  readonly tier: Tier;
+  readonly source: readonly Span[];
+  readonly target: readonly Span[];
+  readonly message: Message;
+  readonly evidence?: readonly Message[];
+}
+
+/** Two sides of one row (or of one line of `check --pairs`). */
+export interface Pair {
+  readonly source: Side;
+  readonly target: Side;
+}
+
+/** A rule that looks at one pair and knows nothing of its neighbours. Must not change its arguments. */
+export interface PairCheck {
+  readonly id: string;
+  run(pair: Pair, knowledge: CheckKnowledge): readonly PairIssue[];
+}
+
+/** A text as the document checks see it. */
+export interface CheckText {
+  readonly id: TextId;
+  readonly sigil: string;
+  readonly language: LanguageCode;
+  readonly provenance: Provenance;
+  readonly units: readonly Unit[];
+}
+
+/** Everything `checkComparison` needs: texts in the comparison's order, rows with cells in the same order. */
+export interface CheckInput {
+  readonly texts: readonly CheckText[];
+  readonly rows: readonly Row[];
+  readonly pivotIndex: number;
+  readonly mode: 'parallel' | 'comparable';
+  readonly disabledChecks: readonly string[];
+  readonly isCancelled?: () => boolean;
+  readonly onProgress?: (fraction: number) => void;
+}
