@@ -1,0 +1,41 @@
+/** Character classes shared by cleaning and segmentation; all patterns are for single characters. */
+
+/** Marks that open a quotation whatever stands beside them. */
+export const openingQuotes = '«„“‘‚‹';
+/** Marks that close one; “ closes after „, and ’ is an apostrophe inside words. */
+export const closingQuotes = '»”’“‘›';
+/** Marks that may do both. */
+export const straightQuotes = '"\'';
+export const dashes = '–—―‒-−';
+
+/** Says whether a character is a letter that has a capital form and is one. */
+export function isUpper(character: string): boolean {
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+}
+
+/** Says whether a character is a lower-case letter. */
+export function isLower(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+}
+
+/** Says whether a code unit is white space in the sense of `\s`. */
+export function isSpaceCode(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Says whether a text holds any letter or digit. */
+export function hasWordCharacter(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,126 @@
+import { AppError } from '../../core/errors.ts';
+import type { LanguageCode, DetectedLanguage, Message, Provenance, SourceFormat } from '../../core/model.ts';
+import { splitPlainText, type TextBlock } from '../../core/text/plain-blocks.ts';
+import { prepareUnits, type PreparedUnit } from '../../core/text/prepare-units.ts';
+import { decodeBytes, type DecodedText, type EncodingGuess } from './decode.ts';
+import { readFileBytes } from './read-file.ts';
+
+/** Where a document comes from. */
+export type DocumentInput =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly kind: 'paste'; readonly plain: string; readonly html?: string };
+
+export interface ReadOptions {
+  /** WHATWG label of the user's choice; detected when absent. */
+  readonly encoding?: string;
+  readonly language?: LanguageCode;
+  readonly isCancelled?: () => boolean;
+  /** Called with the share done, 0…1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export type ImportedUnit = PreparedUnit;
+
+export interface ImportedDocument {
+  readonly format: SourceFormat;
+  readonly fileName?: string;
+  /** WHATWG label; absent where the format carries its own encoding. */
+  readonly encoding?: string;
+  /** 0…1. */
+  readonly encodingConfidence?: number;
+  /** Other encodings worth offering, likeliest first. */
+  readonly alternatives: readonly EncodingGuess[];
+  readonly units: readonly ImportedUnit[];
+  /** The main language of the whole. */
+  readonly language: DetectedLanguage;
+  readonly languageConfidence: number;
+  readonly provenance: Provenance;
+  /** A short label made from the publisher or the language; the project makes it unique. */
+  readonly suggestedSigil: string;
+  readonly warnings: readonly Message[];
+}
+
+/** What a format's reader hands on. */
+export interface ReadBlocks {
+  readonly format: SourceFormat;
+  readonly blocks: readonly TextBlock[];
+  readonly provenance: Provenance;
+  readonly decoded?: DecodedText;
+  readonly warnings: readonly Message[];
+}
+
+const sigilLength = 12;
+
+function suggestSigil(provenance: Provenance, language: DetectedLanguage): string {
+  const name = provenance.publisher
+    ?.replace(/^(?:The|La|Le|Der|Die|Das)\s+/i, '')
+    .replace(/^www\.|\.\w+$/g, '');
+  const word = name?.match(/[\p{L}\p{N}]+/u)?.[0];
+  if (word !== undefined && word.length >= 2) return word.slice(0, sigilLength);
+  return language === 'other' || language === 'undecided' ? 'TEXT' : language.toUpperCase();
+}
+
+function readText(bytes: Uint8Array, fileName: string, options: ReadOptions): ReadBlocks {
+  const decoded = decodeBytes(bytes, {
+    fileName,
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  });
+  return {
+    format: 'plain',
+    blocks: splitPlainText(decoded.text),
+    provenance: {},
+    decoded,
+    warnings: decoded.warnings,
+  };
+}
+
+function readPaste(plain: string): ReadBlocks {
+  if (plain.trim() === '') throw new AppError('file-empty', {});
+  const isWhole = plain.isWellFormed();
+  const warnings = isWhole
+    ? []
+    : [{ key: 'import.replacedCharacters', params: { count: 1, encoding: 'utf-16le' } }];
+  return { format: 'paste', blocks: splitPlainText(plain.toWellFormed()), provenance: {}, warnings };
+}
+
+async function readBlocks(
+  input: DocumentInput,
+  options: ReadOptions,
+): Promise<ReadBlocks & { fileName?: string }> {
+  if (input.kind === 'paste') return readPaste(input.plain);
+  const { bytes, fileName } =
+    input.kind === 'file' ? await readFileBytes(input.path, options.isCancelled) : input;
+  return { ...readText(bytes, fileName, options), fileName };
+}
+
+/** Reads a file, bytes or pasted text into cleaned, segmented units with their provenance.
+ *  Throws AppError that names the file and the reason; 'cancelled' when `isCancelled` says so. */
+export async function readDocument(
+  input: DocumentInput,
+  options: ReadOptions = {},
+): Promise<ImportedDocument> {
+  const read = await readBlocks(input, options);
+  const prepared = prepareUnits(read.blocks, {
+    provenance: read.provenance,
+    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.isCancelled === undefined ? {} : { isCancelled: options.isCancelled }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  if (prepared.units.length === 0)
+    throw new AppError('file-empty', read.fileName === undefined ? {} : { file: read.fileName });
+  return {
+    format: read.format,
+    ...(read.fileName === undefined ? {} : { fileName: read.fileName }),
+    ...(read.decoded === undefined
+      ? {}
+      : { encoding: read.decoded.encoding, encodingConfidence: read.decoded.confidence }),
+    alternatives: read.decoded?.alternatives ?? [],
+    units: prepared.units,
+    language: prepared.language,
+    languageConfidence: prepared.languageConfidence,
+    provenance: prepared.provenance,
+    suggestedSigil: suggestSigil(prepared.provenance, prepared.language),
+    warnings: read.warnings,
+  };
+}
