@@ -1,0 +1,98 @@
+import type { IndexBead } from '../model.ts';
+
+/** A bead before it is put in order. */
+export interface RawBead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly score: number;
+}
+
+/**
+ * Puts beads in the order of the bead format: by source; a bead with an empty source after the bead that holds the
+ * preceding target unit. Units that no bead holds come out without counterpart. Beads that cross the ladder are flagged:
+ * the fewest units that must be taken out for the rest to rise.
+ */
+export function arrangeBeads(
+  raw: readonly RawBead[],
+  sourceCount: number,
+  targetCount: number,
+): readonly IndexBead[] {
+  const beads = [...raw, ...leftOver(raw, sourceCount, targetCount)];
+  const withSource = beads
+    .filter((bead) => bead.source.length > 0)
+    .sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
+  const holder = new Map<number, RawBead>();
+  for (const bead of beads) for (const unit of bead.target) holder.set(unit, bead);
+  // Beads without source hang on the bead of the preceding target unit, in target order.
+  const followers = new Map<RawBead | undefined, RawBead[]>();
+  const hostOf = new Map<RawBead, RawBead | undefined>();
+  const sourceless = beads
+    .filter((bead) => bead.source.length === 0)
+    .sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
+  for (const bead of sourceless) {
+    const before = holder.get((bead.target[0] ?? 0) - 1);
+    const host = before === undefined || before.source.length > 0 ? before : hostOf.get(before);
+    hostOf.set(bead, host);
+    const list = followers.get(host);
+    if (list === undefined) followers.set(host, [bead]);
+    else list.push(bead);
+  }
+  const ordered = [...(followers.get(undefined) ?? [])];
+  for (const bead of withSource) ordered.push(bead, ...(followers.get(bead) ?? []));
+  const transposed = crossing(withSource);
+  return ordered.map((bead) => ({
+    source: [...bead.source].sort((a, b) => a - b),
+    target: [...bead.target].sort((a, b) => a - b),
+    score: bead.score,
+    isTransposed: transposed.has(bead),
+  }));
+}
+
+function leftOver(raw: readonly RawBead[], sourceCount: number, targetCount: number): readonly RawBead[] {
+  const held = [new Uint8Array(sourceCount), new Uint8Array(targetCount)] as const;
+  for (const bead of raw) {
+    for (const unit of bead.source) held[0][unit] = 1;
+    for (const unit of bead.target) held[1][unit] = 1;
+  }
+  const rest: RawBead[] = [];
+  held[0].forEach((isHeld, unit) => {
+    if (isHeld === 0) rest.push({ source: [unit], target: [], score: 1 });
+  });
+  held[1].forEach((isHeld, unit) => {
+    if (isHeld === 0) rest.push({ source: [], target: [unit], score: 1 });
+  });
+  return rest;
+}
+
+/** The two-sided beads outside the heaviest rising chain (weight = units held); beads come in source order. */
+function crossing(beads: readonly RawBead[]): ReadonlySet<RawBead> {
+  const linked = beads.filter((bead) => bead.target.length > 0);
+  const ranks = [...linked].sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
+  const rankOf = new Map(ranks.map((bead, rank) => [bead, rank + 1]));
+  const bestEnd = new Int32Array(linked.length + 1).fill(-1);
+  const weight = new Float64Array(linked.length);
+  const previous = new Int32Array(linked.length).fill(-1);
+  linked.forEach((bead, index) => {
+    const rank = rankOf.get(bead) ?? 1;
+    let before = -1;
+    for (let at = rank - 1; at > 0; at -= at & -at) {
+      const end = bestEnd[at] ?? -1;
+      if (end >= 0 && (before < 0 || (weight[end] ?? 0) > (weight[before] ?? 0))) before = end;
+    }
+    previous[index] = before;
+    weight[index] = bead.source.length + bead.target.length + (before < 0 ? 0 : (weight[before] ?? 0));
+    for (let at = rank; at <= linked.length; at += at & -at) {
+      const end = bestEnd[at] ?? -1;
+      if (end < 0 || (weight[end] ?? 0) < (weight[index] ?? 0)) bestEnd[at] = index;
+    }
+  });
+  let last = -1;
+  for (let index = 0; index < linked.length; index += 1)
+    if (last < 0 || (weight[index] ?? 0) > (weight[last] ?? 0)) last = index;
+  const crossing = new Set(linked);
+  for (let at = last; at >= 0; at = previous[at] ?? -1) {
+    const bead = linked[at];
+    if (bead !== undefined) crossing.delete(bead);
+  }
+  return crossing;
+}

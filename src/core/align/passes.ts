@@ -1,0 +1,180 @@
+import {
+  categoryCount,
+  categorySources,
+  categoryTargets,
+  noCounts,
+  priorsFrom,
+  type CategoryPriors,
+} from './categories.ts';
+import { findBand, type Stretch } from './corridor.ts';
+import type { Edges } from './edges.ts';
+import { Evidence, sortTokensByWeight } from './evidence.ts';
+import { Lattice, type Block, type LatticeBead, type LatticeModels } from './lattice.ts';
+import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
+import type { Side } from './vocabulary.ts';
+import { weighTokens, type HitCounts, type TokenWeights } from './weights.ts';
+
+/** Everything one pass weighs beads with. */
+export interface Models extends LatticeModels {
+  readonly evidence: Evidence;
+  readonly weights: readonly [TokenWeights, TokenWeights];
+}
+
+/** What the sure beads of a pass teach the next one. */
+export interface Lessons {
+  readonly priors: CategoryPriors;
+  readonly length: LengthModel;
+  readonly seen: readonly [HitCounts, HitCounts];
+}
+
+/** Builds the models of a pass. lessons: of the pass before; absent in the first. */
+export function buildModels(source: Side, target: Side, edges: Edges, lessons: Lessons | undefined): Models {
+  const weights: readonly [TokenWeights, TokenWeights] = [
+    weighTokens(source, target, edges, false, lessons?.seen[0]),
+    weighTokens(target, source, edges, true, lessons?.seen[1]),
+  ];
+  sortTokensByWeight(source, weights[0]);
+  sortTokensByWeight(target, weights[1]);
+  return {
+    weights,
+    evidence: new Evidence(source, target, edges, weights),
+    priors: lessons?.priors ?? priorsFrom(noCounts(), 1),
+    length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
+    sourceAlone: repeatedAlone(source),
+    targetAlone: repeatedAlone(target),
+  };
+}
+
+// A unit that occurs again and again with the same characters is clutter more often than text.
+const repeatedAlone = (side: Side): Float64Array =>
+  Float64Array.from(side.copies, (copies) => (copies > 1 ? 1 : 0));
+
+/** The parts of a text pair between fixed beads, each with the band to search. */
+export function firstBlocks(
+  stretches: readonly Stretch[],
+  models: Models,
+  edges: Edges,
+  poll: (work: number) => void,
+): { readonly blocks: readonly Block[]; readonly complete: boolean } {
+  let complete = true;
+  const blocks = stretches.map((stretch) => {
+    const found = findBand(stretch, models.evidence, edges, poll);
+    complete &&= found.complete;
+    return { ...stretch, band: found.band };
+  });
+  return { blocks, complete };
+}
+
+/** Runs one pass over the blocks. Returns the beads in order and the blocks narrowed to where they may run. */
+export function runPass(
+  blocks: readonly Block[],
+  models: Models,
+  poll: (work: number) => void,
+): { readonly beads: readonly LatticeBead[]; readonly blocks: readonly Block[] } {
+  const beads: LatticeBead[] = [];
+  const narrowed = blocks.map((block) => {
+    const lattice = new Lattice(block, models.evidence, models, poll);
+    for (const bead of lattice.decode(0.35, 0.1, poll)) beads.push(bead);
+    return { ...block, band: lattice.narrowed(14, 2) };
+  });
+  return { beads, blocks: narrowed };
+}
+
+const SURE = 0.9;
+// So many typical beads weigh as much as what was seen.
+const PRIOR_STRENGTH = 60;
+
+/** Learns from the beads of a pass: shares of categories, the length ratio, how often each token class finds a rendering. */
+export function learnLessons(
+  beads: readonly LatticeBead[],
+  models: Models,
+  poll: (work: number) => void,
+): Lessons {
+  const counts = noCounts();
+  const { evidence } = models;
+  const seen = [noHits(evidence.source), noHits(evidence.target)] as const;
+  const ratios: number[] = [];
+  for (const bead of beads) {
+    poll(4);
+    if (bead.sourceCount === 0) counts.targetOnly += bead.posterior;
+    else if (bead.targetCount === 0) counts.sourceOnly += bead.posterior;
+    else {
+      const category = categoryOf(bead.sourceCount, bead.targetCount);
+      counts.twoSided[category] = (counts.twoSided[category] ?? 0) + bead.posterior;
+      if (bead.posterior < SURE) continue;
+      countHits(bead, evidence, seen);
+      if (category === 0)
+        ratios.push(
+          Math.log(
+            (lengthOf(evidence.target, bead.target) + 2) / (lengthOf(evidence.source, bead.source) + 2),
+          ),
+        );
+    }
+  }
+  return { priors: priorsFrom(counts, PRIOR_STRENGTH), length: learnLength(models.length, ratios), seen };
+}
+
+const lengthOf = (side: Side, unit: number): number => side.lengths[unit] ?? 0;
+
+function noHits(side: Side): HitCounts {
+  return { trials: new Float64Array(side.vocabulary.count), hits: new Float64Array(side.vocabulary.count) };
+}
+
+/** Index of a two-sided category. */
+export function categoryOf(sourceCount: number, targetCount: number): number {
+  for (let category = 0; category < categoryCount; category += 1) {
+    if (categorySources[category] === sourceCount && categoryTargets[category] === targetCount)
+      return category;
+  }
+  return 0;
+}
+
+function countHits(bead: LatticeBead, evidence: Evidence, seen: readonly [HitCounts, HitCounts]): void {
+  const { source, target } = evidence;
+  const trial = (side: Side, counts: HitCounts, first: number, end: number): void => {
+    for (let at = side.start[first] ?? 0; at < (side.start[end] ?? 0); at += 1) {
+      const id = side.tokens[at] ?? 0;
+      counts.trials[id] = (counts.trials[id] ?? 0) + 1;
+    }
+  };
+  trial(source, seen[0], bead.source, bead.source + bead.sourceCount);
+  trial(target, seen[1], bead.target, bead.target + bead.targetCount);
+  evidence.weighAlone(bead.source, bead.sourceCount, bead.target, bead.targetCount, (from, to) => {
+    const sourceId = source.tokens[from] ?? 0;
+    const targetId = target.tokens[to] ?? 0;
+    seen[0].hits[sourceId] = (seen[0].hits[sourceId] ?? 0) + 1;
+    seen[1].hits[targetId] = (seen[1].hits[targetId] ?? 0) + 1;
+  });
+}
+
+const LENGTH_STRENGTH = 30;
+
+function learnLength(before: LengthModel, ratios: readonly number[]): LengthModel {
+  if (ratios.length < 5) return before;
+  const sorted = [...ratios].sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? 0;
+  const weight = ratios.length / (ratios.length + LENGTH_STRENGTH);
+  return { ...before, mean: weight * median + (1 - weight) * before.mean };
+}
+
+/** Nats of one bead outside a lattice: prior, length, tokens. */
+export function beadNats(
+  models: Models,
+  bead: Omit<LatticeBead, 'posterior'>,
+): { readonly prior: number; readonly length: number; readonly tokens: number } {
+  const { evidence } = models;
+  const span = (side: Side, first: number, count: number): number => {
+    let sum = 0;
+    for (let unit = first; unit < first + count; unit += 1) sum += lengthOf(side, unit);
+    return sum;
+  };
+  return {
+    prior: models.priors.twoSided[categoryOf(bead.sourceCount, bead.targetCount)] ?? 0,
+    length: lengthEvidence(
+      models.length,
+      span(evidence.source, bead.source, bead.sourceCount),
+      span(evidence.target, bead.target, bead.targetCount),
+    ),
+    tokens: evidence.weighAlone(bead.source, bead.sourceCount, bead.target, bead.targetCount),
+  };
+}

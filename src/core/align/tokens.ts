@@ -1,0 +1,228 @@
+import type { Span } from '../model.ts';
+
+/** What a token is: a word, a number by its digits, or a mark (punctuation, sign, emoji). */
+export const tokenKind = { word: 0, number: 1, mark: 2 } as const;
+export type TokenKind = (typeof tokenKind)[keyof typeof tokenKind];
+
+/** Receives the tokens of one unit in order. isCapitalised: an upper-case first letter that is not the first word of a sentence. */
+export type TokenSink = (form: string, kind: TokenKind, isCapitalised: boolean) => void;
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+const IDEOGRAPH = 5;
+const APOSTROPHE = 6;
+const SURROGATE = 7;
+
+const letter = /[\p{L}\p{M}]/u;
+const digit = /\p{Nd}/u;
+// Scripts written without spaces: each character is a token, since words cannot be cut without a dictionary.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
+  const character = String.fromCharCode(unit);
+  if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x60) return APOSTROPHE;
+  if (unspaced.test(character)) return IDEOGRAPH;
+  if (letter.test(character)) return LETTER;
+  if (digit.test(character)) return DIGIT;
+  return /[\s\u200b\ufeff\u00ad]/u.test(character) ? SPACE : MARK;
+}
+
+// Marks that differ by typographic habit only are one mark.
+const foldedMarks: Readonly<Record<string, string>> = {
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '〝': '"',
+  '〞': '"',
+  '「': '"',
+  '」': '"',
+  '‹': '"',
+  '›': '"',
+  '–': '—',
+  '−': '—',
+  '―': '—',
+  '-': '',
+  '？': '?',
+  '！': '!',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': '',
+  ')': '',
+  ']': '',
+  '[': '(',
+  '。': '.',
+  '，': ',',
+  '、': ',',
+  '؟': '?',
+  '؛': ';',
+  '،': ',',
+  '॥': '.',
+  '।': '.',
+};
+
+/** Cuts units into tokens without keeping any: one per alignment, it remembers what class each character has. */
+export class Tokenizer {
+  private readonly classes = new Uint8Array(65536);
+
+  private classAt(text: string, at: number): number {
+    if (at >= text.length) return SPACE;
+    const unit = text.charCodeAt(at);
+    const known = this.classes[unit] ?? 0;
+    if (known !== 0) return known;
+    const found = classify(unit);
+    this.classes[unit] = found;
+    return found;
+  }
+
+  /** Sends the unit's tokens to the sink; ignored: stretches that count for nothing, ascending. Returns the length in code units without spaces and ignored stretches. */
+  scan(text: string, ignored: readonly Span[], sink: TokenSink): number {
+    const shown = ignored.length === 0 ? text : blankOut(text, ignored);
+    let isSentenceStart = true;
+    let length = 0;
+    let at = 0;
+    while (at < shown.length) {
+      const start = at;
+      switch (this.classAt(shown, at)) {
+        case SPACE:
+          at += 1;
+          continue;
+        case LETTER:
+          at = this.wordEnd(shown, at);
+          emitWord(shown.slice(start, at), isSentenceStart, sink);
+          isSentenceStart = false;
+          break;
+        case DIGIT:
+          at = this.number(shown, at, sink);
+          isSentenceStart = false;
+          break;
+        case IDEOGRAPH:
+          at += 1;
+          sink(shown[start] ?? '', tokenKind.word, false);
+          break;
+        case SURROGATE:
+          at += 2;
+          sink(shown.slice(start, at), tokenKind.mark, false);
+          break;
+        default:
+          at = this.mark(shown, at, sink);
+          isSentenceStart ||= /[.!?…:"«“„(]/u.test(shown[start] ?? '');
+      }
+      length += at - start;
+    }
+    return length;
+  }
+
+  private wordEnd(text: string, start: number): number {
+    let at = start + 1;
+    for (;;) {
+      const here = this.classAt(text, at);
+      if (here === LETTER) at += 1;
+      else if (here === APOSTROPHE && this.classAt(text, at + 1) === LETTER) at += 2;
+      else return at;
+    }
+  }
+
+  private mark(text: string, start: number, sink: TokenSink): number {
+    const character = text[start] ?? '';
+    let at = start + 1;
+    if (character === '.' && text[at] === '.') {
+      while (text[at] === '.') at += 1;
+      sink('…', tokenKind.mark, false);
+      return at;
+    }
+    // A run of one mark (!!!, ((((, ____) is one token: the count is a habit of the writer.
+    while (at < text.length && text[at] === character) at += 1;
+    const folded = foldedMarks[character] ?? character;
+    if (folded !== '') sink(folded, tokenKind.mark, false);
+    return at;
+  }
+
+  /** Reads digits with group and decimal separators; a date or time in digits gives its parts one by one. */
+  private number(text: string, start: number, sink: TokenSink): number {
+    let at = this.digitsEnd(text, start);
+    let whole = text.slice(start, at);
+    while (whole.length <= 3 || at - start > whole.length) {
+      const separator = text.charCodeAt(at);
+      const isSeparator =
+        separator === 0x20 ||
+        separator === 0xa0 ||
+        separator === 0x202f ||
+        separator === 0x2009 ||
+        separator === 0x2c ||
+        separator === 0x2e ||
+        separator === 0x27 ||
+        separator === 0x2019;
+      const end = isSeparator ? this.digitsEnd(text, at + 1) : at;
+      if (end !== at + 4) break;
+      whole += text.slice(at + 1, end);
+      at = end;
+    }
+    const point = text[at];
+    const end = this.digitsEnd(text, at + 1);
+    const isDecimal =
+      (point === '.' || point === ',') &&
+      end > at + 1 &&
+      !((text[end] === '.' || text[end] === ',') && this.classAt(text, end + 1) === DIGIT);
+    if (isDecimal) {
+      const fraction = text.slice(at + 1, end).replace(/0+$/u, '');
+      sink(
+        plainDigits(whole) + (fraction === '' ? '' : `.${plainDigits(`1${fraction}`).slice(1)}`),
+        tokenKind.number,
+        false,
+      );
+      return end;
+    }
+    sink(plainDigits(whole), tokenKind.number, false);
+    return at;
+  }
+
+  private digitsEnd(text: string, start: number): number {
+    let at = start;
+    while (this.classAt(text, at) === DIGIT) at += 1;
+    return at;
+  }
+}
+
+function emitWord(word: string, isSentenceStart: boolean, sink: TokenSink): void {
+  const lower = word.toLowerCase();
+  const isCapitalised = !isSentenceStart && word[0] !== lower[0];
+  sink(lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, ''), tokenKind.word, isCapitalised);
+}
+
+/** Digits of any script as ASCII digits, without leading zeros. */
+function plainDigits(digits: string): string {
+  let plain = '';
+  for (const character of digits) {
+    const code = character.charCodeAt(0);
+    // Blocks of decimal digits start at multiples of 16 or at 6 above one in Unicode's BMP.
+    plain +=
+      code < 0x80
+        ? character
+        : String(
+            (code & 0xf) >= 6 && (code & 0xff) !== 0 && code < 0x1000
+              ? ((code & 0xf) - 6) % 10
+              : (code & 0xf) % 10,
+          );
+  }
+  return plain.replace(/^0+(?=.)/u, '');
+}
+
+function blankOut(text: string, ignored: readonly Span[]): string {
+  let shown = '';
+  let at = 0;
+  for (const span of ignored) {
+    const start = Math.max(at, span.startOffset);
+    const end = Math.max(start, span.endOffset);
+    shown += text.slice(at, start) + ' '.repeat(Math.min(end, text.length) - Math.min(start, text.length));
+    at = end;
+  }
+  return shown + text.slice(at);
+}

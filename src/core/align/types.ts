@@ -1,0 +1,70 @@
+import type { IndexBead, LanguageCode, LoosePair, Span } from '../model.ts';
+
+/** What the aligner asks of a lexicon: the concepts that an inflected form may stand for; no concept = unknown. */
+export interface AlignLexicon {
+  conceptsOf(form: string, language: LanguageCode): readonly number[] | Int32Array;
+}
+
+/** One side of a bitext as the aligner sees it. */
+export interface AlignText {
+  readonly language: LanguageCode;
+  /** The units' characters, in reading order. */
+  readonly units: readonly string[];
+  /** Sentence-like spans of each unit; absent = the unit is one segment. */
+  readonly segments?: readonly (readonly Span[])[];
+  /** Units that take no part: they come out without counterpart. */
+  readonly skipped?: readonly boolean[];
+  /** Marked stretches inside units that count for nothing, ascending. */
+  readonly ignored?: readonly (readonly Span[])[];
+}
+
+/** A bead that stays as it is, by unit indexes. */
+export interface AlignAnchor {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+}
+
+export type AlignMode = 'parallel' | 'comparable' | 'auto';
+
+export interface AlignOptions {
+  readonly mode: AlignMode;
+  readonly lexicon?: AlignLexicon;
+  readonly anchors?: readonly AlignAnchor[];
+  /** False = no data of particular languages: the lexicon is not asked. */
+  readonly knowledge: boolean;
+  /** Polled at least every 20 ms of work. */
+  readonly isCancelled?: () => boolean;
+  /** fraction: 0…1, rising. */
+  readonly onProgress?: (fraction: number) => void;
+  /** True = `explanations` come along, one a bead. */
+  readonly explain?: boolean;
+}
+
+/** One token's part in a bead, in nats; above 0 speaks for the bead. */
+export interface TokenEvidence {
+  readonly kind: 'match' | 'missing-in-target' | 'missing-in-source';
+  /** The source form, absent for `missing-in-source`. */
+  readonly source?: string;
+  readonly target?: string;
+  readonly nats: number;
+}
+
+/** Why a bead: the parts of its log-likelihood ratio, in nats, above 0 speaks for it. */
+export interface BeadExplanation {
+  readonly tokens: readonly TokenEvidence[];
+  readonly lengthNats: number;
+  readonly priorNats: number;
+  readonly totalNats: number;
+}
+
+export interface AlignResult {
+  /** Every index of each side exactly once; source order, a bead with an empty source after the bead that holds the preceding target unit. */
+  readonly beads: readonly IndexBead[];
+  /** Spans that correspond, for comparable texts; empty otherwise. */
+  readonly loose: readonly LoosePair[];
+  readonly mode: 'parallel' | 'comparable';
+  /** False when a fixed work limit was hit and the result may be poorer for it. */
+  readonly complete: boolean;
+  /** One a bead, in their order, where asked for. */
+  readonly explanations?: readonly BeadExplanation[];
+}

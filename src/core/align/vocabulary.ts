@@ -1,0 +1,166 @@
+import type { AlignLexicon, AlignText } from './types.ts';
+import { soundsOf } from './skeleton.ts';
+import { tokenKind, Tokenizer, type TokenKind } from './tokens.ts';
+
+/** The token classes of one text: forms that count as the same word (by concepts, or by a common stem), numbers, marks. */
+export interface Vocabulary {
+  readonly count: number;
+  /** One entry a class: the first form seen. */
+  readonly forms: readonly string[];
+  /** One entry a class: a value of tokenKind. */
+  readonly kinds: Uint8Array;
+  /** Occurrences in the text. */
+  readonly occurrences: Int32Array;
+  /** Occurrences as a capitalised word inside a sentence. */
+  readonly capitals: Int32Array;
+  /** The lexicon's concepts; undefined = unknown to it. */
+  readonly concepts: readonly (readonly number[] | undefined)[];
+  /** Words by sound; empty for numbers, marks and scripts without a table. */
+  readonly sounds: readonly string[];
+}
+
+/** One text as token classes, without an object a token. */
+export interface Side {
+  readonly unitCount: number;
+  /** Shape unitCount + 1: where each unit's tokens start in `tokens`. */
+  readonly start: Int32Array;
+  /** Class of each token. */
+  readonly tokens: Int32Array;
+  /** Shape unitCount: code units without spaces and ignored stretches. */
+  readonly lengths: Float64Array;
+  /** Shape unitCount: how many units of this text have these very characters (1 = unique). */
+  readonly copies: Int32Array;
+  readonly vocabulary: Vocabulary;
+}
+
+const NO_SPANS: readonly never[] = [];
+
+class Grower {
+  data = new Int32Array(1024);
+  length = 0;
+
+  push(entry: number): void {
+    if (this.length === this.data.length) {
+      const larger = new Int32Array(this.data.length * 2);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data[this.length] = entry;
+    this.length += 1;
+  }
+
+  done(): Int32Array {
+    return this.data.slice(0, this.length);
+  }
+}
+
+/** Stem of an unknown word: enough letters to join inflected forms in most languages that inflect at the end. */
+function stemOf(form: string): string {
+  if (form.length <= 5) return form;
+  return form.slice(0, form.length <= 7 ? 5 : 6);
+}
+
+/** Collects forms into classes. */
+class VocabularyBuilder {
+  private readonly classOfForm = new Map<string, number>();
+  private readonly classOfKey = new Map<string, number>();
+  private readonly forms: string[] = [];
+  private readonly concepts: (readonly number[] | undefined)[] = [];
+  private readonly kinds = new Grower();
+  private readonly occurrences = new Grower();
+  private readonly capitals = new Grower();
+  private readonly language: string;
+  private readonly lexicon: AlignLexicon | undefined;
+
+  constructor(language: string, lexicon: AlignLexicon | undefined) {
+    this.language = language;
+    this.lexicon = lexicon;
+  }
+
+  add(form: string, kind: TokenKind, isCapitalised: boolean): number {
+    let id = this.classOfForm.get(form);
+    if (id === undefined) {
+      id = this.classFor(form, kind);
+      this.classOfForm.set(form, id);
+    }
+    this.occurrences.data[id] = (this.occurrences.data[id] ?? 0) + 1;
+    if (isCapitalised) this.capitals.data[id] = (this.capitals.data[id] ?? 0) + 1;
+    return id;
+  }
+
+  private classFor(form: string, kind: TokenKind): number {
+    let key = form;
+    let concepts: readonly number[] | undefined;
+    if (kind === tokenKind.word) {
+      const found = this.lexicon?.conceptsOf(form, this.language) ?? NO_SPANS;
+      if (found.length > 0) {
+        concepts = Array.from(found).sort((a, b) => a - b);
+        key = `c ${concepts.join(',')}`;
+      } else {
+        key = `w ${stemOf(form)}`;
+      }
+    } else {
+      key = `${String(kind)} ${form}`;
+    }
+    const known = this.classOfKey.get(key);
+    if (known !== undefined) return known;
+    const id = this.forms.length;
+    this.classOfKey.set(key, id);
+    this.forms.push(form);
+    this.concepts.push(concepts);
+    this.kinds.push(kind);
+    this.occurrences.push(0);
+    this.capitals.push(0);
+    return id;
+  }
+
+  done(): Vocabulary {
+    const kinds = Uint8Array.from(this.kinds.done());
+    return {
+      count: this.forms.length,
+      forms: this.forms,
+      kinds,
+      occurrences: this.occurrences.done(),
+      capitals: this.capitals.done(),
+      concepts: this.concepts,
+      sounds: this.forms.map((form, id) => (kinds[id] === tokenKind.word ? soundsOf(form) : '')),
+    };
+  }
+}
+
+/** Reads one text into token classes. active: the unit indexes that take part, ascending; they are renumbered 0, 1, 2 … */
+export function readSide(
+  text: AlignText,
+  active: readonly number[],
+  lexicon: AlignLexicon | undefined,
+  poll: () => void,
+): Side {
+  const builder = new VocabularyBuilder(text.language, lexicon);
+  const tokenizer = new Tokenizer();
+  const start = new Int32Array(active.length + 1);
+  const lengths = new Float64Array(active.length);
+  const tokens = new Grower();
+  const copiesOf = new Map<string, number>();
+  active.forEach((index, position) => {
+    if (position % 64 === 0) poll();
+    const unit = text.units[index] ?? '';
+    lengths[position] = tokenizer.scan(
+      unit,
+      text.ignored?.[index] ?? NO_SPANS,
+      (form, kind, isCapitalised) => {
+        tokens.push(builder.add(form, kind, isCapitalised));
+      },
+    );
+    start[position + 1] = tokens.length;
+    copiesOf.set(unit, (copiesOf.get(unit) ?? 0) + 1);
+  });
+  const copies = Int32Array.from(active, (index) => copiesOf.get(text.units[index] ?? '') ?? 1);
+  return {
+    unitCount: active.length,
+    start,
+    tokens: tokens.done(),
+    lengths,
+    copies,
+    vocabulary: builder.done(),
+  };
+}
