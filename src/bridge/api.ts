@@ -25,6 +25,7 @@ import type {
   Provenance,
   QuotationRow,
   Row,
+  RowEdit,
   Severity,
   SourceFormat,
   Span,
@@ -423,42 +424,7 @@ export interface SegmentBead {
   readonly score: number;
 }
 
-/** The verbs of structure. `textId` names the non-pivot text whose tie to the pivot changes. One undo step each. */
-export type RowEdit =
-  | {
-      readonly kind: 'link';
-      readonly textId: TextId;
-      readonly pivotUnits: readonly UnitId[];
-      readonly otherUnits: readonly UnitId[];
-    }
-  | { readonly kind: 'unlink'; readonly rowKey: string; readonly textId: TextId }
-  | { readonly kind: 'merge-rows'; readonly rowKeys: readonly string[] }
-  /** Splits the row so that the named unit of that text begins a new row. */
-  | {
-      readonly kind: 'split-row';
-      readonly rowKey: string;
-      readonly textId: TextId;
-      readonly atUnitId: UnitId;
-    }
-  /** Moves this side by one row, from here to the end or to the next anchor. */
-  | {
-      readonly kind: 'shift';
-      readonly rowKey: string;
-      readonly textId: TextId;
-      readonly direction: 'up' | 'down';
-    }
-  /** Takes the first unit of the next row into this one, or gives this row's last unit to the next. */
-  | { readonly kind: 'pull-unit'; readonly rowKey: string; readonly textId: TextId }
-  | { readonly kind: 'push-unit'; readonly rowKey: string; readonly textId: TextId }
-  /** Exchanges this side's units of two rows. */
-  | { readonly kind: 'swap'; readonly rowKey: string; readonly otherRowKey: string; readonly textId: TextId }
-  | { readonly kind: 'anchor'; readonly rowKeys: readonly string[]; readonly isAnchor: boolean }
-  | {
-      readonly kind: 'status';
-      readonly rowKeys: readonly string[];
-      readonly status: 'automatic' | 'confirmed' | 'needs-review';
-    }
-  | { readonly kind: 'confirm-up-to'; readonly rowKey: string };
+export type { RowEdit };
 export interface RowEditPreview {
   readonly isPossible: boolean;
   readonly reason?: Message;

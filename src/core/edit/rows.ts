@@ -1,0 +1,137 @@
+import type { Bead, BeadStatus, Row, RowCell, TextId, UnitId } from '../model.ts';
+
+/** One ladder as rows need it: its beads in ladder order, `source` = the pivot's units. */
+export interface PivotLadder {
+  readonly textId: TextId;
+  readonly beads: readonly Bead[];
+}
+
+/**
+ * Joins the ladders of a comparison into rows: pivot units that any bead ties together share a row; a bead without
+ * pivot units is a row of its own behind the bead it follows.
+ * textIds: the comparison's texts in their order, the pivot among them. ladders: one a non-pivot text, each in ladder
+ * order. pivotUnits: in reading order. Every unit of every ladder stands in exactly one row.
+ */
+export function joinRows(input: {
+  readonly textIds: readonly TextId[];
+  readonly pivotTextId: TextId;
+  readonly pivotUnits: readonly UnitId[];
+  readonly ladders: readonly PivotLadder[];
+}): readonly Row[] {
+  const groups = new PivotGroups(input.pivotUnits);
+  for (const { beads } of input.ladders) for (const bead of beads) groups.tie(bead.source);
+  const drafts = new Map<UnitId, Draft>();
+  for (const id of input.pivotUnits) {
+    const root = groups.rootOf(id);
+    const draft = drafts.get(root) ?? newDraft();
+    draft.pivot.push(id);
+    drafts.set(root, draft);
+  }
+  const head: Draft[] = [];
+  for (const { textId, beads } of input.ladders) placeBeads(textId, beads, { head, drafts, groups });
+  const ordered = [...head, ...[...drafts.values()].flatMap((draft) => [draft, ...draft.followers])];
+  return ordered.map((draft, index) => finishRow(draft, index, input));
+}
+
+interface Draft {
+  readonly pivot: UnitId[];
+  readonly beads: Map<TextId, Bead[]>;
+  /** Rows without pivot units that stand right behind this one. */
+  readonly followers: Draft[];
+}
+
+function newDraft(): Draft {
+  return { pivot: [], beads: new Map(), followers: [] };
+}
+
+function placeBeads(
+  textId: TextId,
+  beads: readonly Bead[],
+  into: { readonly head: Draft[]; readonly drafts: ReadonlyMap<UnitId, Draft>; readonly groups: PivotGroups },
+): void {
+  let current: Draft | undefined;
+  for (const bead of beads) {
+    const first = bead.source[0];
+    if (first === undefined) {
+      const addition = newDraft();
+      addition.beads.set(textId, [bead]);
+      (current?.followers ?? into.head).push(addition);
+      continue;
+    }
+    const draft = into.drafts.get(into.groups.rootOf(first));
+    if (!draft) continue;
+    current = draft;
+    draft.beads.set(textId, [...(draft.beads.get(textId) ?? []), bead]);
+  }
+}
+
+function finishRow(
+  draft: Draft,
+  index: number,
+  input: { readonly textIds: readonly TextId[]; readonly pivotTextId: TextId },
+): Row {
+  const cells = input.textIds.map((textId): RowCell =>
+    textId === input.pivotTextId
+      ? { textId, units: draft.pivot }
+      : tiedCell(textId, draft.beads.get(textId) ?? []),
+  );
+  return { index, key: rowKeyOf(cells), cells };
+}
+
+function tiedCell(textId: TextId, beads: readonly Bead[]): RowCell {
+  const units = beads.flatMap((bead) => bead.target);
+  // A unit without counterpart may itself be confirmed or fixed, so an empty cell carries its bead too.
+  const first = beads[0];
+  if (!first) return { textId, units };
+  return {
+    textId,
+    units,
+    beadId: first.id,
+    score: Math.min(...beads.map((bead) => bead.score)),
+    isTransposed: beads.some((bead) => bead.isTransposed),
+    isManual: beads.some((bead) => bead.isManual),
+    isAnchor: beads.every((bead) => bead.isAnchor),
+    status: joinStatus(beads),
+  };
+}
+
+function joinStatus(beads: readonly Bead[]): BeadStatus {
+  if (beads.some((bead) => bead.status === 'needs-review')) return 'needs-review';
+  return beads.every((bead) => bead.status === 'confirmed') ? 'confirmed' : 'automatic';
+}
+
+/** Names a row by the units of its cells: the same units give the same key. */
+export function rowKeyOf(cells: readonly Pick<RowCell, 'units'>[]): string {
+  const text = cells.map((cell) => cell.units.join(',')).join('|');
+  // Two 32-bit FNV-1a hashes with different seeds: 64 bits make a clash among thousands of rows out of reach.
+  return `r${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x01000193)}`;
+}
+
+function fnv1a(text: string, seed: number): string {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+// Union-find over the pivot's units.
+class PivotGroups {
+  readonly #parent: Map<UnitId, UnitId>;
+  constructor(units: readonly UnitId[]) {
+    this.#parent = new Map(units.map((id) => [id, id]));
+  }
+  rootOf(id: UnitId): UnitId {
+    let root = id;
+    for (let next = this.#parent.get(root); next !== undefined && next !== root;) {
+      root = next;
+      next = this.#parent.get(root);
+    }
+    return root;
+  }
+  tie(ids: readonly UnitId[]): void {
+    const [first, ...others] = ids;
+    if (first === undefined) return;
+    for (const id of others) this.#parent.set(this.rootOf(id), this.rootOf(first));
+  }
+}
