@@ -57,6 +57,7 @@ export const appErrorCodes = [
   'nothing-to-redo',
   'invalid-arguments',
   'anchors-invalid',
+  'batch-failed',
   'language-unknown',
   'export-failed',
   'worker-died',

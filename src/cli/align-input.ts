@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { AlignText } from '../core/align/types.ts';
+import { detectUnits, summariseLanguage } from '../core/language/detect.ts';
+import { isContentUnit } from '../core/model.ts';
+import type { LanguageCode, Span } from '../core/model.ts';
+import { decodeBytes } from '../services/formats/decode.ts';
+import { readDocument } from '../services/formats/read-document.ts';
+import type { ImportedUnit } from '../services/formats/read-document.ts';
+import { pathFrom, readBytes } from './io.ts';
+import type { CliIo } from './io.ts';
+
+export const unitChoices = ['paragraph', 'sentence', 'line'] as const;
+export type UnitChoice = (typeof unitChoices)[number];
+
+/** A file read for alignment, as the aligner wants it. */
+export interface AlignInput extends AlignText {
+  readonly file: string;
+}
+
+/**
+ * Reads one file for `align`. `line`: every line is a unit as given: lines end at LF or CRLF only, a final line end makes
+ * no further unit, a BOM is dropped, nothing is cleaned. `paragraph`, `sentence`: imported and cleaned as in the window.
+ */
+export async function readAlignInput(
+  io: CliIo,
+  path: string,
+  unit: UnitChoice,
+  language: LanguageCode | undefined,
+): Promise<AlignInput> {
+  if (unit === 'line') return readLines(io, path, language);
+  const document = await readDocument(
+    { kind: 'file', path: pathFrom(io, path) },
+    language === undefined ? {} : { language },
+  );
+  const base = { file: basename(path), language: language ?? document.language };
+  return unit === 'paragraph'
+    ? { ...base, ...paragraphs(document.units) }
+    : { ...base, ...sentences(document.units) };
+}
+
+async function readLines(io: CliIo, path: string, language: LanguageCode | undefined): Promise<AlignInput> {
+  const bytes = await readBytes(io, path);
+  // An empty file has no lines: that is a text without units, not a fault.
+  const text = bytes.length === 0 ? '' : decodeBytes(bytes, { fileName: basename(path) }).text;
+  const units = splitLines(text);
+  return { file: basename(path), language: language ?? detectLanguage(units), units };
+}
+
+/** Splits at LF or CRLF; other separators (U+2028, CR alone) stay inside lines. */
+export function splitLines(text: string): string[] {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function detectLanguage(units: readonly string[]): LanguageCode {
+  const { language } = summariseLanguage(units, detectUnits(units));
+  return language === 'other' || language === 'undecided' ? 'und' : language;
+}
+
+const asUnit = (unit: ImportedUnit): Parameters<typeof isContentUnit>[0] => ({
+  ...unit,
+  contentStatus: 'auto',
+});
+
+function paragraphs(units: readonly ImportedUnit[]): Omit<AlignText, 'language'> {
+  return {
+    units: units.map((unit) => unit.content),
+    segments: units.map((unit) => unit.segments),
+    skipped: units.map((unit) => !isContentUnit(asUnit(unit))),
+    ignored: units.map((unit) => unit.marks),
+  };
+}
+
+function sentences(units: readonly ImportedUnit[]): Omit<AlignText, 'language'> {
+  const pieces = units.flatMap((unit) =>
+    unit.segments.map((span) => ({
+      content: unit.content.slice(span.startOffset, span.endOffset),
+      isSkipped: !isContentUnit(asUnit(unit)),
+      ignored: unit.marks.flatMap((mark) => clip(mark, span)),
+    })),
+  );
+  return {
+    units: pieces.map((piece) => piece.content),
+    skipped: pieces.map((piece) => piece.isSkipped),
+    ignored: pieces.map((piece) => piece.ignored),
+  };
+}
+
+/** The part of a mark inside a segment, in the segment's own offsets. */
+function clip(mark: Span, segment: Span): Span[] {
+  const startOffset = Math.max(mark.startOffset, segment.startOffset) - segment.startOffset;
+  const endOffset = Math.min(mark.endOffset, segment.endOffset) - segment.startOffset;
+  return startOffset < endOffset ? [{ startOffset, endOffset }] : [];
+}

@@ -1,0 +1,121 @@
+import type { AlignResult } from '../core/align/types.ts';
+import { AppError } from '../core/errors.ts';
+import type { IndexBead, LoosePair } from '../core/model.ts';
+import type { AlignInput, UnitChoice } from './align-input.ts';
+
+export const alignFormats = ['json', 'beads', 'ladder', 'tsv'] as const;
+export type AlignFormat = (typeof alignFormats)[number];
+
+/** The pivot with one other text. */
+export interface PairAlignment extends AlignResult {
+  readonly otherIndex: number;
+}
+
+export interface Alignment {
+  readonly inputs: readonly AlignInput[];
+  readonly pivotIndex: number;
+  readonly pairs: readonly PairAlignment[];
+  readonly unit: UnitChoice;
+}
+
+/** Writes an alignment in one of the formats; `beads`, `ladder` and `tsv` take exactly two texts. */
+export function formatAlignment(format: AlignFormat, alignment: Alignment): string {
+  if (format === 'json') return `${JSON.stringify(toJson(alignment), null, 1)}\n`;
+  const pair = alignment.pairs[0];
+  if (pair === undefined || alignment.pairs.length > 1) {
+    throw new AppError('usage', { detail: `--format ${format}: 2` });
+  }
+  // The contract's beads are in file order: with the second file as pivot the sides change places.
+  const beads = alignment.pivotIndex === 0 ? pair.beads : swapSides(pair.beads);
+  const loose = alignment.pivotIndex === 0 ? pair.loose : pair.loose.map(swapLoose);
+  if (format === 'beads') return `${JSON.stringify(toBeads({ ...pair, beads, loose }))}\n`;
+  return format === 'ladder' ? toLadder(beads, alignment.inputs) : toTsv(beads, alignment.inputs);
+}
+
+/** Scores carry four decimals: enough for calibration, and equal bytes on every machine. */
+const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
+
+function toBeads(result: AlignResult): object {
+  return {
+    beads: result.beads.map((bead) => [bead.source, bead.target]),
+    transposed: result.beads.flatMap((bead, index) => (bead.isTransposed ? [index] : [])),
+    scores: result.beads.map((bead) => rounded(bead.score)),
+    ...(result.mode === 'comparable' ? { loose: result.loose.map(looseJson) } : {}),
+    ...(result.explanations === undefined ? {} : { explanations: result.explanations }),
+  };
+}
+
+const looseJson = (pair: LoosePair): object => ({
+  a: [pair.source.unit, pair.source.startOffset, pair.source.endOffset],
+  b: [pair.target.unit, pair.target.startOffset, pair.target.endOffset],
+  score: rounded(pair.score),
+});
+
+function toJson({ inputs, pivotIndex, pairs, unit }: Alignment): object {
+  return {
+    version: 1,
+    unit,
+    pivot: pivotIndex + 1,
+    texts: inputs.map(({ file, language, units, skipped }) => ({ file, language, units, skipped })),
+    pairs: pairs.map((pair) => ({
+      pivot: pivotIndex + 1,
+      other: pair.otherIndex + 1,
+      mode: pair.mode,
+      ...toBeads(pair),
+    })),
+  };
+}
+
+const swapLoose = (pair: LoosePair): LoosePair => ({ ...pair, source: pair.target, target: pair.source });
+
+/** Exchanges the sides and puts the beads into the order that the new source side asks for. */
+function swapSides(beads: readonly IndexBead[]): IndexBead[] {
+  const swapped = beads.map((bead) => ({ ...bead, source: bead.target, target: bead.source }));
+  const filled = swapped
+    .filter((bead) => bead.source.length > 0)
+    .sort((a, b) => first(a.source) - first(b.source));
+  const orphans = swapped
+    .filter((bead) => bead.source.length === 0)
+    .sort((a, b) => first(a.target) - first(b.target));
+  const result = [...filled];
+  for (const orphan of orphans) {
+    const before = first(orphan.target) - 1;
+    const at = result.findIndex((bead) => bead.target.includes(before));
+    result.splice(before < 0 ? 0 : at + 1, 0, orphan);
+  }
+  return result;
+}
+
+const first = (indexes: readonly number[]): number => indexes[0] ?? 0;
+
+/** hunalign's ladder: `first n`, `first m`, score of the step that ends there. It knows no crossing: such beads are steps of their own. */
+function toLadder(beads: readonly IndexBead[], inputs: readonly AlignInput[]): string {
+  const lines: string[] = [];
+  let source = 0;
+  let target = 0;
+  const step = (score: number): void => void lines.push(`${source}\t${target}\t${score}`);
+  for (const bead of beads) {
+    const isInOrder = !bead.isTransposed && first(bead.target) >= target;
+    step(rounded(bead.score));
+    source += bead.source.length;
+    if (isInOrder && bead.target.length > 0) target = (bead.target.at(-1) ?? 0) + 1;
+  }
+  source = inputs[0]?.units.length ?? source;
+  target = inputs[1]?.units.length ?? target;
+  step(1);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Cells that a spreadsheet would run as a formula get an apostrophe; tabs and line ends become spaces. */
+function cell(text: string): string {
+  const flat = text.replace(/[\t\r\n]+/gu, ' ');
+  return /^[=+\-@]/u.test(flat) ? `'${flat}` : flat;
+}
+
+function toTsv(beads: readonly IndexBead[], inputs: readonly AlignInput[]): string {
+  const words = (side: 0 | 1, indexes: readonly number[]): string =>
+    cell(indexes.map((index) => inputs[side]?.units[index] ?? '').join(' '));
+  return beads
+    .map((bead) => `${words(0, bead.source)}\t${words(1, bead.target)}\t${rounded(bead.score)}\n`)
+    .join('');
+}

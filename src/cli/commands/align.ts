@@ -1,0 +1,136 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { alignUnits } from '../../core/align/align.ts';
+import type { AlignAnchor, AlignOptions, AlignResult } from '../../core/align/types.ts';
+import { AppError } from '../../core/errors.ts';
+import { describeError } from '../errors.ts';
+import { readAlignInput, splitLines, unitChoices } from '../align-input.ts';
+import type { AlignInput } from '../align-input.ts';
+import { alignFormats, formatAlignment } from '../align-output.ts';
+import type { PairAlignment } from '../align-output.ts';
+import { output, pathFrom, readBytes, writeWhole } from '../io.ts';
+import type { CliIo } from '../io.ts';
+import { loadLexicon } from '../lexicon.ts';
+import { oneOf, parseOptions, requireCount } from '../options.ts';
+import type { ParsedOptions } from '../options.ts';
+
+const table = {
+  lang: { type: 'string' },
+  pivot: { type: 'string' },
+  unit: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  mode: { type: 'string' },
+  anchors: { type: 'string' },
+  'no-lexicon': { type: 'boolean' },
+  explain: { type: 'boolean' },
+  batch: { type: 'string' },
+} as const;
+
+/** `align A B [C D]` and `align --batch JOBS.tsv`: see the contract in the README. */
+export async function runAlign(words: readonly string[], io: CliIo): Promise<void> {
+  const options = parseOptions(words, table);
+  const align = await prepareAlign(options, io);
+  const batch = options.text('batch');
+  if (batch !== undefined) return runBatch(batch, options, align, io);
+  requireCount(options, 2, 4);
+  await output(io, options.text('output'), await alignFiles(options.positionals, options, align, io));
+}
+
+type Align = (source: AlignInput, target: AlignInput) => AlignResult;
+
+/** Everything that is read once: lexicon, anchors, mode. */
+async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
+  const knowledge = !options.isSet('no-lexicon');
+  const lexicon = knowledge ? loadLexicon() : undefined;
+  const anchorsPath = options.text('anchors');
+  const anchors = anchorsPath === undefined ? undefined : await readAnchors(anchorsPath, io);
+  const mode = oneOf(options, 'mode', ['parallel', 'comparable', 'auto'] as const, 'auto');
+  const base: AlignOptions = {
+    mode,
+    knowledge,
+    isCancelled: io.isCancelled,
+    explain: options.isSet('explain'),
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(anchors === undefined ? {} : { anchors }),
+    ...(options.isSet('progress') && io.isErrorTerminal ? { onProgress: progressLine(io) } : {}),
+  };
+  return (source, target) => alignUnits(source, target, base);
+}
+
+function progressLine(io: CliIo): (fraction: number) => void {
+  return (fraction) => io.writeError(`\r${Math.round(100 * fraction)} %${fraction >= 1 ? '\n' : ''}`);
+}
+
+async function readAnchors(path: string, io: CliIo): Promise<readonly AlignAnchor[]> {
+  const text = new TextDecoder().decode(await readBytes(io, path));
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const beads = isRecord(parsed) ? parsed['beads'] : undefined;
+    if (!Array.isArray(beads)) throw new AppError('anchors-invalid', { file: path });
+    return beads.map((bead) => readAnchor(bead, path));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new AppError('anchors-invalid', { file: path });
+    throw error;
+  }
+}
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null;
+const isIndexes = (data: unknown): data is readonly number[] =>
+  Array.isArray(data) && data.every((index) => Number.isInteger(index) && index >= 0);
+
+function readAnchor(bead: unknown, file: string): AlignAnchor {
+  if (!Array.isArray(bead) || bead.length !== 2) throw new AppError('anchors-invalid', { file });
+  const [source, target]: unknown[] = bead;
+  if (!isIndexes(source) || !isIndexes(target)) throw new AppError('anchors-invalid', { file });
+  return { source, target };
+}
+
+/** Aligns two to four files through the pivot and returns the output in the asked format. */
+async function alignFiles(
+  paths: readonly string[],
+  options: ParsedOptions,
+  align: Align,
+  io: CliIo,
+): Promise<string> {
+  const unit = oneOf(options, 'unit', unitChoices, 'paragraph');
+  const format = oneOf(options, 'format', alignFormats, 'json');
+  const languages = options.text('lang')?.split(',') ?? [];
+  const inputs = await Promise.all(
+    paths.map((path, index) =>
+      readAlignInput(io, path, unit, languages[index] === '' ? undefined : languages[index]),
+    ),
+  );
+  const pivotIndex = Number(options.text('pivot') ?? '1') - 1;
+  const pivot = inputs[pivotIndex];
+  if (pivot === undefined) throw new AppError('usage', { detail: `--pivot ${options.text('pivot')}` });
+  const pairs: PairAlignment[] = inputs.flatMap((other, index) =>
+    index === pivotIndex ? [] : [{ otherIndex: index, ...align(pivot, other) }],
+  );
+  return formatAlignment(format, { inputs, pivotIndex, pairs, unit });
+}
+
+/** `--batch`: one pair a line, in one process; goes on past a bad pair, lists failures at the end. */
+async function runBatch(path: string, options: ParsedOptions, align: Align, io: CliIo): Promise<void> {
+  if (options.positionals.length > 0) throw new AppError('usage', { detail: '--batch' });
+  const lines = splitLines(new TextDecoder().decode(await readBytes(io, path)));
+  const failures: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue;
+    const [source, target, result] = line.split('\t');
+    try {
+      if (source === undefined || target === undefined || result === undefined) {
+        throw new AppError('usage', { detail: `${path}:${index + 1}` });
+      }
+      const text = await alignFiles([source, target], options, align, io);
+      await mkdir(dirname(pathFrom(io, result)), { recursive: true });
+      await writeWhole(io, result, text);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'cancelled') throw error;
+      failures.push(`${index + 1}: ${describeError(error)}`);
+    }
+  }
+  if (failures.length > 0)
+    throw new AppError('batch-failed', { count: failures.length, list: `\n${failures.join('\n')}` });
+}

@@ -1,0 +1,27 @@
+import { runCli } from './run.ts';
+
+// Entry of the `zvirka` command: ties the process to `runCli`.
+
+let isCancelled = false;
+process.once('SIGINT', () => {
+  isCancelled = true;
+});
+// A reader that leaves early (`zvirka … | head`) is no error.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const writeOut = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error == null ? resolve() : reject(error)));
+  });
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  stdin: process.stdin,
+  writeOut,
+  writeError: (text) => void process.stderr.write(text),
+  isErrorTerminal: process.stderr.isTTY,
+  isCancelled: () => isCancelled,
+});

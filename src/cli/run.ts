@@ -1,0 +1,61 @@
+import { AppError } from '../core/errors.ts';
+import { describeError, exitCodeOf } from './errors.ts';
+import type { CliIo } from './io.ts';
+import { setUiLanguage, translate, uiLanguages } from './messages.ts';
+
+type Command = (words: readonly string[], io: CliIo) => Promise<void>;
+
+/** Commands are loaded when called: `align` must not pay for the database. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  align: async () => (await import('./commands/align.ts')).runAlign,
+  check: async () => (await import('./commands/check.ts')).runCheck,
+  segment: async () => (await import('./commands/segment.ts')).runSegment,
+  detect: async () => (await import('./commands/segment.ts')).runDetect,
+  romanize: async () => (await import('./commands/romanize.ts')).runRomanize,
+};
+
+/** Named by the contract, still to come. */
+const plannedCommands = ['parse', 'lookup', 'terms', 'convert', 'import', 'project', 'notes', 'export'];
+
+/**
+ * Runs one command. words: what follows `zvirka`. Returns the exit code: 0 done, 1 the input is at fault (one line on
+ * stderr), 2 usage, 3 cancelled. Never throws for what a user can cause.
+ */
+export async function runCli(words: readonly string[], io: CliIo): Promise<number> {
+  try {
+    chooseLanguage(words);
+    const [name, ...rest] = words.filter((word) => word !== '');
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      await io.writeOut(`${translate('cli.usage')}\n`);
+      return name === undefined ? 2 : 0;
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+      await io.writeOut(`${translate('cli.usage')}\n`);
+      return 0;
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (load === undefined) {
+      const isPlanned = plannedCommands.includes(name);
+      throw isPlanned
+        ? new AppError('not-available-yet', { command: name })
+        : new AppError('usage', { detail: name });
+    }
+    await (
+      await load()
+    )(rest, io);
+    return 0;
+  } catch (error) {
+    io.writeError(`zvirka: ${describeError(error)}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+/** `--ui-lang` counts before anything is said, wherever it stands. */
+function chooseLanguage(words: readonly string[]): void {
+  const at = words.findIndex((word) => word === '--ui-lang' || word.startsWith('--ui-lang='));
+  if (at < 0) return;
+  const wanted = words[at]?.split('=')[1] ?? words[at + 1] ?? '';
+  const language = uiLanguages.find((candidate) => candidate === wanted);
+  if (language === undefined) throw new AppError('usage', { detail: `--ui-lang ${wanted}` });
+  setUiLanguage(language);
+}
