@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { IndexBead } from '../model.ts';
 import { findEdges } from './edges.ts';
+import { learnTies } from './learn.ts';
 import type { Stretch } from './corridor.ts';
 import type { LatticeBead } from './lattice.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
@@ -9,6 +10,8 @@ import type { AlignAnchor, AlignOptions, AlignResult, AlignText } from './types.
 import { readSide } from './vocabulary.ts';
 
 export type * from './types.ts';
+
+const PASSES = 4;
 
 /**
  * Aligns two texts: finds which units of one correspond to which of the other.
@@ -28,24 +31,28 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
     readSide(source, sourceActive, lexicon, () => poll(500)),
     readSide(target, targetActive, lexicon, () => poll(500)),
   ] as const;
-  const edges = findEdges(sides[0].vocabulary, sides[1].vocabulary, source.language === target.language, () =>
+  const known = findEdges(sides[0].vocabulary, sides[1].vocabulary, source.language === target.language, () =>
     poll(200),
-  ).build();
+  );
+  let edges = known.build();
   const stretches = stretchesBetween(isOrdered, sourceActive, targetActive);
   let lessons: Lessons | undefined;
   let models = buildModels(sides[0], sides[1], edges, undefined);
   const first = firstBlocks(stretches, models, edges, poll);
   let blocks = first.blocks;
   let beads: readonly LatticeBead[] = [];
-  for (let pass = 0; pass < 3; pass += 1) {
+  for (let pass = 0; pass < PASSES; pass += 1) {
     if (pass > 0) {
+      const taught = known.copy();
+      learnTies(beads, models.evidence, taught, poll);
+      edges = taught.build();
       lessons = learnLessons(beads, models, poll);
       models = buildModels(sides[0], sides[1], edges, lessons);
     }
     const found = runPass(blocks, models, poll);
     beads = found.beads;
     blocks = found.blocks;
-    options.onProgress?.((pass + 1) / 3);
+    options.onProgress?.((pass + 1) / PASSES);
   }
   const raw: RawBead[] = beads.map((bead) => ({
     source: unitsOf(sourceActive, bead.source, bead.sourceCount),

@@ -33,6 +33,13 @@ export class EdgeList {
     if (packed > (this.best.get(key) ?? 0)) this.best.set(key, packed);
   }
 
+  /** An independent list with the same edges. */
+  copy(): EdgeList {
+    const twin = new EdgeList(this.sourceCount, this.targetCount);
+    for (const [key, packed] of this.best) twin.best.set(key, packed);
+    return twin;
+  }
+
   build(): Edges {
     const start = new Int32Array(this.sourceCount + 1);
     for (const key of this.best.keys()) {

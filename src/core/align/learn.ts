@@ -1,0 +1,152 @@
+import { edgeOrigin, type EdgeList } from './edges.ts';
+import type { Evidence } from './evidence.ts';
+import type { LatticeBead } from './lattice.ts';
+import { tokenKind } from './tokens.ts';
+import type { Side } from './vocabulary.ts';
+
+/**
+ * Self-training: learns which classes render each other from beads that are sure. Association is judged by Dunning's
+ * log-likelihood ratio (1993); ties are kept where each class is among the other's best (competitive linking, Melamed 2000).
+ */
+
+/** Beads less sure than this teach nothing. */
+const LEAST_SURE = 0.8;
+/** More beads than this add nothing but time: every k-th is taken. */
+const MOST_BEADS = 12_000;
+/** Tokens of a longer bead co-occur by chance too often. */
+const MOST_TOKENS = 60;
+/** A match at least this good explains its tokens; learned ties stay below, so they are learned afresh in each pass. */
+export const explainedQuality = 0.8;
+const LEAST_TOGETHER = 3;
+const LEAST_ASSOCIATION = 9;
+const MOST_TIES = 3;
+
+/** Counts of pairs in typed arrays: open addressing, doubling. */
+class PairCounts {
+  private keys = new Float64Array(1 << 14).fill(-1);
+  private counts = new Int32Array(1 << 14);
+  private used = 0;
+
+  add(key: number): void {
+    const slot = this.slotOf(this.keys, key);
+    if (this.keys[slot] === key) {
+      this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+      return;
+    }
+    this.keys[slot] = key;
+    this.counts[slot] = 1;
+    this.used += 1;
+    if (this.used * 2 > this.keys.length) this.grow();
+  }
+
+  private slotOf(keys: Float64Array, key: number): number {
+    const mask = keys.length - 1;
+    let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca6b)) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const keys = new Float64Array(this.keys.length * 2).fill(-1);
+    const counts = new Int32Array(keys.length);
+    this.keys.forEach((key, slot) => {
+      if (key < 0) return;
+      const to = this.slotOf(keys, key);
+      keys[to] = key;
+      counts[to] = this.counts[slot] ?? 0;
+    });
+    this.keys = keys;
+    this.counts = counts;
+  }
+
+  forEach(visit: (key: number, count: number) => void): void {
+    this.keys.forEach((key, slot) => {
+      if (key >= 0) visit(key, this.counts[slot] ?? 0);
+    });
+  }
+}
+
+/** Adds ties learned from the beads to `edges`. Returns how many. */
+export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, edges: EdgeList, poll: (work: number) => void): number {
+  const teachers = beads.filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE);
+  const stride = Math.max(1, Math.ceil(teachers.length / MOST_BEADS));
+  const { source, target } = evidence;
+  const alone = [new Int32Array(source.vocabulary.count), new Int32Array(target.vocabulary.count)] as const;
+  const together = new PairCounts();
+  let count = 0;
+  for (let at = 0; at < teachers.length; at += stride) {
+    const bead = teachers[at];
+    if (bead === undefined) continue;
+    const [left, right] = unexplained(bead, evidence);
+    poll(left.length * right.length);
+    if (left.length > MOST_TOKENS || right.length > MOST_TOKENS) continue;
+    count += 1;
+    for (const id of left) alone[0][id] = (alone[0][id] ?? 0) + 1;
+    for (const id of right) alone[1][id] = (alone[1][id] ?? 0) + 1;
+    for (const from of left) for (const to of right) together.add(from * target.vocabulary.count + to);
+  }
+  return keepBest(together, alone, count, target.vocabulary.count, edges);
+}
+
+/** Word classes of a bead, each once, that no good match explains. */
+function unexplained(bead: LatticeBead, evidence: Evidence): readonly [readonly number[], readonly number[]] {
+  const explained = [new Set<number>(), new Set<number>()] as const;
+  evidence.weighAlone(bead.source, bead.sourceCount, bead.target, bead.targetCount, (from, to, quality) => {
+    if (quality < explainedQuality) return;
+    explained[0].add(from);
+    explained[1].add(to);
+  });
+  const rest = (side: Side, first: number, end: number, taken: ReadonlySet<number>): readonly number[] => {
+    const ids = new Set<number>();
+    for (let at = side.start[first] ?? 0; at < (side.start[end] ?? 0); at += 1) {
+      const id = side.tokens[at] ?? 0;
+      if (!taken.has(at) && side.vocabulary.kinds[id] === tokenKind.word) ids.add(id);
+    }
+    return [...ids];
+  };
+  return [rest(evidence.source, bead.source, bead.source + bead.sourceCount, explained[0]), rest(evidence.target, bead.target, bead.target + bead.targetCount, explained[1])];
+}
+
+interface Tie {
+  readonly source: number;
+  readonly target: number;
+  readonly association: number;
+  readonly quality: number;
+}
+
+function keepBest(together: PairCounts, alone: readonly [Int32Array, Int32Array], count: number, targetCount: number, edges: EdgeList): number {
+  const ties: Tie[] = [];
+  together.forEach((key, both) => {
+    if (both < LEAST_TOGETHER) return;
+    const source = Math.floor(key / targetCount);
+    const target = key - source * targetCount;
+    const left = alone[0][source] ?? 0;
+    const right = alone[1][target] ?? 0;
+    if (both * count < 2 * left * right) return;
+    const association = logLikelihoodRatio(both, left, right, count);
+    if (association < LEAST_ASSOCIATION) return;
+    // Less the one bead that would be judged by its own testimony.
+    const overlap = ((both - 1) / both) * Math.sqrt((both / left) * (both / right));
+    ties.push({ source, target, association, quality: Math.min(explainedQuality - 0.01, Math.sqrt(overlap)) });
+  });
+  ties.sort((a, b) => b.association - a.association || a.source - b.source || a.target - b.target);
+  const taken = [new Map<number, number>(), new Map<number, number>()] as const;
+  let kept = 0;
+  for (const tie of ties) {
+    const left = taken[0].get(tie.source) ?? 0;
+    const right = taken[1].get(tie.target) ?? 0;
+    if (left >= MOST_TIES || right >= MOST_TIES) continue;
+    taken[0].set(tie.source, left + 1);
+    taken[1].set(tie.target, right + 1);
+    edges.add(tie.source, tie.target, tie.quality, edgeOrigin.learned);
+    kept += 1;
+  }
+  return kept;
+}
+
+/** Dunning's G² of a 2×2 table: joint count, the two margins, the total. */
+function logLikelihoodRatio(both: number, left: number, right: number, count: number): number {
+  const part = (seen: number, row: number, column: number): number => (seen <= 0 ? 0 : seen * Math.log((seen * count) / (row * column)));
+  return 2 * (part(both, left, right) + part(left - both, left, count - right) + part(right - both, count - left, right) + part(count - left - right + both, count - left, count - right));
+}
