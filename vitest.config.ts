@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/electron/**', 'test/fixtures/**'],
+          exclude: ['test/electron/**', 'test/standin/**', 'test/fixtures/**'],
           testTimeout: 60_000,
           pool: 'forks',
         },
@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/electron/**/*.test.ts'],
+          include: ['test/standin/**/*.test.ts', 'test/electron/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

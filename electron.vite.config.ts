@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { join } from 'node:path';
+import { external, nodeEntries, nodeOutput } from './scripts/bundles.ts';
+
+const checkout = import.meta.dirname;
+
+// Everything but the native module is bundled: the packaged app then carries one node_modules folder only.
+const config = defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      target: 'node24',
+      rolldownOptions: {
+        external,
+        input: nodeEntries(checkout, 'index', 'src/main/index.ts'),
+        output: nodeOutput,
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      target: 'node24',
+      rolldownOptions: {
+        input: join(checkout, 'src/preload/index.ts'),
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: join(checkout, 'src/renderer'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome156',
+      minify: true,
+      // A data: script or font would need a hole in the content security policy.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 6000,
+      rolldownOptions: { input: join(checkout, 'src/renderer/index.html') },
+    },
+  },
+});
+
+// eslint-disable-next-line no-restricted-syntax -- electron-vite reads the default export.
+export default config;

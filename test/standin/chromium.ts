@@ -1,0 +1,173 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { CdpConnection } from './cdp.ts';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'brave-browser',
+];
+const programs = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']];
+const fixedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/snap/bin/chromium',
+  ...programs.flatMap((folder) =>
+    folder === undefined
+      ? []
+      : [
+          join(folder, 'Google/Chrome/Application/chrome.exe'),
+          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+          join(folder, 'Chromium/Application/chrome.exe'),
+        ],
+  ),
+];
+
+/** Finds an installed Chromium, Chrome or Edge; ZVIRKA_CHROMIUM names one outright. */
+export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const named = environment['ZVIRKA_CHROMIUM'];
+  if (named !== undefined && named !== '') return existsSync(named) ? named : undefined;
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...candidates, ...fixedPlaces].find((path) => existsSync(path));
+}
+
+/** How the browser is to run. */
+export interface ChromiumOptions {
+  readonly path: string;
+  /** `preview` opens a window without tabs on the display; else headless. */
+  readonly isPreview: boolean;
+  /** A port for other debuggers, as `--remote-debugging-port` asks of Electron; our own talk goes over a pipe. */
+  readonly debuggingPort?: string;
+  readonly isSandboxed: boolean;
+}
+
+/** A running browser; `endpoint` is where Playwright connects, absent without a port. */
+export interface Chromium {
+  readonly connection: CdpConnection;
+  readonly endpoint?: string;
+  readonly process: ChildProcess;
+  end(): void;
+}
+
+const profilePrefix = 'zvirka-chromium-';
+
+/** Starts the browser on a new profile and waits until it answers. */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  removeAbandonedProfiles();
+  const profile = makeProfile();
+  const child = spawn(options.path, chromiumSwitches(options, profile), {
+    // 3 and 4 are the debugging pipe: Chromium reads from 3 and writes to 4.
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const end = (): void => {
+    child.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.on('exit', end);
+  // The pipes exist because stdio asked for them.
+  const connection = new CdpConnection(child.stdio[4] as Readable, child.stdio[3] as Writable);
+  const endpoint = watchStderr(child, options.debuggingPort !== undefined);
+  const died = new Promise<never>((_resolve, reject) => {
+    child.once('error', (error) => reject(error));
+    child.once('exit', (code) => reject(new Error(`Chromium ended at once (${code}): ${lastWords(child)}`)));
+  });
+  died.catch(() => undefined);
+  await Promise.race([connection.sender()('Browser.getVersion'), died]);
+  const url = await Promise.race([endpoint, died]);
+  return { connection, process: child, end, ...(url === undefined ? {} : { endpoint: url }) };
+}
+
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), `${profilePrefix}${process.pid}-`));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { translate: { enabled: false }, browser: { has_seen_welcome_page: true } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** Profiles of processes that were killed: nothing else would ever remove them. */
+function removeAbandonedProfiles(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = new RegExp(`^${profilePrefix}(\\d+)-`).exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    try {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // Another user's, or its Chromium is just ending: the next start tries again.
+      continue;
+    }
+  }
+}
+
+/** True where a process of this id exists, ours or not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function chromiumSwitches(options: ChromiumOptions, profile: string): string[] {
+  return [
+    ...(options.isPreview
+      ? ['--app=data:text/html,', '--class=zvirka']
+      : ['--headless=new', '--no-startup-window']),
+    ...(options.isSandboxed ? [] : ['--no-sandbox']),
+    ...(options.isSandboxed && !options.isPreview ? [] : ['--test-type']),
+    ...(options.debuggingPort === undefined ? [] : [`--remote-debugging-port=${options.debuggingPort}`]),
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+    // No name resolves: whatever the interception in web-contents.ts might miss still reaches nobody.
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--disable-features=Translate,HttpsUpgrades,OptimizationHints,MediaRouter,InterestFeedContentSuggestions',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--no-pings',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-dev-shm-usage',
+    '--disable-domain-reliability',
+    '--disable-extensions',
+    '--disable-search-engine-choice-screen',
+    '--disable-sync',
+    '--hide-crash-restore-bubble',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--lang=en-US',
+    ...(options.isPreview ? [] : ['--force-device-scale-factor=1', '--hide-scrollbars=false']),
+  ];
+}
+
+const words = new WeakMap<ChildProcess, string>();
+const lastWords = (child: ChildProcess): string =>
+  (words.get(child) ?? '').trim().split('\n').slice(-3).join(' ');
+
+/** Keeps the end of what Chromium says, and finds its endpoint there when a port was asked for. */
+function watchStderr(child: ChildProcess, hasPort: boolean): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    if (!hasPort) resolve(undefined);
+    child.stderr?.on('data', (chunk: Buffer) => {
+      const text = `${words.get(child) ?? ''}${chunk.toString('utf8')}`.slice(-4000);
+      words.set(child, text);
+      const url = /DevTools listening on (ws:\/\/\S+)/.exec(text)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+  });
+}

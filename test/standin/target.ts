@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, runtime } from './runtime.ts';
+
+interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+let isFirstTaken = false;
+
+/** Opens a page in a window of its own and attaches to it; the preview's first window is the one Chromium opened itself. */
+export async function openTarget(
+  bounds: Bounds,
+  hear: (method: string, params: unknown) => void,
+): Promise<{ targetId: string; sessionId: string }> {
+  const { connection } = chromium();
+  const browser = connection.sender();
+  let targetId: string;
+  if (runtime.isPreview && !isFirstTaken) {
+    isFirstTaken = true;
+    targetId = await firstPage();
+    await placeWindow(targetId, bounds);
+  } else {
+    const { width, height } = bounds;
+    const answer = await browser('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      width,
+      height,
+    });
+    targetId = answer.targetId;
+  }
+  const { sessionId } = await browser('Target.attachToTarget', { targetId, flatten: true });
+  connection.listen(sessionId, hear);
+  if (!runtime.isPreview) await growToContent(targetId, sessionId, bounds);
+  return { targetId, sessionId };
+}
+
+async function firstPage(): Promise<string> {
+  const browser = chromium().connection.sender();
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const { targetInfos } = await browser('Target.getTargets');
+    const page = targetInfos.find((info) => info.type === 'page');
+    if (page !== undefined) return page.targetId;
+    await sleep(25);
+  }
+  throw new Error('stand-in: Chromium opened no window');
+}
+
+/** Moves and sizes a window; Chromium counts its frame in, as Electron does. */
+export async function placeWindow(targetId: string, bounds: Bounds): Promise<void> {
+  const browser = chromium().connection.sender();
+  const { windowId } = await browser('Browser.getWindowForTarget', { targetId });
+  const { x: left, y: top, width, height } = bounds;
+  await browser('Browser.setWindowBounds', { windowId, bounds: { left, top, width, height } });
+}
+
+/** Headless windows have an invisible tab strip: grow until the page itself has the size asked for. */
+async function growToContent(targetId: string, sessionId: string, bounds: Bounds): Promise<void> {
+  const page = chromium().connection.sender(sessionId);
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const { result } = await page('Runtime.evaluate', { expression: 'innerWidth', returnByValue: true });
+    // A new page reports a default size until its window is there.
+    if (result.value === bounds.width) break;
+    await sleep(10);
+  }
+  const { result } = await page('Runtime.evaluate', { expression: 'innerHeight', returnByValue: true });
+  // `innerHeight` is a number.
+  const missing = bounds.height - (result.value as number);
+  if (missing !== 0) await placeWindow(targetId, { ...bounds, height: bounds.height + missing });
+}
