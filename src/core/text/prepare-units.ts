@@ -60,14 +60,17 @@ export function prepareUnits(blocks: readonly TextBlock[], options: PrepareOptio
   const language = options.language === undefined ? main.language : toDetected(options.language);
   const kinds = guessKinds(blocks);
   const named = blocks.map((block, index) => ({ ...block, kind: kinds[index]! }));
-  const found = findProvenance(named);
-  const cleaned = cleanUnits(
-    named.map((block, index) => ({
+  const described = named.map((block, index) => ({ ...block, language: guesses[index]!.language }));
+  const cleaned = cleanUnits(described, { language });
+  const found = findProvenance(
+    described.map((block, index) => ({
       ...block,
-      kind: found.kinds.get(index) ?? block.kind,
-      language: guesses[index]!.language,
+      kind: cleaned.kinds.get(index) ?? block.kind,
+      isMarked:
+        cleaned.marks.get(index)?.some((mark) => mark.endOffset - mark.startOffset >= block.content.length) ??
+        false,
     })),
-    { language },
+    language,
   );
   options.onProgress?.(0.5);
   const units = named.map((block, index) => {
@@ -79,7 +82,7 @@ export function prepareUnits(blocks: readonly TextBlock[], options: PrepareOptio
     const guess = guesses[index]!;
     const unitLanguage = guess.language === 'undecided' ? language : guess.language;
     return {
-      kind: cleaned.kinds.get(index) ?? found.kinds.get(index) ?? block.kind,
+      kind: found.kinds.get(index) ?? cleaned.kinds.get(index) ?? block.kind,
       content: block.content,
       marks,
       language: guess.language,

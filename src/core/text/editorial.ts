@@ -1,0 +1,33 @@
+import type { Mark } from '../model.ts';
+import { editorialBracketPattern, editorialStartPattern } from './clean-rules.ts';
+import { markWhole } from './marks.ts';
+
+/** An editor's remark is a sentence or two; a longer bracket is the author's. */
+const longestRemark = 700;
+
+/** Finds the remarks that editors and translators put into a text: brackets that end with «— прим. ред.», "— ed.",
+ *  "approx. InoSMI" and the like, or units that begin with "Editor's note:". An author's own bracket is not marked. */
+export function findEditorialMarks(content: string): readonly Mark[] {
+  if (editorialStartPattern.test(content) && content.length <= longestRemark)
+    return [markWhole(content, 'editorial')];
+  const marks: Mark[] = [];
+  let openOffset = -1;
+  let depth = 0;
+  for (let offset = 0; offset < content.length; offset += 1) {
+    const character = content[offset];
+    if (character === '(' || character === '[') {
+      if (depth === 0) openOffset = offset;
+      depth += 1;
+    } else if ((character === ')' || character === ']') && depth > 0) {
+      depth -= 1;
+      if (depth > 0) continue;
+      const inside = content.slice(openOffset + 1, offset).trim();
+      const isShort = inside.length <= longestRemark;
+      if (isShort && (editorialBracketPattern.test(inside) || editorialStartPattern.test(inside)))
+        marks.push({ startOffset: openOffset, endOffset: offset + 1, reason: 'editorial' });
+    }
+    // A bracket that never closes must not swallow the rest.
+    if (depth > 0 && offset - openOffset > longestRemark) depth = 0;
+  }
+  return marks;
+}
