@@ -1,0 +1,110 @@
+import { enIrregularVerbs, enIrregularWords, enVerbPrefixes } from './en-irregular.ts';
+import { readExceptions } from './paradigm.ts';
+import type { Candidate } from './paradigm.ts';
+
+type Add = (candidate: Candidate) => void;
+
+const verbs = readExceptions(enIrregularVerbs);
+const words = readExceptions(enIrregularWords);
+
+const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter);
+/** hop, plan, stop: one syllable with one vowel before one consonant doubles it before -ed and -ing. */
+const mustDouble = /^[^aeiou]*[aeiouy][bdfgklmnprtvz]$/;
+/** Stems that -e always follows: hav-ing, caus-ing, forc-ing, judg-ing, continu-ing, negotiat-ing. */
+const mustHaveE = /(?:[vzcu]|[^sz]s|dg|rg|[aeiou]at|[^aeiou]at|iz|[^aeioulrw]l|[^aeiou]{2}l|ir|ur|or)$/;
+const needsNoE = /(?:[aeiou]{2}[^aeioucvszgu]|[^aeioulr]{2}[^aeioucsgvt]|ow|aw|ew|ay|ey|oy|x|sh|ck|ss|ll)$/;
+
+/** Stems of -ed, -ing, -er and -est without the dictionary's -e or with its doubled consonant undone. */
+function baseStems(stem: string): string[] {
+  if (stem.length < 2 || !/[aeiouy]/.test(stem)) return [];
+  const last = stem.charAt(stem.length - 1);
+  const found: string[] = [];
+  const isDoubled = last === stem.charAt(stem.length - 2) && !isVowel(last);
+  if (isDoubled) {
+    if ('lsfz'.includes(last)) found.push(stem); // call, press, stuff
+    if (last !== 's') found.push(stem.slice(0, -1));
+    return found;
+  }
+  if (!mustDouble.test(stem) && !/[vu]$/.test(stem)) found.push(stem);
+  if (!needsNoE.test(stem) || mustHaveE.test(stem)) found.push(`${stem}e`);
+  return found;
+}
+
+function addPlural(form: string, add: Add): void {
+  if (!form.endsWith('s') || form.endsWith('ss') || form.length < 3) return;
+  const both = (lemma: string): void => {
+    add({ lemma, group: 'noun' });
+    add({ lemma, group: 'verb' });
+  };
+  const stem = form.slice(0, -1);
+  if (form.endsWith('ies')) {
+    both(`${form.slice(0, -3)}y`);
+    if (form.length <= 8) both(stem);
+    return;
+  }
+  if (!/(?:us|is|[^aeiou]z|sh|x)s?$/.test(stem) || /(?:u|i)$/.test(stem)) both(stem);
+  if (/(?:s|x|z|ch|sh|o)es$/.test(form)) both(form.slice(0, -2));
+  if (/(?:zz|ss)es$/.test(form)) both(form.slice(0, -3));
+  if (form.endsWith('ves')) {
+    add({ lemma: `${form.slice(0, -3)}f`, group: 'noun' });
+    add({ lemma: `${form.slice(0, -3)}fe`, group: 'noun' });
+  }
+  if (/[^aeiou]ses$|[aeiou]ses$|xes$/.test(form)) add({ lemma: `${form.slice(0, -2)}is`, group: 'noun' });
+}
+
+function addVerbForms(form: string, add: Add): void {
+  for (const tail of ['ed', 'ing']) {
+    if (!form.endsWith(tail) || form.length < tail.length + 2) continue;
+    const stem = form.slice(0, -tail.length);
+    for (const lemma of baseStems(stem)) add({ lemma, group: 'verb' });
+    if (tail === 'ed' && stem.endsWith('i')) add({ lemma: `${stem.slice(0, -1)}y`, group: 'verb' });
+    if (tail === 'ed' && stem.endsWith('e')) add({ lemma: stem, group: 'verb' });
+    if (tail === 'ed' && /[^aeiou]?[ey]$/.test(stem)) add({ lemma: `${stem}e`, group: 'verb' });
+    if (tail === 'ing' && stem.endsWith('y')) add({ lemma: `${stem.slice(0, -1)}ie`, group: 'verb' });
+    if (tail === 'ing') add({ lemma: form, group: 'noun' });
+  }
+}
+
+function addDegrees(form: string, add: Add): void {
+  for (const tail of ['er', 'est']) {
+    if (!form.endsWith(tail) || form.length < tail.length + 2) continue;
+    const stem = form.slice(0, -tail.length);
+    for (const lemma of baseStems(stem)) add({ lemma, group: 'adj' });
+    if (stem.endsWith('i')) add({ lemma: `${stem.slice(0, -1)}y`, group: 'adj' });
+    if (stem.endsWith('e')) add({ lemma: `${stem}e`, group: 'adj' });
+    if (mustDouble.test(stem)) add({ lemma: `${stem}e`, group: 'adj' });
+    if (stem.endsWith('u')) add({ lemma: `${stem}e`, group: 'adj' });
+  }
+  if (!form.endsWith('ly') || form.length < 5) return;
+  const stem = form.slice(0, -2);
+  add({ lemma: stem, group: 'adj' });
+  if (stem.endsWith('i')) add({ lemma: `${stem.slice(0, -1)}y`, group: 'adj' });
+  if (stem.endsWith('ical')) add({ lemma: stem.slice(0, -2), group: 'adj' });
+  if (/[bdgkpt]$/.test(stem)) add({ lemma: `${stem}le`, group: 'adj' });
+  if (stem.endsWith('l')) add({ lemma: `${stem}l`, group: 'adj' });
+}
+
+function addIrregular(form: string, add: Add): void {
+  for (const lemma of words.get(form) ?? []) add({ lemma, group: 'other' });
+  for (const lemma of verbs.get(form) ?? []) add({ lemma, group: 'verb' });
+  if (/[a-z]men$/.test(form)) add({ lemma: `${form.slice(0, -2)}an`, group: 'noun' });
+  if (form.endsWith('children')) add({ lemma: form.slice(0, -3), group: 'noun' });
+  for (const prefix of enVerbPrefixes) {
+    if (!form.startsWith(prefix)) continue;
+    for (const lemma of verbs.get(form.slice(prefix.length)) ?? [])
+      add({ lemma: prefix + lemma, group: 'verb' });
+  }
+}
+
+/** Lists every dictionary form a folded English form may belong to, itself included, repeats included. */
+export function analyseEnglish(form: string, add: Add): void {
+  const bare = form.replace(/'s$|(?<=s)'$/, '');
+  add({ lemma: bare, group: 'noun' });
+  add({ lemma: bare, group: 'verb' });
+  add({ lemma: bare, group: 'adj' });
+  add({ lemma: bare, group: 'other' });
+  addIrregular(bare, add);
+  addPlural(bare, add);
+  addVerbForms(bare, add);
+  addDegrees(bare, add);
+}

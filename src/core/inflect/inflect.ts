@@ -1,0 +1,37 @@
+import type { KnownLanguage } from '../model.ts';
+import { foldWord } from '../text/fold.ts';
+import { analyseEnglish } from './en.ts';
+import type { Candidate } from './paradigm.ts';
+import { ruRules } from './ru.ts';
+import { analyseSlavic } from './rules.ts';
+import { ukRules } from './uk.ts';
+
+/** Lists dictionary forms of an already folded word, each once; the word itself is not added. */
+export function candidatesOfFolded(folded: string, language: KnownLanguage): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<string>();
+  const add = (candidate: Candidate): void => {
+    const key = candidate.group + candidate.lemma;
+    if (seen.has(key)) return;
+    seen.add(key);
+    found.push(candidate);
+  };
+  if (language === 'en') analyseEnglish(folded, add);
+  else analyseSlavic(folded, language === 'uk' ? ukRules : ruRules, add);
+  return found;
+}
+
+/** Lists the dictionary forms a word form may belong to, known words or not: folded, without order of likelihood. */
+export function candidateLemmas(form: string, language: KnownLanguage): readonly Candidate[] {
+  return candidatesOfFolded(foldWord(form, language), language);
+}
+
+/** True where two forms may be forms of one word: they are equal or share a candidate of one group. */
+export function sameLexeme(formA: string, formB: string, language: KnownLanguage): boolean {
+  const a = foldWord(formA, language);
+  const b = foldWord(formB, language);
+  if (a === b) return true;
+  // Suffixed inflection keeps the beginning; the closed classes that do not are in the exception lists.
+  const keys = new Set(candidatesOfFolded(a, language).map(({ group, lemma }) => group + lemma));
+  return candidatesOfFolded(b, language).some(({ group, lemma }) => keys.has(group + lemma));
+}

@@ -1,0 +1,87 @@
+import type { Paradigm } from './paradigm.ts';
+import { closedStem, openStem, ruConsonants, ruVowels } from './ru-stems.ts';
+
+const noun = 'noun';
+
+/** Declensions of Russian nouns; ё is folded to е. */
+export const ruNouns: readonly Paradigm[] = [
+  {
+    group: noun,
+    lemma: '',
+    after: ruConsonants,
+    endings: '0 а у ом ем е ы и ов ев ей ам ами ах ья ьев ьям ьями ьях',
+    shift: closedStem,
+  },
+  { group: noun, lemma: '', after: 'вн', endings: 'ым' },
+  {
+    group: noun,
+    lemma: 'ь',
+    after: 'бвджзлмнпрстфчшщц',
+    endings: 'ь я ю ем е и ей ям ями ях ью ьми ов а ам ами ах',
+    shift: closedStem,
+  },
+  { group: noun, lemma: 'й', after: ruVowels, endings: 'й я ю ем е и ев ям ями ях' },
+  { group: noun, lemma: 'ей', after: ruConsonants, endings: 'ей ья ью ьем ье ьи ьев ьям ьями ьях' },
+  // книга, вишня, армия, статья
+  {
+    group: noun,
+    lemma: 'а',
+    after: ruConsonants + ruVowels,
+    endings: 'а ы и е у ой ою ей ею ам ами ах 0',
+    shift: openStem,
+  },
+  {
+    group: noun,
+    lemma: 'я',
+    after: ruConsonants,
+    endings: 'я и е ю ей ею ям ями ях ь 0',
+    shift: openStem,
+  },
+  { group: noun, lemma: 'я', after: ruVowels, endings: 'я и е ю ей ею й ям ями ях' },
+  { group: noun, lemma: 'ья', after: ruConsonants, endings: 'ья ьи ье ью ьей ьею ей ий ьям ьями ьях' },
+  // место, сердце, море, здание, платье
+  {
+    group: noun,
+    lemma: 'о',
+    after: ruConsonants,
+    endings: 'о а у ом е ам ами ах 0 и ья ьев ьям ьями ьях ов',
+    shift: openStem,
+  },
+  {
+    group: noun,
+    lemma: 'е',
+    after: ruConsonants,
+    endings: 'е а у ем я ю ей ям ями ях ам ами ах 0 ь и ев',
+    shift: openStem,
+  },
+  { group: noun, lemma: 'ие', after: ruConsonants, endings: 'ие ия ию ием ии ий иям иями иях' },
+  { group: noun, lemma: 'ье', after: ruConsonants, endings: 'ье ья ью ьем ьи ий ьев ьям ьями ьях' },
+  { group: noun, lemma: 'мя', after: ruVowels, endings: 'мя мени менем мена мен менам менами менах' },
+  // теленок, медвежонок, гражданин
+  {
+    group: noun,
+    lemma: 'енок',
+    after: ruConsonants,
+    endings: 'енок енка енку енком енке ята ят ятам ятами ятах',
+  },
+  { group: noun, lemma: 'онок', after: 'жчш', endings: 'онок онка онку онком онке ата ат атам атами атах' },
+  { group: noun, lemma: 'ин', after: 'нртд', endings: 'ин е ы а 0 ам ами ах' },
+  // plural only
+  { group: noun, lemma: 'ы', after: ruConsonants, endings: 'ы ов 0 ам ами ах', shift: openStem },
+  {
+    group: noun,
+    lemma: 'и',
+    after: ruConsonants + ruVowels,
+    endings: 'и ей ов ев 0 ь й ам ами ах ям ями ях',
+    shift: openStem,
+  },
+  { group: noun, lemma: 'а', after: ruConsonants, endings: 'а 0 ам ами ах', shift: openStem },
+  { group: noun, lemma: 'ья', after: ruConsonants, endings: 'ья ьев ьям ьями ьях' },
+  // adjectives become nouns: набережная, прошлое, данные
+  { group: noun, lemma: 'ая', after: ruConsonants, endings: 'ая ой ей ую ою ые ие ых их ым им ыми ими' },
+  { group: noun, lemma: 'яя', after: 'н', endings: 'яя ей юю ие их им ими' },
+  { group: noun, lemma: 'ое', after: ruConsonants, endings: 'ое ого ому ым им ом ые ие ых их ыми ими' },
+  { group: noun, lemma: 'ее', after: 'нжчшщ', endings: 'ее его ему им ем ие их ими' },
+  { group: noun, lemma: 'ые', after: ruConsonants, endings: 'ые ых ым ыми' },
+  { group: noun, lemma: 'ие', after: 'гкхжчшщн', endings: 'ие их им ими' },
+];

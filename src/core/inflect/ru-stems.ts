@@ -1,0 +1,79 @@
+import type { Shift } from './paradigm.ts';
+
+// Russian is folded before analysis: ё stands as е everywhere here.
+export const ruConsonants = 'бвгджзклмнпрстфхцчшщ';
+export const ruVowels = 'аеиоуыэюя';
+
+const isConsonant = (letter: string): boolean => letter !== '' && ruConsonants.includes(letter);
+
+/** сн-у → сон, дн-я → день, бойц-а → боец, льд-а → лед: puts back the fleeting vowel of the dictionary form. */
+function closeSyllable(stem: string): string[] {
+  const last = stem.charAt(stem.length - 1);
+  const before = stem.charAt(stem.length - 2);
+  if (!isConsonant(last)) return [];
+  if (before === 'й' || before === 'ь') return [`${stem.slice(0, -2)}е${last}`];
+  const head = stem.slice(0, -1);
+  return isConsonant(before) ? [`${head}о${last}`, `${head}е${last}`] : [];
+}
+
+/** окон → окн-о, писем → письм-о, копеек → копейк-а: drops the fleeting vowel of the bare genitive plural. */
+function openSyllable(stem: string): string[] {
+  const last = stem.charAt(stem.length - 1);
+  const vowel = stem.charAt(stem.length - 2);
+  if (!isConsonant(last) || !'оеи'.includes(vowel) || vowel === '') return [];
+  const head = stem.slice(0, -2);
+  const found = [head + last];
+  if (vowel === 'е') found.push(`${head}ь${last}`, `${head}й${last}`);
+  return found;
+}
+
+/** Masculine nouns without a vowel ending. */
+export const closedStem: Shift = (stem, ending) => (ending === '' ? [] : closeSyllable(stem));
+
+/** Nouns in -а, -о, -е, -я: the bare genitive plural. */
+export const openStem: Shift = (stem, ending) => (ending === '' || ending === 'ь' ? openSyllable(stem) : []);
+
+/** Short masculine adjectives: важен → важн-ый, силен → сильн-ый, близок → близк-ий. */
+export const shortStem: Shift = (stem, ending) => (ending === '' ? openSyllable(stem) : []);
+
+const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
+  ['жд', ['д']],
+  ['щ', ['т', 'ст', 'ск', 'щ']],
+  ['шл', ['сл']],
+  ['бл', ['б']],
+  ['пл', ['п']],
+  ['вл', ['в']],
+  ['мл', ['м']],
+  ['фл', ['ф']],
+  ['ч', ['т', 'к', 'ц']],
+  ['ж', ['з', 'г', 'д']],
+  ['ш', ['с', 'х']],
+];
+
+/** хож-у → ход-ить, пиш-у → пис-ать: the consonant of the infinitive. */
+export const softenedVerbStem: Shift = (stem) => {
+  const found: string[] = [];
+  for (const [tail, originals] of toInfinitive) {
+    if (!stem.endsWith(tail)) continue;
+    for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
+  }
+  return found;
+};
+
+const toPositive: readonly (readonly [string, readonly string[]])[] = [
+  ['ж', ['г', 'д', 'зк', 'дк', 'ж']],
+  ['ч', ['к', 'т', 'тк']],
+  ['ш', ['х', 'сок', 'ш']],
+  ['щ', ['ст', 'щ']],
+  ['вл', ['в']],
+];
+
+/** строж-е → строг-ий, тиш-айший → тих-ий, проще → прост-ой: the positive of a comparative without -ее. */
+export const positiveStem: Shift = (stem) => {
+  const found: string[] = [];
+  for (const [tail, originals] of toPositive) {
+    if (!stem.endsWith(tail)) continue;
+    for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
+  }
+  return found;
+};

@@ -1,0 +1,109 @@
+import { prefixed } from './paradigm.ts';
+import type { Paradigm } from './paradigm.ts';
+import { ruHardEndings, ruHissingEndings } from './ru-adjectives.ts';
+import { ruConsonants, ruVowels, softenedVerbStem } from './ru-stems.ts';
+
+const verb = 'verb';
+const any = ruConsonants + ruVowels;
+const hissing = 'жчшщ';
+
+/** A passive participle in -нн- or -т-: long and short forms. */
+const participle = (long: string, short: string): string =>
+  `${prefixed(long, ruHardEndings)} ${prefixed(short, '0 а о ы')}`;
+const past = (vowel: string): string =>
+  `${prefixed(vowel, 'л ла ло ли в вши')} ${prefixed(`${vowel}вш`, ruHissingEndings)}`;
+/** First conjugation after a vowel, with its participles. */
+const presentIot = `ю ешь ет ем ете ют я й йте ${prefixed('ющ', ruHissingEndings)} ${participle('ем', 'ем')}`;
+const presentHard = `у ешь ет ем ете ут я и ите ${prefixed('ущ', ruHissingEndings)}`;
+const bareImperative = '0 те ь ьте';
+const presentSecond = `ишь ит им ите и ${participle('им', 'им')}`;
+const secondPlural = `ят ат я а ${prefixed('ящ', ruHissingEndings)} ${prefixed('ащ', ruHissingEndings)}`;
+
+/** Conjugations of Russian verbs that follow rules; the closed classes are in `ru-verb-bases.ts`. */
+export const ruVerbs: readonly Paradigm[] = [
+  {
+    group: verb,
+    lemma: 'ать',
+    after: any,
+    endings: `ать ${prefixed('а', presentIot)} ${past('а')} ${participle('анн', 'ан')}`,
+  },
+  {
+    group: verb,
+    lemma: 'ять',
+    after: any,
+    endings: `ять ${prefixed('я', presentIot)} ${past('я')} ${participle('янн', 'ян')}`,
+  },
+  {
+    group: verb,
+    lemma: 'еть',
+    after: any,
+    endings: `еть ${prefixed('е', presentIot)} ${past('е')} ${participle('енн', 'ен')}`,
+  },
+  { group: verb, lemma: 'уть', after: any, endings: `уть ${prefixed('у', presentIot)} ${past('у')}` },
+  { group: verb, lemma: 'ять', after: ruVowels, endings: presentIot },
+  // рисовать, воевать, танцевать
+  { group: verb, lemma: 'овать', after: any, endings: prefixed('у', presentIot) },
+  { group: verb, lemma: 'евать', after: 'жчшщц', endings: prefixed('у', presentIot) },
+  { group: verb, lemma: 'евать', after: any, endings: prefixed('ю', presentIot) },
+  // писать → пишу
+  {
+    group: verb,
+    lemma: 'ать',
+    after: ruConsonants,
+    endings: `${presentHard} ю ют ${prefixed('ющ', ruHissingEndings)} ${bareImperative}`,
+    shift: softenedVerbStem,
+    isShiftOnly: true,
+  },
+  // просить, верить, строить
+  {
+    group: verb,
+    lemma: 'ить',
+    after: any,
+    endings: `ить ${past('и')} ${presentSecond} ${secondPlural} ${bareImperative} й йте`,
+  },
+  {
+    group: verb,
+    lemma: 'ить',
+    after: any,
+    endings: `у ю ${participle('енн', 'ен')}`,
+    shift: softenedVerbStem,
+  },
+  // видеть, лететь
+  { group: verb, lemma: 'еть', after: ruConsonants, endings: `${presentSecond} ${secondPlural} ь ьте` },
+  {
+    group: verb,
+    lemma: 'еть',
+    after: ruConsonants,
+    endings: `у ю ${participle('енн', 'ен')}`,
+    shift: softenedVerbStem,
+  },
+  // кричать, стоять
+  { group: verb, lemma: 'ать', after: hissing, endings: `${presentSecond} у ${secondPlural}` },
+  { group: verb, lemma: 'ять', after: ruVowels, endings: `ю ${presentSecond} ${secondPlural} й йте` },
+  // кинуть, исчезнуть
+  {
+    group: verb,
+    lemma: 'нуть',
+    after: any,
+    endings: `нуть ${prefixed('н', presentHard)} нь ньте ${past('ну')} ${participle('нут', 'нут')}`,
+  },
+  {
+    group: verb,
+    lemma: 'нуть',
+    after: ruConsonants,
+    endings: `0 ла ло ли ши ${prefixed('ш', ruHissingEndings)}`,
+  },
+  // бороть, колоть, тереть
+  {
+    group: verb,
+    lemma: 'оть',
+    after: 'рл',
+    endings: `оть ${past('о')} ю ешь ет ем ете ют я и ите ${participle('от', 'от')}`,
+  },
+  {
+    group: verb,
+    lemma: 'ереть',
+    after: ruConsonants,
+    endings: `ереть ер ерла ерло ерли ерши ${prefixed('ерш', ruHissingEndings)} ${prefixed('р', presentHard)} ${participle('ерт', 'ерт')}`,
+  },
+];

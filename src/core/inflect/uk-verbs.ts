@@ -1,0 +1,140 @@
+import { prefixed } from './paradigm.ts';
+import type { Paradigm } from './paradigm.ts';
+import { ukHardEndings } from './uk-adjectives.ts';
+import { softenedVerbStem, ukConsonants, ukVowels } from './uk-stems.ts';
+
+const verb = 'verb';
+const any = `${ukConsonants}${ukVowels}'`;
+const hissing = 'жчшщ';
+
+/** A participle: its adjective endings and the impersonal form in -о. */
+const participle = (stem: string): string => `${prefixed(stem, ukHardEndings)} ${stem}о`;
+const past = (vowel: string): string => prefixed(vowel, 'в ла ло ли вши');
+/** Present of the first conjugation after a vowel: -ю, -єш, -є. */
+const presentIot = 'ю єш є єть ємо єм єте ють ючи й ймо йте';
+/** Present of the first conjugation after a consonant: -у, -еш, -е. */
+const presentHard = 'у еш е еть емо ем ете уть учи и імо ім іть';
+const bareImperative = '0 мо те ь ьмо ьте';
+/** Second conjugation. */
+const presentSecond = 'иш ить имо им ите и імо ім іть';
+
+/** Conjugations of Ukrainian verbs that follow rules; the closed classes are in `uk-verb-bases.ts`. */
+export const ukVerbs: readonly Paradigm[] = [
+  // читати, гуляти, володіти
+  {
+    group: verb,
+    lemma: 'ати',
+    after: any,
+    endings: `ати ${prefixed('а', presentIot)} ${past('а')} ${participle('ан')} ${prefixed('ююч', ukHardEndings)}`,
+  },
+  { group: verb, lemma: 'ати', after: any, endings: prefixed('аюч', ukHardEndings) },
+  {
+    group: verb,
+    lemma: 'яти',
+    after: any,
+    endings: `яти ${prefixed('я', presentIot)} ${past('я')} ${participle('ян')} ${prefixed('яюч', ukHardEndings)}`,
+  },
+  {
+    group: verb,
+    lemma: 'іти',
+    after: any,
+    endings: `іти ${prefixed('і', presentIot)} ${past('і')} ${prefixed('іл', ukHardEndings)} ${prefixed('іюч', ukHardEndings)}`,
+  },
+  { group: verb, lemma: 'їти', after: ukVowels, endings: `їти ${prefixed('ї', presentIot)} ${past('ї')}` },
+  {
+    group: verb,
+    lemma: 'ути',
+    after: any,
+    endings: `ути ${prefixed('у', presentIot)} ${past('у')} ${participle('ут')}`,
+  },
+  // діяти, сміятися: the suffix goes in the present
+  { group: verb, lemma: 'яти', after: ukVowels, endings: presentIot },
+  // малювати, підписувати
+  {
+    group: verb,
+    lemma: 'увати',
+    after: any,
+    endings: `${prefixed('у', presentIot)} ${participle('ован')} ${participle('уван')} ${prefixed('уюч', ukHardEndings)}`,
+  },
+  {
+    group: verb,
+    lemma: 'ювати',
+    after: any,
+    endings: `${prefixed('ю', presentIot)} ${participle('ьован')} ${participle('йован')} ${participle('юван')} ${prefixed('ююч', ukHardEndings)}`,
+  },
+  // писати → пишу
+  {
+    group: verb,
+    lemma: 'ати',
+    after: ukConsonants,
+    endings: `${presentHard} ю ють ючи ${bareImperative}`,
+    shift: softenedVerbStem,
+    isShiftOnly: true,
+  },
+  // просити, бачити, клеїти
+  {
+    group: verb,
+    lemma: 'ити',
+    after: ukConsonants,
+    endings: `ити ${past('и')} ${presentSecond} ять ать ячи ачи ${bareImperative}`,
+  },
+  {
+    group: verb,
+    lemma: 'ити',
+    after: ukConsonants,
+    endings: `у ю лять ляч${'и'} ${participle('ен')}`,
+    shift: softenedVerbStem,
+  },
+  {
+    group: verb,
+    lemma: 'ити',
+    after: 'бпвмф',
+    endings: `лю лять лячи ${participle('лен')}`,
+  },
+  {
+    group: verb,
+    lemma: 'їти',
+    after: ukVowels,
+    endings: `їти ${past('ї')} ю їш їть їмо їм їте ять ячи й ймо йте ${participle('єн')}`,
+  },
+  // сидіти, летіти
+  { group: verb, lemma: 'іти', after: ukConsonants, endings: `${presentSecond} ять ать ячи ачи ь ьте` },
+  {
+    group: verb,
+    lemma: 'іти',
+    after: ukConsonants,
+    endings: `у ю ${participle('ен')}`,
+    shift: softenedVerbStem,
+  },
+  { group: verb, lemma: 'іти', after: 'бпвмф', endings: `лю лять лячи ${participle('лен')}` },
+  // кричати, стояти
+  { group: verb, lemma: 'ати', after: hissing, endings: `${presentSecond} у ать ачи` },
+  { group: verb, lemma: 'яти', after: ukVowels, endings: 'ю їш їть їмо їм їте ять ячи й ймо йте' },
+  // кинути, зникнути
+  {
+    group: verb,
+    lemma: 'нути',
+    after: any,
+    endings: `нути ${prefixed('н', presentHard)} ${past('ну')} ${participle('нут')} ${participle('нен')} нь ньмо ньте`,
+  },
+  {
+    group: verb,
+    lemma: 'нути',
+    after: ukConsonants,
+    endings: `0 ла ло ли ши ${prefixed('л', ukHardEndings)}`,
+  },
+  // колоти, бороти
+  {
+    group: verb,
+    lemma: 'оти',
+    after: 'рл',
+    endings: `оти ${past('о')} ю еш е еть емо ете ють ючи и імо іть ${participle('от')}`,
+  },
+  // терти, вмерти
+  {
+    group: verb,
+    lemma: 'ерти',
+    after: ukConsonants,
+    endings: `ерти ер ерла ерло ерли ерши ${prefixed('р', presentHard)} ${participle('ерт')}`,
+  },
+];

@@ -1,0 +1,23 @@
+import { compileParadigms, readExceptions } from './paradigm.ts';
+import type { LanguageRules } from './rules.ts';
+import { ukAdjectiveExceptions, ukAdjectives } from './uk-adjectives.ts';
+import { ukClosedClasses, ukNounExceptions } from './uk-closed.ts';
+import { ukNouns } from './uk-nouns.ts';
+import { ukVerbBases, ukVerbPrefixes } from './uk-verb-bases.ts';
+import { ukVerbs } from './uk-verbs.ts';
+
+/** Ukrainian: paradigms, exceptions and verbs of closed classes. */
+export const ukRules: LanguageRules = {
+  words: compileParadigms([...ukNouns, ...ukAdjectives]),
+  verbs: compileParadigms(ukVerbs),
+  exceptions: readExceptions(ukClosedClasses + ukNounExceptions),
+  adjectiveExceptions: readExceptions(ukAdjectiveExceptions),
+  superlativePrefixes: ['якнай', 'щонай', 'най'],
+  verbBases: ukVerbBases,
+  verbPrefixes: ukVerbPrefixes,
+  epenthetic: 'і',
+  infinitive: /(?:ти|чи)$/,
+  analyticFuture: /(?<=ти)(?:му|меш|ме|меть|мемо|мем|мете|муть)$/,
+  reflexive: /(?:ся|сь)$/,
+  reflexiveSuffix: 'ся',
+};
