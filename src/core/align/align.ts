@@ -6,6 +6,7 @@ import type { Stretch } from './corridor.ts';
 import type { LatticeBead } from './lattice.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { buildModels, firstBlocks, learnLessons, runPass, type Lessons } from './passes.ts';
+import { recoverMoved } from './recover.ts';
 import type { AlignAnchor, AlignOptions, AlignResult, AlignText } from './types.ts';
 import { readSide } from './vocabulary.ts';
 
@@ -54,13 +55,26 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
     blocks = found.blocks;
     options.onProgress?.((pass + 1) / PASSES);
   }
-  const raw: RawBead[] = beads.map((bead) => ({
-    source: unitsOf(sourceActive, bead.source, bead.sourceCount),
-    target: unitsOf(targetActive, bead.target, bead.targetCount),
-    score: bead.posterior,
-  }));
-  for (const anchor of anchors)
-    raw.push({ source: [...anchor.source], target: [...anchor.target], score: 1 });
+  const moved = recoverMoved(beads, models, edges, poll);
+  const taken = [new Set(moved.flatMap((bead) => bead.source)), new Set(moved.flatMap((bead) => bead.target))] as const;
+  const raw: RawBead[] = [];
+  for (const bead of beads) {
+    if (bead.targetCount === 0 && taken[0].has(bead.source)) continue;
+    if (bead.sourceCount === 0 && taken[1].has(bead.target)) continue;
+    raw.push({
+      source: unitsOf(sourceActive, bead.source, bead.sourceCount),
+      target: unitsOf(targetActive, bead.target, bead.targetCount),
+      score: bead.posterior,
+    });
+  }
+  for (const bead of moved) {
+    raw.push({
+      source: bead.source.map((unit) => sourceActive[unit] ?? 0),
+      target: bead.target.map((unit) => targetActive[unit] ?? 0),
+      score: 1 / (1 + Math.exp(-bead.margin)),
+    });
+  }
+  for (const anchor of anchors) raw.push({ source: [...anchor.source], target: [...anchor.target], score: 1 });
   const arranged: readonly IndexBead[] = arrangeBeads(raw, source.units.length, target.units.length);
   return { beads: arranged, loose: [], mode: 'parallel', complete: first.complete };
 }

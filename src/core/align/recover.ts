@@ -1,0 +1,101 @@
+import { findBand } from './corridor.ts';
+import type { Edges } from './edges.ts';
+import { Evidence } from './evidence.ts';
+import { Lattice, type LatticeBead } from './lattice.ts';
+import { beadNats, type Models } from './passes.ts';
+import type { Side } from './vocabulary.ts';
+
+/** A bead out of order, by unit indexes of the sides. */
+export interface RecoveredBead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** How much better than chance, nats above the threshold. */
+  readonly margin: number;
+}
+
+/** Units of one side on their own, in order, with the same vocabulary. */
+export function selectUnits(side: Side, units: readonly number[]): Side {
+  const start = new Int32Array(units.length + 1);
+  units.forEach((unit, at) => {
+    start[at + 1] = (start[at] ?? 0) + (side.start[unit + 1] ?? 0) - (side.start[unit] ?? 0);
+  });
+  const tokens = new Int32Array(start[units.length] ?? 0);
+  units.forEach((unit, at) => {
+    tokens.set(side.tokens.subarray(side.start[unit] ?? 0, side.start[unit + 1] ?? 0), start[at] ?? 0);
+  });
+  return {
+    unitCount: units.length,
+    start,
+    tokens,
+    lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
+    copies: Int32Array.from(units, (unit) => side.copies[unit] ?? 1),
+    vocabulary: side.vocabulary,
+  };
+}
+
+/** Rounds of looking: each finds what stands in one order; two blocks that crossed each other need two. */
+const ROUNDS = 4;
+/** Nats that a run of beads out of order must bring over the number of places it could have been found at. */
+const LEAST_MARGIN = 3;
+
+/** Links what the ladder left over where the evidence is strong: single units, or runs that moved together. */
+export function recoverMoved(beads: readonly LatticeBead[], models: Models, edges: Edges, poll: (work: number) => void): readonly RecoveredBead[] {
+  let sourceLeft: readonly number[] = beads.filter((bead) => bead.targetCount === 0).map((bead) => bead.source);
+  let targetLeft: readonly number[] = beads.filter((bead) => bead.sourceCount === 0).map((bead) => bead.target);
+  const found: RecoveredBead[] = [];
+  for (let round = 0; round < ROUNDS && sourceLeft.length > 0 && targetLeft.length > 0; round += 1) {
+    const fresh = recoverRound(sourceLeft, targetLeft, models, edges, poll);
+    if (fresh.length === 0) break;
+    found.push(...fresh);
+    const taken = [new Set(fresh.flatMap((bead) => bead.source)), new Set(fresh.flatMap((bead) => bead.target))] as const;
+    sourceLeft = sourceLeft.filter((unit) => !taken[0].has(unit));
+    targetLeft = targetLeft.filter((unit) => !taken[1].has(unit));
+  }
+  return found;
+}
+
+function recoverRound(sourceLeft: readonly number[], targetLeft: readonly number[], models: Models, edges: Edges, poll: (work: number) => void): readonly RecoveredBead[] {
+  const source = selectUnits(models.evidence.source, sourceLeft);
+  const target = selectUnits(models.evidence.target, targetLeft);
+  const evidence = new Evidence(source, target, edges, models.weights);
+  const leftModels: Models = {
+    ...models,
+    evidence,
+    // Among what is left over most has no counterpart.
+    priors: { twoSided: models.priors.twoSided.map((nats) => nats - 2), sourceOnly: -0.2, targetOnly: -0.2 },
+    sourceAlone: new Float64Array(source.unitCount),
+    targetAlone: new Float64Array(target.unitCount),
+  };
+  const stretch = { sourceStart: 0, sourceEnd: source.unitCount, targetStart: 0, targetEnd: target.unitCount };
+  const block = { ...stretch, band: findBand(stretch, evidence, edges, poll).band };
+  const decoded = new Lattice(block, evidence, leftModels, poll).decode(0.35, 0.1, poll).filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
+  const price = LEAST_MARGIN + Math.log(source.unitCount * target.unitCount);
+  const accepted: RecoveredBead[] = [];
+  let run: RecoveredBead[] = [];
+  let sum = 0;
+  const close = (): void => {
+    if (sum > price) for (const bead of run) accepted.push({ ...bead, margin: Math.min(sum - price, bead.margin + (run.length > 1 ? 6 : 0)) });
+    run = [];
+    sum = 0;
+  };
+  for (const bead of decoded) {
+    const nats = beadNats(leftModels, bead);
+    const next: RecoveredBead = {
+      source: sourceLeft.slice(bead.source, bead.source + bead.sourceCount),
+      target: targetLeft.slice(bead.target, bead.target + bead.targetCount),
+      margin: nats.length + nats.tokens + nats.prior,
+    };
+    if (!isCompact(next.source) || !isCompact(next.target)) continue;
+    const last = run.at(-1);
+    if (last !== undefined && !(follows(last.source, next.source) && follows(last.target, next.target))) close();
+    run.push(next);
+    sum += next.margin;
+  }
+  close();
+  return accepted;
+}
+
+const isCompact = (units: readonly number[]): boolean => (units.at(-1) ?? 0) - (units[0] ?? 0) === units.length - 1;
+
+/** True where the second stands right behind the first, a unit or two without counterpart between them allowed. */
+const follows = (before: readonly number[], after: readonly number[]): boolean => (after[0] ?? 0) - (before.at(-1) ?? 0) <= 3;
