@@ -1,3 +1,5 @@
+import { tuning } from './tuning.ts';
+
 /** Bead categories with two sides, as parallel arrays of source and target counts. */
 export const categorySources = Uint8Array.of(1, 1, 2, 1, 3, 2, 1, 4, 2, 3);
 export const categoryTargets = Uint8Array.of(1, 2, 1, 3, 1, 2, 4, 1, 3, 2);
@@ -14,9 +16,15 @@ export interface CategoryPriors {
 
 // Counted over news, fiction and hand-made gold of the sentence-alignment literature, rounded; 2-2 and above are rare
 // because two adjacent beads explain most of them (Gale & Church 1993, table 5, has 1-1 .89, 1-0 .0099, 2-1 .089, 2-2 .011).
-const typicalShares = Float64Array.of(0.88, 0.02, 0.02, 0.004, 0.004, 0.0006, 0.0006, 0.0006, 0.0002, 0.0002);
-const typicalSourceOnly = 0.035;
-const typicalTargetOnly = 0.035;
+const rareShares = [0.0006, 0.0006, 0.0006, 0.0002, 0.0002] as const;
+const typicalShares = (): readonly number[] => [
+  1 - 2 * (tuning.aloneShare + tuning.twoShare + tuning.threeShare) - 0.0022,
+  tuning.twoShare,
+  tuning.twoShare,
+  tuning.threeShare,
+  tuning.threeShare,
+  ...rareShares,
+];
 
 /** How often each category was seen, weights allowed. */
 export interface CategoryCounts {
@@ -35,9 +43,10 @@ export function priorsFrom(counts: CategoryCounts, strength: number): CategoryPr
   let total = strength + counts.sourceOnly + counts.targetOnly;
   for (const count of counts.twoSided) total += count;
   const share = (count: number, typical: number): number => Math.log((count + strength * typical) / total);
+  const typical = typicalShares();
   return {
-    twoSided: counts.twoSided.map((count, category) => share(count, typicalShares[category] ?? 0)),
-    sourceOnly: share(counts.sourceOnly, typicalSourceOnly),
-    targetOnly: share(counts.targetOnly, typicalTargetOnly),
+    twoSided: counts.twoSided.map((count, category) => share(count, typical[category] ?? 0)),
+    sourceOnly: share(counts.sourceOnly, tuning.aloneShare),
+    targetOnly: share(counts.targetOnly, tuning.aloneShare),
   };
 }

@@ -1,5 +1,6 @@
 import { soundKey, SoundComparer } from './skeleton.ts';
 import { tokenKind } from './tokens.ts';
+import { tuning } from './tuning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Why two token classes may render each other. */
@@ -105,7 +106,7 @@ function addSharedConcepts(source: Vocabulary, target: Vocabulary, edges: EdgeLi
 }
 
 // Below this likeness by sound two words are no candidates: chance pairs of short words start to swarm.
-const LEAST_LIKENESS = 0.72;
+const LEAST_LIKENESS = (): number => tuning.leastLikeness;
 const SHORTEST_SOUNDS = 3;
 // A bucket larger than this is searched by likeness of the first sounds only, which keeps the search linear.
 const MOST_IN_BUCKET = 400;
@@ -138,12 +139,12 @@ function addLikeSounds(
         const otherSounds = target.sounds[other] ?? '';
         if (Math.abs(sounds.length - otherSounds.length) > 4) continue;
         const likeness = comparer.likeness(sounds, otherSounds);
-        if (likeness < LEAST_LIKENESS) continue;
+        if (likeness < LEAST_LIKENESS()) continue;
         // Two words that the lexicon knows and does not tie are less likely to be kin.
         const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
         const longEnough = Math.min(1, Math.min(sounds.length, otherSounds.length) / 5);
         const quality =
-          (0.4 + (0.55 * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS)) *
+          (tuning.likenessQuality + ((0.95 - tuning.likenessQuality) * (likeness - LEAST_LIKENESS())) / (1 - LEAST_LIKENESS())) *
           longEnough *
           (bothKnown && !isSameLanguage ? 0.5 : 1);
         edges.add(id, other, quality, edgeOrigin.sound);

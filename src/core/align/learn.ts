@@ -2,6 +2,7 @@ import { edgeOrigin, type EdgeList } from './edges.ts';
 import type { Evidence } from './evidence.ts';
 import type { LatticeBead } from './lattice.ts';
 import { tokenKind } from './tokens.ts';
+import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
 /**
@@ -10,15 +11,13 @@ import type { Side } from './vocabulary.ts';
  */
 
 /** Beads less sure than this teach nothing. */
-const LEAST_SURE = 0.8;
+const LEAST_SURE = (): number => tuning.teacherSure;
 /** More beads than this add nothing but time: every k-th is taken. */
 const MOST_BEADS = 12_000;
 /** Tokens of a longer bead co-occur by chance too often. */
 const MOST_TOKENS = 60;
 /** A match at least this good explains its tokens; learned ties stay below, so they are learned afresh in each pass. */
 export const explainedQuality = 0.8;
-const LEAST_TOGETHER = 3;
-const LEAST_ASSOCIATION = 9;
 const MOST_TIES = 3;
 
 /** Counts of pairs in typed arrays: open addressing, doubling. */
@@ -69,7 +68,7 @@ class PairCounts {
 
 /** Adds ties learned from the beads to `edges`. Returns how many. */
 export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, edges: EdgeList, poll: (work: number) => void): number {
-  const teachers = beads.filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE);
+  const teachers = beads.filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE());
   const stride = Math.max(1, Math.ceil(teachers.length / MOST_BEADS));
   const { source, target } = evidence;
   const alone = [new Int32Array(source.vocabulary.count), new Int32Array(target.vocabulary.count)] as const;
@@ -118,14 +117,14 @@ interface Tie {
 function keepBest(together: PairCounts, alone: readonly [Int32Array, Int32Array], count: number, targetCount: number, edges: EdgeList): number {
   const ties: Tie[] = [];
   together.forEach((key, both) => {
-    if (both < LEAST_TOGETHER) return;
+    if (both < tuning.leastTogether) return;
     const source = Math.floor(key / targetCount);
     const target = key - source * targetCount;
     const left = alone[0][source] ?? 0;
     const right = alone[1][target] ?? 0;
     if (both * count < 2 * left * right) return;
     const association = logLikelihoodRatio(both, left, right, count);
-    if (association < LEAST_ASSOCIATION) return;
+    if (association < tuning.leastAssociation) return;
     // Less the one bead that would be judged by its own testimony.
     const overlap = ((both - 1) / both) * Math.sqrt((both / left) * (both / right));
     ties.push({ source, target, association, quality: Math.min(explainedQuality - 0.01, Math.sqrt(overlap)) });

@@ -1,3 +1,5 @@
+import { tuning } from './tuning.ts';
+
 /**
  * The length term: how much likelier two lengths are as translations of each other than as a random pair.
  * After Gale & Church 1993, section 3, over the logarithm of the ratio, whose spread shrinks with length.
@@ -14,10 +16,8 @@ export interface LengthModel {
 }
 
 // From published parallel news in the language pairs of the evaluation sets, rounded.
-export const typicalLength = { spread: 0.035, shortSpread: 1.4, leastRandomSpread: 0.3 } as const;
 
 // A pair of lengths is never held against a bead by more than this: units carry footnotes, bylines, omissions.
-const MOST_AGAINST = 9;
 
 /** Nats for (above 0) or against a bead of these lengths. */
 export function lengthEvidence(model: LengthModel, source: number, target: number): number {
@@ -27,7 +27,7 @@ export function lengthEvidence(model: LengthModel, source: number, target: numbe
   const evidence =
     0.5 * (Math.log(model.randomSpread / variance) - square / variance + square / model.randomSpread);
   // Less than nothing learned where a "translation" spreads wider than chance.
-  return Math.max(-MOST_AGAINST, Math.min(evidence, 3));
+  return Math.max(-tuning.lengthAgainst, Math.min(evidence, tuning.lengthFor));
 }
 
 /** Variance of the logarithm of lengths: what a random unit looks like. */
@@ -52,8 +52,8 @@ export function firstLengthModel(source: Float64Array, target: Float64Array): Le
   return {
     // Texts with whole chapters missing still have units of a like size; a wild ratio is clutter, not language.
     mean: Math.max(-0.5, Math.min(0.5, Number.isFinite(ratio) ? ratio : 0)),
-    spread: typicalLength.spread,
-    shortSpread: typicalLength.shortSpread,
-    randomSpread: Math.max(typicalLength.leastRandomSpread, logSpread(source) + logSpread(target)),
+    spread: tuning.lengthSpread,
+    shortSpread: tuning.lengthShort,
+    randomSpread: Math.max(tuning.lengthRandom, logSpread(source) + logSpread(target)),
   };
 }

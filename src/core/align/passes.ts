@@ -1,3 +1,4 @@
+import { firstAlone, learnAlone } from './alone.ts';
 import {
   categoryCount,
   categorySources,
@@ -11,6 +12,7 @@ import type { Edges } from './edges.ts';
 import { Evidence, sortTokensByWeight } from './evidence.ts';
 import { Lattice, type Block, type LatticeBead, type LatticeModels } from './lattice.ts';
 import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
+import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 import { weighTokens, type HitCounts, type TokenWeights } from './weights.ts';
 
@@ -25,6 +27,8 @@ export interface Lessons {
   readonly priors: CategoryPriors;
   readonly length: LengthModel;
   readonly seen: readonly [HitCounts, HitCounts];
+  /** One a side: nats by unit for standing alone. */
+  readonly alone: readonly [Float64Array, Float64Array];
 }
 
 /** Builds the models of a pass. lessons: of the pass before; absent in the first. */
@@ -40,14 +44,10 @@ export function buildModels(source: Side, target: Side, edges: Edges, lessons: L
     evidence: new Evidence(source, target, edges, weights),
     priors: lessons?.priors ?? priorsFrom(noCounts(), 1),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
-    sourceAlone: repeatedAlone(source),
-    targetAlone: repeatedAlone(target),
+    sourceAlone: lessons?.alone[0] ?? firstAlone(source),
+    targetAlone: lessons?.alone[1] ?? firstAlone(target),
   };
 }
-
-// A unit that occurs again and again with the same characters is clutter more often than text.
-const repeatedAlone = (side: Side): Float64Array =>
-  Float64Array.from(side.copies, (copies) => (copies > 1 ? 1 : 0));
 
 /** The parts of a text pair between fixed beads, each with the band to search. */
 export function firstBlocks(
@@ -74,7 +74,7 @@ export function runPass(
   const beads: LatticeBead[] = [];
   const narrowed = blocks.map((block) => {
     const lattice = new Lattice(block, models.evidence, models, poll);
-    for (const bead of lattice.decode(0.35, 0.1, poll)) beads.push(bead);
+    for (const bead of lattice.decode(tuning.beadPrice, tuning.aloneWorth, poll)) beads.push(bead);
     return { ...block, band: lattice.narrowed(14, 2) };
   });
   return { beads, blocks: narrowed };
@@ -82,7 +82,7 @@ export function runPass(
 
 const SURE = 0.9;
 // So many typical beads weigh as much as what was seen.
-const PRIOR_STRENGTH = 60;
+const PRIOR_STRENGTH = (): number => tuning.priorStrength;
 
 /** Learns from the beads of a pass: shares of categories, the length ratio, how often each token class finds a rendering. */
 export function learnLessons(
@@ -111,7 +111,12 @@ export function learnLessons(
         );
     }
   }
-  return { priors: priorsFrom(counts, PRIOR_STRENGTH), length: learnLength(models.length, ratios), seen };
+  return {
+    priors: priorsFrom(counts, PRIOR_STRENGTH()),
+    length: learnLength(models.length, ratios),
+    seen,
+    alone: [learnAlone(evidence.source, beads, true), learnAlone(evidence.target, beads, false)],
+  };
 }
 
 const lengthOf = (side: Side, unit: number): number => side.lengths[unit] ?? 0;

@@ -3,6 +3,7 @@ import type { Edges } from './edges.ts';
 import { Evidence } from './evidence.ts';
 import { Lattice, type LatticeBead } from './lattice.ts';
 import { beadNats, type Models } from './passes.ts';
+import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
 /** A bead out of order, by unit indexes of the sides. */
@@ -28,7 +29,8 @@ export function selectUnits(side: Side, units: readonly number[]): Side {
     start,
     tokens,
     lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
-    copies: Int32Array.from(units, (unit) => side.copies[unit] ?? 1),
+    sameAs: Int32Array.from(units, (unit) => side.sameAs[unit] ?? 0),
+    sameCounts: side.sameCounts,
     vocabulary: side.vocabulary,
   };
 }
@@ -68,7 +70,7 @@ function recoverRound(sourceLeft: readonly number[], targetLeft: readonly number
   };
   const stretch = { sourceStart: 0, sourceEnd: source.unitCount, targetStart: 0, targetEnd: target.unitCount };
   const block = { ...stretch, band: findBand(stretch, evidence, edges, poll).band };
-  const decoded = new Lattice(block, evidence, leftModels, poll).decode(0.35, 0.1, poll).filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
+  const decoded = new Lattice(block, evidence, leftModels, poll).decode(tuning.beadPrice, tuning.aloneWorth, poll).filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
   const price = LEAST_MARGIN + Math.log(source.unitCount * target.unitCount);
   const accepted: RecoveredBead[] = [];
   let run: RecoveredBead[] = [];

@@ -28,8 +28,10 @@ export interface Side {
   readonly tokens: Int32Array;
   /** Shape unitCount: code units without spaces and ignored stretches. */
   readonly lengths: Float64Array;
-  /** Shape unitCount: how many units of this text have these very characters (1 = unique). */
-  readonly copies: Int32Array;
+  /** Shape unitCount: units with the same characters have the same number. */
+  readonly sameAs: Int32Array;
+  /** How many units carry each number of `sameAs`. */
+  readonly sameCounts: Int32Array;
   readonly vocabulary: Vocabulary;
 }
 
@@ -140,7 +142,9 @@ export function readSide(
   const start = new Int32Array(active.length + 1);
   const lengths = new Float64Array(active.length);
   const tokens = new Grower();
-  const copiesOf = new Map<string, number>();
+  const groupOf = new Map<string, number>();
+  const sameAs = new Int32Array(active.length);
+  const sameCounts = new Int32Array(active.length);
   active.forEach((index, position) => {
     if (position % 64 === 0) poll();
     const unit = text.units[index] ?? '';
@@ -152,15 +156,18 @@ export function readSide(
       },
     );
     start[position + 1] = tokens.length;
-    copiesOf.set(unit, (copiesOf.get(unit) ?? 0) + 1);
+    const group = groupOf.get(unit) ?? groupOf.size;
+    groupOf.set(unit, group);
+    sameAs[position] = group;
+    sameCounts[group] = (sameCounts[group] ?? 0) + 1;
   });
-  const copies = Int32Array.from(active, (index) => copiesOf.get(text.units[index] ?? '') ?? 1);
   return {
     unitCount: active.length,
     start,
     tokens: tokens.done(),
     lengths,
-    copies,
+    sameAs,
+    sameCounts,
     vocabulary: builder.done(),
   };
 }

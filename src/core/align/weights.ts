@@ -1,4 +1,5 @@
 import { edgeOrigin, type Edges } from './edges.ts';
+import { tuning } from './tuning.ts';
 import { tokenKind } from './tokens.ts';
 import type { Side, Vocabulary } from './vocabulary.ts';
 
@@ -40,7 +41,7 @@ const group = {
   orphan: 6,
   mark: 7,
 } as const;
-const firstChance = Float64Array.of(0.88, 0.68, 0.75, 0.25, 0.45, 0.5, 0, 0.5);
+const firstChance = (): Float64Array => Float64Array.of(tuning.numberChance, tuning.lexiconChance, tuning.nameChance, tuning.orphanNameChance, tuning.kinChance, tuning.learnedChance, 0, 0.5);
 const markChance: Readonly<Record<string, number>> = {
   '?': 0.92,
   '!': 0.75,
@@ -55,9 +56,9 @@ const markChance: Readonly<Record<string, number>> = {
   '—': 0.35,
 };
 // One sure bead out of so many is what a class's own record must outweigh.
-const RECORD_STRENGTH = 5;
+const RECORD_STRENGTH = (): number => tuning.recordStrength;
 // Tokens of one sentence are not independent witnesses, and each match is counted from both sides.
-const DEPENDENCE = 0.5;
+const DEPENDENCE = (): number => tuning.dependence;
 
 interface Candidates {
   /** Tokens of the other text that would count as a rendering, by quality. */
@@ -118,22 +119,22 @@ export function weighTokens(
   for (let id = 0; id < vocabulary.count; id += 1) {
     const inGroup = groups[id] ?? 0;
     const typical =
-      inGroup === group.mark ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4) : (firstChance[inGroup] ?? 0);
+      inGroup === group.mark ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4) : (firstChance()[inGroup] ?? 0);
     // A group's chance follows what was seen; marks are too unlike each other to share one.
     const ofGroup =
       inGroup === group.mark
         ? typical
-        : ((hits[inGroup] ?? 0) + 20 * typical) / ((trials[inGroup] ?? 0) + 20);
+        : ((hits[inGroup] ?? 0) + tuning.groupStrength * typical) / ((trials[inGroup] ?? 0) + tuning.groupStrength);
     const chance =
-      ((seen?.hits[id] ?? 0) + RECORD_STRENGTH * ofGroup) / ((seen?.trials[id] ?? 0) + RECORD_STRENGTH);
+      ((seen?.hits[id] ?? 0) + RECORD_STRENGTH() * ofGroup) / ((seen?.trials[id] ?? 0) + RECORD_STRENGTH());
     const hit = Math.min(0.96, inGroup === group.orphan ? 0 : chance);
     hitChance[id] = hit;
-    loss[id] = DEPENDENCE * Math.log(1 - hit);
+    loss[id] = DEPENDENCE() * Math.log(1 - hit);
     const rate = Math.max(0.4, mass[id] ?? 0) / otherTokens;
     for (let bucket = 0; bucket < bucketCount; bucket += 1) {
       const byChance = 1 - Math.exp(-rate * Math.max(1, bucketSize(bucket)));
       gain[id * bucketCount + bucket] =
-        DEPENDENCE * Math.log((hit + (1 - hit) * byChance) / byChance) - (loss[id] ?? 0);
+        DEPENDENCE() * Math.log((hit + (1 - hit) * byChance) / byChance) - (loss[id] ?? 0);
     }
   }
   return { hitChance, loss, gain };
