@@ -128,7 +128,8 @@ export function summariseLanguage(
   }
   const top = [...totals].sort((left, right) => right[1] - left[1])[0];
   const script = [...scripts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 'Zyyy';
-  if (top === undefined) return { language: 'undecided', confidence: 0, script };
+  // Units that are all too short to decide may still do so together.
+  if (top === undefined) return detectUnits([units.join(' ')])[0]!;
   return { language: top[0], confidence: Math.round((top[1] / decided) * 1000) / 1000, script };
 }
 

@@ -30,6 +30,8 @@ export interface PreparedText {
 export interface PrepareOptions {
   /** The language the user says the text is in; detection then only looks for units in others. */
   readonly language?: LanguageCode;
+  /** The format marks headings and lists itself, so that none need be guessed. */
+  readonly hasKinds?: boolean;
   /** What the file's own metadata say; they win over what the text says. */
   readonly provenance?: Provenance;
   readonly isCancelled?: () => boolean;
@@ -58,7 +60,7 @@ export function prepareUnits(blocks: readonly TextBlock[], options: PrepareOptio
   options.onProgress?.(0.3);
   const main = summariseLanguage(contents, guesses);
   const language = options.language === undefined ? main.language : toDetected(options.language);
-  const kinds = guessKinds(blocks);
+  const kinds = options.hasKinds === true ? blocks.map((block) => block.kind) : guessKinds(blocks);
   const named = blocks.map((block, index) => ({ ...block, kind: kinds[index]! }));
   const described = named.map((block, index) => ({ ...block, language: guesses[index]!.language }));
   const cleaned = cleanUnits(described, { language });

@@ -1,8 +1,8 @@
 import { AppError } from '../../core/errors.ts';
 import type { LanguageCode, DetectedLanguage, Message, Provenance, SourceFormat } from '../../core/model.ts';
-import { splitPlainText, type TextBlock } from '../../core/text/plain-blocks.ts';
 import { prepareUnits, type PreparedUnit } from '../../core/text/prepare-units.ts';
-import { decodeBytes, type DecodedText, type EncodingGuess } from './decode.ts';
+import type { EncodingGuess } from './decode.ts';
+import { readBlocks, readPaste, type ReadBlocks } from './read-blocks.ts';
 import { readFileBytes } from './read-file.ts';
 
 /** Where a document comes from. */
@@ -41,57 +41,32 @@ export interface ImportedDocument {
   readonly warnings: readonly Message[];
 }
 
-/** What a format's reader hands on. */
-export interface ReadBlocks {
-  readonly format: SourceFormat;
-  readonly blocks: readonly TextBlock[];
-  readonly provenance: Provenance;
-  readonly decoded?: DecodedText;
-  readonly warnings: readonly Message[];
-}
-
 const sigilLength = 12;
 
 function suggestSigil(provenance: Provenance, language: DetectedLanguage): string {
   const name = provenance.publisher
     ?.replace(/^(?:The|La|Le|Der|Die|Das)\s+/i, '')
     .replace(/^www\.|\.\w+$/g, '');
-  const word = name?.match(/[\p{L}\p{N}]+/u)?.[0];
+  const words = name?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const initials = words.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0));
+  const word = initials.length >= 2 ? initials.join('') : words[0];
   if (word !== undefined && word.length >= 2) return word.slice(0, sigilLength);
   return language === 'other' || language === 'undecided' ? 'TEXT' : language.toUpperCase();
 }
 
-function readText(bytes: Uint8Array, fileName: string, options: ReadOptions): ReadBlocks {
-  const decoded = decodeBytes(bytes, {
-    fileName,
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-  });
-  return {
-    format: 'plain',
-    blocks: splitPlainText(decoded.text),
-    provenance: {},
-    decoded,
-    warnings: decoded.warnings,
-  };
-}
-
-function readPaste(plain: string): ReadBlocks {
-  if (plain.trim() === '') throw new AppError('file-empty', {});
-  const isWhole = plain.isWellFormed();
-  const warnings = isWhole
-    ? []
-    : [{ key: 'import.replacedCharacters', params: { count: 1, encoding: 'utf-16le' } }];
-  return { format: 'paste', blocks: splitPlainText(plain.toWellFormed()), provenance: {}, warnings };
-}
-
-async function readBlocks(
+async function readInput(
   input: DocumentInput,
   options: ReadOptions,
-): Promise<ReadBlocks & { fileName?: string }> {
-  if (input.kind === 'paste') return readPaste(input.plain);
-  const { bytes, fileName } =
-    input.kind === 'file' ? await readFileBytes(input.path, options.isCancelled) : input;
-  return { ...readText(bytes, fileName, options), fileName };
+): Promise<ReadBlocks & { readonly fileName?: string }> {
+  if (input.kind === 'paste') return readPaste(input.plain, input.html);
+  const isCancelled = options.isCancelled ?? ((): boolean => false);
+  const { bytes, fileName } = input.kind === 'file' ? await readFileBytes(input.path, isCancelled) : input;
+  const read = await readBlocks(bytes, {
+    fileName,
+    isCancelled,
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  });
+  return { ...read, fileName };
 }
 
 /** Reads a file, bytes or pasted text into cleaned, segmented units with their provenance.
@@ -100,8 +75,9 @@ export async function readDocument(
   input: DocumentInput,
   options: ReadOptions = {},
 ): Promise<ImportedDocument> {
-  const read = await readBlocks(input, options);
+  const read = await readInput(input, options);
   const prepared = prepareUnits(read.blocks, {
+    hasKinds: read.hasKinds,
     provenance: read.provenance,
     ...(options.language === undefined ? {} : { language: options.language }),
     ...(options.isCancelled === undefined ? {} : { isCancelled: options.isCancelled }),

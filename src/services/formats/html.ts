@@ -1,0 +1,121 @@
+import { Readability } from '@mozilla/readability';
+import type { Message, Provenance } from '../../core/model.ts';
+import { readDate } from '../../core/text/publication-date.ts';
+import { parseDocument, type DomDocument } from './dom.ts';
+import { collectBlocks, type HtmlBlock } from './html-blocks.ts';
+
+/** What a page holds. */
+export interface ReadHtml {
+  readonly blocks: readonly HtmlBlock[];
+  /** What the page's own metadata say. */
+  readonly provenance: Provenance;
+  readonly warnings: readonly Message[];
+}
+
+/** What Readability makes of a page. */
+interface Article {
+  readonly title?: string | null | undefined;
+  readonly content?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly siteName?: string | null | undefined;
+  readonly publishedTime?: string | null | undefined;
+}
+
+/** Pages with more elements are read without looking for the article: it would take minutes. */
+const mostElements = 60_000;
+/** An article that holds less of the page's prose than this was not found but guessed. */
+const leastShare = 0.25;
+const proseLength = 80;
+
+function findArticle(html: string): Article | undefined {
+  const elements = html.split('<').length;
+  if (elements > mostElements) return undefined;
+  // Readability changes the tree that it reads: it gets its own.
+  const page = parseDocument(html) as unknown as ConstructorParameters<typeof Readability>[0];
+  return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
+}
+
+function normalise(content: string): string {
+  return content.replace(/\s+/g, ' ').trim();
+}
+
+/** Marks as outside what Readability left out, but keeps paragraphs that stand among the article's own: it drops
+ *  short and much-linked ones too eagerly, and a lost paragraph is worse than a menu shown. */
+function markOutside(blocks: readonly HtmlBlock[], article: Article): readonly HtmlBlock[] {
+  const inside = new Set(
+    collectBlocks(parseDocument(article.content ?? '').body).map((block) => normalise(block.content)),
+  );
+  const title = normalise(article.title ?? '');
+  const isInside = blocks.map((block) => inside.has(normalise(block.content)) && !block.isOutside);
+  const prose = (test: (index: number) => boolean): number =>
+    blocks.reduce(
+      (sum, block, index) => sum + (test(index) && !block.isOutside ? block.content.length : 0),
+      0,
+    );
+  if (prose((index) => isInside[index]!) < leastShare * prose(() => true)) return blocks;
+  const first = isInside.indexOf(true);
+  const last = isInside.lastIndexOf(true);
+  return blocks.map((block, index) => {
+    if (isInside[index]! || block.isOutside) return block;
+    const isTitle = block.kind === 'heading' && (index < first || title.includes(normalise(block.content)));
+    const isAmong = index > first && index < last;
+    const isProse = block.content.length >= proseLength && block.linkShare < 0.5;
+    const isStructure = block.kind === 'heading' || block.kind === 'caption' || block.linkShare < 0.2;
+    const isKept = isTitle || (isAmong && (isProse || isStructure));
+    return isKept ? block : { ...block, isOutside: true };
+  });
+}
+
+function readMeta(page: DomDocument, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found =
+      page.querySelector(`meta[property="${name}"]`) ?? page.querySelector(`meta[name="${name}"]`);
+    const content = found?.getAttribute('content')?.trim();
+    if (content !== undefined && content !== '') return content;
+  }
+  return undefined;
+}
+
+function firstOf(...found: readonly (string | null | undefined)[]): string | undefined {
+  return found.find((text) => text !== null && text !== undefined && text.trim() !== '')?.trim();
+}
+
+function readProvenance(page: DomDocument, article: Article | undefined): Provenance {
+  const published = firstOf(
+    readMeta(page, ['article:published_time', 'datePublished', 'date', 'pubdate', 'DC.date.issued']),
+    page.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
+    article?.publishedTime,
+    page.querySelector('article time[datetime], time[pubdate], time[datetime]')?.getAttribute('datetime'),
+  );
+  const address = firstOf(
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    readMeta(page, ['og:url']),
+  );
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(address ?? '')?.[1];
+  const author = firstOf(readMeta(page, ['author', 'article:author']), article?.byline);
+  const fields = {
+    publisher: firstOf(readMeta(page, ['og:site_name', 'application-name']), article?.siteName, host),
+    author: author === undefined || /^https?:/.test(author) ? undefined : author.replace(/^by\s+/i, ''),
+    title: firstOf(readMeta(page, ['og:title']), article?.title, page.querySelector('title')?.textContent),
+    address: address !== undefined && /^https?:/.test(address) ? address : undefined,
+    publicationDate: published === undefined ? undefined : readDate(published),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, found]) => found !== undefined));
+}
+
+/** Reads an HTML page: its blocks in reading order, the article found and the rest flagged as outside, headings,
+ *  lists, captions and tables kept as kinds; scripts, styles and hidden parts are dropped.
+ *  isFragment: clipboard HTML or a converted document, where everything is the article. */
+export function readHtml(html: string, isFragment: boolean): ReadHtml {
+  const page = parseDocument(html);
+  const blocks = collectBlocks(page.body);
+  if (isFragment) {
+    return { blocks: blocks.map((block) => ({ ...block, isOutside: false })), provenance: {}, warnings: [] };
+  }
+  const article = findArticle(html);
+  return {
+    blocks: article === undefined ? blocks : markOutside(blocks, article),
+    provenance: readProvenance(page, article),
+    warnings: article === undefined ? [{ key: 'import.articleNotFound', params: {} }] : [],
+  };
+}
