@@ -20,6 +20,8 @@ const firstWord = /^[\p{L}\p{M}'’ʼ-]+/u;
 const reach = 60;
 /** An abbreviation so many words into a sentence may well end it; earlier it does not. */
 const wordsOfAClause = 7;
+/** A speaker is named by at most so many words before the verb. */
+const longestSpeaker = 4;
 
 interface Next {
   readonly hasDash: boolean;
@@ -48,11 +50,13 @@ function looksLikeStart(next: Next, isCaseless: boolean): boolean {
   return isCaseless || /^\p{Ll}\p{Lu}/u.test(next.rest);
 }
 
+/** Says whether a speaker and a reporting verb follow: the verb at once, or after names alone. */
 function hasReportingVerb(rest: string, rules: SegmentRules): boolean {
-  const words = rest.toLowerCase().match(/[\p{L}'’]+|[.!?…]/gu) ?? [];
-  for (const word of words.slice(0, 5)) {
-    if (/[.!?…]/.test(word)) return false;
-    if (rules.reporting.test(word)) return true;
+  const words = rest.match(/[\p{L}'’]+|[.!?…]/gu) ?? [];
+  for (const [index, word] of words.slice(0, longestSpeaker + 1).entries()) {
+    const lower = word.toLowerCase();
+    if (rules.reporting.test(lower)) return true;
+    if (!isUpper(word.charAt(0)) || (index === 0 && rules.starters.has(lower) && lower !== 'i')) return false;
   }
   return false;
 }
@@ -94,10 +98,10 @@ function isInitial(context: BoundaryContext, next: Next): boolean {
   return !/\p{Ll}\s+\p{Lu}$/u.test(before) && next.word.length === 1;
 }
 
-function decideUndecided(context: BoundaryContext, next: Next): boolean {
+function decideUndecided(context: BoundaryContext, next: Next, word: string): boolean {
   if (/\d/.test(next.first)) return false;
   if (!isUpper(next.first)) return next.hasDash;
-  if (context.rules.starters.has(next.word.toLowerCase())) return true;
+  if (context.rules.starters.has(next.word.toLowerCase()) || context.rules.listEnds.has(word)) return true;
   if (next.hasOpener) return !context.candidate.isClosed;
   const { content, segmentStart, candidate } = context;
   const words = wordCount(
@@ -112,13 +116,13 @@ function decideAbbreviation(context: BoundaryContext, next: Next): boolean | und
   const word = abbreviationBefore(context);
   if (word === '') return undefined;
   const spaced = spacedAbbreviation(context);
-  if (rules.undecided.has(spaced)) return decideUndecided(context, next);
+  if (rules.undecided.has(spaced)) return decideUndecided(context, next, spaced);
   if (rules.prefixes.has(spaced)) return false;
   if (/\d/.test(next.first) && rules.numberPrefixes.has(word)) return false;
   if (rules.undecided.has(word) && (!rules.prefixes.has(word) || followsNumber(context, word)))
-    return decideUndecided(context, next);
+    return decideUndecided(context, next, word);
   if (rules.prefixes.has(word)) return false;
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return decideUndecided(context, next);
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return decideUndecided(context, next, word);
   return undefined;
 }
 

@@ -29,6 +29,13 @@ function skipSpaces(content: string, from: number): number {
   return offset;
 }
 
+/** An emoji after the stop colours the sentence before it. */
+const emojiTail = /^\s?(?:\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*)+(?=\s|$)/u;
+
+function skipEmoji(content: string, offset: number): number {
+  return offset + (emojiTail.exec(content.slice(offset, offset + 40))?.[0].length ?? 0);
+}
+
 /** «так! » (a closing mark set off by a space) still closes the sentence before it. */
 function detachedCloser(content: string, offset: number): number {
   const at = skipSpaces(content, offset);
@@ -52,7 +59,7 @@ function readTail(content: string, from: number): { endOffset: number; isClosed:
     } else break;
   }
   const detached = detachedCloser(content, endOffset);
-  return { endOffset: detached, isClosed: isClosed || detached > endOffset, stops };
+  return { endOffset: skipEmoji(content, detached), isClosed: isClosed || detached > endOffset, stops };
 }
 
 /** Finds every run of stops that white space or the end follows, in order. Time linear. */

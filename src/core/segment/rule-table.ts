@@ -6,6 +6,8 @@ export interface SegmentRules {
   readonly numberPrefixes: ReadonlySet<string>;
   /** May end a sentence: the next word and the place in the sentence decide: «р.», «млн.», "U.S.". */
   readonly undecided: ReadonlySet<string>;
+  /** Close a list, and before a capital the sentence too: «і т. д.», "etc.". */
+  readonly listEnds: ReadonlySet<string>;
   /** Words that, written with a capital, begin sentences rather than names. */
   readonly starters: ReadonlySet<string>;
   /** Stems of reporting verbs, for attributions after «?» and «!» that begin with a name. */
