@@ -1,0 +1,120 @@
+import type { KnownLanguage } from '../model.ts';
+import { foldWord } from '../text/fold.ts';
+import { wordForms } from '../text/words.ts';
+import { entryFlags, groupsOfPart, spellingFlags } from './entries.ts';
+import { lexiconLanguages, packSections } from './layout.ts';
+import type { SectionData } from './layout.ts';
+import { memberKeys } from './phrases.ts';
+import { fields, parseRows, partsOfSpeech, stances } from './rows.ts';
+import type { LexiconRow } from './rows.ts';
+import { packLists, packStrings } from './string-table.ts';
+
+/** The texts a lexicon is made of; every one as its file stands. */
+export interface LexiconSources {
+  /** Files of rows. */
+  readonly rows: readonly string[];
+  /** `uk<TAB>ru<TAB>note` with a header line. */
+  readonly falseFriends: string;
+  /** `language<TAB>forms` with a header line, forms apart by `, `. */
+  readonly functionWords: string;
+}
+
+/** Dictionary forms of one language while they are gathered. */
+interface Entries {
+  readonly displays: string[];
+  readonly flags: number[];
+  /** Per entry: concept * 2 + (loose ? 1 : 0). */
+  readonly ties: number[][];
+}
+
+/** Gathers one language's entries; `items` gets entry * 2 + (loose ? 1 : 0) per concept, in the row's order. */
+function gatherEntries(rows: readonly LexiconRow[], language: KnownLanguage, items: number[][]): Entries {
+  const entries: Entries = { displays: [], flags: [], ties: [] };
+  const indexes = new Map<string, number>();
+  for (const [concept, row] of rows.entries()) {
+    const { equivalents, loose } = row[language];
+    for (const [place, display] of [...equivalents, ...loose].entries()) {
+      let entry = indexes.get(display);
+      if (entry === undefined) {
+        entry = entries.displays.length;
+        indexes.set(display, entry);
+        entries.displays.push(display);
+        entries.flags.push(spellingFlags(display));
+        entries.ties.push([]);
+      }
+      const isLoose = place < equivalents.length ? 0 : 1;
+      entries.flags[entry] = (entries.flags[entry] ?? 0) | groupsOfPart(row.pos);
+      entries.ties[entry]?.push(concept * 2 + isLoose);
+      (items[concept] ??= []).push(entry * 2 + isLoose);
+    }
+  }
+  // Equivalents before looser renderings, each in the order of the rows.
+  for (const ties of entries.ties) ties.sort((a, b) => (a & 1) - (b & 1) || a - b);
+  return entries;
+}
+
+/** Phrases as sequences of member words; every key that an inflected member may share leads to the member. */
+function packPhrases(entries: Entries, language: KnownLanguage): SectionData[] {
+  const memberIds = new Map<string, number>();
+  const idsByKey = new Map<string, Set<number>>();
+  const membersByPhrase: number[][] = [];
+  const phraseEntries: number[] = [];
+  const phrasesByFirst: number[][] = [];
+  const memberId = (word: string): number => {
+    const known = memberIds.get(word);
+    if (known !== undefined) return known;
+    const id = memberIds.size;
+    memberIds.set(word, id);
+    for (const key of memberKeys(word, language)) {
+      const ids = idsByKey.get(key);
+      if (ids === undefined) idsByKey.set(key, new Set([id]));
+      else ids.add(id);
+    }
+    return id;
+  };
+  for (const [entry, display] of entries.displays.entries()) {
+    if (((entries.flags[entry] ?? 0) & entryFlags.phrase) === 0) continue;
+    const members = wordForms(display).map((word) => memberId(foldWord(word, language)));
+    const [first] = members;
+    if (first === undefined || members.length < 2) continue;
+    (phrasesByFirst[first] ??= []).push(membersByPhrase.length);
+    membersByPhrase.push(members);
+    phraseEntries.push(entry);
+  }
+  const keys = [...idsByKey.keys()];
+  return [
+    ...packStrings(keys),
+    ...packLists(keys.map((key) => [...(idsByKey.get(key) ?? [])])),
+    ...packLists(Array.from({ length: memberIds.size }, (_, id) => phrasesByFirst[id] ?? [])),
+    ...packLists(membersByPhrase),
+    Uint32Array.from(phraseEntries),
+  ];
+}
+
+/** Compiles rows and lists into the one file that `openLexicon` reads. Rows with faults are left out. */
+export function compileLexicon(sources: LexiconSources): Uint8Array<ArrayBuffer> {
+  const rows = sources.rows.flatMap((text) => parseRows(text).rows);
+  const sections: SectionData[] = [];
+  for (const language of lexiconLanguages) {
+    const items: number[][] = [];
+    const entries = gatherEntries(rows, language, items);
+    const keys = entries.displays.map((display) => foldWord(display, language));
+    sections.push(
+      ...packStrings(keys),
+      ...packStrings(entries.displays),
+      Uint16Array.from(entries.flags),
+      ...packLists(entries.ties),
+      ...packLists(items),
+      ...packPhrases(entries, language),
+    );
+  }
+  const encoder = new TextEncoder();
+  sections.push(
+    Uint8Array.from(rows, (row) => partsOfSpeech.indexOf(row.pos)),
+    Uint8Array.from(rows, (row) => fields.indexOf(row.field)),
+    Uint8Array.from(rows, (row) => (row.stance === null ? 0 : stances.indexOf(row.stance) + 1)),
+    encoder.encode(sources.falseFriends),
+    encoder.encode(sources.functionWords),
+  );
+  return packSections(sections);
+}

@@ -1,0 +1,149 @@
+import type { KnownLanguage } from '../model.ts';
+import { aspectPartners } from '../inflect/aspect.ts';
+import { candidatesOfFolded } from '../inflect/inflect.ts';
+import { foldWord } from '../text/fold.ts';
+import { entryFlags } from './entries.ts';
+import type { SectionReader } from './layout.ts';
+import type { PhraseMatch } from './lexicon.ts';
+import { PhraseIndex } from './phrases.ts';
+import { NumberLists, StringTable } from './string-table.ts';
+
+/** What one form leads to. */
+export interface FormKnowledge {
+  /** Entry indexes. */
+  readonly entries: readonly number[];
+  /** Concept ids, equivalents first. */
+  readonly concepts: readonly number[];
+  /** How many of `concepts` hold the form as an equivalent. */
+  readonly equivalentCount: number;
+}
+
+const nothing: FormKnowledge = { entries: [], concepts: [], equivalentCount: 0 };
+/** Forms kept with their answers: a book has fewer; beyond it the cache starts anew. */
+const cacheLimit = 100_000;
+
+/** One language's part of the compiled lexicon. */
+export class LanguageEntries {
+  private readonly language: KnownLanguage;
+  private readonly keys: StringTable;
+  private readonly displays: StringTable;
+  private readonly flags: Uint16Array;
+  private readonly ties: NumberLists;
+  private readonly items: NumberLists;
+  private readonly phrases: PhraseIndex;
+  private readonly cache = new Map<string, FormKnowledge>();
+
+  constructor(reader: SectionReader, language: KnownLanguage) {
+    this.language = language;
+    this.keys = StringTable.read(reader);
+    this.displays = StringTable.read(reader);
+    this.flags = reader.u16();
+    this.ties = NumberLists.read(reader);
+    this.items = NumberLists.read(reader);
+    this.phrases = new PhraseIndex(reader, language);
+  }
+
+  /** An entry as its row writes it. */
+  display(entry: number): string {
+    return this.displays.at(entry);
+  }
+
+  /** A concept's dictionary forms in this language, in the row's order. */
+  itemsOf(concept: number, isLoose: boolean): string[] {
+    const found: string[] = [];
+    for (const item of this.items.at(concept)) {
+      if ((item & 1) === (isLoose ? 1 : 0)) found.push(this.display(item >>> 1));
+    }
+    return found;
+  }
+
+  /** Folded dictionary forms the form may have, known or not, itself first. */
+  lemmaGuesses(form: string): string[] {
+    const folded = foldWord(form, this.language);
+    return [folded, ...candidatesOfFolded(folded, this.language).map(({ lemma }) => lemma)];
+  }
+
+  /** Everything the lexicon knows of a form; the answer is kept. */
+  knowledgeOf(form: string): FormKnowledge {
+    const cached = this.cache.get(form);
+    if (cached !== undefined) return cached;
+    const known = this.gather(form);
+    if (this.cache.size >= cacheLimit) this.cache.clear();
+    this.cache.set(form, known);
+    return known;
+  }
+
+  private gather(form: string): FormKnowledge {
+    const folded = foldWord(form, this.language);
+    const entries = this.fittingCase(form, this.entriesOf(folded));
+    if (entries.length > 0) return this.withConcepts(entries);
+    return this.withConcepts(this.derivedEntries(folded));
+  }
+
+  /** Entries of a folded form: the form itself in any part of speech, its candidates where the group agrees. */
+  private entriesOf(folded: string): number[] {
+    const found = new Set<number>();
+    this.keys.forEachIndex(folded, (entry) => found.add(entry));
+    for (const { lemma, group } of candidatesOfFolded(folded, this.language)) {
+      this.keys.forEachIndex(lemma, (entry) => {
+        if (((this.flags[entry] ?? 0) & entryFlags[group]) !== 0) found.add(entry);
+      });
+    }
+    return [...found];
+  }
+
+  /** Drops names and acronyms for a form in lower case (us / US, may / May), unless nothing else is left. */
+  private fittingCase(form: string, entries: readonly number[]): readonly number[] {
+    const isCapitalised = form.charAt(0) !== form.charAt(0).toLowerCase();
+    const isUpper = form.length > 1 && form === form.toUpperCase() && isCapitalised;
+    const fitting = entries.filter((entry) => {
+      const flags = this.flags[entry] ?? 0;
+      if ((flags & entryFlags.acronym) !== 0) return isUpper;
+      return (flags & entryFlags.capitalised) === 0 || isCapitalised;
+    });
+    if (!isUpper) return fitting.length > 0 ? fitting : entries;
+    const acronyms = fitting.filter((entry) => ((this.flags[entry] ?? 0) & entryFlags.acronym) !== 0);
+    return acronyms.length > 0 ? acronyms : fitting;
+  }
+
+  /** What a word outside the lexicon may still be: the other aspect of a known verb, a compound of known parts. */
+  private derivedEntries(folded: string): number[] {
+    const found = new Set<number>();
+    for (const { lemma, group } of candidatesOfFolded(folded, this.language)) {
+      if (group !== 'verb') continue;
+      for (const partner of aspectPartners(lemma, this.language)) {
+        this.keys.forEachIndex(partner, (entry) => {
+          if (((this.flags[entry] ?? 0) & entryFlags.verb) !== 0) found.add(entry);
+        });
+      }
+    }
+    if (found.size === 0 && folded.includes('-')) {
+      for (const part of folded.split('-')) {
+        if (part.length > 2) for (const entry of this.entriesOf(part)) found.add(entry);
+      }
+    }
+    return [...found];
+  }
+
+  private withConcepts(entries: readonly number[]): FormKnowledge {
+    if (entries.length === 0) return nothing;
+    const equivalents = new Set<number>();
+    const loose = new Set<number>();
+    for (const entry of entries) {
+      for (const tie of this.ties.at(entry)) ((tie & 1) === 0 ? equivalents : loose).add(tie >>> 1);
+    }
+    const rest = [...loose].filter((concept) => !equivalents.has(concept));
+    return { entries, concepts: [...equivalents, ...rest], equivalentCount: equivalents.size };
+  }
+
+  /** Multi-word entries beginning at a word, longest first. */
+  phrasesAt(words: readonly string[], index: number): PhraseMatch[] {
+    // No phrase of the rows is longer than this; folding further words would be wasted.
+    const window = words.slice(index, index + 10).map((word) => foldWord(word, this.language));
+    return this.phrases.at(window, 0).map(({ entry, length }) => ({
+      concepts: this.withConcepts([entry]).concepts,
+      lemma: this.display(entry),
+      length,
+    }));
+  }
+}

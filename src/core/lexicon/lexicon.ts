@@ -1,0 +1,151 @@
+import type { KnownLanguage, LanguageCode } from '../model.ts';
+import { foldWord } from '../text/fold.ts';
+import { LanguageEntries } from './language-entries.ts';
+import { lexiconLanguages, SectionReader } from './layout.ts';
+import { fields, partsOfSpeech, stances } from './rows.ts';
+import type { Field, PartOfSpeech, Stance } from './rows.ts';
+
+/** One row of the lexicon: dictionary forms, equivalents best first, then looser renderings. */
+export interface LexiconConcept {
+  readonly id: number;
+  readonly uk: readonly string[];
+  readonly ru: readonly string[];
+  readonly en: readonly string[];
+  readonly loose: Readonly<Record<KnownLanguage, readonly string[]>>;
+  readonly pos: PartOfSpeech;
+  readonly field: Field;
+  readonly stance: Stance | null;
+}
+
+/** A multi-word concept found in a text. */
+export interface PhraseMatch {
+  /** Equivalents first. */
+  readonly concepts: readonly number[];
+  /** The phrase in its dictionary form. */
+  readonly lemma: string;
+  /** Words it covers. */
+  readonly length: number;
+}
+
+/** Word translations; concept ids are indexes from 0 to `conceptCount`, stable within one compiled file. */
+export interface Lexicon {
+  readonly conceptCount: number;
+  /** Concepts of every entry the form may belong to: those where it is an equivalent first, then the looser ones.
+   *  Empty for unknown words and languages. */
+  conceptsOf(form: string, language: LanguageCode): readonly number[];
+  /** Only those concepts where the form is a looser rendering. */
+  looseConceptsOf(form: string, language: LanguageCode): readonly number[];
+  /** Entries (dictionary forms as written in the rows) the form may belong to. */
+  lemmasOf(form: string, language: LanguageCode): readonly string[];
+  /** Throws RangeError for an id that is none. */
+  concept(id: number): LexiconConcept;
+  /** Multi-word concepts that begin at `words[index]`, longest first; members match in any form. */
+  phrasesAt(words: readonly string[], index: number, language: LanguageCode): readonly PhraseMatch[];
+  /** True for the closed list of function words, in every form. */
+  isFunctionWord(form: string, language: LanguageCode): boolean;
+  /** The attitude a verb of speech expresses; the first where it has several, null where it has none. */
+  stanceOf(form: string, language: LanguageCode): Stance | null;
+  /** True where the two look alike and mean different things; any form of either. */
+  isFalseFriend(ukForm: string, ruForm: string): boolean;
+}
+
+/** Reads `key<TAB>rest` lines after the header line. */
+function readList(bytes: Uint8Array): string[][] {
+  const lines = new TextDecoder().decode(bytes).split('\n').slice(1);
+  return lines.filter((line) => line !== '').map((line) => line.split('\t'));
+}
+
+class CompiledLexicon implements Lexicon {
+  private readonly entries: Readonly<Record<KnownLanguage, LanguageEntries>>;
+  private readonly parts: Uint8Array;
+  private readonly fieldCodes: Uint8Array;
+  private readonly stanceCodes: Uint8Array;
+  private readonly friends = new Set<string>();
+  private readonly functionWords = new Set<string>();
+
+  constructor(bytes: Uint8Array) {
+    const reader = new SectionReader(bytes);
+    const [uk, ru, en] = lexiconLanguages.map((language) => new LanguageEntries(reader, language));
+    if (uk === undefined || ru === undefined || en === undefined)
+      throw new RangeError('three languages expected');
+    this.entries = { uk, ru, en };
+    this.parts = reader.u8();
+    this.fieldCodes = reader.u8();
+    this.stanceCodes = reader.u8();
+    for (const [ukWord = '', ruWord = ''] of readList(reader.u8())) {
+      this.friends.add(`${foldWord(ukWord, 'uk')}\t${foldWord(ruWord, 'ru')}`);
+    }
+    for (const [language = '', forms = ''] of readList(reader.u8())) {
+      for (const form of forms.split(', ')) this.functionWords.add(`${language}\t${form}`);
+    }
+  }
+
+  get conceptCount(): number {
+    return this.parts.length;
+  }
+
+  private of(language: LanguageCode): LanguageEntries | undefined {
+    return language === 'uk' || language === 'ru' || language === 'en' ? this.entries[language] : undefined;
+  }
+
+  conceptsOf(form: string, language: LanguageCode): readonly number[] {
+    return this.of(language)?.knowledgeOf(form).concepts ?? [];
+  }
+
+  looseConceptsOf(form: string, language: LanguageCode): readonly number[] {
+    const known = this.of(language)?.knowledgeOf(form);
+    return known === undefined ? [] : known.concepts.slice(known.equivalentCount);
+  }
+
+  lemmasOf(form: string, language: LanguageCode): readonly string[] {
+    const entries = this.of(language);
+    return entries?.knowledgeOf(form).entries.map((entry) => entries.display(entry)) ?? [];
+  }
+
+  concept(id: number): LexiconConcept {
+    const pos = partsOfSpeech[this.parts[id] ?? -1];
+    const field = fields[this.fieldCodes[id] ?? -1];
+    if (pos === undefined || field === undefined) throw new RangeError(`no concept ${id}`);
+    const cell = (language: KnownLanguage, isLoose: boolean): string[] =>
+      this.entries[language].itemsOf(id, isLoose);
+    return {
+      id,
+      uk: cell('uk', false),
+      ru: cell('ru', false),
+      en: cell('en', false),
+      loose: { uk: cell('uk', true), ru: cell('ru', true), en: cell('en', true) },
+      pos,
+      field,
+      stance: stances[(this.stanceCodes[id] ?? 0) - 1] ?? null,
+    };
+  }
+
+  phrasesAt(words: readonly string[], index: number, language: LanguageCode): readonly PhraseMatch[] {
+    return this.of(language)?.phrasesAt(words, index) ?? [];
+  }
+
+  isFunctionWord(form: string, language: LanguageCode): boolean {
+    const known = language === 'uk' || language === 'ru' || language === 'en' ? language : undefined;
+    return this.functionWords.has(`${language}\t${foldWord(form, known)}`);
+  }
+
+  stanceOf(form: string, language: LanguageCode): Stance | null {
+    for (const concept of this.conceptsOf(form, language)) {
+      const stance = stances[(this.stanceCodes[concept] ?? 0) - 1];
+      if (stance !== undefined) return stance;
+    }
+    return null;
+  }
+
+  isFalseFriend(ukForm: string, ruForm: string): boolean {
+    const ukLemmas = this.entries.uk.lemmaGuesses(ukForm);
+    const ruLemmas = this.entries.ru.lemmaGuesses(ruForm);
+    return ukLemmas.some((uk) => ruLemmas.some((ru) => this.friends.has(`${uk}\t${ru}`)));
+  }
+}
+
+/** Opens a compiled lexicon. The bytes are read in place: they must not change afterwards.
+ *  Throws AppError('format-broken') for bytes of another kind or version. */
+export function openLexicon(bytes: Uint8Array): Lexicon {
+  return new CompiledLexicon(bytes);
+}

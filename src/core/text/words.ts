@@ -1,0 +1,77 @@
+import type { Span } from '../model.ts';
+
+/** `word` letters of any script (digits may follow: МН17, F-16); `number` digits with inner points and commas. */
+export type WordKind = 'word' | 'number';
+
+/** One word of a text, at its place in the original. */
+export interface Word extends Span {
+  /** The characters as they stand in the text, stress marks and soft hyphens included. */
+  readonly text: string;
+  readonly kind: WordKind;
+}
+
+// A word: letters and marks; inside it apostrophes of every typing habit, hyphens, soft hyphens and joiners.
+const letter = String.raw`[\p{L}\p{M}]`;
+const inner = String.raw`['\u2019\u02bc\u2018\u0060\u00b4\u2032\uff07\-\u2010\u2011\u00ad\u200b-\u200d\u2060]`;
+const letterOrDigit = String.raw`[\p{L}\p{M}\p{Nd}]`;
+// Scripts written without spaces go character by character: any longer piece would never recur.
+const spaceless = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
+const pattern = new RegExp(
+  String.raw`${spaceless}|(?<word>${letter}${letterOrDigit}*(?:${inner}+${letterOrDigit}+)*)|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?:${inner}?${letter}+(?:${inner}+${letterOrDigit}+)*)?)`,
+  'gu',
+);
+const hasLetter = /\p{L}/u;
+const spacelessLetter = new RegExp(spaceless, 'u');
+
+/** Finds the words and numbers of a text in order; punctuation, symbols and spaces are left out. */
+export function findWords(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const piece = match[0];
+    const isWord = match.groups?.['number'] === undefined || hasLetter.test(piece);
+    // A run of letters that ran into a script without spaces is cut there.
+    if (piece.length > 1 && spacelessLetter.test(piece) && [...piece].length > 1) {
+      found.push(...splitSpaceless(piece, match.index));
+      continue;
+    }
+    found.push({
+      startOffset: match.index,
+      endOffset: match.index + piece.length,
+      text: piece,
+      kind: isWord ? 'word' : 'number',
+    });
+  }
+  return found;
+}
+
+const pieces = new RegExp(String.raw`${spaceless}|[^]`, 'gu');
+
+function splitSpaceless(text: string, startOffset: number): Word[] {
+  const found: Word[] = [];
+  let run = '';
+  let runStart = 0;
+  const flush = (): void => {
+    if (run === '') return;
+    const start = startOffset + runStart;
+    found.push({ startOffset: start, endOffset: start + run.length, text: run, kind: 'word' });
+    run = '';
+  };
+  for (const match of text.matchAll(pieces)) {
+    const piece = match[0];
+    if (spacelessLetter.test(piece)) {
+      flush();
+      const start = startOffset + match.index;
+      found.push({ startOffset: start, endOffset: start + piece.length, text: piece, kind: 'word' });
+    } else {
+      if (run === '') runStart = match.index;
+      run += piece;
+    }
+  }
+  flush();
+  return found;
+}
+
+/** The words' characters alone. */
+export function wordForms(text: string): string[] {
+  return findWords(text).map((word) => word.text);
+}
