@@ -23,9 +23,8 @@ async function main(): Promise<void> {
   runtime.isPreview = configuration.switches.has('standin-preview');
   process.argv = [process.argv[1] ?? 'electron', ...process.argv.slice(2)];
   pretendElectron();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
-
   const [{ app }, { watchTargets }] = await Promise.all([import('./app.ts'), import('./browser-window.ts')]);
+  quitOnSignals(() => app.quit());
   for (const file of configuration.preloads) require(file);
   // Chromium takes longest to start, so the app's main loads meanwhile.
   const starting = startBrowser();
@@ -61,6 +60,18 @@ function pretendElectron(): void {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   Object.defineProperty(process.versions, 'electron', { value: version, enumerable: true });
   Object.assign(process, { type: 'browser' });
+  process.env['ZVIRKA_STANDIN'] = '1';
+}
+
+/** As Electron does: the first signal quits the app in order, the next one at once. */
+function quitOnSignals(quit: () => void): void {
+  let isAsked = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (isAsked || !runtime.isReady) process.exit(1);
+      isAsked = true;
+      quit();
+    });
 }
 
 /** The preview's last window was closed, or the browser crashed: nothing is left to show. */

@@ -1,0 +1,130 @@
+import { app, dialog, ipcMain, protocol, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import type { AppEvent, UiLocale } from '../bridge/api.ts';
+import { serveAppFiles } from './app-protocol.ts';
+import { answerApi, answerShell } from './ipc.ts';
+import { openMainWindow } from './main-window.ts';
+import { setApplicationMenu } from './menu.ts';
+import { filesOfCommandLine } from './open-files.ts';
+import { lockContents, lockSession } from './security.ts';
+import { startServices, type RunningServices } from './services.ts';
+import { createShellApi } from './shell-api.ts';
+import { localeOfSystem, wordsOf, type Words } from './words.ts';
+
+// The shell: ties Electron to the services and decides nothing about texts.
+
+const here = import.meta.dirname;
+let window: BrowserWindow | undefined;
+let services: RunningServices | undefined;
+let words: Words = wordsOf('en');
+/** Files the system asked for before the window could hear of them; undefined once it can. */
+let pendingFiles: string[] | undefined = [];
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+app.enableSandbox();
+
+function sendEvent(event: AppEvent): void {
+  if (window !== undefined && !window.isDestroyed()) window.webContents.send('zvirka:event', event);
+}
+
+function openFiles(paths: readonly string[]): void {
+  if (pendingFiles !== undefined) pendingFiles.push(...paths);
+  else if (paths.length > 0) sendEvent({ kind: 'open-files', paths });
+}
+
+function showMenu(locale: UiLocale, enabled: Readonly<Record<string, boolean>>): void {
+  words = wordsOf(locale);
+  setApplicationMenu({ words, enabled }, (command) => sendEvent({ kind: 'command', command }));
+}
+
+function openWindow(): void {
+  window = openMainWindow({
+    preload: join(here, '../preload/index.cjs'),
+    stateFile: join(app.getPath('userData'), 'window.json'),
+    words: () => words,
+  });
+  window.on('closed', () => {
+    window = undefined;
+  });
+  window.webContents.once('did-finish-load', () => {
+    const paths = pendingFiles ?? [];
+    pendingFiles = undefined;
+    openFiles(paths);
+    if (paths.length === 0 && app.commandLine.hasSwitch('sample'))
+      sendEvent({ kind: 'command', command: 'project.sample' });
+  });
+}
+
+function mainWindow(): BrowserWindow {
+  if (window === undefined) throw new Error('the window is closed');
+  return window;
+}
+
+function start(): void {
+  lockSession();
+  protocol.handle('app', serveAppFiles(join(here, '../renderer')));
+  showMenu(localeOfSystem(app.getPreferredSystemLanguages()), {});
+  services = startServices({
+    userData: app.getPath('userData'),
+    version: app.getVersion(),
+    locale: words.locale,
+    // Set by the stand-in (test/standin), which otherwise looks like Electron itself.
+    isRealElectron: process.env['ZVIRKA_STANDIN'] === undefined,
+    onEvent: sendEvent,
+  });
+  ipcMain.handle('zvirka:invoke', answerApi(services.call));
+  ipcMain.handle(
+    'zvirka:shell',
+    answerShell(
+      createShellApi({
+        window: mainWindow,
+        words: () => words,
+        documents: app.getPath('documents'),
+        setMenu: showMenu,
+      }),
+    ),
+  );
+  openWindow();
+}
+
+/** Projects close before the process ends, so that their files are whole and their locks gone. */
+function closeServicesFirst(event: Electron.Event): void {
+  const closing = services;
+  if (closing === undefined) return;
+  services = undefined;
+  event.preventDefault();
+  void closing.close().finally(() => app.quit());
+}
+
+function listen(): void {
+  lockContents();
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+    openFiles(filesOfCommandLine(argv, workingFolder));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFiles([path]);
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', closeServicesFirst);
+  pendingFiles = filesOfCommandLine(process.argv, process.cwd());
+  app.whenReady().then(start).catch(reportFailure);
+}
+
+async function reportFailure(error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  await dialog.showMessageBox({
+    type: 'error',
+    message: words.shell('shell.failed.message'),
+    detail: words.shell('shell.failed.detail', { reason }),
+  });
+  app.exit(1);
+}
+
+// A second window on the same settings would fight over them: the first one gets the files instead.
+if (app.requestSingleInstanceLock()) listen();
+else app.quit();
