@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compileLexicon } from '../src/core/lexicon/compile.ts';
+import { openLexicon } from '../src/core/lexicon/lexicon.ts';
+import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
+import type { KnownLanguage } from '../src/core/model.ts';
+import { findWords } from '../src/core/text/words.ts';
+import { readSources } from './lexicon.ts';
+
+const evalFolder = resolve(process.env['ZVIRKA_EVAL'] ?? join(import.meta.dirname, '../../shared/eval'));
+const languages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
+/** Least share of known tokens on news. */
+const goals: Readonly<Record<KnownLanguage, number>> = { uk: 0.9, ru: 0.9, en: 0.93 };
+
+const isLanguage = (code: string | undefined): code is KnownLanguage =>
+  languages.some((language) => language === code);
+
+/** Texts of one language in the alignment sets of a kind (`news`, `bible`); equal texts count once. */
+function alignmentTexts(kind: string, language: KnownLanguage): string[] {
+  const texts = new Set<string>();
+  const folder = join(evalFolder, 'align/dev');
+  for (const set of readdirSync(folder).filter((name) => name.endsWith(`-${kind}`))) {
+    const [source, target] = set.split('-');
+    for (const file of readdirSync(join(folder, set))) {
+      const side = file.endsWith('.src.txt') ? source : file.endsWith('.tgt.txt') ? target : undefined;
+      if (side === language) texts.add(readFileSync(join(folder, set, file), 'utf8'));
+    }
+  }
+  return [...texts];
+}
+
+/** Sentences of one language in the clean translation pairs; equal ones count once. */
+function pairTexts(language: KnownLanguage): string[] {
+  const texts = new Set<string>();
+  const lines = readFileSync(join(evalFolder, 'check/dev/ntrex-clean.jsonl'), 'utf8').split('\n');
+  for (const line of lines.filter((each) => each !== '')) {
+    // The file's own protocol guarantees these fields.
+    const pair = JSON.parse(line) as { srcLang: string; tgtLang: string; src: string; good: string };
+    if (isLanguage(pair.srcLang) && pair.srcLang === language) texts.add(pair.src);
+    if (isLanguage(pair.tgtLang) && pair.tgtLang === language) texts.add(pair.good);
+  }
+  return [...texts];
+}
+
+interface Coverage {
+  tokens: number;
+  known: number;
+  readonly missing: Map<string, number>;
+}
+
+const contentToken = /^\p{Ll}[\p{L}'’ʼ]+$/u;
+
+function measureCoverage(texts: readonly string[], language: KnownLanguage, lexicon: Lexicon): Coverage {
+  const coverage: Coverage = { tokens: 0, known: 0, missing: new Map() };
+  for (const text of texts) {
+    for (const word of findWords(text)) {
+      const form = word.text;
+      if (!contentToken.test(form) || (language === 'en' && !/^[a-z]+$/.test(form))) continue;
+      if (lexicon.isFunctionWord(form, language)) continue;
+      coverage.tokens += 1;
+      if (lexicon.conceptsOf(form, language).length > 0) coverage.known += 1;
+      else coverage.missing.set(form, (coverage.missing.get(form) ?? 0) + 1);
+    }
+  }
+  return coverage;
+}
+
+const percent = ({ tokens, known }: Coverage): string =>
+  `${((100 * known) / Math.max(1, tokens)).toFixed(1)} % of ${tokens}`;
+
+/** Prints how much of real texts the lexicon knows, and what opening it costs. `--missing N` lists words. */
+export function runQuality(args: readonly string[]): number {
+  const bytes = compileLexicon(readSources());
+  const startedMs = performance.now();
+  const lexicon = openLexicon(bytes);
+  const openMs = performance.now() - startedMs;
+  console.log(
+    `concepts ${lexicon.conceptCount} · ${(bytes.length / 1e6).toFixed(1)} MB · opened in ${openMs.toFixed(1)} ms`,
+  );
+  if (!existsSync(evalFolder)) {
+    console.log(`no texts to measure on: ${evalFolder} is absent (set ZVIRKA_EVAL)`);
+    return 0;
+  }
+  const missingAt = args.indexOf('--missing');
+  const missingCount = missingAt < 0 ? 0 : Number(args[missingAt + 1] ?? 50);
+  let isReached = true;
+  for (const language of languages) {
+    const news = measureCoverage(
+      [...alignmentTexts('news', language), ...pairTexts(language)],
+      language,
+      lexicon,
+    );
+    const bible = measureCoverage(alignmentTexts('bible', language), language, lexicon);
+    const goal = goals[language];
+    if (news.known < goal * news.tokens) isReached = false;
+    console.log(`${language}  news ${percent(news)} (goal ${100 * goal} %) · bible ${percent(bible)}`);
+    const most = [...news.missing].sort((a, b) => b[1] - a[1]).slice(0, missingCount);
+    if (most.length > 0) console.log(most.map(([form, count]) => `${form} ${count}`).join(', '));
+  }
+  return isReached ? 0 : 1;
+}
