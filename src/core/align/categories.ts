@@ -4,6 +4,8 @@ import { tuning } from './tuning.ts';
 export const categorySources = Uint8Array.of(1, 1, 2, 1, 3, 2, 1, 4, 2, 3);
 export const categoryTargets = Uint8Array.of(1, 2, 1, 3, 1, 2, 4, 1, 3, 2);
 export const categoryCount = categorySources.length;
+/** The categories that a first, rough pass tries: 1-1, 1-2, 2-1. */
+export const roughCategories = 3;
 /** Most units on one side of a bead. */
 export const mostOnOneSide = 4;
 

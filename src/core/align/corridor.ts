@@ -38,20 +38,45 @@ export function findBand(
   const n = stretch.sourceEnd - stretch.sourceStart;
   const m = stretch.targetEnd - stretch.targetStart;
   if (n * m <= WHOLE_CELLS) return { band: wholeBand(n, m), complete: true };
-  const chain = longestChain(findAnchors(stretch, evidence, edges, poll));
-  return bandAround(chain, n, m);
+  const chain = chainOf(stretch, { evidence, edges, poll }, 0);
+  return bandAround(chain.map((point) => ({ ...point, source: point.source - stretch.sourceStart, target: point.target - stretch.targetStart })), n, m);
 }
 
-/** Pairs of units with rare tokens in common that are each other's best, by stretch-relative indexes, ascending by source. */
-function findAnchors(
-  stretch: Stretch,
-  evidence: Evidence,
-  edges: Edges,
-  poll: (work: number) => void,
-): readonly AnchorPoint[] {
+interface Search {
+  readonly evidence: Evidence;
+  readonly edges: Edges;
+  readonly poll: (work: number) => void;
+}
+
+/** Gaps between anchors above this many cells are searched again, with what is rare inside the gap. */
+const GAP_CELLS = 1500;
+const DEEPEST = 4;
+
+/** A rising chain of anchors by unit indexes; large gaps are filled from what is rare in them. */
+function chainOf(stretch: Stretch, search: Search, depth: number): readonly AnchorPoint[] {
+  const chain = longestChain(findAnchors(stretch, search));
+  if (depth === DEEPEST || (chain.length === 0 && depth > 0)) return chain;
+  const filled: AnchorPoint[] = [];
+  let sourceStart = stretch.sourceStart;
+  let targetStart = stretch.targetStart;
+  for (const point of [...chain, undefined]) {
+    const gap = { sourceStart, sourceEnd: point?.source ?? stretch.sourceEnd, targetStart, targetEnd: point?.target ?? stretch.targetEnd };
+    const cells = (gap.sourceEnd - gap.sourceStart) * (gap.targetEnd - gap.targetStart);
+    if (cells > GAP_CELLS && (chain.length > 0 || depth === 0)) for (const inner of chainOf(gap, search, depth + 1)) filled.push(inner);
+    if (point === undefined) break;
+    filled.push(point);
+    sourceStart = point.source + 1;
+    targetStart = point.target + 1;
+  }
+  return filled;
+}
+
+/** Pairs of units with rare tokens in common that are each other's best, ascending by source. */
+function findAnchors(stretch: Stretch, search: Search): readonly AnchorPoint[] {
+  const { evidence, edges, poll } = search;
   const { source, target } = evidence;
-  const unitsOf = rareUnits(target, stretch.targetStart, stretch.targetEnd);
-  const sourceUnitsOf = rareUnits(source, stretch.sourceStart, stretch.sourceEnd);
+  const unitsOf = unitsByClass(target, stretch.targetStart, stretch.targetEnd);
+  const sourceUnitsOf = unitsByClass(source, stretch.sourceStart, stretch.sourceEnd);
   const best = new Map<number, { source: number; nats: number }>();
   const found: AnchorPoint[] = [];
   for (let unit = stretch.sourceStart; unit < stretch.sourceEnd; unit += 1) {
@@ -59,11 +84,11 @@ function findAnchors(
     let work = 1;
     for (let at = source.start[unit] ?? 0; at < (source.start[unit + 1] ?? 0); at += 1) {
       const id = source.tokens[at] ?? 0;
-      const own = sourceUnitsOf[id] ?? 0;
+      const own = sourceUnitsOf.get(id)?.length ?? 0;
       if (own === 0 || own > MOST_UNITS_OF_CLASS) continue;
       for (let edge = edges.start[id] ?? 0; edge < (edges.start[id + 1] ?? 0); edge += 1) {
         if ((edges.qualities[edge] ?? 0) < 0.6) continue;
-        const units = unitsOf.lists.get(edges.targets[edge] ?? 0);
+        const units = unitsOf.get(edges.targets[edge] ?? 0);
         if (units === undefined || units.length > MOST_UNITS_OF_CLASS) continue;
         work += units.length;
         const nats =
@@ -79,7 +104,7 @@ function findAnchors(
     if (rival === undefined || rival.nats < top.nats) best.set(top.unit, { source: unit, nats: top.nats });
   }
   for (const [unit, { source: from, nats }] of best)
-    found.push({ source: from - stretch.sourceStart, target: unit - stretch.targetStart, nats });
+    found.push({ source: from, target: unit, nats });
   const least = Math.log(stretch.targetEnd - stretch.targetStart) + 2;
   return found
     .filter((point) => point.nats >= least)
@@ -102,24 +127,19 @@ function topOf(
   return unit < 0 || top < second * 1.5 ? undefined : { unit, nats: top };
 }
 
-function rareUnits(
-  side: Side,
-  start: number,
-  end: number,
-): Int32Array & { readonly lists: ReadonlyMap<number, readonly number[]> } {
-  const counts = new Int32Array(side.vocabulary.count);
+/** The units of a stretch by token class. */
+function unitsByClass(side: Side, start: number, end: number): ReadonlyMap<number, readonly number[]> {
   const lists = new Map<number, number[]>();
   for (let unit = start; unit < end; unit += 1) {
     for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
       const id = side.tokens[at] ?? 0;
-      if ((side.vocabulary.occurrences[id] ?? 0) > 4 * MOST_UNITS_OF_CLASS) continue;
       const list = lists.get(id);
       if (list === undefined) lists.set(id, [unit]);
-      else if (list[list.length - 1] !== unit) list.push(unit);
+      // One more than the limit is enough to know that the class is no longer rare.
+      else if (list.length <= MOST_UNITS_OF_CLASS && list[list.length - 1] !== unit) list.push(unit);
     }
   }
-  for (const [id, list] of lists) counts[id] = list.length;
-  return Object.assign(counts, { lists });
+  return lists;
 }
 
 /** The heaviest chain of points rising on both sides: longest increasing subsequence over weights (Fenwick tree of maxima). */

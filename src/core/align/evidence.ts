@@ -3,8 +3,53 @@ import { mostOnOneSide } from './categories.ts';
 import { bucketCount, bucketOf, type TokenWeights } from './weights.ts';
 import type { Side } from './vocabulary.ts';
 
-/** Receives one match of a bead: token positions in each side's `tokens`, quality 0…1, nats over both losses. */
-export type MatchSink = (sourceToken: number, targetToken: number, quality: number, nats: number) => void;
+/** One match of a bead: classes, how many tokens of them, how good the candidate is (0…1), nats over both losses. */
+export interface Match {
+  readonly sourceClass: number;
+  readonly targetClass: number;
+  readonly count: number;
+  readonly quality: number;
+  readonly nats: number;
+}
+export type MatchSink = (match: Match) => void;
+
+/** A bead by its place in both texts. */
+export interface BeadPlace {
+  readonly source: number;
+  readonly sourceCount: number;
+  readonly target: number;
+  readonly targetCount: number;
+}
+
+/** The tokens of each unit by class, each class once with its count: the slots that matches tie. */
+interface Slots {
+  /** Shape units + 1. */
+  readonly start: Int32Array;
+  readonly classes: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/** Gathers slots; tokens of one class must stand together in each unit (sortTokensByWeight sees to it). */
+function slotsOf(side: Side): Slots {
+  const start = new Int32Array(side.unitCount + 1);
+  const classes = new Int32Array(side.tokens.length);
+  const counts = new Int32Array(side.tokens.length);
+  let length = 0;
+  for (let unit = 0; unit < side.unitCount; unit += 1) {
+    for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
+      const id = side.tokens[at] ?? 0;
+      if (length > (start[unit] ?? 0) && classes[length - 1] === id) {
+        counts[length - 1] = (counts[length - 1] ?? 0) + 1;
+      } else {
+        classes[length] = id;
+        counts[length] = 1;
+        length += 1;
+      }
+    }
+    start[unit + 1] = length;
+  }
+  return { start, classes: classes.slice(0, length), counts: counts.slice(0, length) };
+}
 
 /** Matches of one source unit with a run of target units. */
 class MatchRow {
@@ -12,19 +57,19 @@ class MatchRow {
   firstColumn = 0;
   /** Shape columns + 1: where each column's matches start. */
   columnStart = new Int32Array(64);
-  sourceTokens = new Int32Array(256);
-  targetTokens = new Int32Array(256);
+  sourceSlots = new Int32Array(256);
+  targetSlots = new Int32Array(256);
   qualities = new Float32Array(256);
 
   reserve(length: number): void {
-    if (length <= this.sourceTokens.length) return;
+    if (length <= this.sourceSlots.length) return;
     const size = length * 2;
-    const sourceTokens = new Int32Array(size);
-    sourceTokens.set(this.sourceTokens);
-    this.sourceTokens = sourceTokens;
-    const targetTokens = new Int32Array(size);
-    targetTokens.set(this.targetTokens);
-    this.targetTokens = targetTokens;
+    const sourceSlots = new Int32Array(size);
+    sourceSlots.set(this.sourceSlots);
+    this.sourceSlots = sourceSlots;
+    const targetSlots = new Int32Array(size);
+    targetSlots.set(this.targetSlots);
+    this.targetSlots = targetSlots;
     const qualities = new Float32Array(size);
     qualities.set(this.qualities);
     this.qualities = qualities;
@@ -62,10 +107,16 @@ export class Evidence {
   // Candidates of the row's tokens, as chains by target class: head, then next.
   private readonly head: Int32Array;
   private chainNext = new Int32Array(256);
-  private chainToken = new Int32Array(256);
+  private chainSlot = new Int32Array(256);
   private chainQuality = new Float32Array(256);
+  private readonly sourceSlots: Slots;
+  private readonly targetSlots: Slots;
+  // How many tokens of a slot the bead at hand has used; void where the stamp is another bead's.
   private readonly sourceUsed: Int32Array;
   private readonly targetUsed: Int32Array;
+  private readonly sourceStamp: Int32Array;
+  private readonly targetStamp: Int32Array;
+  private sink: MatchSink | undefined;
   private stamp = 0;
   private readonly buckets = new Uint8Array(4096);
 
@@ -78,8 +129,12 @@ export class Evidence {
     this.targetLosses = lossSums(target, this.targetWeights);
     this.rows = Array.from({ length: RING }, () => new MatchRow());
     this.head = new Int32Array(target.vocabulary.count).fill(-1);
-    this.sourceUsed = new Int32Array(source.tokens.length);
-    this.targetUsed = new Int32Array(target.tokens.length);
+    this.sourceSlots = slotsOf(source);
+    this.targetSlots = slotsOf(target);
+    this.sourceUsed = new Int32Array(this.sourceSlots.classes.length);
+    this.targetUsed = new Int32Array(this.targetSlots.classes.length);
+    this.sourceStamp = new Int32Array(this.sourceSlots.classes.length);
+    this.targetStamp = new Int32Array(this.targetSlots.classes.length);
     for (let size = 0; size < this.buckets.length; size += 1) this.buckets[size] = bucketOf(size);
   }
 
@@ -91,17 +146,17 @@ export class Evidence {
     row.unit = unit;
     row.firstColumn = first;
     if (row.columnStart.length < end - first + 2) row.columnStart = new Int32Array(2 * (end - first) + 2);
-    const { start, tokens } = this.target;
-    const { head, chainNext, chainToken, chainQuality } = this;
+    const { start, classes } = this.targetSlots;
+    const { head, chainNext, chainSlot, chainQuality } = this;
     let length = 0;
     for (let column = first; column < end; column += 1) {
       row.columnStart[column - first] = length;
       const stop = start[column + 1] ?? 0;
       for (let at = start[column] ?? 0; at < stop; at += 1) {
-        for (let link = head[tokens[at] ?? 0] ?? -1; link >= 0; link = chainNext[link] ?? -1) {
-          if (length === row.sourceTokens.length) row.reserve(length + 1);
-          row.sourceTokens[length] = chainToken[link] ?? 0;
-          row.targetTokens[length] = at;
+        for (let link = head[classes[at] ?? 0] ?? -1; link >= 0; link = chainNext[link] ?? -1) {
+          if (length === row.sourceSlots.length) row.reserve(length + 1);
+          row.sourceSlots[length] = chainSlot[link] ?? 0;
+          row.targetSlots[length] = at;
           row.qualities[length] = chainQuality[link] ?? 0;
           length += 1;
         }
@@ -115,12 +170,13 @@ export class Evidence {
     const { edges, head } = this;
     let length = 0;
     // Backwards, so that each chain starts with the unit's first (weightiest) token.
-    for (let at = (this.source.start[unit + 1] ?? 0) - 1; at >= (this.source.start[unit] ?? 0); at -= 1) {
-      const id = this.source.tokens[at] ?? 0;
+    const { start, classes } = this.sourceSlots;
+    for (let at = (start[unit + 1] ?? 0) - 1; at >= (start[unit] ?? 0); at -= 1) {
+      const id = classes[at] ?? 0;
       for (let edge = edges.start[id] ?? 0; edge < (edges.start[id + 1] ?? 0); edge += 1) {
         if (length === this.chainNext.length) this.growChains();
         const target = edges.targets[edge] ?? 0;
-        this.chainToken[length] = at;
+        this.chainSlot[length] = at;
         this.chainQuality[length] = edges.qualities[edge] ?? 0;
         this.chainNext[length] = head[target] ?? -1;
         head[target] = length;
@@ -131,8 +187,9 @@ export class Evidence {
 
   private unchain(unit: number): void {
     const { edges, head } = this;
-    for (let at = this.source.start[unit] ?? 0; at < (this.source.start[unit + 1] ?? 0); at += 1) {
-      const id = this.source.tokens[at] ?? 0;
+    const { start, classes } = this.sourceSlots;
+    for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at += 1) {
+      const id = classes[at] ?? 0;
       for (let edge = edges.start[id] ?? 0; edge < (edges.start[id + 1] ?? 0); edge += 1)
         head[edges.targets[edge] ?? 0] = -1;
     }
@@ -144,70 +201,76 @@ export class Evidence {
     next.set(this.chainNext);
     this.chainNext = next;
     const token = new Int32Array(size);
-    token.set(this.chainToken);
-    this.chainToken = token;
+    token.set(this.chainSlot);
+    this.chainSlot = token;
     const quality = new Float32Array(size);
     quality.set(this.chainQuality);
     this.chainQuality = quality;
   }
 
   /** Nats for the bead of source units firstSource…+sourceCount-1 and target units alike; its rows must be prepared. */
-  weigh(
-    firstSource: number,
-    sourceCount: number,
-    firstTarget: number,
-    targetCount: number,
-    sink?: MatchSink,
-  ): number {
-    const { source, target } = this;
+  weigh(firstSource: number, sourceCount: number, firstTarget: number, targetCount: number): number {
+    const { source, target, sourceUsed, targetUsed, sourceStamp, targetStamp } = this;
     const sourceEnd = firstSource + sourceCount;
     const targetEnd = firstTarget + targetCount;
+    const sourceSize = (source.start[sourceEnd] ?? 0) - (source.start[firstSource] ?? 0);
+    const targetSize = (target.start[targetEnd] ?? 0) - (target.start[firstTarget] ?? 0);
+    const sourceBucket = this.buckets[sourceSize < 4095 ? sourceSize : 4095] ?? 0;
+    const targetBucket = this.buckets[targetSize < 4095 ? targetSize : 4095] ?? 0;
+    const sourceGain = this.sourceWeights.gain;
+    const targetGain = this.targetWeights.gain;
+    const { classes: sourceClasses, counts: sourceCounts } = this.sourceSlots;
+    const { classes: targetClasses, counts: targetCounts } = this.targetSlots;
+    this.stamp += 1;
+    const stamp = this.stamp;
     let nats =
       (this.sourceLosses[sourceEnd] ?? 0) -
       (this.sourceLosses[firstSource] ?? 0) +
       (this.targetLosses[targetEnd] ?? 0) -
       (this.targetLosses[firstTarget] ?? 0);
-    const sourceBucket =
-      this.buckets[Math.min(4095, (source.start[sourceEnd] ?? 0) - (source.start[firstSource] ?? 0))] ?? 0;
-    const targetBucket =
-      this.buckets[Math.min(4095, (target.start[targetEnd] ?? 0) - (target.start[firstTarget] ?? 0))] ?? 0;
-    const sourceGain = this.sourceWeights.gain;
-    const targetGain = this.targetWeights.gain;
-    const { sourceUsed, targetUsed } = this;
-    this.stamp += 1;
-    const stamp = this.stamp;
     for (let unit = firstSource; unit < sourceEnd; unit += 1) {
       const row = this.rows[unit % RING];
       if (row === undefined) continue;
-      const stop = row.columnStart[targetEnd - row.firstColumn] ?? 0;
-      for (let at = row.columnStart[firstTarget - row.firstColumn] ?? 0; at < stop; at += 1) {
-        const from = row.sourceTokens[at] ?? 0;
-        const to = row.targetTokens[at] ?? 0;
-        if (sourceUsed[from] === stamp || targetUsed[to] === stamp) continue;
+      const { sourceSlots, targetSlots, qualities, columnStart, firstColumn } = row;
+      const stop = columnStart[targetEnd - firstColumn] ?? 0;
+      for (let at = columnStart[firstTarget - firstColumn] ?? 0; at < stop; at += 1) {
+        const from = sourceSlots[at] ?? 0;
+        const to = targetSlots[at] ?? 0;
+        const fromUsed = sourceStamp[from] === stamp ? (sourceUsed[from] ?? 0) : 0;
+        const toUsed = targetStamp[to] === stamp ? (targetUsed[to] ?? 0) : 0;
+        const fromLeft = (sourceCounts[from] ?? 0) - fromUsed;
+        const toLeft = (targetCounts[to] ?? 0) - toUsed;
+        const count = fromLeft < toLeft ? fromLeft : toLeft;
+        if (count <= 0) continue;
+        sourceStamp[from] = stamp;
+        targetStamp[to] = stamp;
+        sourceUsed[from] = fromUsed + count;
+        targetUsed[to] = toUsed + count;
+        const sourceClass = sourceClasses[from] ?? 0;
+        const targetClass = targetClasses[to] ?? 0;
+        const quality = qualities[at] ?? 0;
         const gain =
-          (row.qualities[at] ?? 0) *
-          ((sourceGain[(source.tokens[from] ?? 0) * bucketCount + targetBucket] ?? 0) +
-            (targetGain[(target.tokens[to] ?? 0) * bucketCount + sourceBucket] ?? 0));
-        sourceUsed[from] = stamp;
-        targetUsed[to] = stamp;
+          count *
+          quality *
+          ((sourceGain[sourceClass * bucketCount + targetBucket] ?? 0) +
+            (targetGain[targetClass * bucketCount + sourceBucket] ?? 0));
         nats += gain;
-        if (sink !== undefined) sink(from, to, row.qualities[at] ?? 0, gain);
+        if (this.sink !== undefined) this.sink({ sourceClass, targetClass, count, quality, nats: gain });
       }
     }
     return nats;
   }
 
   /** Weighs one bead on its own, rows and all: for the few beads looked at outside the lattice. */
-  weighAlone(
-    firstSource: number,
-    sourceCount: number,
-    firstTarget: number,
-    targetCount: number,
-    sink?: MatchSink,
-  ): number {
-    for (let unit = firstSource; unit < firstSource + Math.min(sourceCount, RING); unit += 1)
-      this.prepareRow(unit, firstTarget, firstTarget + targetCount);
-    return this.weigh(firstSource, Math.min(sourceCount, RING), firstTarget, targetCount, sink);
+  weighAlone(bead: BeadPlace, sink?: MatchSink): number {
+    const count = Math.min(bead.sourceCount, RING);
+    for (let unit = bead.source; unit < bead.source + count; unit += 1) {
+      this.prepareRow(unit, bead.target, bead.target + bead.targetCount);
+    }
+    this.sink = sink;
+    const nats = this.weigh(bead.source, count, bead.target, bead.targetCount);
+    this.sink = undefined;
+    return nats;
   }
 }
 

@@ -30,6 +30,8 @@ export interface Block {
 export interface LatticeModels {
   readonly priors: CategoryPriors;
   readonly length: LengthModel;
+  /** How many of the categories are tried, in their order: the first pass over a wide band needs few. */
+  readonly triedCategories: number;
   /** Added to the price of a source (target) unit without counterpart, nats by unit. */
   readonly sourceAlone: Float64Array;
   readonly targetAlone: Float64Array;
@@ -59,10 +61,12 @@ export class Lattice {
   private readonly models: LatticeModels;
   private readonly lengthSums: readonly [Float64Array, Float64Array];
   private total = 0;
+  private readonly tried: number;
 
   constructor(block: Block, evidence: Evidence, models: LatticeModels, poll: (work: number) => void) {
     this.block = block;
     this.models = models;
+    this.tried = models.triedCategories;
     const n = block.sourceEnd - block.sourceStart;
     this.rowStart = new Int32Array(n + 2);
     for (let i = 0; i <= n; i += 1) {
@@ -109,7 +113,7 @@ export class Lattice {
     const [sourceSums, targetSums] = this.lengthSums;
     const base = this.cell(i, j) * categoryCount;
     const { priors, length } = this.models;
-    for (let category = 0; category < categoryCount; category += 1) {
+    for (let category = 0; category < this.tried; category += 1) {
       const sourceCount = categorySources[category] ?? 0;
       const targetCount = categoryTargets[category] ?? 0;
       if (this.cell(i - sourceCount, j - targetCount) < 0) continue;

@@ -91,16 +91,16 @@ export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, edg
 /** Word classes of a bead, each once, that no good match explains. */
 function unexplained(bead: LatticeBead, evidence: Evidence): readonly [readonly number[], readonly number[]] {
   const explained = [new Set<number>(), new Set<number>()] as const;
-  evidence.weighAlone(bead.source, bead.sourceCount, bead.target, bead.targetCount, (from, to, quality) => {
+  evidence.weighAlone(bead, ({ sourceClass, targetClass, quality }) => {
     if (quality < explainedQuality) return;
-    explained[0].add(from);
-    explained[1].add(to);
+    explained[0].add(sourceClass);
+    explained[1].add(targetClass);
   });
   const rest = (side: Side, first: number, end: number, taken: ReadonlySet<number>): readonly number[] => {
     const ids = new Set<number>();
     for (let at = side.start[first] ?? 0; at < (side.start[end] ?? 0); at += 1) {
       const id = side.tokens[at] ?? 0;
-      if (!taken.has(at) && side.vocabulary.kinds[id] === tokenKind.word) ids.add(id);
+      if (!taken.has(id) && side.vocabulary.kinds[id] === tokenKind.word) ids.add(id);
     }
     return [...ids];
   };

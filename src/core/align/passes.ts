@@ -5,6 +5,7 @@ import {
   categoryTargets,
   noCounts,
   priorsFrom,
+  roughCategories,
   type CategoryPriors,
 } from './categories.ts';
 import { findBand, type Stretch } from './corridor.ts';
@@ -44,6 +45,7 @@ export function buildModels(source: Side, target: Side, edges: Edges, lessons: L
     evidence: new Evidence(source, target, edges, weights),
     priors: lessons?.priors ?? priorsFrom(noCounts(), 1),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
+    triedCategories: lessons === undefined ? roughCategories : categoryCount,
     sourceAlone: lessons?.alone[0] ?? firstAlone(source),
     targetAlone: lessons?.alone[1] ?? firstAlone(target),
   };
@@ -75,7 +77,7 @@ export function runPass(
   const narrowed = blocks.map((block) => {
     const lattice = new Lattice(block, models.evidence, models, poll);
     for (const bead of lattice.decode(tuning.beadPrice, tuning.aloneWorth, poll)) beads.push(bead);
-    return { ...block, band: lattice.narrowed(14, 2) };
+    return { ...block, band: lattice.narrowed(14, models.triedCategories < categoryCount ? 4 : 2) };
   });
   return { beads, blocks: narrowed };
 }
@@ -144,11 +146,9 @@ function countHits(bead: LatticeBead, evidence: Evidence, seen: readonly [HitCou
   };
   trial(source, seen[0], bead.source, bead.source + bead.sourceCount);
   trial(target, seen[1], bead.target, bead.target + bead.targetCount);
-  evidence.weighAlone(bead.source, bead.sourceCount, bead.target, bead.targetCount, (from, to) => {
-    const sourceId = source.tokens[from] ?? 0;
-    const targetId = target.tokens[to] ?? 0;
-    seen[0].hits[sourceId] = (seen[0].hits[sourceId] ?? 0) + 1;
-    seen[1].hits[targetId] = (seen[1].hits[targetId] ?? 0) + 1;
+  evidence.weighAlone(bead, ({ sourceClass, targetClass, count }) => {
+    seen[0].hits[sourceClass] = (seen[0].hits[sourceClass] ?? 0) + count;
+    seen[1].hits[targetClass] = (seen[1].hits[targetClass] ?? 0) + count;
   });
 }
 
@@ -180,6 +180,6 @@ export function beadNats(
       span(evidence.source, bead.source, bead.sourceCount),
       span(evidence.target, bead.target, bead.targetCount),
     ),
-    tokens: evidence.weighAlone(bead.source, bead.sourceCount, bead.target, bead.targetCount),
+    tokens: evidence.weighAlone(bead),
   };
 }

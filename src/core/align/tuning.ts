@@ -5,9 +5,6 @@
 export const tuning = {
   /** Share of the nats of independent tokens that dependent ones are worth; each match is counted from both sides. */
   dependence: 0.5,
-  /** Evidence of beads with more tokens than `longTokens` grows with this power of their number less one. */
-  longPower: 0,
-  longTokens: 30,
   /** Chance of a rendering by group: numbers, lexicon words, names, names without candidates, words alike by sound, learned ties. */
   numberChance: 0.88,
   lexiconChance: 0.68,
