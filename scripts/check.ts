@@ -39,7 +39,7 @@ const gates: readonly Step[] = [
   {
     name: 'boundaries',
     words: [
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--config',
       '.dependency-cruiser.cjs',
       'src',

@@ -1,0 +1,4 @@
+export interface Unit {
+  readonly content: string;
+}
+export const unitKinds = ['paragraph'] as const;

@@ -1,0 +1,4 @@
+/** Light. */
+export function countWords(text: string): number {
+  return text.split(' ').length;
+}

@@ -1,0 +1,3 @@
+import type { editor } from 'monaco-editor';
+
+export type Pane = editor.IStandaloneCodeEditor;

@@ -1,0 +1,5 @@
+// place: src/cli/cli-imports-electron.ts
+// rule: The command line has no electron.
+import { app } from 'electron';
+
+export const name = app.name;

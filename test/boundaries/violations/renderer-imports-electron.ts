@@ -1,0 +1,5 @@
+// place: src/renderer/renderer-imports-electron.ts
+// rule: The window has no electron.
+import { ipcRenderer } from 'electron';
+
+export const ipc = ipcRenderer;

@@ -1,0 +1,5 @@
+// place: src/store/store-imports-services.ts
+// rule: The arrow points the other way.
+import { createApi } from '../services/index.ts';
+
+export const api = createApi('x');
