@@ -57,6 +57,7 @@ export const appErrorCodes = [
   'nothing-to-redo',
   'invalid-arguments',
   'anchors-invalid',
+  'not-aligned',
   'batch-failed',
   'language-unknown',
   'export-failed',

@@ -21,13 +21,16 @@ export interface WritableDb extends ReadableDb {
 /** An open SQLite file: the only place where the library is named. */
 export class Connection implements WritableDb {
   readonly #db: Database.Database;
+  readonly #file: string;
   readonly #statements = new Map<string, Database.Statement<SqlValue[]>>();
 
   constructor(
     path: string,
     options: { readonly isReadOnly?: boolean; readonly busyTimeoutMs?: number } = {},
   ) {
+    this.#file = path;
     this.#db = mapErrors(
+      path,
       () =>
         new Database(path, { readonly: options.isReadOnly ?? false, timeout: options.busyTimeoutMs ?? 2000 }),
     );
@@ -35,34 +38,34 @@ export class Connection implements WritableDb {
 
   all<Row>(sql: string, ...params: readonly SqlValue[]): Row[] {
     // The row's shape is the caller's claim about its own SQL; STRICT tables keep the column types.
-    return mapErrors(() => this.#prepare(sql).all(...params) as Row[]);
+    return mapErrors(this.#file, () => this.#prepare(sql).all(...params) as Row[]);
   }
 
   get<Row>(sql: string, ...params: readonly SqlValue[]): Row | undefined {
     // As above.
-    return mapErrors(() => this.#prepare(sql).get(...params) as Row | undefined);
+    return mapErrors(this.#file, () => this.#prepare(sql).get(...params) as Row | undefined);
   }
 
   run(sql: string, ...params: readonly SqlValue[]): number {
-    return mapErrors(() => this.#prepare(sql).run(...params).changes);
+    return mapErrors(this.#file, () => this.#prepare(sql).run(...params).changes);
   }
 
   transaction<T>(body: () => T): T {
-    return mapErrors(() => this.#db.transaction(body).immediate());
+    return mapErrors(this.#file, () => this.#db.transaction(body).immediate());
   }
 
   /** Runs statements that answer nothing: schema and BEGIN/COMMIT only. */
   exec(sql: string): void {
-    mapErrors(() => this.#db.exec(sql));
+    mapErrors(this.#file, () => this.#db.exec(sql));
   }
 
   pragma(source: string): unknown {
-    return mapErrors(() => this.#db.pragma(source, { simple: true }));
+    return mapErrors(this.#file, () => this.#db.pragma(source, { simple: true }));
   }
 
   pragmaRows<Row>(source: string): Row[] {
     // As in `all`.
-    return mapErrors(() => this.#db.pragma(source) as Row[]);
+    return mapErrors(this.#file, () => this.#db.pragma(source) as Row[]);
   }
 
   get isOpen(): boolean {
@@ -71,7 +74,7 @@ export class Connection implements WritableDb {
 
   close(): void {
     this.#statements.clear();
-    mapErrors(() => this.#db.close());
+    mapErrors(this.#file, () => this.#db.close());
   }
 
   #prepare(sql: string): Database.Statement<SqlValue[]> {
@@ -83,17 +86,17 @@ export class Connection implements WritableDb {
   }
 }
 
-/** Turns what SQLite reports into codes that people can be told; everything else passes as it is. */
-export function mapErrors<T>(body: () => T): T {
+// Turns what SQLite reports into codes that people can be told; everything else passes as it is.
+function mapErrors<T>(file: string, body: () => T): T {
   try {
     return body();
   } catch (error) {
-    throw error instanceof Database.SqliteError ? toAppError(error) : error;
+    throw error instanceof Database.SqliteError ? toAppError(error, file) : error;
   }
 }
 
-function toAppError(error: { readonly code: string; readonly message: string }): Error {
-  const detail = { detail: error.message };
+function toAppError(error: { readonly code: string; readonly message: string }, file: string): Error {
+  const detail = { file, reason: error.message };
   const code = error.code;
   if (code === 'SQLITE_FULL') return new AppError('disk-full', detail);
   if (code.startsWith('SQLITE_CORRUPT')) return new AppError('project-damaged', detail);

@@ -28,7 +28,7 @@ const headerBytes = 100;
 const magic = 'SQLite format 3\u0000';
 
 /**
- * Looks at a project file. Throws AppError: project-missing, file-is-directory, project-not-a-project,
+ * Looks at a project file. Throws AppError: file-missing, file-is-directory, project-not-a-project,
  * file-unreadable. Header fields as in the SQLite file format, section 1.3.
  */
 export function inspectFile(path: string): FileState {
@@ -37,7 +37,7 @@ export function inspectFile(path: string): FileState {
   const isSqlite = header.length === headerBytes && header.subarray(0, 16).toString('latin1') === magic;
   // A project has its application_id from the first transaction on.
   if (!isSqlite || header.readUInt32BE(68) !== applicationId) {
-    throw new AppError('project-not-a-project', { path });
+    throw new AppError('project-not-a-project', { file: path });
   }
   const isWal = header[18] === 2;
   const pageBytes = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
@@ -59,8 +59,8 @@ export function canCreateBeside(path: string): boolean {
 
 function statOf(path: string): Stats {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new AppError('project-missing', { path });
-  if (stats.isDirectory()) throw new AppError('file-is-directory', { path });
+  if (!stats) throw new AppError('file-missing', { file: path });
+  if (stats.isDirectory()) throw new AppError('file-is-directory', { file: path });
   return stats;
 }
 
@@ -75,7 +75,7 @@ function readHeader(path: string): Buffer {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw new AppError('file-unreadable', { path, detail: String(error) });
+    throw new AppError('file-unreadable', { file: path, reason: String(error) });
   }
 }
 

@@ -21,7 +21,7 @@ export function takeWriterLock(projectPath: string, now: string): WriterLock {
     if (existsSync(path)) return lock;
     lock.release();
   }
-  throw new AppError('project-locked', { path: projectPath, by: '', since: '' });
+  throw new AppError('project-locked', { file: projectPath, owner: '', since: '' });
 }
 
 function tryLock(path: string, now: string): WriterLock {
@@ -47,17 +47,17 @@ function tryLock(path: string, now: string): WriterLock {
     const holder = error instanceof AppError && error.code === 'project-locked' ? readHolder(db) : undefined;
     db.close();
     if (!holder) throw error;
-    throw new AppError('project-locked', { path: path.slice(0, -'-lock'.length), ...holder });
+    throw new AppError('project-locked', { file: path.slice(0, -'-lock'.length), ...holder });
   }
 }
 
-function readHolder(db: Connection): { readonly by: string; readonly since: string } {
+function readHolder(db: Connection): { readonly owner: string; readonly since: string } {
   try {
     const row = db.get<{ holder: string; opened_at: string }>('SELECT holder, opened_at FROM holder');
-    return { by: row?.holder ?? '', since: row?.opened_at ?? '' };
+    return { owner: row?.holder ?? '', since: row?.opened_at ?? '' };
   } catch (error) {
     // The holder is just writing its name: the lock itself is certain, the name is not.
-    if (error instanceof AppError) return { by: '', since: '' };
+    if (error instanceof AppError) return { owner: '', since: '' };
     throw error;
   }
 }

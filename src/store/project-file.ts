@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AppError } from '../core/errors.ts';
 import type { Message } from '../core/model.ts';
 import { Connection, type ReadableDb, type WritableDb } from './database.ts';
@@ -37,8 +38,8 @@ export function createProjectFile(
   path: string,
   options: { readonly title: string; readonly now: string },
 ): ProjectFile {
-  if (existsSync(path)) throw new AppError('project-exists', { path });
-  if (!canCreateBeside(path)) throw new AppError('folder-read-only', { path });
+  if (existsSync(path)) throw new AppError('project-exists', { file: path });
+  if (!canCreateBeside(path)) throw new AppError('folder-read-only', { folder: dirname(path) });
   // Made whole under another name first: a process killed on the way leaves no half project.
   const draft = `${path}.new-${String(process.pid)}`;
   rmSync(draft, { force: true });
@@ -60,14 +61,14 @@ export function createProjectFile(
 
 /**
  * Opens a project file: for writing where that is possible, else for reading from a copy.
- * Throws AppError: project-missing, file-is-directory, project-not-a-project, project-newer, project-locked,
+ * Throws AppError: file-missing, file-is-directory, project-not-a-project, project-newer, project-locked,
  * project-damaged (only where nothing at all can be read). now: ISO 8601 UTC, shown to whoever comes second.
  */
 export function openProjectFile(givenPath: string, options: { readonly now: string }): ProjectFile {
   const path = existsSync(givenPath) ? realpathSync(givenPath) : givenPath;
   const state = inspectFile(path);
   if (state.version > latestVersion) {
-    throw new AppError('project-newer', { path, version: state.version, supported: latestVersion });
+    throw new AppError('project-newer', { file: path, version: state.version, supported: latestVersion });
   }
   try {
     if (state.isTruncated && !state.isUnclean) return openSalvaged(path);
@@ -114,7 +115,7 @@ function openCopy(path: string): ProjectFile {
     const problems = problemsOf(db, 'quick_check');
     if (problems.length > 0) {
       db.close();
-      throw new AppError('project-damaged', { path, detail: problems[0]! });
+      throw new AppError('project-damaged', { file: path, reason: problems[0]! });
     }
     migrate(db, migrations, () => undefined);
     db.pragma('query_only = ON');
@@ -151,7 +152,7 @@ function configure(db: Connection): void {
 function refuseDamage(db: Connection, state: FileState): void {
   if (!state.isUnclean && state.byteCount > quickCheckLimitBytes) return;
   const problems = problemsOf(db, state.isUnclean ? 'integrity_check' : 'quick_check');
-  if (problems.length > 0) throw new AppError('project-damaged', { detail: problems[0]! });
+  if (problems.length > 0) throw new AppError('project-damaged', { reason: problems[0]! });
 }
 
 function problemsOf(db: Connection, pragma: 'quick_check' | 'integrity_check'): readonly string[] {
@@ -189,7 +190,7 @@ class OpenProject implements ProjectFile {
   }
 
   writable(): WritableDb {
-    if (this.#fate.isReadOnly) throw new AppError('project-read-only', { path: this.path });
+    if (this.#fate.isReadOnly) throw new AppError('project-read-only', { file: this.path });
     return this.#db;
   }
 
@@ -209,8 +210,8 @@ class OpenProject implements ProjectFile {
   }
 
   backupTo(path: string): void {
-    if (existsSync(path)) throw new AppError('project-exists', { path });
-    if (!canCreateBeside(path)) throw new AppError('folder-read-only', { path });
+    if (existsSync(path)) throw new AppError('project-exists', { file: path });
+    if (!canCreateBeside(path)) throw new AppError('folder-read-only', { folder: dirname(path) });
     const target = `${path}.tmp-${String(process.pid)}`;
     rmSync(target, { force: true });
     try {

@@ -48,7 +48,7 @@ export function salvage(path: string): Salvaged {
     return salvageCopy(path, copy);
   } catch (error) {
     copy.remove();
-    if (error instanceof AppError) throw new AppError('project-damaged', { path, ...error.params });
+    if (error instanceof AppError) throw new AppError('project-damaged', { ...error.params, file: path });
     throw error;
   }
 }
@@ -71,7 +71,7 @@ function salvageCopy(path: string, copy: PrivateCopy): Salvaged {
   const textCount = db.get<{ count: number }>('SELECT count(*) AS count FROM text')?.count ?? 0;
   const unitCount = db.get<{ count: number }>('SELECT count(*) AS count FROM unit')?.count ?? 0;
   const warnings: Message[] = [
-    { key: 'warning.project.damaged', params: { path, textCount, unitCount } },
+    { key: 'warning.project.damaged', params: { file: path, textCount, unitCount } },
     ...(lost.length > 0 ? [{ key: 'warning.project.tablesLost', params: { tables: lost.join(', ') } }] : []),
     ...(orphanCount > 0 ? [{ key: 'warning.project.orphans', params: { count: orphanCount } }] : []),
   ];

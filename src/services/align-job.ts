@@ -1,0 +1,185 @@
+import type { AlignAnchor, AlignResult, AlignText } from '../core/align/types.ts';
+import type { Change } from '../core/edit/changes.ts';
+import {
+  asId,
+  isContentUnit,
+  type Bead,
+  type BeadId,
+  type ComparisonId,
+  type TextId,
+  type Unit,
+  type UnitId,
+} from '../core/model.ts';
+import type { ReadableDb } from '../store/database.ts';
+import { readText } from '../store/texts.ts';
+import { listUnits } from '../store/units.ts';
+import { readComparisonState, readPivotLadder, storeBeads, type PivotLadder } from './comparison-state.ts';
+import { perform, reader, type ServiceContext } from './context.ts';
+import type { JobHandle } from './jobs.ts';
+
+/** How often a run starts again because somebody changed fixed rows meanwhile. */
+const maxAttempts = 3;
+
+/**
+ * Aligns every bitext of a comparison around what people fixed: anchors, confirmed and manual beads stay as they are.
+ * The whole run is one edit. Beads that come out the same keep their ids.
+ */
+export async function alignComparison(
+  context: ServiceContext,
+  comparisonId: ComparisonId,
+  job: JobHandle,
+): Promise<void> {
+  const db = reader(context);
+  const first = readComparisonState(db, comparisonId);
+  const results: AlignedLadder[] = [];
+  for (const [place, ladder] of first.ladders.entries()) {
+    const report = (fraction: number): void => job.report((place + fraction) / first.ladders.length);
+    results.push(await alignLadder(context, ladder, { job, report }));
+  }
+  // Read again: rows may have been edited while the aligner ran, and only their own changes may be replaced.
+  const now = readComparisonState(db, comparisonId);
+  const changes = now.ladders.flatMap((ladder) => {
+    const result = results.find((one) => one.ladderId === ladder.record.id);
+    return result ? store(context, ladder, result) : [];
+  });
+  perform(context, {
+    label: { key: 'edit.align', params: { title: now.record.title } },
+    changes,
+    topics: ['project', 'comparisons', 'rows'],
+  });
+}
+
+interface AlignedLadder {
+  readonly ladderId: string;
+  readonly result: AlignResult;
+  readonly pivotUnits: readonly UnitId[];
+  readonly otherUnits: readonly UnitId[];
+  readonly pivotRevision: string;
+  readonly otherRevision: string;
+}
+
+async function alignLadder(
+  context: ServiceContext,
+  given: PivotLadder,
+  run: { readonly job: JobHandle; readonly report: (fraction: number) => void },
+): Promise<AlignedLadder> {
+  const db = reader(context);
+  let ladder = given;
+  for (let attempt = 1; ; attempt += 1) {
+    const pivotId = ladder.isReversed ? ladder.record.targetTextId : ladder.record.sourceTextId;
+    const otherId = ladder.state.textId;
+    const pivot = sideOf(db, pivotId);
+    const other = sideOf(db, otherId);
+    const anchors = anchorsOf(ladder);
+    const task = context.deps.compute.run(
+      {
+        kind: 'align',
+        source: pivot.text,
+        target: other.text,
+        mode: 'auto',
+        anchors,
+        explain: false,
+      },
+      run.report,
+    );
+    const result = await run.job.follow(task);
+    ladder = readPivotLadder(db, pivotId, otherId);
+    const isCurrent = JSON.stringify(anchorsOf(ladder)) === JSON.stringify(anchors);
+    if (isCurrent || attempt >= maxAttempts) {
+      return {
+        ladderId: ladder.record.id,
+        result,
+        pivotUnits: pivot.unitIds,
+        otherUnits: other.unitIds,
+        pivotRevision: pivot.revision,
+        otherRevision: other.revision,
+      };
+    }
+  }
+}
+
+/** A text as the aligner takes it, with what ties the answer back to the project. */
+export function sideOf(
+  db: ReadableDb,
+  textId: TextId,
+): { readonly text: AlignText; readonly unitIds: readonly UnitId[]; readonly revision: string } {
+  const units = listUnits(db, textId);
+  const record = readText(db, textId);
+  return {
+    text: {
+      language: record?.language ?? 'und',
+      units: units.map((unit) => unit.content),
+      segments: units.map((unit) => unit.segments),
+      skipped: units.map((unit) => !isContentUnit(unit)),
+      ignored: units.map(ignoredSpans),
+    },
+    unitIds: units.map((unit) => unit.id),
+    revision: record?.revision ?? '',
+  };
+}
+
+// "Content after all" overrules a mark over the whole unit, never the marks inside it.
+function ignoredSpans(unit: Unit): readonly { readonly startOffset: number; readonly endOffset: number }[] {
+  return unit.marks
+    .filter((mark) => mark.startOffset > 0 || mark.endOffset < unit.content.length)
+    .map(({ startOffset, endOffset }) => ({ startOffset, endOffset }))
+    .toSorted((a, b) => a.startOffset - b.startOffset);
+}
+
+/** True for a bead that a person fixed, confirmed or made: realignment runs around it. */
+export function isFixed(bead: Bead): boolean {
+  if (bead.isAnchor || bead.status === 'confirmed') return true;
+  return bead.isManual && bead.status !== 'needs-review';
+}
+
+/** The fixed beads of a ladder by unit places. */
+export function anchorsOf(ladder: PivotLadder): readonly AlignAnchor[] {
+  const { beads, pivotOrder, otherOrder } = ladder.state;
+  return beads.filter(isFixed).map((bead) => ({
+    source: bead.source.map((id) => pivotOrder.get(id) ?? 0),
+    target: bead.target.map((id) => otherOrder.get(id) ?? 0),
+  }));
+}
+
+function store(context: ServiceContext, ladder: PivotLadder, aligned: AlignedLadder): readonly Change[] {
+  const { record, isReversed, state } = ladder;
+  const old = new Map(state.beads.map((bead) => [keyOf(bead.source, bead.target), bead]));
+  const after = aligned.result.beads.map((bead): Bead => {
+    const source = bead.source.map((place) => aligned.pivotUnits[place]!);
+    const target = bead.target.map((place) => aligned.otherUnits[place]!);
+    const same = old.get(keyOf(source, target));
+    if (same && isFixed(same)) return { ...same, isTransposed: bead.isTransposed };
+    return {
+      id: same?.id ?? asId<BeadId>(context.deps.randomId()),
+      source,
+      target,
+      score: bead.score,
+      isTransposed: bead.isTransposed,
+      isManual: false,
+      isAnchor: false,
+      status: same?.status ?? 'automatic',
+    };
+  });
+  const loose = aligned.result.loose.map((pair) =>
+    isReversed ? { ...pair, source: pair.target, target: pair.source } : pair,
+  );
+  return [
+    {
+      kind: 'ladder',
+      id: record.id,
+      to: {
+        ...record,
+        mode: aligned.result.mode,
+        sourceRevision: isReversed ? aligned.otherRevision : aligned.pivotRevision,
+        targetRevision: isReversed ? aligned.pivotRevision : aligned.otherRevision,
+        isComplete: aligned.result.complete,
+        loose,
+      },
+    },
+    ...storeBeads(ladder, after),
+  ];
+}
+
+function keyOf(source: readonly UnitId[], target: readonly UnitId[]): string {
+  return `${source.join(' ')}|${target.join(' ')}`;
+}

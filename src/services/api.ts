@@ -1,0 +1,48 @@
+import type { Api } from '../bridge/api.ts';
+import { applicationMethods } from './application.ts';
+import { checkMethods } from './checks.ts';
+import { comparisonMethods } from './comparisons.ts';
+import type { ServiceContext } from './context.ts';
+import { decisionMethods } from './decisions.ts';
+import type { ServiceDeps } from './deps.ts';
+import { editMethods } from './edits.ts';
+import { evidenceMethods } from './evidence.ts';
+import { exportMethods } from './exports.ts';
+import { findingMethods } from './findings.ts';
+import { jobMethods } from './jobs.ts';
+import { noteMethods } from './notes.ts';
+import { projectMethods } from './project.ts';
+import { rowMethods } from './rows.ts';
+import { searchMethods } from './search.ts';
+import { termMethods } from './terms.ts';
+import { textMethods } from './texts.ts';
+import { readSettings } from './user-data.ts';
+
+/**
+ * Makes the services: one Api over one project at a time. It knows no window, no thread and no transport; whoever
+ * carries it checks the arguments first (`createDispatcher`).
+ */
+export function createApi(deps: ServiceDeps): Api {
+  const context: ServiceContext = {
+    deps,
+    session: { project: null, jobs: new Map(), unsavedDiscrepancies: new Map() },
+    settings: () => readSettings(deps.userDataFolder, deps.info.systemLocale),
+  };
+  return {
+    ...applicationMethods(context),
+    ...projectMethods(context),
+    ...editMethods(context),
+    ...textMethods(context),
+    ...comparisonMethods(context),
+    ...rowMethods(context),
+    ...checkMethods(context),
+    ...decisionMethods(context),
+    ...findingMethods(context),
+    ...noteMethods(context),
+    ...termMethods(context),
+    ...searchMethods(context),
+    ...evidenceMethods(context),
+    ...exportMethods(context),
+    ...jobMethods(context),
+  };
+}

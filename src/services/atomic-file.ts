@@ -1,0 +1,42 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AppError } from '../core/errors.ts';
+
+/**
+ * Writes a whole file or nothing: under another name beside it, flushed, then renamed over the old one.
+ * Throws AppError: disk-full, folder-read-only, file-is-directory, file-not-writable.
+ */
+export function writeFileAtomically(path: string, content: string | Uint8Array): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new AppError('file-is-directory', { file: path });
+  }
+  const draft = `${path}.tmp-${String(process.pid)}`;
+  try {
+    const descriptor = openSync(draft, 'w');
+    try {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at, bytes.length - at);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw toWriteError(error, path);
+  }
+}
+
+/** Turns what the system says about writing into a code that people can be told. */
+export function toWriteError(error: unknown, path: string): Error {
+  if (error instanceof AppError) return error;
+  // Node's file errors carry a code; anything else is passed on as it is.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('disk-full', { file: path });
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    return new AppError('folder-read-only', { folder: dirname(path) });
+  }
+  if (code === 'ENOENT') return new AppError('file-not-writable', { file: path, reason: code });
+  if (code !== '') return new AppError('file-not-writable', { file: path, reason: code });
+  return error instanceof Error ? error : new AppError('internal', { reason: String(error) });
+}

@@ -1,0 +1,54 @@
+import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/align/types.ts';
+import type { CheckText } from '../core/check/types.ts';
+import type { Concept, Discrepancy, QuotationRow, Row } from '../core/model.ts';
+
+/** Aligns one bitext. */
+export interface AlignTask {
+  readonly kind: 'align';
+  readonly source: AlignText;
+  readonly target: AlignText;
+  readonly mode: AlignMode;
+  readonly anchors: readonly AlignAnchor[];
+  readonly explain: boolean;
+}
+
+/** Everything about a comparison that checks and the quotation list look at. */
+export interface ComparisonData {
+  readonly texts: readonly CheckText[];
+  readonly rows: readonly Row[];
+  readonly pivotIndex: number;
+  readonly mode: 'parallel' | 'comparable';
+}
+export interface CheckTask extends ComparisonData {
+  readonly kind: 'check';
+  readonly disabledChecks: readonly string[];
+  readonly concepts: readonly Concept[];
+}
+export interface QuotationTask extends ComparisonData {
+  readonly kind: 'quotations';
+  readonly concepts: readonly Concept[];
+}
+
+/** Long work as data: the same value runs in a thread or in place. */
+export type ComputeTask = AlignTask | CheckTask | QuotationTask;
+
+export interface ComputeResults {
+  readonly align: AlignResult;
+  readonly check: readonly Discrepancy[];
+  readonly quotations: readonly QuotationRow[];
+}
+
+/** A task under way. `result` rejects with AppError('cancelled') once `cancel` took effect. */
+export interface RunningTask<T> {
+  readonly result: Promise<T>;
+  cancel(): void;
+}
+
+/** Where long computation happens. Tasks run one after another. */
+export interface Compute {
+  run<Task extends ComputeTask>(
+    task: Task,
+    onProgress?: (fraction: number) => void,
+  ): RunningTask<ComputeResults[Task['kind']]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,101 @@
+import type { BeadExplanation } from '../bridge/api.ts';
+import { AppError } from '../core/errors.ts';
+import type { BeadId, ComparisonId, Passage, TextId, UnitId } from '../core/model.ts';
+import type { TokenEvidence } from '../core/align/types.ts';
+import type { ReadableDb } from '../store/database.ts';
+import { readUnit } from '../store/units.ts';
+import { sideOf } from './align-job.ts';
+import { readComparisonState } from './comparison-state.ts';
+import { reader, type ServiceContext } from './context.ts';
+
+/**
+ * Says why a bead stands: the aligner runs once more with every bead fixed as it is, and tells what speaks for this one.
+ */
+export async function explainBead(
+  context: ServiceContext,
+  comparisonId: ComparisonId,
+  beadId: BeadId,
+): Promise<BeadExplanation> {
+  const db = reader(context);
+  const state = readComparisonState(db, comparisonId);
+  const ladder = state.ladders.find((one) => one.state.beads.some((bead) => bead.id === beadId));
+  const bead = ladder?.state.beads.find((one) => one.id === beadId);
+  if (!ladder || !bead) throw new AppError('not-found');
+  const place = (order: ReadonlyMap<UnitId, number>, ids: readonly UnitId[]): readonly number[] =>
+    ids.map((id) => order.get(id) ?? 0);
+  const anchors = ladder.state.beads.map((one) => ({
+    source: place(ladder.state.pivotOrder, one.source),
+    target: place(ladder.state.otherOrder, one.target),
+  }));
+  const wanted = JSON.stringify([
+    place(ladder.state.pivotOrder, bead.source),
+    place(ladder.state.otherOrder, bead.target),
+  ]);
+  const { result } = context.deps.compute.run({
+    kind: 'align',
+    source: sideOf(db, state.pivotTextId).text,
+    target: sideOf(db, ladder.state.textId).text,
+    mode: 'parallel',
+    anchors,
+    explain: true,
+  });
+  const aligned = await result;
+  const at = aligned.beads.findIndex((one) => JSON.stringify([one.source, one.target]) === wanted);
+  const found = aligned.explanations?.[at];
+  if (!found) return { score: bead.score, parts: [], tokens: [] };
+  const locate = createLocator(db, {
+    pivot: { textId: state.pivotTextId, units: bead.source },
+    other: { textId: ladder.state.textId, units: bead.target },
+  });
+  // The aligner counts what speaks for a bead; a cost is the opposite.
+  return {
+    score: bead.score,
+    parts: [
+      { name: 'length', costNats: -found.lengthNats },
+      { name: 'prior', costNats: -found.priorNats },
+      { name: 'words', costNats: -found.tokens.reduce((sum, token) => sum + token.nats, 0) },
+      { name: 'total', costNats: -found.totalNats },
+    ],
+    tokens: found.tokens.flatMap((token) => toToken(token, locate)),
+  };
+}
+
+type Side = 'pivot' | 'other';
+type Locate = (side: Side, form: string | undefined) => Passage | undefined;
+
+function toToken(token: TokenEvidence, locate: Locate): BeadExplanation['tokens'] {
+  const source = locate('pivot', token.source);
+  const target = locate('other', token.target);
+  const passage = source ?? target;
+  if (!passage) return [];
+  return [
+    {
+      side: source ? 'pivot' : 'other',
+      passage,
+      costNats: -token.nats,
+      kind: token.kind,
+      ...(source && target ? { matchedWith: target } : {}),
+    },
+  ];
+}
+
+// Forms come back without places: each is found at its next occurrence in the cell.
+function createLocator(
+  db: ReadableDb,
+  cells: Readonly<Record<Side, { readonly textId: TextId; readonly units: readonly UnitId[] }>>,
+): Locate {
+  const used = new Map<string, number>();
+  return (side, form) => {
+    if (form === undefined || form === '') return undefined;
+    const { textId, units } = cells[side];
+    for (const unitId of units) {
+      const content = (readUnit(db, unitId)?.unit.content ?? '').toLowerCase();
+      const key = `${side} ${unitId} ${form}`;
+      const startOffset = content.indexOf(form.toLowerCase(), used.get(key) ?? 0);
+      if (startOffset < 0) continue;
+      used.set(key, startOffset + form.length);
+      return { textId, unitId, startOffset, endOffset: startOffset + form.length };
+    }
+    return undefined;
+  };
+}

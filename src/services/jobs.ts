@@ -1,0 +1,81 @@
+import type { Api, JobStage } from '../bridge/api.ts';
+import { AppError } from '../core/errors.ts';
+import { asId, type ComparisonId, type JobId } from '../core/model.ts';
+import type { RunningTask } from './compute.ts';
+import type { ServiceContext } from './context.ts';
+import { toFailure } from './failure.ts';
+
+type Methods = Pick<Api, 'jobCancel'>;
+
+/** What a job's body may use: progress, and tasks that end when the job is cancelled. */
+export interface JobHandle {
+  /** fraction: 0…1. */
+  report(fraction: number): void;
+  /** Waits for a task, and cancels it when the job is cancelled. Throws AppError('cancelled'). */
+  follow<T>(task: RunningTask<T>): Promise<T>;
+}
+
+/** A job under way; `ended` never rejects: how it ended is told by an event. */
+export interface StartedJob {
+  readonly jobId: JobId;
+  readonly ended: Promise<void>;
+}
+
+/** Jobs run beside the queries; progress and end are events. */
+export function jobMethods(context: ServiceContext): Methods {
+  return {
+    jobCancel: async ({ jobId }) => {
+      context.session.jobs.get(jobId)?.cancel();
+    },
+  };
+}
+
+/** Starts a job and answers at once. */
+export function startJob(
+  context: ServiceContext,
+  stage: JobStage,
+  comparisonId: ComparisonId,
+  body: (job: JobHandle) => Promise<void>,
+): StartedJob {
+  const { deps, session } = context;
+  const jobId = asId<JobId>(deps.randomId());
+  let isCancelled = false;
+  let current: RunningTask<unknown> | null = null;
+  const handle: JobHandle = {
+    report: (fraction) =>
+      deps.onEvent({ kind: 'progress', jobId, stage, fraction: Math.min(1, Math.max(0, fraction)) }),
+    follow: async (task) => {
+      current = task;
+      if (isCancelled) task.cancel();
+      const result = await task.result;
+      if (isCancelled) throw new AppError('cancelled');
+      return result;
+    },
+  };
+  const run = async (): Promise<void> => {
+    try {
+      // The caller learns the job's id before the first event of it.
+      await Promise.resolve();
+      await body(handle);
+      deps.onEvent({ kind: 'job-done', jobId, comparisonId, stage });
+    } catch (error) {
+      deps.onEvent({ kind: 'job-failed', jobId, ...toFailure(error) });
+    } finally {
+      session.jobs.delete(jobId);
+    }
+  };
+  const cancel = (): void => {
+    isCancelled = true;
+    current?.cancel();
+  };
+  const ended = run();
+  session.jobs.set(jobId, { cancel, ended });
+  return { jobId, ended };
+}
+
+/** Tells every job to stop and waits until all have. */
+export async function cancelAllJobs(context: ServiceContext): Promise<void> {
+  const jobs = [...context.session.jobs.values()];
+  for (const job of jobs) job.cancel();
+  await Promise.all(jobs.map((job) => job.ended));
+}

@@ -1,0 +1,227 @@
+import { Worker } from 'node:worker_threads';
+import { apiMethods, type Api, type AppEvent, type AppInfo, type InvokeResult } from '../bridge/api.ts';
+import type { AppError } from '../core/errors.ts';
+import { createApi } from './api.ts';
+import { createDispatcher, isMethod, type Dispatch } from './dispatch.ts';
+import { readDocument } from './formats/read-document.ts';
+import { randomId } from './random-id.ts';
+import { createTranslator, type Catalogues } from './translator.ts';
+import { createInPlaceCompute } from './worker/in-place.ts';
+import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './worker/project-messages.ts';
+import { fromFailure } from './worker/thread-compute.ts';
+
+export interface HostOptions {
+  readonly userDataFolder: string;
+  /** Folder with the bundled samples (`alignments/`). */
+  readonly samplesFolder?: string;
+  readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
+  /** All words of `src/locales` by interface language, nested or flat as i18next takes them. */
+  readonly catalogues: Catalogues;
+  /** Bytes of the compiled lexicon; absent = aligned without knowledge of languages. */
+  readonly lexiconBytes?: Uint8Array;
+  readonly onEvent: (event: AppEvent) => void;
+  /**
+   * Entries of the two threads, as absolute paths or file URLs: the bundles of `project.entry.ts` and
+   * `compute.entry.ts`. `in-process`: no threads at all (the command line).
+   */
+  readonly threads: { readonly project: string | URL; readonly compute: string | URL } | 'in-process';
+}
+
+/** One window's (or one command's) services, wherever they run. */
+export interface ProjectHost {
+  /** For a transport: nothing is trusted, nothing rejects. */
+  readonly invoke: Dispatch;
+  /** For TypeScript callers: throws AppError. */
+  readonly api: Api;
+  /** Stops jobs, closes the project so that one file remains, ends the threads. */
+  close(): Promise<void>;
+}
+
+/** Starts the services for one window or command; one project at a time. */
+export function startProjectHost(options: HostOptions): ProjectHost {
+  return options.threads === 'in-process' ? startInProcess(options) : startThreaded(options, options.threads);
+}
+
+/** Makes a typed Api out of a transport. */
+export function createClient(invoke: Dispatch): Api {
+  const methods = apiMethods.map((method) => [
+    method,
+    async (args?: unknown): Promise<unknown> => {
+      const result = await invoke(method, args);
+      if (result.ok) return result.value;
+      throw fromFailure(result);
+    },
+  ]);
+  // One entry a method of Api, each carried to the same interface on the other side.
+  return Object.fromEntries(methods) as Api;
+}
+
+function startInProcess(options: HostOptions): ProjectHost {
+  const compute = createInPlaceCompute(options.lexiconBytes);
+  const api = createApi({
+    userDataFolder: options.userDataFolder,
+    ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
+    info: options.info,
+    readDocument,
+    translate: createTranslator(options.catalogues),
+    compute,
+    now: () => new Date().toISOString(),
+    randomId,
+    onEvent: options.onEvent,
+  });
+  const invoke = createDispatcher(api);
+  return {
+    invoke,
+    api: createClient(invoke),
+    close: async () => {
+      await api.projectClose();
+      await compute.close();
+    },
+  };
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, (result: InvokeResult) => void>;
+  readonly closed: Promise<void>;
+}
+
+const died: InvokeResult = { ok: false, code: 'worker-died', params: {} };
+
+/** Methods after which another project is open than before. */
+const openers: readonly string[] = ['projectNew', 'projectOpen', 'projectOpenSample'];
+
+function startThreaded(
+  options: HostOptions,
+  entries: { readonly project: string | URL; readonly compute: string | URL },
+): ProjectHost {
+  let thread: Thread | null = null;
+  let nextId = 1;
+  let isClosed = false;
+  // The project that a new thread opens again after the old one died.
+  let openPath: string | null = null;
+  const lexicon = options.lexiconBytes ? share(options.lexiconBytes) : undefined;
+
+  const send = (to: Thread, method: string, args: unknown): Promise<InvokeResult> =>
+    new Promise((resolve) => {
+      const callId = nextId;
+      nextId += 1;
+      to.waiting.set(callId, resolve);
+      post(to, { callId, method, args });
+    });
+  const start = (): Thread => {
+    const started = startThread(entries.project, workerDataOf(options, entries.compute, lexicon), {
+      onEvent: options.onEvent,
+      onDeath: () => {
+        if (thread === started) thread = null;
+      },
+    });
+    return started;
+  };
+  const invoke: Dispatch = async (method, args) => {
+    if (isClosed) return died;
+    if (!isMethod(method)) {
+      return { ok: false, code: 'invalid-arguments', params: { detail: method } };
+    }
+    if (!thread) {
+      thread = start();
+      const path = openPath;
+      if (path !== null && !openers.includes(method)) await send(thread, 'projectOpen', { path });
+    }
+    const result = await send(thread, method, args);
+    if (result.ok) openPath = pathAfter(method, result.value, openPath);
+    return result;
+  };
+  return {
+    invoke,
+    api: createClient(invoke),
+    close: async () => {
+      isClosed = true;
+      if (!thread) return;
+      post(thread, { kind: 'close' });
+      await thread.closed;
+    },
+  };
+}
+
+function post(thread: Thread, message: ProjectMessage): void {
+  thread.worker.postMessage(message);
+}
+
+function pathAfter(method: string, answer: unknown, before: string | null): string | null {
+  if (method === 'projectClose') return null;
+  if (!openers.includes(method)) return before;
+  // These methods answer with a ProjectState.
+  return typeof answer === 'object' && answer !== null && 'path' in answer ? String(answer.path) : before;
+}
+
+function startThread(
+  entry: string | URL,
+  workerData: ProjectWorkerData,
+  on: { readonly onEvent: (event: AppEvent) => void; readonly onDeath: () => void },
+): Thread {
+  const worker = new Worker(entry, { workerData, name: 'zvirka-project' });
+  const waiting = new Map<number, (result: InvokeResult) => void>();
+  const closed = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      on.onDeath();
+      for (const settle of waiting.values()) settle(died);
+      waiting.clear();
+      resolve();
+    });
+  });
+  worker.on('error', (error) => {
+    console.error(error);
+  });
+  worker.on('message', (message: ProjectReply) => {
+    if (message.kind === 'event') on.onEvent(message.event);
+    if (message.kind !== 'answer') return;
+    waiting.get(message.callId)?.(message.result);
+    waiting.delete(message.callId);
+  });
+  return { worker, waiting, closed };
+}
+
+function workerDataOf(
+  options: HostOptions,
+  computeEntry: string | URL,
+  lexicon: SharedArrayBuffer | undefined,
+): ProjectWorkerData {
+  return {
+    userDataFolder: options.userDataFolder,
+    ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
+    info: options.info,
+    catalogues: options.catalogues,
+    computeEntry: String(computeEntry),
+    ...(lexicon ? { lexicon } : {}),
+  };
+}
+
+function share(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
+
+/** Waits until a job ended. Throws AppError where it failed. For callers without a window. */
+export function createJobWaiter(): {
+  readonly onEvent: (event: AppEvent) => void;
+  readonly wait: (jobId: string) => Promise<void>;
+} {
+  const ended = new Map<string, AppError | null>();
+  const waiting = new Map<string, () => void>();
+  return {
+    onEvent: (event) => {
+      if (event.kind !== 'job-done' && event.kind !== 'job-failed') return;
+      ended.set(event.jobId, event.kind === 'job-failed' ? fromFailure(event) : null);
+      waiting.get(event.jobId)?.();
+    },
+    wait: async (jobId) => {
+      if (!ended.has(jobId)) await new Promise<void>((resolve) => waiting.set(jobId, resolve));
+      waiting.delete(jobId);
+      const failure = ended.get(jobId);
+      ended.delete(jobId);
+      if (failure) throw failure;
+    },
+  };
+}

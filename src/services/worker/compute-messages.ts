@@ -1,0 +1,20 @@
+import type { ComputeTask } from '../compute.ts';
+import type { Failure } from '../failure.ts';
+
+/** What the compute thread gets at its start. */
+export interface ComputeWorkerData {
+  /** Bytes of the compiled lexicon in shared memory; absent = none was built. */
+  readonly lexicon?: SharedArrayBuffer;
+}
+
+/** A task for the compute thread. `cancelFlag` holds one 32-bit integer: 0 = go on. */
+export interface ComputeRequest {
+  readonly taskId: number;
+  readonly task: ComputeTask;
+  readonly cancelFlag: SharedArrayBuffer;
+}
+
+export type ComputeReply =
+  | { readonly kind: 'progress'; readonly taskId: number; readonly fraction: number }
+  | { readonly kind: 'done'; readonly taskId: number; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly taskId: number; readonly failure: Failure };

@@ -1,0 +1,23 @@
+import { alignUnits } from '../../core/align/align.ts';
+import type { ComputeResults, ComputeTask } from '../compute.ts';
+import { runChecks, runQuotations, type RunOptions } from '../check.ts';
+
+/** Does one task, in whatever thread it is called. Throws AppError('cancelled'). */
+export function runTask(task: ComputeTask, options: RunOptions): ComputeResults[ComputeTask['kind']] {
+  switch (task.kind) {
+    case 'align':
+      return alignUnits(task.source, task.target, {
+        mode: task.mode,
+        anchors: task.anchors,
+        explain: task.explain,
+        knowledge: options.lexicon !== undefined,
+        isCancelled: options.isCancelled,
+        onProgress: options.onProgress,
+        ...(options.lexicon ? { lexicon: options.lexicon } : {}),
+      });
+    case 'check':
+      return runChecks(task, options);
+    case 'quotations':
+      return runQuotations(task);
+  }
+}

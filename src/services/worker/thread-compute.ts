@@ -1,0 +1,92 @@
+import { Worker } from 'node:worker_threads';
+import { AppError, appErrorCodes, type AppErrorCode } from '../../core/errors.ts';
+import type { Compute } from '../compute.ts';
+import type { Failure } from '../failure.ts';
+import type { ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: (fraction: number) => void;
+}
+
+/**
+ * Computes in a thread of its own, started with the first task. A thread that dies fails its tasks with
+ * AppError('worker-died'); the next task starts another.
+ */
+export function createThreadCompute(entry: string | URL, lexiconBytes?: Uint8Array): Compute {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let nextId = 1;
+  const lexicon = lexiconBytes ? share(lexiconBytes) : undefined;
+
+  const settle = (message: ComputeReply): void => {
+    const task = waiting.get(message.taskId);
+    if (!task) return;
+    if (message.kind === 'progress') {
+      task.onProgress(message.fraction);
+      return;
+    }
+    waiting.delete(message.taskId);
+    if (message.kind === 'done') task.resolve(message.result);
+    else task.reject(fromFailure(message.failure));
+  };
+  const failAll = (error: Error): void => {
+    worker = null;
+    for (const task of waiting.values()) task.reject(error);
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const workerData: ComputeWorkerData = lexicon ? { lexicon } : {};
+    const started = new Worker(entry, { workerData, name: 'zvirka-compute' });
+    started.on('message', settle);
+    started.on('error', (error) => {
+      console.error(error);
+      if (worker === started) failAll(new AppError('worker-died'));
+    });
+    started.on('exit', () => {
+      if (worker === started) failAll(new AppError('worker-died'));
+    });
+    return started;
+  };
+
+  return {
+    run: (task, onProgress = () => undefined) => {
+      const taskId = nextId;
+      nextId += 1;
+      const cancelFlag = new SharedArrayBuffer(4);
+      const result = new Promise<unknown>((resolve, reject) => {
+        waiting.set(taskId, { resolve, reject, onProgress });
+      });
+      worker ??= start();
+      const request: ComputeRequest = { taskId, task, cancelFlag };
+      worker.postMessage(request);
+      return {
+        // The thread answers a task with the result of its kind.
+        result: result as Promise<never>,
+        cancel: () => {
+          Atomics.store(new Int32Array(cancelFlag), 0, 1);
+        },
+      };
+    },
+    close: async () => {
+      const closing = worker;
+      failAll(new AppError('cancelled'));
+      await closing?.terminate();
+    },
+  };
+}
+
+/** Makes the error again that another thread reported. */
+export function fromFailure(failure: Failure): AppError {
+  const known: readonly string[] = appErrorCodes;
+  // Checked against the list in the same expression.
+  const code = known.includes(failure.code) ? (failure.code as AppErrorCode) : 'internal';
+  return new AppError(code, failure.params);
+}
+
+function share(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
