@@ -184,8 +184,8 @@ function readNumber(
     reading.endOffset = tokens[at - 1]?.endOffset ?? reading.endOffset;
     if (reading.isOrdinal || (reading.hasDigits && reading.lastScale < Infinity)) break;
   }
-  at = skipRepeated(tokens, at, reading, language);
   if (at === begin) return undefined;
+  at = skipRepeated(tokens, at, reading, language);
   const wordCount = at - begin;
   const value = (reading.value + reading.group) * (isNegative ? -1 : 1);
   return {
