@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { IndexBead } from '../model.ts';
+import { explainBeads } from './explain.ts';
 import { findEdges } from './edges.ts';
 import { learnTies } from './learn.ts';
 import type { Stretch } from './corridor.ts';
@@ -76,7 +77,9 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   }
   for (const anchor of anchors) raw.push({ source: [...anchor.source], target: [...anchor.target], score: 1 });
   const arranged: readonly IndexBead[] = arrangeBeads(raw, source.units.length, target.units.length);
-  return { beads: arranged, loose: [], mode: 'parallel', complete: first.complete };
+  const result = { beads: arranged, loose: [], mode: 'parallel', complete: first.complete } as const;
+  if (options.explain !== true) return result;
+  return { ...result, explanations: explainBeads(arranged, models, sourceActive, targetActive) };
 }
 
 const unitsOf = (active: readonly number[], first: number, count: number): readonly number[] =>

@@ -85,7 +85,8 @@ function addEqualForms(source: Vocabulary, target: Vocabulary, edges: EdgeList):
     targets.set(`${String(target.kinds[id])}${target.forms[id] ?? ''}`, id);
   for (let id = 0; id < source.count; id += 1) {
     const other = targets.get(`${String(source.kinds[id])}${source.forms[id] ?? ''}`);
-    if (other !== undefined) edges.add(id, other, 1, edgeOrigin.same);
+    if (other === undefined) continue;
+    edges.add(id, other, source.kinds[id] === tokenKind.mark ? tuning.markQuality : 1, edgeOrigin.same);
   }
 }
 

@@ -71,6 +71,8 @@ const foldedMarks: Readonly<Record<string, string>> = {
 /** Cuts units into tokens without keeping any: one per alignment, it remembers what class each character has. */
 export class Tokenizer {
   private readonly classes = new Uint8Array(65536);
+  /** Quotation marks seen in the unit at hand. */
+  private openQuotes = 0;
 
   private classAt(text: string, at: number): number {
     if (at >= text.length) return SPACE;
@@ -86,6 +88,7 @@ export class Tokenizer {
   scan(text: string, ignored: readonly Span[], sink: TokenSink): number {
     const shown = ignored.length === 0 ? text : blankOut(text, ignored);
     let isSentenceStart = true;
+    this.openQuotes = 0;
     let length = 0;
     let at = 0;
     while (at < shown.length) {
@@ -141,6 +144,11 @@ export class Tokenizer {
     // A run of one mark (!!!, ((((, ____) is one token: the count is a habit of the writer.
     while (at < text.length && text[at] === character) at += 1;
     const folded = foldedMarks[character] ?? character;
+    if (folded === '"') {
+      this.openQuotes += 1;
+      // A pair of quotation marks is one token.
+      if (this.openQuotes % 2 === 0) return at;
+    }
     if (folded !== '') sink(folded, tokenKind.mark, false);
     return at;
   }

@@ -37,6 +37,8 @@ export const tuning = {
   teacherSure: 0.8,
   leastTogether: 3,
   leastAssociation: 9,
+  /** Worth of equal punctuation marks beside that of equal words, 0…1. */
+  markQuality: 1,
   /** Likeness by sound: least, and quality at the least. */
   leastLikeness: 0.72,
   likenessQuality: 0.4,

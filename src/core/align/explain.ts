@@ -1,0 +1,94 @@
+import type { IndexBead } from '../model.ts';
+import type { BeadPlace } from './evidence.ts';
+import { beadNats, type Models } from './passes.ts';
+import type { BeadExplanation, TokenEvidence } from './types.ts';
+import type { Side } from './vocabulary.ts';
+
+/** Nats below which a token's part is not worth a line. */
+const LEAST_NATS = 0.02;
+
+/**
+ * Lists why each bead: the evidence of its tokens, of its length, of its category.
+ * sourceActive, targetActive: the unit indexes that took part, ascending. A bead with an empty side, or of units that do
+ * not stand together (an anchor of the user's), has no token evidence.
+ */
+export function explainBeads(
+  beads: readonly IndexBead[],
+  models: Models,
+  sourceActive: readonly number[],
+  targetActive: readonly number[],
+): readonly BeadExplanation[] {
+  const places = [new Map<number, number>(), new Map<number, number>()] as const;
+  sourceActive.forEach((unit, at) => places[0].set(unit, at));
+  targetActive.forEach((unit, at) => places[1].set(unit, at));
+  return beads.map((bead) => {
+    const source = runOf(bead.source, places[0]);
+    const target = runOf(bead.target, places[1]);
+    if (source === undefined || target === undefined) return unexplained(bead, models);
+    return explain({ source, sourceCount: bead.source.length, target, targetCount: bead.target.length }, models);
+  });
+}
+
+/** Position of the first unit where the units stand together among those that took part. */
+function runOf(units: readonly number[], places: ReadonlyMap<number, number>): number | undefined {
+  const first = places.get(units[0] ?? -1);
+  if (first === undefined) return undefined;
+  return units.every((unit, at) => places.get(unit) === first + at) ? first : undefined;
+}
+
+function unexplained(bead: IndexBead, models: Models): BeadExplanation {
+  const { sourceOnly, targetOnly } = models.priors;
+  const priorNats = bead.target.length === 0 ? sourceOnly : bead.source.length === 0 ? targetOnly : 0;
+  return { tokens: [], lengthNats: 0, priorNats, totalNats: priorNats };
+}
+
+function explain(bead: BeadPlace, models: Models): BeadExplanation {
+  const { source, target } = models.evidence;
+  const left = countClasses(source, bead.source, bead.sourceCount);
+  const right = countClasses(target, bead.target, bead.targetCount);
+  const tokens: TokenEvidence[] = [];
+  models.evidence.weighAlone(bead, ({ sourceClass, targetClass, count, nats }) => {
+    left.set(sourceClass, (left.get(sourceClass) ?? 0) - count);
+    right.set(targetClass, (right.get(targetClass) ?? 0) - count);
+    // A match takes back what both tokens lose by default, as far as the candidate is good.
+    const lost = (models.weights[0].loss[sourceClass] ?? 0) + (models.weights[1].loss[targetClass] ?? 0);
+    tokens.push({
+      kind: 'match',
+      source: source.vocabulary.forms[sourceClass] ?? '',
+      target: target.vocabulary.forms[targetClass] ?? '',
+      nats: nats + count * lost,
+    });
+  });
+  tokens.push(...missing(left, source, models.weights[0].loss, true));
+  tokens.push(...missing(right, target, models.weights[1].loss, false));
+  const parts = beadNats(models, bead);
+  return {
+    tokens: tokens
+      .filter((token) => Math.abs(token.nats) >= LEAST_NATS)
+      .sort((a, b) => Math.abs(b.nats) - Math.abs(a.nats)),
+    lengthNats: parts.length,
+    priorNats: parts.prior,
+    totalNats: parts.length + parts.prior + parts.tokens,
+  };
+}
+
+function countClasses(side: Side, first: number, count: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = side.start[first] ?? 0; at < (side.start[first + count] ?? 0); at += 1) {
+    const id = side.tokens[at] ?? 0;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What the tokens that no match used lose. */
+function missing(counts: ReadonlyMap<number, number>, side: Side, losses: Float32Array, isSource: boolean): readonly TokenEvidence[] {
+  const tokens: TokenEvidence[] = [];
+  for (const [id, count] of counts) {
+    if (count <= 0) continue;
+    const form = side.vocabulary.forms[id] ?? '';
+    const nats = count * (losses[id] ?? 0);
+    tokens.push(isSource ? { kind: 'missing-in-target', source: form, nats } : { kind: 'missing-in-source', target: form, nats });
+  }
+  return tokens;
+}
