@@ -32,7 +32,7 @@ export const ruAdjectives: readonly Paradigm[] = [
   {
     group: adj,
     lemma: 'ий',
-    after: 'н',
+    after: 'нр',
     endings: 'ий его ему им ем яя ей юю ею ее ие их ими е',
     shift: shortStem,
   },

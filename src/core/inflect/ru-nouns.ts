@@ -2,6 +2,8 @@ import type { Paradigm } from './paradigm.ts';
 import { closedStem, openStem, ruConsonants, ruVowels } from './ru-stems.ts';
 
 const noun = 'noun';
+// Declined as adjectives: apart from true nouns, or дорогим would join дорогам.
+const adjectival = 'adj';
 
 /** Declensions of Russian nouns; ё is folded to е. */
 export const ruNouns: readonly Paradigm[] = [
@@ -78,10 +80,15 @@ export const ruNouns: readonly Paradigm[] = [
   { group: noun, lemma: 'а', after: ruConsonants, endings: 'а 0 ам ами ах', shift: openStem },
   { group: noun, lemma: 'ья', after: ruConsonants, endings: 'ья ьев ьям ьями ьях' },
   // adjectives become nouns: набережная, прошлое, данные
-  { group: noun, lemma: 'ая', after: ruConsonants, endings: 'ая ой ей ую ою ые ие ых их ым им ыми ими' },
-  { group: noun, lemma: 'яя', after: 'н', endings: 'яя ей юю ие их им ими' },
-  { group: noun, lemma: 'ое', after: ruConsonants, endings: 'ое ого ому ым им ом ые ие ых их ыми ими' },
-  { group: noun, lemma: 'ее', after: 'нжчшщ', endings: 'ее его ему им ем ие их ими' },
-  { group: noun, lemma: 'ые', after: ruConsonants, endings: 'ые ых ым ыми' },
-  { group: noun, lemma: 'ие', after: 'гкхжчшщн', endings: 'ие их им ими' },
+  {
+    group: adjectival,
+    lemma: 'ая',
+    after: ruConsonants,
+    endings: 'ая ой ей ую ою ые ие ых их ым им ыми ими',
+  },
+  { group: adjectival, lemma: 'яя', after: 'н', endings: 'яя ей юю ие их им ими' },
+  { group: adjectival, lemma: 'ое', after: ruConsonants, endings: 'ое ого ому ым им ом ые ие ых их ыми ими' },
+  { group: adjectival, lemma: 'ее', after: 'нжчшщ', endings: 'ее его ему им ем ие их ими' },
+  { group: adjectival, lemma: 'ые', after: ruConsonants, endings: 'ые ых ым ыми' },
+  { group: adjectival, lemma: 'ие', after: 'гкхжчшщн', endings: 'ие их им ими' },
 ];

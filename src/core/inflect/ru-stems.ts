@@ -38,7 +38,7 @@ export const shortStem: Shift = (stem, ending) => (ending === '' ? openSyllable(
 
 const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
   ['жд', ['д']],
-  ['щ', ['т', 'ст', 'ск', 'щ']],
+  ['щ', ['т', 'ст', 'ск']],
   ['шл', ['сл']],
   ['бл', ['б']],
   ['пл', ['п']],

@@ -15,9 +15,10 @@ const past = (vowel: string): string =>
 /** First conjugation after a vowel, with its participles. */
 const presentIot = `ю ешь ет ем ете ют я й йте ${prefixed('ющ', ruHissingEndings)} ${participle('ем', 'ем')}`;
 const presentHard = `у ешь ет ем ете ут я и ите ${prefixed('ущ', ruHissingEndings)}`;
-const bareImperative = '0 те ь ьте';
+const bareImperative = 'ь ьте';
 const presentSecond = `ишь ит им ите и ${participle('им', 'им')}`;
-const secondPlural = `ят ат я а ${prefixed('ящ', ruHissingEndings)} ${prefixed('ащ', ruHissingEndings)}`;
+const secondPlural = `ят я ${prefixed('ящ', ruHissingEndings)}`;
+const hissingPlural = `ат а ${prefixed('ащ', ruHissingEndings)}`;
 
 /** Conjugations of Russian verbs that follow rules; the closed classes are in `ru-verb-bases.ts`. */
 export const ruVerbs: readonly Paradigm[] = [
@@ -77,8 +78,9 @@ export const ruVerbs: readonly Paradigm[] = [
     endings: `у ю ${participle('енн', 'ен')}`,
     shift: softenedVerbStem,
   },
-  // кричать, стоять
-  { group: verb, lemma: 'ать', after: hissing, endings: `${presentSecond} у ${secondPlural}` },
+  { group: verb, lemma: 'ить', after: hissing, endings: hissingPlural },
+  { group: verb, lemma: 'еть', after: hissing, endings: hissingPlural },
+  // стоять
   { group: verb, lemma: 'ять', after: ruVowels, endings: `ю ${presentSecond} ${secondPlural} й йте` },
   // кинуть, исчезнуть
   {

@@ -28,13 +28,23 @@ const vowelEnd = /[аеєиіїоуюяыэ]$/;
 
 type Add = (candidate: Candidate) => void;
 
+/** True for a prefix and for two in a row (пере-из-брать); an apostrophe may follow (з'їсти). */
+function isPrefix(text: string, prefixes: ReadonlySet<string>): boolean {
+  const bare = text.endsWith("'") ? text.slice(0, -1) : text;
+  if (prefixes.has(bare)) return true;
+  for (let cut = 1; cut < bare.length; cut += 1) {
+    if (prefixes.has(bare.slice(0, cut)) && prefixes.has(bare.slice(cut))) return true;
+  }
+  return false;
+}
+
 /** Splits a form into a verbal prefix and a form of a known base: зберу → з + беру → зібрати, збрати. */
 function addPrefixedBases(form: string, rules: LanguageRules, add: Add): void {
   for (let cut = 0; cut <= Math.min(longestPrefix, form.length - 1); cut += 1) {
     const lemmas = rules.verbBases.get(form.slice(cut));
     if (lemmas === undefined) continue;
     const prefix = form.slice(0, cut);
-    if (cut > 0 && !rules.verbPrefixes.has(prefix)) continue;
+    if (cut > 0 && !isPrefix(prefix, rules.verbPrefixes)) continue;
     for (const lemma of lemmas) {
       add({ lemma: prefix + lemma, group: 'verb' });
       if (cut === 0) continue;

@@ -11,6 +11,8 @@ import {
 
 const hissing = 'жчшщ';
 const noun = 'noun';
+// Declined as adjectives: apart from true nouns, or дорогим would join дорогам.
+const adjectival = 'adj';
 
 /** Declensions of Ukrainian nouns. */
 export const ukNouns: readonly Paradigm[] = [
@@ -31,6 +33,8 @@ export const ukNouns: readonly Paradigm[] = [
     endings: 'ь я ю еві ем і ів ям ями ях ьми е ей у',
     shift: closedSoftStem,
   },
+  // радости, соли: the older genitive that the orthography of 2019 allows again
+  { group: noun, lemma: 'ь', after: 'тлн', endings: 'и', shift: closedSoftStem },
   {
     group: noun,
     lemma: 'й',
@@ -93,9 +97,9 @@ export const ukNouns: readonly Paradigm[] = [
   { group: noun, lemma: 'ї', after: ukVowels, endings: 'ї їв ям ями ях' },
   { group: noun, lemma: 'а', after: ukConsonants, endings: 'а 0 ам ами ах', shift: openStem },
   // adjectives become nouns: набережна, майбутнє, дані
-  { group: noun, lemma: 'а', after: ukConsonants, endings: 'а ої ій у ою і их им ими' },
-  { group: noun, lemma: 'е', after: ukConsonants, endings: 'е ого ому им ім і их ими' },
-  { group: noun, lemma: 'є', after: 'нтлдж', endings: 'є ього ьому ім і іх іми' },
-  { group: noun, lemma: 'я', after: 'нтлдж', endings: 'я ьої ій ю ьою і іх іми' },
-  { group: noun, lemma: 'і', after: ukConsonants, endings: 'і их им ими' },
+  { group: adjectival, lemma: 'а', after: ukConsonants, endings: 'а ої ій у ою і их им ими' },
+  { group: adjectival, lemma: 'е', after: ukConsonants, endings: 'е ого ому им ім і их ими' },
+  { group: adjectival, lemma: 'є', after: 'нтлдж', endings: 'є ього ьому ім і іх іми' },
+  { group: adjectival, lemma: 'я', after: 'нтлдж', endings: 'я ьої ій ю ьою і іх іми' },
+  { group: adjectival, lemma: 'і', after: ukConsonants, endings: 'і их им ими' },
 ];

@@ -116,7 +116,7 @@ export const openSoftStem: Shift = (stem, ending) => {
 const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
   ['ждж', ['зд']],
   ['дж', ['д']],
-  ['щ', ['ст', 'ск', 'щ']],
+  ['щ', ['ст', 'ск']],
   ['шл', ['сл']],
   ['бл', ['б']],
   ['пл', ['п']],

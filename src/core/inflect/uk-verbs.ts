@@ -76,7 +76,7 @@ export const ukVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'ити',
     after: ukConsonants,
-    endings: `ити ${past('и')} ${presentSecond} ять ать ячи ачи ${bareImperative}`,
+    endings: `ити ${past('и')} ${presentSecond} ять ячи ${bareImperative}`,
   },
   {
     group: verb,
@@ -98,7 +98,7 @@ export const ukVerbs: readonly Paradigm[] = [
     endings: `їти ${past('ї')} ю їш їть їмо їм їте ять ячи й ймо йте ${participle('єн')}`,
   },
   // сидіти, летіти
-  { group: verb, lemma: 'іти', after: ukConsonants, endings: `${presentSecond} ять ать ячи ачи ь ьте` },
+  { group: verb, lemma: 'іти', after: ukConsonants, endings: `${presentSecond} ять ячи ь ьмо ьте` },
   {
     group: verb,
     lemma: 'іти',
@@ -107,8 +107,9 @@ export const ukVerbs: readonly Paradigm[] = [
     shift: softenedVerbStem,
   },
   { group: verb, lemma: 'іти', after: 'бпвмф', endings: `лю лять лячи ${participle('лен')}` },
-  // кричати, стояти
-  { group: verb, lemma: 'ати', after: hissing, endings: `${presentSecond} у ать ачи` },
+  { group: verb, lemma: 'ити', after: hissing, endings: 'ать ачи' },
+  { group: verb, lemma: 'іти', after: hissing, endings: 'ать ачи' },
+  // стояти
   { group: verb, lemma: 'яти', after: ukVowels, endings: 'ю їш їть їмо їм їте ять ячи й ймо йте' },
   // кинути, зникнути
   {
