@@ -5,6 +5,11 @@ import { extname, join, sep } from 'node:path';
 export const appOrigin = 'app://bundle';
 export const appUrl = `${appOrigin}/index.html`;
 
+/** True for what the window may load at all: our own files, and what it made itself. */
+export function isAllowedRequest(url: string): boolean {
+  return url.startsWith(`${appOrigin}/`) || url.startsWith('data:') || url.startsWith(`blob:${appOrigin}/`);
+}
+
 // No eval, no inline script, nothing from elsewhere. Styles need 'unsafe-inline': Monaco and React set them by script.
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,13 +1,13 @@
-import { app, dialog, ipcMain, protocol, type BrowserWindow } from 'electron';
+import { app, dialog, ipcMain, Menu, protocol, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { AppEvent, UiLocale } from '../bridge/api.ts';
 import { serveAppFiles } from './app-protocol.ts';
 import { answerApi, answerShell } from './ipc.ts';
 import { openMainWindow } from './main-window.ts';
-import { setApplicationMenu } from './menu.ts';
+import { menuTemplate } from './menu-template.ts';
 import { filesOfCommandLine } from './open-files.ts';
 import { lockContents, lockSession } from './security.ts';
-import { startServices, type RunningServices } from './services.ts';
+import { startServices } from './services.ts';
 import { createShellApi } from './shell-api.ts';
 import { localeOfSystem, wordsOf, type Words } from './words.ts';
 
@@ -15,7 +15,7 @@ import { localeOfSystem, wordsOf, type Words } from './words.ts';
 
 const here = import.meta.dirname;
 let window: BrowserWindow | undefined;
-let services: RunningServices | undefined;
+let services: ReturnType<typeof startServices> | undefined;
 let words: Words = wordsOf('en');
 /** Files the system asked for before the window could hear of them; undefined once it can. */
 let pendingFiles: string[] | undefined = [];
@@ -36,7 +36,9 @@ function openFiles(paths: readonly string[]): void {
 
 function showMenu(locale: UiLocale, enabled: Readonly<Record<string, boolean>>): void {
   words = wordsOf(locale);
-  setApplicationMenu({ words, enabled }, (command) => sendEvent({ kind: 'command', command }));
+  // Rebuilt whenever language or possibilities change: Electron has no other way to relabel.
+  const template = menuTemplate({ words, enabled }, (command) => sendEvent({ kind: 'command', command }));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
 function openWindow(): void {
@@ -66,15 +68,23 @@ function start(): void {
   lockSession();
   protocol.handle('app', serveAppFiles(join(here, '../renderer')));
   showMenu(localeOfSystem(app.getPreferredSystemLanguages()), {});
-  services = startServices({
-    userData: app.getPath('userData'),
-    version: app.getVersion(),
-    locale: words.locale,
-    // Set by the stand-in (test/standin), which otherwise looks like Electron itself.
-    isRealElectron: process.env['ZVIRKA_STANDIN'] === undefined,
+  const running = startServices({
+    bundleFolder: here,
+    userDataFolder: app.getPath('userData'),
+    samplesFolder: app.isPackaged
+      ? join(process.resourcesPath, 'alignments')
+      : join(app.getAppPath(), 'alignments'),
+    info: {
+      version: app.getVersion(),
+      platform: process.platform,
+      // Set by the stand-in (test/standin), which otherwise looks like Electron itself.
+      isRealElectron: process.env['ZVIRKA_STANDIN'] === undefined,
+      systemLocale: words.locale,
+    },
     onEvent: sendEvent,
   });
-  ipcMain.handle('zvirka:invoke', answerApi(services.call));
+  services = running;
+  ipcMain.handle('zvirka:invoke', answerApi(running.invoke));
   ipcMain.handle(
     'zvirka:shell',
     answerShell(

@@ -5,7 +5,8 @@ import { appOrigin } from './app-protocol.ts';
 import { ShellError } from './shell-error.ts';
 import { shellSchemas } from './shell-arguments.ts';
 
-type Call = (method: string, args: unknown) => Promise<unknown>;
+type Answer = (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<InvokeResult>;
+type Act = (method: string, args: unknown) => Promise<InvokeResult>;
 
 /** What a failed call tells the window: a code with parameters, never a stack. */
 export function failureOf(error: unknown): InvokeResult {
@@ -36,43 +37,36 @@ export function isOwnSender(event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sen
 }
 
 /** Passes the window's calls to the services after checking sender, method and arguments. */
-export function answerApi(
-  call: Call,
-): (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<InvokeResult> {
-  const names: ReadonlySet<string> = new Set(apiMethods);
-  return answer(names, (method, given) => {
-    // `names` holds the methods of Api and nothing else.
+export function answerApi(invoke: Act): Answer {
+  return answer(new Set(apiMethods), (method, given) => {
+    // The set above holds the methods of Api and nothing else.
     const checked = checkArguments(method as keyof Api, given);
     if (!checked.ok) throw new ShellError('invalid-arguments', { detail: checked.detail });
-    return call(method, checked.value);
+    return invoke(method, checked.value);
   });
 }
 
 /** Answers what the shell alone can do: dialogs, clipboard, menu. */
-export function answerShell(
-  shell: ShellApi,
-): (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<InvokeResult> {
-  const names: ReadonlySet<string> = new Set(shellMethods);
-  return answer(names, (method, given) => {
-    // `names` holds the methods of ShellApi and nothing else.
+export function answerShell(shell: ShellApi): Answer {
+  return answer(new Set(shellMethods), async (method, given) => {
+    // The set above holds the methods of ShellApi and nothing else.
     const name = method as keyof ShellApi;
     const checked = shellSchemas[name].safeParse(given);
     if (!checked.success) throw new ShellError('invalid-arguments', { detail: name });
     // The schema of this very method accepted the argument.
     const act = shell[name] as (args: unknown) => Promise<unknown>;
-    return act(checked.data);
+    return { ok: true, value: await act(checked.data) };
   });
 }
 
-function answer(
-  names: ReadonlySet<string>,
-  act: Call,
-): (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<InvokeResult> {
+function answer(names: ReadonlySet<string>, act: Act): Answer {
   return async (event, method, args) => {
     try {
       if (!isOwnSender(event) || typeof method !== 'string' || !names.has(method))
-        throw new ShellError('invalid-arguments', { detail: String(method) });
-      return { ok: true, value: await act(method, args) };
+        throw new ShellError('invalid-arguments', {
+          detail: typeof method === 'string' ? method : typeof method,
+        });
+      return await act(method, args);
     } catch (error) {
       return failureOf(error);
     }

@@ -1,10 +1,5 @@
 import { app, session, type WebContents } from 'electron';
-import { appOrigin } from './app-protocol.ts';
-
-/** True for what the window may load at all: our own files, and what it made itself. */
-export function isAllowedRequest(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`) || url.startsWith('data:') || url.startsWith(`blob:${appOrigin}/`);
-}
+import { isAllowedRequest } from './app-protocol.ts';
 
 /** Denies permissions and every request that is not ours: the app has no network. Call once, when ready. */
 export function lockSession(): void {

@@ -10,6 +10,7 @@ import {
 import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { ShellApi, Theme, UiLocale } from '../bridge/api.ts';
+import { fileNameOf } from './file-names.ts';
 import { ShellError } from './shell-error.ts';
 import type { Words } from './words.ts';
 
@@ -103,16 +104,6 @@ async function choosePathToSave(
   if (canceled || filePath === '') return null;
   // Linux dialogs do not add the extension themselves.
   return extname(filePath) === '' ? `${filePath}.${ask.extension}` : filePath;
-}
-
-/** A suggestion may hold any words of a text: only what every file system takes is kept. */
-export function fileNameOf(suggestedName: string, extension: string): string {
-  const kept = basename(suggestedName.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').trim()).replace(
-    /^[. ]+|[. ]+$/g,
-    '',
-  );
-  const name = kept === '' ? 'zvirka' : kept.slice(0, 120);
-  return name.toLowerCase().endsWith(`.${extension}`) ? name : `${name}.${extension}`;
 }
 
 async function readClipboard(): Promise<{ plain: string; html: string }> {

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 import { commands, type CommandInfo } from '../bridge/commands.ts';
 import { acceleratorOf } from './accelerator.ts';
 import type { Words } from './words.ts';
@@ -24,11 +24,6 @@ export function menuTemplate(
     return { label: state.words.label(`menu.${menu}`), submenu };
   });
   return isMac ? [{ role: 'appMenu' }, ...template] : template;
-}
-
-/** Shows the menu. Rebuilt whenever language or possibilities change: Electron has no other way to relabel. */
-export function setApplicationMenu(state: MenuState, run: (command: string) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, run)));
 }
 
 function commandItems(

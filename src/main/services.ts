@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { AppEvent, AppInfo } from '../bridge/api.ts';
+import { catalogues } from '../locales/index.ts';
+import { startProjectHost, type ProjectHost } from '../services/project-host.ts';
+
+/** What the services learn of the app they run in. */
+export interface ServicesOptions {
+  /** Folder of the built main bundle: threads and the lexicon lie beside it. */
+  readonly bundleFolder: string;
+  readonly userDataFolder: string;
+  readonly samplesFolder: string;
+  readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
+  readonly onEvent: (event: AppEvent) => void;
+}
+
+/** Starts the services in threads of their own; the first call starts them, a thread that dies is started again. */
+export function startServices(options: ServicesOptions): ProjectHost {
+  const { bundleFolder, ...rest } = options;
+  // Threads cannot be started from inside the archive: electron-builder.yml leaves their files beside it.
+  const folder = bundleFolder.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
+  const lexicon = join(folder, '../lexicon.bin');
+  return startProjectHost({
+    ...rest,
+    catalogues,
+    threads: { project: join(folder, 'worker/project.js'), compute: join(folder, 'worker/compute.js') },
+    ...(existsSync(lexicon) ? { lexiconBytes: readFileSync(lexicon) } : {}),
+  });
+}
