@@ -5,6 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compileLexicon } from '../src/core/lexicon/compile.ts';
+import { openLexicon } from '../src/core/lexicon/lexicon.ts';
+import { readSources } from './lexicon.ts';
 import { alignUnits, type AlignLexicon, type AlignResult } from '../src/core/align/align.ts';
 
 interface Scorer {
@@ -31,18 +34,18 @@ interface QualityOptions {
 }
 
 /** Runs the measurement and prints the table. */
-export async function runQuality(args: readonly string[]): Promise<void> {
+export async function runQuality(args: readonly string[]): Promise<number> {
   const root = resolve(process.env['ZVIRKA_EVAL'] ?? join(import.meta.dirname, '../../shared/eval'), 'align');
   if (!existsSync(root)) {
     console.log(`no evaluation folder at ${root}: set ZVIRKA_EVAL`);
-    return;
+    return 0;
   }
   const after = (name: string): string | undefined =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
   const options: QualityOptions = {
     sets: new RegExp(after('--sets') ?? '.', 'u'),
     docs: Number(after('--docs') ?? 1000),
-    lexicon: args.includes('--no-lexicon') ? undefined : await loadLexicon(),
+    lexicon: args.includes('--no-lexicon') ? undefined : openLexicon(compileLexicon(readSources())),
     out: after('--out'),
     worst: Number(after('--worst') ?? 0),
   };
@@ -52,14 +55,7 @@ export async function runQuality(args: readonly string[]): Promise<void> {
   for (const set of readdirSync(join(root, 'dev')).sort()) {
     if (options.sets.test(set)) measureSet(join(root, 'dev', set), set, scorer, options);
   }
-}
-
-async function loadLexicon(): Promise<AlignLexicon | undefined> {
-  const path = join(import.meta.dirname, 'align-lexicon.ts');
-  if (!existsSync(path)) return undefined;
-  // Present in checkouts with a compiled lexicon only.
-  const module = (await import(pathToFileURL(path).href)) as { readonly lexicon: () => AlignLexicon };
-  return module.lexicon();
+  return 0;
 }
 
 const linesOf = (path: string): readonly string[] => {
@@ -126,5 +122,3 @@ function printRow(set: string, docs: number, figures: Figures, seconds: number):
     `${set.padEnd(18)} | ${String(docs).padStart(4)} | ${pair(figures.strict, figures.lax)} | ${percent(figures.null[2])} | ${figures.ece.toFixed(3)} | ${pair(figures.vecStrict, figures.vecLax)} | ${seconds.toFixed(2)}`,
   );
 }
-
-if (process.argv[1] === import.meta.filename) await runQuality(process.argv.slice(2));

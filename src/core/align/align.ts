@@ -57,7 +57,10 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
     options.onProgress?.((pass + 1) / PASSES);
   }
   const moved = recoverMoved(beads, models, edges, poll);
-  const taken = [new Set(moved.flatMap((bead) => bead.source)), new Set(moved.flatMap((bead) => bead.target))] as const;
+  const taken = [
+    new Set(moved.flatMap((bead) => bead.source)),
+    new Set(moved.flatMap((bead) => bead.target)),
+  ] as const;
   const raw: RawBead[] = [];
   for (const bead of beads) {
     if (bead.targetCount === 0 && taken[0].has(bead.source)) continue;
@@ -75,7 +78,8 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
       score: 1 / (1 + Math.exp(-bead.margin)),
     });
   }
-  for (const anchor of anchors) raw.push({ source: [...anchor.source], target: [...anchor.target], score: 1 });
+  for (const anchor of anchors)
+    raw.push({ source: [...anchor.source], target: [...anchor.target], score: 1 });
   const arranged: readonly IndexBead[] = arrangeBeads(raw, source.units.length, target.units.length);
   const result = { beads: arranged, loose: [], mode: 'parallel', complete: first.complete } as const;
   if (options.explain !== true) return result;

@@ -9,14 +9,17 @@ const sizeClassOf = (tokenCount: number): number => (tokenCount <= 4 ? 0 : token
 /** Nats by unit, added to the price of standing alone: before anything is known only repetition speaks. */
 export function firstAlone(side: Side): Float64Array {
   // A unit that occurs again and again with the same characters is clutter more often than text.
-  return Float64Array.from(side.sameAs, (group) => ((side.sameCounts[group] ?? 1) > 1 ? tuning.repeatedAlone : 0));
+  return Float64Array.from(side.sameAs, (group) =>
+    (side.sameCounts[group] ?? 1) > 1 ? tuning.repeatedAlone : 0,
+  );
 }
 
 /** Learns from a pass how much likelier each unit is to stand alone than the average: by its size, and by the fate of its copies. */
 export function learnAlone(side: Side, beads: readonly LatticeBead[], isSource: boolean): Float64Array {
   const alone = new Float64Array(side.unitCount);
   for (const bead of beads) {
-    if (isSource ? bead.targetCount === 0 : bead.sourceCount === 0) alone[isSource ? bead.source : bead.target] = bead.posterior;
+    if (isSource ? bead.targetCount === 0 : bead.sourceCount === 0)
+      alone[isSource ? bead.source : bead.target] = bead.posterior;
   }
   const bySize = { alone: new Float64Array(sizeClasses), count: new Float64Array(sizeClasses) };
   const byCopies = new Float64Array(side.sameCounts.length);

@@ -39,7 +39,15 @@ export function findBand(
   const m = stretch.targetEnd - stretch.targetStart;
   if (n * m <= WHOLE_CELLS) return { band: wholeBand(n, m), complete: true };
   const chain = chainOf(stretch, { evidence, edges, poll }, 0);
-  return bandAround(chain.map((point) => ({ ...point, source: point.source - stretch.sourceStart, target: point.target - stretch.targetStart })), n, m);
+  return bandAround(
+    chain.map((point) => ({
+      ...point,
+      source: point.source - stretch.sourceStart,
+      target: point.target - stretch.targetStart,
+    })),
+    n,
+    m,
+  );
 }
 
 interface Search {
@@ -60,9 +68,15 @@ function chainOf(stretch: Stretch, search: Search, depth: number): readonly Anch
   let sourceStart = stretch.sourceStart;
   let targetStart = stretch.targetStart;
   for (const point of [...chain, undefined]) {
-    const gap = { sourceStart, sourceEnd: point?.source ?? stretch.sourceEnd, targetStart, targetEnd: point?.target ?? stretch.targetEnd };
+    const gap = {
+      sourceStart,
+      sourceEnd: point?.source ?? stretch.sourceEnd,
+      targetStart,
+      targetEnd: point?.target ?? stretch.targetEnd,
+    };
     const cells = (gap.sourceEnd - gap.sourceStart) * (gap.targetEnd - gap.targetStart);
-    if (cells > GAP_CELLS && (chain.length > 0 || depth === 0)) for (const inner of chainOf(gap, search, depth + 1)) filled.push(inner);
+    if (cells > GAP_CELLS && (chain.length > 0 || depth === 0))
+      for (const inner of chainOf(gap, search, depth + 1)) filled.push(inner);
     if (point === undefined) break;
     filled.push(point);
     sourceStart = point.source + 1;
@@ -103,8 +117,7 @@ function findAnchors(stretch: Stretch, search: Search): readonly AnchorPoint[] {
     const rival = best.get(top.unit);
     if (rival === undefined || rival.nats < top.nats) best.set(top.unit, { source: unit, nats: top.nats });
   }
-  for (const [unit, { source: from, nats }] of best)
-    found.push({ source: from, target: unit, nats });
+  for (const [unit, { source: from, nats }] of best) found.push({ source: from, target: unit, nats });
   const least = Math.log(stretch.targetEnd - stretch.targetStart) + 2;
   return found
     .filter((point) => point.nats >= least)

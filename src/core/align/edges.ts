@@ -90,6 +90,9 @@ function addEqualForms(source: Vocabulary, target: Vocabulary, edges: EdgeList):
   }
 }
 
+// A looser rendering is expected less than an equivalent; two looser ones of one concept are near-synonyms at best.
+const tieQualities = [1, 0.85, 0.6] as const;
+
 function addSharedConcepts(source: Vocabulary, target: Vocabulary, edges: EdgeList): void {
   const classesOfConcept = new Map<number, number[]>();
   target.concepts.forEach((concepts, id) => {
@@ -101,7 +104,11 @@ function addSharedConcepts(source: Vocabulary, target: Vocabulary, edges: EdgeLi
   });
   source.concepts.forEach((concepts, id) => {
     for (const concept of concepts ?? []) {
-      for (const other of classesOfConcept.get(concept) ?? []) edges.add(id, other, 1, edgeOrigin.lexicon);
+      const isLoose = source.loose[id]?.includes(concept) === true ? 1 : 0;
+      for (const other of classesOfConcept.get(concept) ?? []) {
+        const looseness = isLoose + (target.loose[other]?.includes(concept) === true ? 1 : 0);
+        edges.add(id, other, tieQualities[looseness] ?? 0, edgeOrigin.lexicon);
+      }
     }
   });
 }
@@ -145,7 +152,8 @@ function addLikeSounds(
         const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
         const longEnough = Math.min(1, Math.min(sounds.length, otherSounds.length) / 5);
         const quality =
-          (tuning.likenessQuality + ((0.95 - tuning.likenessQuality) * (likeness - LEAST_LIKENESS())) / (1 - LEAST_LIKENESS())) *
+          (tuning.likenessQuality +
+            ((0.95 - tuning.likenessQuality) * (likeness - LEAST_LIKENESS())) / (1 - LEAST_LIKENESS())) *
           longEnough *
           (bothKnown && !isSameLanguage ? 0.5 : 1);
         edges.add(id, other, quality, edgeOrigin.sound);

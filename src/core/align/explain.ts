@@ -25,7 +25,10 @@ export function explainBeads(
     const source = runOf(bead.source, places[0]);
     const target = runOf(bead.target, places[1]);
     if (source === undefined || target === undefined) return unexplained(bead, models);
-    return explain({ source, sourceCount: bead.source.length, target, targetCount: bead.target.length }, models);
+    return explain(
+      { source, sourceCount: bead.source.length, target, targetCount: bead.target.length },
+      models,
+    );
   });
 }
 
@@ -82,13 +85,22 @@ function countClasses(side: Side, first: number, count: number): Map<number, num
 }
 
 /** What the tokens that no match used lose. */
-function missing(counts: ReadonlyMap<number, number>, side: Side, losses: Float32Array, isSource: boolean): readonly TokenEvidence[] {
+function missing(
+  counts: ReadonlyMap<number, number>,
+  side: Side,
+  losses: Float32Array,
+  isSource: boolean,
+): readonly TokenEvidence[] {
   const tokens: TokenEvidence[] = [];
   for (const [id, count] of counts) {
     if (count <= 0) continue;
     const form = side.vocabulary.forms[id] ?? '';
     const nats = count * (losses[id] ?? 0);
-    tokens.push(isSource ? { kind: 'missing-in-target', source: form, nats } : { kind: 'missing-in-source', target: form, nats });
+    tokens.push(
+      isSource
+        ? { kind: 'missing-in-target', source: form, nats }
+        : { kind: 'missing-in-source', target: form, nats },
+    );
   }
   return tokens;
 }

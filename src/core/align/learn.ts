@@ -67,8 +67,15 @@ class PairCounts {
 }
 
 /** Adds ties learned from the beads to `edges`. Returns how many. */
-export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, edges: EdgeList, poll: (work: number) => void): number {
-  const teachers = beads.filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE());
+export function learnTies(
+  beads: readonly LatticeBead[],
+  evidence: Evidence,
+  edges: EdgeList,
+  poll: (work: number) => void,
+): number {
+  const teachers = beads.filter(
+    (bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE(),
+  );
   const stride = Math.max(1, Math.ceil(teachers.length / MOST_BEADS));
   const { source, target } = evidence;
   const alone = [new Int32Array(source.vocabulary.count), new Int32Array(target.vocabulary.count)] as const;
@@ -104,7 +111,10 @@ function unexplained(bead: LatticeBead, evidence: Evidence): readonly [readonly 
     }
     return [...ids];
   };
-  return [rest(evidence.source, bead.source, bead.source + bead.sourceCount, explained[0]), rest(evidence.target, bead.target, bead.target + bead.targetCount, explained[1])];
+  return [
+    rest(evidence.source, bead.source, bead.source + bead.sourceCount, explained[0]),
+    rest(evidence.target, bead.target, bead.target + bead.targetCount, explained[1]),
+  ];
 }
 
 interface Tie {
@@ -114,7 +124,13 @@ interface Tie {
   readonly quality: number;
 }
 
-function keepBest(together: PairCounts, alone: readonly [Int32Array, Int32Array], count: number, targetCount: number, edges: EdgeList): number {
+function keepBest(
+  together: PairCounts,
+  alone: readonly [Int32Array, Int32Array],
+  count: number,
+  targetCount: number,
+  edges: EdgeList,
+): number {
   const ties: Tie[] = [];
   together.forEach((key, both) => {
     if (both < tuning.leastTogether) return;
@@ -127,7 +143,12 @@ function keepBest(together: PairCounts, alone: readonly [Int32Array, Int32Array]
     if (association < tuning.leastAssociation) return;
     // Less the one bead that would be judged by its own testimony.
     const overlap = ((both - 1) / both) * Math.sqrt((both / left) * (both / right));
-    ties.push({ source, target, association, quality: Math.min(explainedQuality - 0.01, Math.sqrt(overlap)) });
+    ties.push({
+      source,
+      target,
+      association,
+      quality: Math.min(explainedQuality - 0.01, Math.sqrt(overlap)),
+    });
   });
   ties.sort((a, b) => b.association - a.association || a.source - b.source || a.target - b.target);
   const taken = [new Map<number, number>(), new Map<number, number>()] as const;
@@ -146,6 +167,13 @@ function keepBest(together: PairCounts, alone: readonly [Int32Array, Int32Array]
 
 /** Dunning's G² of a 2×2 table: joint count, the two margins, the total. */
 function logLikelihoodRatio(both: number, left: number, right: number, count: number): number {
-  const part = (seen: number, row: number, column: number): number => (seen <= 0 ? 0 : seen * Math.log((seen * count) / (row * column)));
-  return 2 * (part(both, left, right) + part(left - both, left, count - right) + part(right - both, count - left, right) + part(count - left - right + both, count - left, count - right));
+  const part = (seen: number, row: number, column: number): number =>
+    seen <= 0 ? 0 : seen * Math.log((seen * count) / (row * column));
+  return (
+    2 *
+    (part(both, left, right) +
+      part(left - both, left, count - right) +
+      part(right - both, count - left, right) +
+      part(count - left - right + both, count - left, count - right))
+  );
 }

@@ -41,22 +41,40 @@ const ROUNDS = 4;
 const LEAST_MARGIN = 3;
 
 /** Links what the ladder left over where the evidence is strong: single units, or runs that moved together. */
-export function recoverMoved(beads: readonly LatticeBead[], models: Models, edges: Edges, poll: (work: number) => void): readonly RecoveredBead[] {
-  let sourceLeft: readonly number[] = beads.filter((bead) => bead.targetCount === 0).map((bead) => bead.source);
-  let targetLeft: readonly number[] = beads.filter((bead) => bead.sourceCount === 0).map((bead) => bead.target);
+export function recoverMoved(
+  beads: readonly LatticeBead[],
+  models: Models,
+  edges: Edges,
+  poll: (work: number) => void,
+): readonly RecoveredBead[] {
+  let sourceLeft: readonly number[] = beads
+    .filter((bead) => bead.targetCount === 0)
+    .map((bead) => bead.source);
+  let targetLeft: readonly number[] = beads
+    .filter((bead) => bead.sourceCount === 0)
+    .map((bead) => bead.target);
   const found: RecoveredBead[] = [];
   for (let round = 0; round < ROUNDS && sourceLeft.length > 0 && targetLeft.length > 0; round += 1) {
     const fresh = recoverRound(sourceLeft, targetLeft, models, edges, poll);
     if (fresh.length === 0) break;
     found.push(...fresh);
-    const taken = [new Set(fresh.flatMap((bead) => bead.source)), new Set(fresh.flatMap((bead) => bead.target))] as const;
+    const taken = [
+      new Set(fresh.flatMap((bead) => bead.source)),
+      new Set(fresh.flatMap((bead) => bead.target)),
+    ] as const;
     sourceLeft = sourceLeft.filter((unit) => !taken[0].has(unit));
     targetLeft = targetLeft.filter((unit) => !taken[1].has(unit));
   }
   return found;
 }
 
-function recoverRound(sourceLeft: readonly number[], targetLeft: readonly number[], models: Models, edges: Edges, poll: (work: number) => void): readonly RecoveredBead[] {
+function recoverRound(
+  sourceLeft: readonly number[],
+  targetLeft: readonly number[],
+  models: Models,
+  edges: Edges,
+  poll: (work: number) => void,
+): readonly RecoveredBead[] {
   const source = selectUnits(models.evidence.source, sourceLeft);
   const target = selectUnits(models.evidence.target, targetLeft);
   const evidence = new Evidence(source, target, edges, models.weights);
@@ -68,15 +86,24 @@ function recoverRound(sourceLeft: readonly number[], targetLeft: readonly number
     sourceAlone: new Float64Array(source.unitCount),
     targetAlone: new Float64Array(target.unitCount),
   };
-  const stretch = { sourceStart: 0, sourceEnd: source.unitCount, targetStart: 0, targetEnd: target.unitCount };
+  const stretch = {
+    sourceStart: 0,
+    sourceEnd: source.unitCount,
+    targetStart: 0,
+    targetEnd: target.unitCount,
+  };
   const block = { ...stretch, band: findBand(stretch, evidence, edges, poll).band };
-  const decoded = new Lattice(block, evidence, leftModels, poll).decode(tuning.beadPrice, tuning.aloneWorth, poll).filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
+  const decoded = new Lattice(block, evidence, leftModels, poll)
+    .decode(tuning.beadPrice, tuning.aloneWorth, poll)
+    .filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
   const price = LEAST_MARGIN + Math.log(source.unitCount * target.unitCount);
   const accepted: RecoveredBead[] = [];
   let run: RecoveredBead[] = [];
   let sum = 0;
   const close = (): void => {
-    if (sum > price) for (const bead of run) accepted.push({ ...bead, margin: Math.min(sum - price, bead.margin + (run.length > 1 ? 6 : 0)) });
+    if (sum > price)
+      for (const bead of run)
+        accepted.push({ ...bead, margin: Math.min(sum - price, bead.margin + (run.length > 1 ? 6 : 0)) });
     run = [];
     sum = 0;
   };
@@ -89,7 +116,8 @@ function recoverRound(sourceLeft: readonly number[], targetLeft: readonly number
     };
     if (!isCompact(next.source) || !isCompact(next.target)) continue;
     const last = run.at(-1);
-    if (last !== undefined && !(follows(last.source, next.source) && follows(last.target, next.target))) close();
+    if (last !== undefined && !(follows(last.source, next.source) && follows(last.target, next.target)))
+      close();
     run.push(next);
     sum += next.margin;
   }
@@ -97,7 +125,9 @@ function recoverRound(sourceLeft: readonly number[], targetLeft: readonly number
   return accepted;
 }
 
-const isCompact = (units: readonly number[]): boolean => (units.at(-1) ?? 0) - (units[0] ?? 0) === units.length - 1;
+const isCompact = (units: readonly number[]): boolean =>
+  (units.at(-1) ?? 0) - (units[0] ?? 0) === units.length - 1;
 
 /** True where the second stands right behind the first, a unit or two without counterpart between them allowed. */
-const follows = (before: readonly number[], after: readonly number[]): boolean => (after[0] ?? 0) - (before.at(-1) ?? 0) <= 3;
+const follows = (before: readonly number[], after: readonly number[]): boolean =>
+  (after[0] ?? 0) - (before.at(-1) ?? 0) <= 3;

@@ -2,7 +2,9 @@ import type { IndexBead, LanguageCode, LoosePair, Span } from '../model.ts';
 
 /** What the aligner asks of a lexicon: the concepts that an inflected form may stand for; no concept = unknown. */
 export interface AlignLexicon {
-  conceptsOf(form: string, language: LanguageCode): readonly number[] | Int32Array;
+  conceptsOf(form: string, language: LanguageCode): readonly number[];
+  /** Those of them that the form renders only loosely. */
+  looseConceptsOf(form: string, language: LanguageCode): readonly number[];
 }
 
 /** One side of a bitext as the aligner sees it. */

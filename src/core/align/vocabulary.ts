@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly capitals: Int32Array;
   /** The lexicon's concepts; undefined = unknown to it. */
   readonly concepts: readonly (readonly number[] | undefined)[];
+  /** Those of `concepts` that the class renders only loosely. */
+  readonly loose: readonly (readonly number[] | undefined)[];
   /** Words by sound; empty for numbers, marks and scripts without a table. */
   readonly sounds: readonly string[];
 }
@@ -68,6 +70,7 @@ class VocabularyBuilder {
   private readonly classOfKey = new Map<string, number>();
   private readonly forms: string[] = [];
   private readonly concepts: (readonly number[] | undefined)[] = [];
+  private readonly loose: (readonly number[] | undefined)[] = [];
   private readonly kinds = new Grower();
   private readonly occurrences = new Grower();
   private readonly capitals = new Grower();
@@ -93,11 +96,13 @@ class VocabularyBuilder {
   private classFor(form: string, kind: TokenKind): number {
     let key = form;
     let concepts: readonly number[] | undefined;
+    let loose: readonly number[] | undefined;
     if (kind === tokenKind.word) {
       const found = this.lexicon?.conceptsOf(form, this.language) ?? NO_SPANS;
       if (found.length > 0) {
-        concepts = Array.from(found).sort((a, b) => a - b);
-        key = `c ${concepts.join(',')}`;
+        concepts = [...found].sort((a, b) => a - b);
+        loose = this.lexicon?.looseConceptsOf(form, this.language) ?? NO_SPANS;
+        key = `c ${concepts.join(',')} ${[...loose].sort((a, b) => a - b).join(',')}`;
       } else {
         key = `w ${stemOf(form)}`;
       }
@@ -110,6 +115,7 @@ class VocabularyBuilder {
     this.classOfKey.set(key, id);
     this.forms.push(form);
     this.concepts.push(concepts);
+    this.loose.push(loose);
     this.kinds.push(kind);
     this.occurrences.push(0);
     this.capitals.push(0);
@@ -125,6 +131,7 @@ class VocabularyBuilder {
       occurrences: this.occurrences.done(),
       capitals: this.capitals.done(),
       concepts: this.concepts,
+      loose: this.loose,
       sounds: this.forms.map((form, id) => (kinds[id] === tokenKind.word ? soundsOf(form) : '')),
     };
   }

@@ -41,7 +41,17 @@ const group = {
   orphan: 6,
   mark: 7,
 } as const;
-const firstChance = (): Float64Array => Float64Array.of(tuning.numberChance, tuning.lexiconChance, tuning.nameChance, tuning.orphanNameChance, tuning.kinChance, tuning.learnedChance, 0, 0.5);
+const firstChance = (): Float64Array =>
+  Float64Array.of(
+    tuning.numberChance,
+    tuning.lexiconChance,
+    tuning.nameChance,
+    tuning.orphanNameChance,
+    tuning.kinChance,
+    tuning.learnedChance,
+    0,
+    0.5,
+  );
 const markChance: Readonly<Record<string, number>> = {
   '?': 0.92,
   '!': 0.75,
@@ -119,12 +129,15 @@ export function weighTokens(
   for (let id = 0; id < vocabulary.count; id += 1) {
     const inGroup = groups[id] ?? 0;
     const typical =
-      inGroup === group.mark ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4) : (firstChance()[inGroup] ?? 0);
+      inGroup === group.mark
+        ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4)
+        : (firstChance()[inGroup] ?? 0);
     // A group's chance follows what was seen; marks are too unlike each other to share one.
     const ofGroup =
       inGroup === group.mark
         ? typical
-        : ((hits[inGroup] ?? 0) + tuning.groupStrength * typical) / ((trials[inGroup] ?? 0) + tuning.groupStrength);
+        : ((hits[inGroup] ?? 0) + tuning.groupStrength * typical) /
+          ((trials[inGroup] ?? 0) + tuning.groupStrength);
     const chance =
       ((seen?.hits[id] ?? 0) + RECORD_STRENGTH() * ofGroup) / ((seen?.trials[id] ?? 0) + RECORD_STRENGTH());
     const hit = Math.min(0.96, inGroup === group.orphan ? 0 : chance);
