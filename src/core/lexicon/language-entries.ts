@@ -1,6 +1,7 @@
 import type { KnownLanguage } from '../model.ts';
 import { aspectPartners } from '../inflect/aspect.ts';
 import { candidatesOfFolded } from '../inflect/inflect.ts';
+import { spellingVariants } from '../inflect/spelling-variants.ts';
 import { foldWord } from '../text/fold.ts';
 import { entryFlags } from './entries.ts';
 import type { SectionReader } from './layout.ts';
@@ -106,9 +107,13 @@ export class LanguageEntries {
     return acronyms.length > 0 ? acronyms : fitting;
   }
 
-  /** What a word outside the lexicon may still be: the other aspect of a known verb, a compound of known parts. */
+  /** What a word outside the lexicon may still be: spelt otherwise, the other aspect, a compound of known parts. */
   private derivedEntries(folded: string): number[] {
     const found = new Set<number>();
+    for (const variant of spellingVariants(folded, this.language)) {
+      for (const entry of this.entriesOf(variant)) found.add(entry);
+    }
+    if (found.size > 0) return [...found];
     for (const { lemma, group } of candidatesOfFolded(folded, this.language)) {
       if (group !== 'verb') continue;
       for (const partner of aspectPartners(lemma, this.language)) {
