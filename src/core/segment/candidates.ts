@@ -82,11 +82,17 @@ export function findCandidates(content: string): readonly Candidate[] {
   return candidates;
 }
 
+const gluedPlace = /(?<=(?<word>[а-яіїєґё]{3,20})[.!?…]["»”]?)(?=[А-ЯІЇЄҐЁ][а-яіїєґё'’]+[\s,.])/gu;
+
 /** Sentences run together by a lost space («кінець.Початок»): offsets of their second halves. Cyrillic only,
  *  since in Latin letters this shape is mostly an address or a name of a product. */
-export function findGluedBoundaries(content: string): readonly number[] {
+export function findGluedBoundaries(
+  content: string,
+  isAbbreviation: (word: string) => boolean,
+): readonly number[] {
   const offsets: number[] = [];
-  for (const found of content.matchAll(/(?<=[а-яіїєґё]{3}[.!?…]["»”]?)(?=[А-ЯІЇЄҐЁ][а-яіїєґё'’]+[\s,.])/gu))
-    offsets.push(found.index);
+  for (const found of content.matchAll(gluedPlace)) {
+    if (!isAbbreviation(found.groups?.['word'] ?? '')) offsets.push(found.index);
+  }
   return offsets;
 }

@@ -83,7 +83,8 @@ function ownBoundaries(content: string, rules: SegmentRules): readonly number[] 
     offsets.push(candidate.nextOffset);
     segmentStart = candidate.nextOffset;
   }
-  return [...offsets, ...findGluedBoundaries(content)];
+  const isAbbreviation = (word: string): boolean => rules.prefixes.has(word) || rules.undecided.has(word);
+  return [...offsets, ...findGluedBoundaries(content, isAbbreviation)];
 }
 
 /** Cuts at the boundaries, trims white space, and joins pieces without a letter or digit to a neighbour. */

@@ -64,10 +64,10 @@ export const pictureCreditPattern =
 
 /** What stands at the end of an editor's bracket, after a dash, a stop or alone. "approx." is how machines render «прим.». */
 const editorialTag =
-  "(?:approx\\.?\\s*(?:of\\s+)?(?:the\\s+)?[A-Z]\\p{L}+(?:\\.\\p{L}+)?|approx\\.\\s*(?:ed|transl|per)\\.?|ed\\.?|eds\\.?|ed\\.?\\s+note|editors?|editor[’']s\\s+note|" +
-  "translator[’']s\\s+note|trans\\.|transl\\.|note\\s+by\\s+\\p{L}+|" +
-  'прим(?:ітк[аи]|ечание|\\.)\\s*(?:ред(?:акції|акции|актора|актора|\\.)?|пер(?:екладача|еводчика|\\.)?|авт(?:ора|\\.)?|[«"]?\\p{Lu}[\\p{L}.\\s]{1,24}[»"]?)?|' +
-  'ред(?:акція|акция|\\.)|авт(?:ор|\\.)|УП|НВ|DW|LB\\.ua|ІноЗМІ|ИноСМИ|InoSMI|RT|BBC|ВВС)';
+  "(?:approx\\.?\\s*(?:of\\s+)?(?:the\\s+)?[A-Z]\\p{L}+(?:\\.\\p{L}+)?|approx\\.\\s*(?:ed|transl|per)\\.?|[Ee]d\\.?|[Ee]ds\\.?|[Ee]d\\.?\\s+note|[Ee]ditors?|[Ee]ditor[’']s\\s+note|" +
+  "[Tt]ranslator[’']s\\s+note|trans\\.|transl\\.|[Nn]ote\\s+by\\s+\\p{L}+|" +
+  '[Пп]рим(?:ітк[аи]|ечание|\\.)\\s*(?:ред(?:акції|акции|актора|актора|\\.)?|пер(?:екладача|еводчика|\\.)?|авт(?:ора|\\.)?|[«"]?\\p{Lu}[\\p{L}.\\s]{1,24}[»"]?)?|' +
+  '[Рр]ед(?:акція|акция|\\.)|[Аа]вт(?:ор|\\.)|УП|НВ|DW|LB\\.ua|ІноЗМІ|ИноСМИ|InoSMI|RT|BBC|ВВС)';
 
 /** The inside of a bracket that an editor put in. */
 export const editorialBracketPattern = new RegExp(

@@ -13,6 +13,8 @@ const narrowestWrap = 30;
 const wrappedShare = 0.85;
 /** Where no blank line parts the paragraphs, their short last lines count against it. */
 const wrappedShareWithoutBlanks = 0.7;
+/** Share of lines that end inside a sentence. */
+const brokenShare = 0.5;
 const listMark = /^(?:[-•*·▪■●]|\(?\d{1,3}[.)]|[a-zа-яіїєґ]\))\s/u;
 
 function firstWordLength(content: string): number {
@@ -46,14 +48,15 @@ export function findWrap(lines: readonly TextLine[]): WrapShape | undefined {
     .map((line) => line.indent + line.content.length);
   const width = percentile(lengths, 0.99);
   if (width > widestWrap || width < narrowestWrap) return undefined;
-  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
-  const needed = hasBlank ? wrappedShare : wrappedShareWithoutBlanks;
-  if (full / pairs.length >= needed) return { width };
-  // A right edge a few characters ragged: the width of most lines instead of the widest.
-  const usual = percentile(lengths, 0.9);
-  const fullUsually = pairs.filter(([line, next]) => isFull(line, next, usual)).length;
+  // Where most lines end like sentences they are paragraphs of much the same length.
   const broken = pairs.filter(([line]) => !/[.!?…:;»”"')\]]$/.test(line.content)).length;
-  return fullUsually / pairs.length >= needed && broken / pairs.length > 0.5 ? { width } : undefined;
+  if (broken / pairs.length < brokenShare) return undefined;
+  const needed = hasBlank ? wrappedShare : wrappedShareWithoutBlanks;
+  // A right edge a few characters ragged: the width of most lines instead of the widest.
+  const isWrapped = [width, percentile(lengths, 0.9)].some(
+    (edge) => pairs.filter(([line, next]) => isFull(line, next, edge)).length / pairs.length >= needed,
+  );
+  return isWrapped ? { width } : undefined;
 }
 
 /** Says whether a line goes on in the next one of the same block. */

@@ -2,7 +2,7 @@
 
 /** Names of media in running text: "The Times", «Известия», «виданню Times». Capitalised words, at most four. */
 const mediumName =
-  '(?:[Tt]he\\s+)?[«"“]?(?<name>\\p{Lu}[\\p{L}.’\'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}.’\'-]*){0,3})[»"”]?';
+  '(?:[Tt]he\\s+)?[«"“]?(?<name>\\p{Lu}(?:[\\p{L}’\'-]|\\.(?=\\p{L}))*(?:\\s+(?:of\\s+)?\\p{Lu}(?:[\\p{L}’\'-]|\\.(?=\\p{L}))*){0,3})[»"”]?';
 
 /** "The Times writes", «пише The Times»: the text goes back to another medium. */
 export const retoldPatterns: readonly RegExp[] = [

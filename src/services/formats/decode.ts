@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { detect } from 'jschardet';
 import { AppError } from '../../core/errors.ts';
 import type { Message } from '../../core/model.ts';
 import { rankSingleByteEncodings } from './encoding-score.ts';
@@ -35,6 +36,7 @@ const aliases: Readonly<Record<string, string>> = {
   cp1252: 'windows-1252',
   koi8u: 'koi8-u',
   utf16: 'utf-16le',
+  cp932: 'shift_jis',
 };
 /** Encodings offered in the window besides what detection found. */
 export const offeredEncodings = [
@@ -49,20 +51,17 @@ export const offeredEncodings = [
 ] as const;
 /** Up to so many broken sequences a thousand whole ones make a damaged UTF-8 file; more, another encoding. */
 const damagedShare = 0.05;
+/** The general detector is rarely surer than 0.7 of a short text; nonsense gets less than 0.01. */
+const foreignConfidence = 0.15;
 /** Below this mean likelihood no reading is text in a language we can score. */
 const implausibleNats = -5.2;
 
 /** Brings a name of an encoding to its WHATWG label. Throws AppError('invalid-arguments') for an unknown one. */
 export function encodingLabel(name: string): string {
   const wanted = name.trim().toLowerCase();
-  const label = aliases[wanted] ?? wanted;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new AppError('invalid-arguments', { argument: 'encoding', value: name });
-    throw error;
-  }
+  const label = supportedLabel(aliases[wanted] ?? wanted);
+  if (label === undefined) throw new AppError('invalid-arguments', { argument: 'encoding', value: name });
+  return label;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -108,10 +107,34 @@ function countHighBytes(bytes: Uint8Array): number {
   return count;
 }
 
+/** What the general detector says of bytes that no encoding of our languages explains: Polish, Japanese, and so on. */
+function decodeForeign(bytes: Uint8Array): DecodedText | undefined {
+  const found = detect(bytes.subarray(0, 200_000));
+  if (found.encoding === null || found.confidence < foreignConfidence) return undefined;
+  const wanted = found.encoding.toLowerCase();
+  const label = supportedLabel(aliases[wanted] ?? wanted);
+  const text = label === undefined ? undefined : decodeStrictly(bytes, label);
+  if (label === undefined || text === undefined) return undefined;
+  const confidence = Math.min(found.confidence, 0.7);
+  const warnings = [{ key: 'import.encodingUncertain', params: { encoding: label, confidence } }];
+  return { text, encoding: label, confidence, alternatives: [], warnings };
+}
+
+function supportedLabel(name: string): string | undefined {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function decodeSingleByte(bytes: Uint8Array, options: DecodeOptions): DecodedText {
   const ranked = rankSingleByteEncodings(bytes);
   const [best, second] = ranked;
   if (best === undefined || second === undefined || best.meanNats < implausibleNats) {
+    const foreign = decodeForeign(bytes);
+    if (foreign !== undefined) return foreign;
     const offset = findInvalidUtf8(bytes)?.firstOffset ?? 0;
     throw new AppError('file-not-decodable', { ...named(options), encoding: 'utf-8', offset });
   }

@@ -19,12 +19,19 @@ export const singleByteEncodings = [
   'x-mac-cyrillic',
 ] as const;
 
+/** Nats a character taken off what hardly anyone writes: Mac Cyrillic has the small letters of windows-1251, and on a
+ *  short text its rarer capitals would win by chance. */
+const rarity: Readonly<Record<string, number>> = { 'x-mac-cyrillic': 1, 'iso-8859-5': 0.3 };
+
 const ukrainianNats = new Map([...letterShares.uk].map(([letter, share]) => [letter, Math.log(share)]));
 const russianNats = new Map([...letterShares.ru].map(([letter, share]) => [letter, Math.log(share)]));
 const unseenLetter = Math.log(0.00005);
 const strange = Math.log(0.000002);
 const latinNextToCyrillic = -5;
 const capitalInsideWord = -4;
+/** Words in capitals are rarer than the others, and KOI8 and windows-1251 read each other's small letters so. */
+const capitalAfterCapital = -0.7;
+const accentAfterAccent = -3;
 const usualPunctuation = new Set(' .,;:!?()[]"\'«»„“”‘’–—…-№§°/%\u00a0€$&*+=@#<>\t\r\n');
 
 function isCyrillic(character: string): boolean {
@@ -65,17 +72,21 @@ function scoreCharacter(character: string, letterNats: number | undefined): numb
   if (usualPunctuation.has(character)) return Math.log(0.02);
   if (isCyrillic(character)) return unseenLetter;
   // One accented letter in a thousand characters is usual in English; a text of them is not.
-  if (isLatin(character)) return Math.log(0.004);
+  if (isLatin(character)) return Math.log(0.01);
   return strange;
 }
 
 function scoreContext(character: string, before: string): number {
   if (isCyrillic(character)) {
+    const mixed = isLatin(before) ? latinNextToCyrillic : 0;
     const isCapital = character !== character.toLowerCase();
-    const followsSmall = isCyrillic(before) && before === before.toLowerCase();
-    return (isLatin(before) ? latinNextToCyrillic : 0) + (isCapital && followsSmall ? capitalInsideWord : 0);
+    if (!isCapital || !isCyrillic(before)) return mixed;
+    return mixed + (before === before.toLowerCase() ? capitalInsideWord : capitalAfterCapital);
   }
-  return isLatin(character) && isCyrillic(before) ? latinNextToCyrillic : 0;
+  if (!isLatin(character)) return 0;
+  if (isCyrillic(before)) return latinNextToCyrillic;
+  // Two accented letters in a row hardly occur in the languages that windows-1252 is for.
+  return before >= '\u0080' && isLatin(before) ? accentAfterAccent : 0;
 }
 
 /** A window of the bytes around their first byte above ASCII, so that an English beginning does not hide the rest. */
@@ -91,6 +102,9 @@ function sampleBytes(bytes: Uint8Array, size: number): Uint8Array {
 export function rankSingleByteEncodings(bytes: Uint8Array): readonly EncodingReading[] {
   const sample = sampleBytes(bytes, 24_000);
   return singleByteEncodings
-    .map((encoding) => ({ encoding, meanNats: scoreReading(new TextDecoder(encoding).decode(sample)) }))
+    .map((encoding) => ({
+      encoding,
+      meanNats: scoreReading(new TextDecoder(encoding).decode(sample)) - (rarity[encoding] ?? 0),
+    }))
     .sort((left, right) => right.meanNats - left.meanNats);
 }

@@ -20,8 +20,11 @@ describe.each(['uk', 'ru', 'en'])('segments of %s', (language) => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(cases.map((segments) => [segments.join(' '), segments] as const))('cuts: %s', (content, expected) => {
-    const spans = segmentUnit(content, language);
-    expect(spans.map((span) => content.slice(span.startOffset, span.endOffset))).toEqual(expected);
-  });
+  it.each(cases.map((segments) => [segments.join(' '), segments] as const))(
+    'cuts: %s',
+    (content, expected) => {
+      const spans = segmentUnit(content, language);
+      expect(spans.map((span) => content.slice(span.startOffset, span.endOffset))).toEqual(expected);
+    },
+  );
 });

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { prepareUnits, type PreparedUnit } from '../../../src/core/text/prepare-units.ts';
+import { splitPlainText } from '../../../src/core/text/plain-blocks.ts';
+
+const first =
+  'The delegations met in the old town hall on Tuesday morning and agreed to share the water of the river for five years.';
+const second =
+  'A commission of six engineers will review the agreement every spring and report to both parliaments, officials said.';
+const third =
+  'Both sides promised to publish the text within a week of the signing, after it has been translated twice.';
+
+function prepare(...lines: readonly string[]): readonly PreparedUnit[] {
+  return prepareUnits(splitPlainText(lines.join('\n'))).units;
+}
+
+/** A paragraph in the script of the line that is tried, so that it is not a foreign one. */
+function inLanguageOf(content: string): string {
+  return /[а-я]/.test(content)
+    ? 'Делегації зустрілися в ратуші й домовилися про спільне користування водою, сказав речник.'
+    : first;
+}
+
+/** `reason` for a mark over the whole unit, `reason:words` for a stretch. */
+function marksOf(unit: PreparedUnit): readonly string[] {
+  return unit.marks.map((mark) =>
+    mark.startOffset === 0 && mark.endOffset === unit.content.length
+      ? mark.reason
+      : `${mark.reason}:${unit.content.slice(mark.startOffset, mark.endOffset)}`,
+  );
+}
+
+function allMarks(...lines: readonly string[]): readonly (readonly string[])[] {
+  return prepare(...lines).map(marksOf);
+}
+
+describe('navigation', () => {
+  it('is marked line by line, weak words only beside sure ones', () => {
+    expect(
+      allMarks('Skip to main content', 'Advertisement', 'Озвучить текст', 'On', 'Off', first, 'Hashtags'),
+    ).toEqual([
+      ['navigation'],
+      ['navigation'],
+      ['navigation'],
+      ['navigation'],
+      ['navigation'],
+      [],
+      ['navigation'],
+    ]);
+  });
+
+  it('leaves a heading that happens to be a menu word', () => {
+    expect(allMarks(first, 'Politics', second, third)).toEqual([[], [], [], []]);
+  });
+});
+
+describe('links to other stories', () => {
+  it('takes everything after "Related Articles" where a list of aged stories follows', () => {
+    const marks = allMarks(
+      first,
+      second,
+      'Comments',
+      'No comments yet...',
+      'Related Articles',
+      '3 hours ago',
+      '- The Paper',
+      first,
+      second,
+      third,
+      third,
+    );
+    expect(marks.slice(0, 2)).toEqual([[], []]);
+    expect(marks.slice(4).every((unit) => unit[0] === 'related')).toBe(true);
+  });
+
+  it('takes only the box inside an article', () => {
+    expect(allMarks(first, 'Read also:', 'A bridge is closed', second, third, first)).toEqual([
+      [],
+      ['related'],
+      ['related'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('takes a single line that names the other story', () => {
+    expect(allMarks(first, 'Читайте також: Міст закрили на ремонт', second, third)[1]).toEqual(['related']);
+  });
+});
+
+describe('editors’ remarks', () => {
+  it.each([
+    [
+      'He agreed (this is an opinion — approx. InoPress) and left.',
+      '(this is an opinion — approx. InoPress)',
+    ],
+    ['He agreed (so they say — ed.) and left.', '(so they say — ed.)'],
+    ['Він погодився (так кажуть. – Ред.) і пішов.', '(так кажуть. – Ред.)'],
+    ['Він погодився (Гнатюк — прим. ред.) і пішов.', '(Гнатюк — прим. ред.)'],
+    ['Он согласился (так говорят. — Прим. ред.) и ушёл.', '(так говорят. — Прим. ред.)'],
+    ['Он согласился (Волков — прим. ИноГазеты) и ушёл.', '(Волков — прим. ИноГазеты)'],
+    ['Вони (ред.) прийшли.', '(ред.)'],
+    ['He came [they did not — Ed. note] late.', '[they did not — Ed. note]'],
+  ])('are marked inside the sentence: %s', (content, remark) => {
+    expect(prepare(inLanguageOf(content), content).slice(1).map(marksOf)).toEqual([[`editorial:${remark}`]]);
+  });
+
+  it.each([
+    'The bridge (built in 1902) was closed.',
+    'We talked with [the minister] about water.',
+    'Їх (переговори) відновлять.',
+    'The alliance (the Water Council — WC) agreed.',
+    'Письмо (его автор — Волков) пришло.',
+    'The colours (red and green, mostly red) were new.',
+    'Він (інженер, що редагував акт) мовчав.',
+  ])('are not seen in an author’s own bracket: %s', (content) => {
+    expect(prepare(inLanguageOf(content), content).slice(1).map(marksOf)).toEqual([[]]);
+  });
+
+  it('are marked whole where the unit is one', () => {
+    const remarks = ["Editor's note: The date was corrected.", 'Від редакції: дату виправлено.'];
+    expect(remarks.map((remark) => allMarks(inLanguageOf(remark), remark)[1])).toEqual([
+      ['editorial'],
+      ['editorial'],
+    ]);
+  });
+});
+
+describe('footnotes', () => {
+  it('tie the sign to the note', () => {
+    const units = prepare(
+      `They use Chat* and Mail**. ${first}`,
+      second,
+      '*Owned by a company.',
+      '**Free of charge.',
+    );
+    expect(units.map(marksOf)).toEqual([['footnote:*', 'footnote:**'], [], ['footnote'], ['footnote']]);
+    expect(units.map((unit) => unit.kind).slice(2)).toEqual(['footnote', 'footnote']);
+  });
+
+  it('leave an asterisk without a note and bullets alone', () => {
+    expect(allMarks(`The rating* is new. ${first}`, '* first', '* second', second, third)).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('captions', () => {
+  it('are found above picture credits, in the text’s language or another', () => {
+    const units = prepare(
+      first,
+      '4 березня 2025. Голова комісії Гнатюк (ліворуч) біля шлюзу.',
+      'The head of the commission, left, at the lock',
+      'Photo: River News/Ann Cole',
+      second,
+      third,
+    );
+    expect(units.map(marksOf)).toEqual([[], ['foreign'], ['caption'], ['credit'], [], []]);
+    expect(units.map((unit) => unit.kind).slice(1, 4)).toEqual(['caption', 'caption', 'caption']);
+  });
+
+  it('do not swallow the paragraph above a credit', () => {
+    expect(allMarks(first, second, 'Фото: Олена Приклад', third).map((marks) => marks.length)).toEqual([
+      0, 0, 1, 0,
+    ]);
+  });
+
+  it('in another script are marked where they stand alone', () => {
+    expect(allMarks(first, 'военная помощь', second, third)).toEqual([[], ['foreign'], [], []]);
+  });
+
+  it('leave a bilingual text whole', () => {
+    const ukrainian = 'Делегації зустрілися у старій ратуші й домовилися про воду.';
+    expect(allMarks(first, ukrainian, second, ukrainian).every((marks) => marks.length === 0)).toBe(true);
+  });
+});
