@@ -1,23 +1,22 @@
 import i18next from 'i18next';
+import { catalogues } from '../locales/index.ts';
 import cliEn from '../locales/cli.en.json' with { type: 'json' };
 import cliRu from '../locales/cli.ru.json' with { type: 'json' };
 import cliUk from '../locales/cli.uk.json' with { type: 'json' };
-import errorsEn from '../locales/errors.en.json' with { type: 'json' };
-import errorsRu from '../locales/errors.ru.json' with { type: 'json' };
-import errorsUk from '../locales/errors.uk.json' with { type: 'json' };
 
-/** The command line's own i18next: plain text, so nothing is escaped. */
-const catalogue = i18next.createInstance();
-void catalogue.init({
+/** The command line's own i18next: plain text, so nothing is escaped; flat keys, as in the catalogues. */
+const instance = i18next.createInstance();
+void instance.init({
   lng: 'en',
   fallbackLng: 'en',
-  keySeparator: '.',
+  keySeparator: false,
+  nsSeparator: false,
   initAsync: false,
   interpolation: { escapeValue: false },
   resources: {
-    en: { translation: { cli: cliEn, error: errorsEn } },
-    uk: { translation: { cli: cliUk, error: errorsUk } },
-    ru: { translation: { cli: cliRu, error: errorsRu } },
+    en: { translation: { ...catalogues.en, ...cliEn } },
+    uk: { translation: { ...catalogues.uk, ...cliUk } },
+    ru: { translation: { ...catalogues.ru, ...cliRu } },
   },
 });
 
@@ -26,10 +25,15 @@ export type UiLanguage = (typeof uiLanguages)[number];
 
 /** Switches the language of everything the command line says to people; data never depends on it. */
 export function setUiLanguage(language: UiLanguage): void {
-  void catalogue.changeLanguage(language);
+  void instance.changeLanguage(language);
+}
+
+/** The language in force. */
+export function currentUiLanguage(): UiLanguage {
+  return uiLanguages.find((language) => language === instance.language) ?? 'en';
 }
 
 /** Returns the catalogue's words for a key; the key itself where a catalogue lacks it. */
 export function translate(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return catalogue.t(key, params);
+  return instance.t(key, params);
 }

@@ -11,11 +11,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).runCheck,
   segment: async () => (await import('./commands/segment.ts')).runSegment,
   detect: async () => (await import('./commands/segment.ts')).runDetect,
+  project: async () => (await import('./commands/project.ts')).runProject,
+  import: async () => (await import('./commands/project.ts')).runImport,
+  notes: async () => (await import('./commands/notes.ts')).runNotes,
+  export: async () => (await import('./commands/export.ts')).runExport,
   romanize: async () => (await import('./commands/romanize.ts')).runRomanize,
 };
 
 /** Named by the contract, still to come. */
-const plannedCommands = ['parse', 'lookup', 'terms', 'convert', 'import', 'project', 'notes', 'export'];
+const plannedCommands = ['parse', 'lookup', 'terms', 'convert'];
 
 /**
  * Runs one command. words: what follows `zvirka`. Returns the exit code: 0 done, 1 the input is at fault (one line on

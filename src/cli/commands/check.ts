@@ -1,84 +1,182 @@
-import { z } from 'zod';
-import { checkPair } from '../../core/check/engine.ts';
-import { createPlainSide } from '../../core/check/side.ts';
-import type { CheckKnowledge, PairIssue } from '../../core/check/types.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DiscrepancyEntry } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
-import type { DetectedLanguage, Span } from '../../core/model.ts';
-import { linesOf } from '../io.ts';
+import type { Comparison, Passage, UnitId } from '../../core/model.ts';
+import { output, pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
-import { loadLexicon } from '../lexicon.ts';
 import { translate } from '../messages.ts';
-import { parseOptions } from '../options.ts';
+import { oneOf, parseOptions, requireCount } from '../options.ts';
+import type { ParsedOptions } from '../options.ts';
+import { alignedComparison, withProject, withSession } from '../session.ts';
+import type { Session } from '../session.ts';
+import { answerPairs } from './check-pairs.ts';
 
-const pairLine = z.object({
-  id: z.string(),
-  srcLang: z.string(),
-  tgtLang: z.string(),
-  src: z.string(),
-  tgt: z.string(),
-});
+const table = {
+  pairs: { type: 'boolean' },
+  lang: { type: 'string' },
+  pivot: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const;
 
-/** `check --pairs`: JSON Lines in and out, one answer a line as it arrives, no memory between lines. */
+/** `check --pairs`, `check PROJECT`, `check FILE FILE [FILE FILE]`: discrepancies of whole documents. */
 export async function runCheck(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, {
-    pairs: { type: 'boolean' },
-    format: { type: 'string' },
-    output: { type: 'string', short: 'o' },
-  });
-  if (!options.isSet('pairs')) throw new AppError('not-available-yet', { command: 'check FILES' });
-  const lexicon = loadLexicon();
-  const knowledge: CheckKnowledge = { concepts: [], ...(lexicon === undefined ? {} : { lexicon }) };
-  let badLines = 0;
-  let lineNumber = 0;
-  for await (const line of linesOf(io.stdin)) {
-    lineNumber++;
-    if (line.trim() === '') continue;
-    const answer = answerLine(line, knowledge);
-    if (answer.reason !== undefined) {
-      badLines++;
-      io.writeError(`zvirka: stdin:${lineNumber}: ${answer.reason}\n`);
-    }
-    if (answer.json !== undefined) await io.writeOut(`${answer.json}\n`);
+  const options = parseOptions(words, table);
+  if (options.isSet('pairs')) return answerPairs(io);
+  const [first] = options.positionals;
+  if (options.positionals.length === 1 && first?.endsWith('.zvirka') === true) {
+    return withProject(io, first, async (session, state) =>
+      report(session, await alignedComparison(session, state), options, io),
+    );
   }
-  if (badLines > 0) throw new AppError('format-broken', { file: 'stdin', reason: String(badLines) });
-}
-
-function answerLine(line: string, knowledge: CheckKnowledge): { json?: string; reason?: string } {
-  let data: unknown;
+  requireCount(options, 2, 4);
+  // Files are compared in a project of their own that nobody sees.
+  const folder = await mkdtemp(join(tmpdir(), 'zvirka-check-'));
   try {
-    data = JSON.parse(line);
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : '' };
+    await withSession((session) => checkFiles(session, options, io, folder), folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  const parsed = pairLine.safeParse(data);
-  if (!parsed.success) {
-    const id = z.object({ id: z.string() }).safeParse(data);
-    const reason = parsed.error.issues[0]?.path.join('.') ?? '';
-    return id.success ? { json: JSON.stringify({ id: id.data.id, issues: [] }), reason } : { reason };
+}
+
+async function checkFiles(
+  session: Session,
+  options: ParsedOptions,
+  io: CliIo,
+  folder: string,
+): Promise<void> {
+  const { api } = session;
+  await api.projectNew({ path: join(folder, 'check.zvirka'), title: 'check' });
+  const languages = options.text('lang')?.split(',') ?? [];
+  const textIds = [];
+  for (const [index, file] of options.positionals.entries()) {
+    const language = languages[index];
+    const { text } = await api.importText({
+      source: { kind: 'file', path: pathFrom(io, file) },
+      ...(language === undefined || language === '' ? {} : { language }),
+    });
+    textIds.push(text.id);
   }
-  const { id, src, tgt, srcLang, tgtLang } = parsed.data;
-  const pair = {
-    source: createPlainSide(src, knownLanguage(srcLang)),
-    target: createPlainSide(tgt, knownLanguage(tgtLang)),
+  const pivotIndex = Number(options.text('pivot') ?? '1') - 1;
+  if (textIds[pivotIndex] === undefined) throw new AppError('usage', { detail: '--pivot' });
+  const comparison = await api.comparisonCreate({ textIds, pivotIndex });
+  await session.wait(await api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' }));
+  await report(session, comparison, options, io);
+}
+
+async function report(
+  session: Session,
+  comparison: Comparison,
+  options: ParsedOptions,
+  io: CliIo,
+): Promise<void> {
+  const format = oneOf(options, 'format', ['json', 'jsonl', 'html', 'md'] as const, 'json');
+  await session.wait(await session.api.checksRun({ comparisonId: comparison.id }));
+  if (format === 'html') return htmlReport(session, comparison, options, io);
+  const view = await session.api.comparisonView({ comparisonId: comparison.id });
+  const units = new Map(
+    view.texts.flatMap(({ text, units: own }) => own.map((unit) => [unit.id, { unit, text }] as const)),
+  );
+  const entries = await session.api.discrepancies({ comparisonId: comparison.id });
+  const rows = entries.map((entry) => toRow(entry, units));
+  const text = {
+    json: `${JSON.stringify(rows, null, 1)}\n`,
+    jsonl: rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+    md: toMarkdown(rows),
   };
-  return { json: JSON.stringify({ id, issues: checkPair(pair, knowledge).map(toAnswer) }) };
+  await output(io, options.text('output'), text[format]);
 }
 
-function knownLanguage(code: string): DetectedLanguage {
-  const base = code.toLowerCase().split('-')[0];
-  return base === 'uk' || base === 'ru' || base === 'en' ? base : 'other';
+async function htmlReport(
+  session: Session,
+  comparison: Comparison,
+  options: ParsedOptions,
+  io: CliIo,
+): Promise<void> {
+  const path = options.text('output');
+  if (path === undefined) throw new AppError('usage', { detail: '-o FILE' });
+  await session.api.exportRun({
+    comparisonId: comparison.id,
+    format: 'html',
+    path: pathFrom(io, path),
+    options: {
+      level: 'unit',
+      confirmedOnly: false,
+      includeNonContent: true,
+      includeNotes: true,
+      includeDiscrepancies: true,
+      includeMoreToCheck: true,
+      includeUnmatched: true,
+    },
+  });
 }
 
-/** One issue as the protocol wants it: the first span of each side; `null` = not located. */
-function toAnswer(issue: PairIssue): object {
-  const span = (spans: readonly Span[]): readonly [number, number] | null =>
-    spans[0] === undefined ? null : [spans[0].startOffset, spans[0].endOffset];
+type Units = ReadonlyMap<
+  UnitId,
+  {
+    readonly unit: { readonly ordinal: number; readonly content: string };
+    readonly text: { readonly sigil: string };
+  }
+>;
+
+interface ReportRow {
+  readonly category: string;
+  readonly severity: string;
+  readonly tier: string;
+  readonly message: string;
+  readonly evidence: readonly string[];
+  readonly passages: readonly {
+    text: string;
+    paragraph: number;
+    start: number;
+    end: number;
+    quote: string;
+  }[];
+  readonly decision?: string;
+  readonly fingerprint: string;
+}
+
+function toRow({ discrepancy, decision }: DiscrepancyEntry, units: Units): ReportRow {
+  const place = (passage: Passage): ReportRow['passages'][number] => {
+    const found = units.get(passage.unitId);
+    return {
+      text: found?.text.sigil ?? '',
+      paragraph: (found?.unit.ordinal ?? 0) + 1,
+      start: passage.startOffset,
+      end: passage.endOffset,
+      quote: found?.unit.content.slice(passage.startOffset, passage.endOffset) ?? '',
+    };
+  };
   return {
-    category: issue.kind === undefined ? issue.category : `${issue.category}/${issue.kind}`,
-    severity: issue.severity,
-    tier: issue.tier,
-    srcSpan: span(issue.source),
-    tgtSpan: span(issue.target),
-    message: translate(issue.message.key, issue.message.params),
+    category: discrepancy.checkId.includes('/')
+      ? `${discrepancy.category}/${discrepancy.checkId.split('/')[1]}`
+      : discrepancy.category,
+    severity: discrepancy.severity,
+    tier: discrepancy.tier,
+    message: translate(discrepancy.message.key, discrepancy.message.params),
+    evidence: discrepancy.evidence.map((line) => translate(line.key, line.params)),
+    passages: discrepancy.passages.map(place),
+    ...(decision === undefined ? {} : { decision: decision.verdict }),
+    fingerprint: discrepancy.fingerprint,
   };
+}
+
+/** A list for people: the message, then each passage with its text and paragraph. */
+function toMarkdown(rows: readonly ReportRow[]): string {
+  const quoted = (text: string): string =>
+    text.replace(/[\r\n]+/gu, ' ').replace(/([\\`*_[\]<>|])/gu, '\\$1');
+  return rows
+    .map((row) =>
+      [
+        `- **${row.category}** (${row.severity}, ${row.tier}): ${quoted(row.message)}`,
+        ...row.evidence.map((line) => `  - ${quoted(line)}`),
+        ...row.passages.map(
+          (passage) => `  - ${passage.text} ¶${passage.paragraph}: ${quoted(passage.quote)}`,
+        ),
+      ].join('\n'),
+    )
+    .join('\n')
+    .concat('\n');
 }

@@ -1,0 +1,111 @@
+import type { ProjectState } from '../../bridge/api.ts';
+import { AppError } from '../../core/errors.ts';
+import type { TextSummary } from '../../core/model.ts';
+import { pathFrom } from '../io.ts';
+import type { CliIo } from '../io.ts';
+import { translate } from '../messages.ts';
+import { parseOptions, requireCount } from '../options.ts';
+import type { ParsedOptions } from '../options.ts';
+import { withProject, withSession } from '../session.ts';
+import type { Session } from '../session.ts';
+
+const table = {
+  title: { type: 'string' },
+  lang: { type: 'string' },
+  sigil: { type: 'string' },
+  encoding: { type: 'string' },
+  into: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const;
+
+/** `project new|add|info|verify|backup`: work with one .zvirka file. */
+export async function runProject(words: readonly string[], io: CliIo): Promise<void> {
+  const [verb, ...rest] = words;
+  const options = parseOptions(rest, table);
+  const [path, ...files] = options.positionals;
+  switch (verb) {
+    case 'new':
+      return createProject(options, io);
+    case 'add':
+      return withProject(io, path, (session) => addTexts(session, files, options, io));
+    case 'info':
+      return withProject(io, path, (_session, state) => printInfo(state, options, io));
+    case 'verify':
+      return withProject(io, path, (session) => verify(session, options, io));
+    case 'backup':
+      return withProject(io, path, (session) => backup(session, options, io));
+    default:
+      throw new AppError('usage', { detail: `project ${verb ?? ''}` });
+  }
+}
+
+/** `import FILE… --into PROJECT`: the same as `project add`. */
+export async function runImport(words: readonly string[], io: CliIo): Promise<void> {
+  const options = parseOptions(words, table);
+  await withProject(io, options.text('into'), (session) =>
+    addTexts(session, options.positionals, options, io),
+  );
+}
+
+async function createProject(options: ParsedOptions, io: CliIo): Promise<void> {
+  requireCount(options, 1, 1);
+  const path = pathFrom(io, options.positionals[0] ?? '');
+  await withSession(async ({ api }) => {
+    const state = await api.projectNew({ path, title: options.text('title') ?? titleOf(path) });
+    await printInfo(state, options, io);
+  });
+}
+
+const titleOf = (path: string): string => (path.split(/[\\/]/u).at(-1) ?? path).replace(/\.zvirka$/u, '');
+
+async function addTexts(
+  { api }: Session,
+  files: readonly string[],
+  options: ParsedOptions,
+  io: CliIo,
+): Promise<void> {
+  if (files.length === 0) throw new AppError('usage', { detail: 'FILES' });
+  const languages = options.text('lang')?.split(',') ?? [];
+  const encoding = options.text('encoding');
+  const sigil = options.text('sigil');
+  for (const [index, file] of files.entries()) {
+    const language = languages[index];
+    const { text, warnings } = await api.importText({
+      source: { kind: 'file', path: pathFrom(io, file) },
+      ...(language === undefined || language === '' ? {} : { language }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(sigil === undefined || files.length > 1 ? {} : { sigil }),
+    });
+    for (const warning of warnings)
+      io.writeError(`zvirka: ${file}: ${translate(warning.key, warning.params)}\n`);
+    await io.writeOut(options.isSet('json') ? `${JSON.stringify(text)}\n` : textLine(text));
+  }
+}
+
+/** Tab-separated: sigil, language, paragraphs, of them content, sentences, publisher, date. */
+function textLine(text: TextSummary): string {
+  const { publisher = '', publicationDate = '' } = text.provenance;
+  return `${[text.sigil, text.language, text.unitCount, text.contentUnitCount, text.segmentCount, publisher, publicationDate].join('\t')}\n`;
+}
+
+async function printInfo(state: ProjectState, options: ParsedOptions, io: CliIo): Promise<void> {
+  if (options.isSet('json')) return io.writeOut(`${JSON.stringify(state)}\n`);
+  await io.writeOut(`${state.title}\n${state.texts.map(textLine).join('')}`);
+  for (const warning of state.warnings) io.writeError(`zvirka: ${translate(warning.key, warning.params)}\n`);
+}
+
+async function verify({ api }: Session, options: ParsedOptions, io: CliIo): Promise<void> {
+  const report = await api.projectVerify();
+  if (options.isSet('json')) await io.writeOut(`${JSON.stringify(report)}\n`);
+  else await io.writeOut(report.isSound ? `${translate('cli.sound')}\n` : '');
+  if (report.isSound) return;
+  const reason = report.problems.map((problem) => translate(problem.key, problem.params)).join('; ');
+  throw new AppError('project-damaged', { file: options.positionals[0] ?? '', reason });
+}
+
+async function backup({ api }: Session, options: ParsedOptions, io: CliIo): Promise<void> {
+  const output = options.text('output');
+  if (output === undefined) throw new AppError('usage', { detail: '-o FILE' });
+  const { path } = await api.projectBackup({ path: pathFrom(io, output) });
+  await io.writeOut(`${path}\n`);
+}
