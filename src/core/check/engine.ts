@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Discrepancy, Passage, Row, Unit, UnitId } from '../model.ts';
 import { createFingerprints } from './fingerprint.ts';
+import { PairReading } from './pair-reading.ts';
 import { pairChecks } from './registry.ts';
 import { createSide, isIgnored, toPassages } from './side.ts';
 import type { Side } from './side.ts';
@@ -12,9 +13,10 @@ export function checkPair(
   knowledge: CheckKnowledge,
   disabledChecks: readonly string[] = [],
 ): readonly PairIssue[] {
+  const reading = new PairReading(pair, knowledge);
   return pairChecks
     .filter((check) => !disabledChecks.includes(check.id))
-    .flatMap((check) => check.run(pair, knowledge))
+    .flatMap((check) => check.run(reading, knowledge))
     .filter((issue) => !isInsideMarks(pair, issue));
 }
 

@@ -41,12 +41,6 @@ export interface Pair {
   readonly target: Side;
 }
 
-/** A rule that looks at one pair and knows nothing of its neighbours. Must not change its arguments. */
-export interface PairCheck {
-  readonly id: string;
-  run(pair: Pair, knowledge: CheckKnowledge): readonly PairIssue[];
-}
-
 /** A text as the document checks see it. */
 export interface CheckText {
   readonly id: TextId;

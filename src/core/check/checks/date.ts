@@ -1,0 +1,44 @@
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { PairIssue } from '../types.ts';
+import { readCalendar } from '../values/calendar.ts';
+import type { CalendarWord } from '../values/calendar.ts';
+
+/** Finds months and weekdays that differ. Day and year numbers are the number check's. */
+export const dateCheck: PairCheck = {
+  id: 'date',
+  run(reading) {
+    return (['month', 'weekday'] as const).flatMap((kind) => compareCalendar(reading, kind));
+  },
+};
+
+function compareCalendar(reading: PairReading, kind: CalendarWord['kind']): PairIssue[] {
+  const { source, target } = reading;
+  const left = [...readCalendar(source, kind)];
+  const right = [...readCalendar(target, kind)];
+  const isNamed = (words: readonly CalendarWord[], word: CalendarWord): boolean =>
+    words.some((other) => other.ordinal === word.ordinal);
+  // A day named twice here and once there is the same day.
+  const leftOnly = left.filter((word) => !isNamed(right, word));
+  const rightOnly = right.filter((word) => !isNamed(left, word));
+  const issues: PairIssue[] = [];
+  const count = Math.max(leftOnly.length, rightOnly.length);
+  for (let at = 0; at < count; at++) {
+    const own = leftOnly[at];
+    const other = rightOnly[at];
+    // A month in figures (12.07.2024) or a day of the week left out is no conflict.
+    if (own === undefined || other === undefined) continue;
+    issues.push({
+      checkId: 'date',
+      category: 'date',
+      kind,
+      severity: 'major',
+      tier: 'shown',
+      source: [own],
+      target: [other],
+      message: observe(`check.date.${kind}`, [source, own], [target, other]),
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,126 @@
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import { observe } from '../issues.ts';
+import type { PairIssue } from '../types.ts';
+import { isSaidSoftly, matchNumbers } from '../values/match.ts';
+import { readNumbers } from '../values/quantities.ts';
+import type { ReadNumber } from '../values/quantities.ts';
+
+/** Finds numbers that differ by value, whatever their form: digits against words, magnitudes, units, ordinals. */
+export const numberCheck: PairCheck = {
+  id: 'number',
+  run(reading) {
+    const { source, target } = reading;
+    const match = matchNumbers(readNumbers(source), readNumbers(target));
+    const left = match.source.filter((number) => !isExcused(number, reading, 'target'));
+    const right = match.target.filter((number) => !isExcused(number, reading, 'source'));
+    const issues = match.matched.flatMap(([a, b]) => unitIssue(reading, a, b));
+    const pairs = pairLeftovers(reading, left, right);
+    for (const [a, b] of pairs) issues.push(differentNumbers(reading, a, b));
+    const paired = new Set(pairs.flat());
+    for (const number of left) if (!paired.has(number)) issues.push(...loneNumber(reading, number, 'source'));
+    for (const number of right) if (!paired.has(number)) issues.push(...loneNumber(reading, number, 'target'));
+    return issues;
+  },
+};
+
+function isExcused(number: ReadNumber, reading: PairReading, otherSide: 'source' | 'target'): boolean {
+  // One and first are articles, pronouns and adverbs too often.
+  if (number.value === 1 && number.number.form === 'words') return true;
+  if (number.number.form === 'words' && number.number.isWeak && number.number.precision === 'approximate') return true;
+  return number.number.isWeak && isSaidSoftly(number, reading[otherSide]);
+}
+
+/** Pairs what is left: numbers of one kind by nearness of place. */
+function pairLeftovers(
+  reading: PairReading,
+  left: readonly ReadNumber[],
+  right: readonly ReadNumber[],
+): (readonly [ReadNumber, ReadNumber])[] {
+  const place = (number: ReadNumber, side: 'source' | 'target'): number =>
+    number.startOffset / Math.max(1, reading[side].text.length);
+  const candidates = left.flatMap((a) =>
+    right.map((b) => {
+      const sameKind = (a.number.isOrdinal === b.number.isOrdinal ? 0 : 0.6) + (a.unit?.unit === b.unit?.unit ? 0 : 0.2);
+      return { a, b, cost: Math.abs(place(a, 'source') - place(b, 'target')) + sameKind };
+    }),
+  );
+  candidates.sort((x, y) => x.cost - y.cost);
+  const used = new Set<ReadNumber>();
+  const pairs: (readonly [ReadNumber, ReadNumber])[] = [];
+  for (const { a, b, cost } of candidates) {
+    if (used.has(a) || used.has(b) || cost > 0.75) continue;
+    used.add(a);
+    used.add(b);
+    pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+const isYear = (number: ReadNumber): boolean =>
+  number.number.form === 'digits' && Number.isInteger(number.value) && number.value >= 1000 && number.value <= 2100;
+
+function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue {
+  const { source, target } = reading;
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
+  const isMagnitude = [1e3, 1e6, 1e9].some((power) => Math.abs(ratio / power - 1) < 1e-6);
+  const kind = isMagnitude
+    ? 'magnitude'
+    : a.number.isOrdinal && b.number.isOrdinal
+      ? 'ordinal'
+      : isYear(a) && isYear(b)
+        ? 'year'
+        : undefined;
+  const category = kind === 'magnitude' ? 'unit' : kind === 'year' ? 'date' : 'number';
+  const isSure = a.number.form !== 'words' || b.number.form !== 'words' || !(a.number.isWeak || b.number.isWeak);
+  return {
+    checkId: 'number',
+    category,
+    ...(kind === undefined ? {} : { kind }),
+    severity: 'major',
+    tier: isSure ? 'shown' : 'more',
+    source: [a],
+    target: [b],
+    message: observe('check.number.differ', [source, a], [target, b], { sourceValue: a.value, targetValue: b.value }),
+  };
+}
+
+function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | 'target'): PairIssue[] {
+  const other = side === 'source' ? 'target' : 'source';
+  if (isSaidSoftly(number, reading[other])) return [];
+  if (number.number.form === 'words' && (number.number.isWeak || number.number.isOrdinal || number.value <= 2)) return [];
+  return [
+    {
+      checkId: 'number',
+      category: 'number',
+      kind: side === 'source' ? 'missing' : 'added',
+      severity: number.number.form === 'words' ? 'minor' : 'major',
+      tier: number.number.form === 'words' ? 'more' : 'shown',
+      source: side === 'source' ? [number] : [],
+      target: side === 'target' ? [number] : [],
+      message: observe(
+        side === 'source' ? 'check.number.only-source' : 'check.number.only-target',
+        [reading.source, side === 'source' ? number : undefined],
+        [reading.target, side === 'target' ? number : undefined],
+      ),
+    },
+  ];
+}
+
+function unitIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {
+  if (a.unit === undefined || b.unit === undefined || a.unit.unit === b.unit.unit) return [];
+  if (a.value !== b.value) return [];
+  const isMoney = a.unit.dimension === 'currency' && b.unit.dimension === 'currency';
+  return [
+    {
+      checkId: 'number',
+      category: 'unit',
+      kind: isMoney ? 'currency' : 'measure',
+      severity: 'major',
+      tier: 'shown',
+      source: a.unitSpan === undefined ? [a] : [a.unitSpan],
+      target: b.unitSpan === undefined ? [b] : [b.unitSpan],
+      message: observe('check.unit.differ', [reading.source, { startOffset: a.startOffset, endOffset: Math.max(a.endOffset, a.unitSpan?.endOffset ?? 0) }], [reading.target, { startOffset: b.startOffset, endOffset: Math.max(b.endOffset, b.unitSpan?.endOffset ?? 0) }]),
+    },
+  ];
+}

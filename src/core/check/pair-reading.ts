@@ -1,0 +1,26 @@
+import { SideReading } from './reading.ts';
+import type { CheckKnowledge, Pair } from './types.ts';
+import { linkWords } from './words/link.ts';
+import type { WordLinks } from './words/link.ts';
+
+/** A pair as the checks see it: both sides read, their words tied. Parts are computed when first asked for. */
+export class PairReading {
+  readonly source: SideReading;
+  readonly target: SideReading;
+  private linksCache: WordLinks | undefined;
+
+  constructor(pair: Pair, knowledge: CheckKnowledge) {
+    this.source = new SideReading(pair.source, knowledge.lexicon);
+    this.target = new SideReading(pair.target, knowledge.lexicon);
+  }
+
+  /** Word ties between the sides. */
+  get links(): WordLinks {
+    return (this.linksCache ??= linkWords(this.source, this.target));
+  }
+
+  /** True where both sides are in one language. */
+  get isSameLanguage(): boolean {
+    return this.source.language !== undefined && this.source.language === this.target.language;
+  }
+}

@@ -1,0 +1,154 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { KnownLanguage, Span } from '../model.ts';
+import { segmentUnit } from '../segment/segment.ts';
+import { findWords } from '../text/words.ts';
+import { parseNumbers } from '../values/numbers.ts';
+import type { NumberValue } from '../values/numbers.ts';
+import { findQuotations } from './quotes/find.ts';
+import type { FoundQuotation } from './quotes/find.ts';
+import { isIgnored } from './side.ts';
+import type { Side } from './side.ts';
+import { formBookOf } from './words/form-book.ts';
+import type { FormFacts } from './words/form-book.ts';
+
+/** One word or number of a side, with what is known of it. */
+export interface Token extends Span {
+  /** Place in the side's tokens, 0-based. */
+  readonly index: number;
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly facts: FormFacts;
+  /** The first letter is a capital. */
+  readonly isCapitalised: boolean;
+  /** First word of a sentence, a quotation or a line: its capital says nothing. */
+  readonly isOpening: boolean;
+  /** Index into the side's sentences. */
+  readonly sentence: number;
+  /** Carries meaning of its own: no function word, no single letter. */
+  readonly isContent: boolean;
+  /** Written in another alphabet than its text's language. */
+  readonly isForeignScript: boolean;
+}
+
+const cyrillicLetter = /\p{Script=Cyrillic}/u;
+const latinLetter = /\p{Script=Latin}/u;
+
+/** One side of a pair with everything the checks read off it; each part is computed once, when first asked for. */
+export class SideReading {
+  readonly side: Side;
+  readonly text: string;
+  /** Undefined where no rules exist for the language. */
+  readonly language: KnownLanguage | undefined;
+  readonly lexicon: Lexicon | undefined;
+  private sentencesCache: readonly Span[] | undefined;
+  private tokensCache: readonly Token[] | undefined;
+  private numbersCache: readonly NumberValue[] | undefined;
+  private quotationsCache: readonly FoundQuotation[] | undefined;
+
+  constructor(side: Side, lexicon: Lexicon | undefined) {
+    this.side = side;
+    this.text = side.text;
+    const { language } = side;
+    this.language = language === 'uk' || language === 'ru' || language === 'en' ? language : undefined;
+    this.lexicon = lexicon;
+  }
+
+  /** Sentence spans in order; line feeds part sentences. */
+  get sentences(): readonly Span[] {
+    return (this.sentencesCache ??= cutSentences(this.text, this.side.language));
+  }
+
+  /** Words and numbers in order; stretches that are not content are left out. */
+  get tokens(): readonly Token[] {
+    return (this.tokensCache ??= this.readTokens());
+  }
+
+  /** Numbers in digits and words outside ignored stretches. */
+  get numbers(): readonly NumberValue[] {
+    return (this.numbersCache ??= parseNumbers(this.text, this.side.language).filter(
+      (number) => !isIgnored(this.side, number),
+    ));
+  }
+
+  /** Quotations of every line, with speaker and verb. */
+  get quotations(): readonly FoundQuotation[] {
+    return (this.quotationsCache ??= findAllInLines(this.text, this.side));
+  }
+
+  /** Words of the tokens as they stand, for phrase lookups. */
+  get forms(): readonly string[] {
+    return this.tokens.map((token) => token.text);
+  }
+
+  private readTokens(): Token[] {
+    const book = formBookOf(this.lexicon);
+    const tokens: Token[] = [];
+    const { sentences } = this;
+    let sentence = 0;
+    let end = 0;
+    for (const word of findWords(this.text)) {
+      const between = this.text.slice(end, word.startOffset);
+      while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.startOffset ?? 0) <= word.startOffset) {
+        sentence++;
+      }
+      const isFirst = tokens.length === 0 || (sentences[sentence]?.startOffset ?? 0) >= end;
+      end = word.endOffset;
+      if (this.side.ignored.length > 0 && isIgnored(this.side, word)) continue;
+      const isForeignScript = isForeign(word.text, this.language);
+      const facts = book.facts(word.text, isForeignScript ? undefined : this.language);
+      const first = word.text.charAt(0);
+      tokens.push({
+        index: tokens.length,
+        text: word.text,
+        isNumber: word.kind === 'number',
+        startOffset: word.startOffset,
+        endOffset: word.endOffset,
+        facts,
+        isCapitalised: first !== first.toLowerCase(),
+        isOpening: isFirst || /[:«“„"‘(\n]\s*$/u.test(between),
+        sentence,
+        isContent: !facts.isFunction && (word.kind === 'number' || facts.folded.length > 1),
+        isForeignScript,
+      });
+    }
+    return tokens;
+  }
+}
+
+function isForeign(word: string, language: KnownLanguage | undefined): boolean {
+  if (language === undefined) return false;
+  return language === 'en' ? cyrillicLetter.test(word) : latinLetter.test(word) && !cyrillicLetter.test(word);
+}
+
+function cutSentences(text: string, language: Side['language']): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const span of segmentUnit(line, language)) {
+      found.push({ startOffset: start + span.startOffset, endOffset: start + span.endOffset });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+
+function findAllInLines(text: string, side: Side): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const quotation of findQuotations(line, side.language)) found.push(moved(quotation, start));
+    start += line.length + 1;
+  }
+  return found.filter((quotation) => !isIgnored(side, quotation.span));
+}
+
+function moved(quotation: FoundQuotation, by: number): FoundQuotation {
+  if (by === 0) return quotation;
+  const move = (span: Span): Span => ({ startOffset: span.startOffset + by, endOffset: span.endOffset + by });
+  return {
+    ...quotation,
+    span: move(quotation.span),
+    ...(quotation.speakerSpan === undefined ? {} : { speakerSpan: move(quotation.speakerSpan) }),
+    ...(quotation.verbSpan === undefined ? {} : { verbSpan: move(quotation.verbSpan) }),
+  };
+}

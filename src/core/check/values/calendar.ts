@@ -1,0 +1,81 @@
+import type { KnownLanguage, Span } from '../../model.ts';
+import type { SideReading } from '../reading.ts';
+
+/** A month or weekday named in a text. */
+export interface CalendarWord extends Span {
+  readonly kind: 'month' | 'weekday';
+  /** 1 = January or Monday. */
+  readonly ordinal: number;
+}
+
+const ukEnd = '(?:ень|ня|ню|ні|нем|нів|ням|нями|нях)';
+const ruEnd = '(?:ь|я|ю|е|ем|ём|и|ей|ям)';
+const tables: Readonly<Record<KnownLanguage, { months: readonly string[]; weekdays: readonly string[] }>> = {
+  uk: {
+    months: [
+      `січ${ukEnd}`, 'лют(?:ий|ого|ому|им)', `берез${ukEnd}`, `квіт${ukEnd}`, `трав${ukEnd}`, `черв${ukEnd}`,
+      `лип${ukEnd}`, `серп${ukEnd}`, `верес${ukEnd}`, `жовт${ukEnd}`, 'листопад(?:а|і|ом|у)?', `груд${ukEnd}`,
+    ],
+    weekdays: [
+      'понеділ(?:ок|ка|ку|ком|ки)', 'вівтор(?:ок|ка|ку|ком)', 'серед(?:а|у|и|ою|і)', "четвер(?:га|гу|гом|ги)?",
+      "п['’ʼ]?ятниц(?:я|ю|і|ею)", 'субот(?:а|у|и|ою|і)', 'неділ(?:я|ю|і|ею)',
+    ],
+  },
+  ru: {
+    months: [
+      `январ${ruEnd}`, `феврал${ruEnd}`, 'март(?:а|е|у|ом)?', `апрел${ruEnd}`, 'ма(?:й|я|е|ю|ем)', `июн${ruEnd}`,
+      `июл${ruEnd}`, 'август(?:а|е|у|ом)?', `сентябр${ruEnd}`, `октябр${ruEnd}`, `ноябр${ruEnd}`, `декабр${ruEnd}`,
+    ],
+    weekdays: [
+      'понедельник(?:а|у|ом|и)?', 'вторник(?:а|у|ом|и)?', 'сред(?:а|у|ы|ой|е)', 'четверг(?:а|у|ом|и)?',
+      'пятниц(?:а|у|ы|ей|е)', 'суббот(?:а|у|ы|ой|е)', 'воскресень(?:е|я|ю|ем)',
+    ],
+  },
+  en: {
+    months: [
+      'January|Jan\\.?', 'February|Feb\\.?', 'March|Mar\\.', 'April|Apr\\.?', 'May', 'June|Jun\\.', 'July|Jul\\.', 'August|Aug\\.?',
+      'September|Sept?\\.?', 'October|Oct\\.?', 'November|Nov\\.?', 'December|Dec\\.?',
+    ],
+    weekdays: ['Mondays?', 'Tuesdays?', 'Wednesdays?', 'Thursdays?', 'Fridays?', 'Saturdays?', 'Sundays?'],
+  },
+}; // prettier-ignore
+
+function compile(language: KnownLanguage, kind: 'months' | 'weekdays'): RegExp {
+  const words = tables[language][kind].map((forms, index) => `(?<w${index + 1}>${forms})`).join('|');
+  return new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, language === 'en' ? 'gu' : 'giu');
+}
+
+const patterns = {
+  uk: { month: compile('uk', 'months'), weekday: compile('uk', 'weekdays') },
+  ru: { month: compile('ru', 'months'), weekday: compile('ru', 'weekdays') },
+  en: { month: compile('en', 'months'), weekday: compile('en', 'weekdays') },
+} as const;
+
+/** Words that look like a month or a weekday in some of their forms: they count only beside a day, a year or a preposition of time. */
+const doubtful: Readonly<Record<KnownLanguage, RegExp>> = {
+  uk: /^(?:лют|серед[иі]|середою)/iu,
+  ru: /^(?:сред[ыей]|средой|мае?м?$|маю)/iu,
+  en: /^(?:May|March)$/u,
+};
+const timeBefore = /(?:\d\s*|(?:^|\s)(?:in|of|on|by|since|until|till|from|last|next|early|late|mid|this|and|у|в|у|з|із|до|по|від|на|с|от|к|со|the)[\s-]+)$/iu;
+
+/** Finds the months and weekdays that a side names; ordinary words of the same spelling stay out. */
+export function readCalendar(reading: SideReading, kind: CalendarWord['kind']): readonly CalendarWord[] {
+  const { language, text } = reading;
+  if (language === undefined) return [];
+  const found: CalendarWord[] = [];
+  for (const match of text.matchAll(patterns[language][kind])) {
+    const group = Object.entries(match.groups ?? {}).find(([, word]) => word !== undefined);
+    if (group === undefined) continue;
+    const startOffset = match.index;
+    const endOffset = startOffset + match[0].length;
+    if (doubtful[language].test(match[0]) && !isDated(text, startOffset, endOffset)) continue;
+    found.push({ kind, ordinal: Number(group[0].slice(1)), startOffset, endOffset });
+  }
+  return found;
+}
+
+function isDated(text: string, startOffset: number, endOffset: number): boolean {
+  const before = text.slice(Math.max(0, startOffset - 12), startOffset);
+  return timeBefore.test(before) || /^[\s,]{1,2}\d/u.test(text.slice(endOffset, endOffset + 4));
+}

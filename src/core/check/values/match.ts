@@ -1,0 +1,100 @@
+import type { SideReading } from '../reading.ts';
+import { areConverted } from './quantities.ts';
+import type { ReadNumber } from './quantities.ts';
+
+/** How the numbers of two sides go together. */
+export interface NumberMatch {
+  /** Numbers that agree, conversions included. */
+  readonly matched: readonly (readonly [ReadNumber, ReadNumber])[];
+  readonly source: readonly ReadNumber[];
+  readonly target: readonly ReadNumber[];
+}
+
+/** Words that say a small number without being one: read only to excuse a number that finds no other. */
+const softWords: readonly (readonly [number, RegExp])[] = [
+  [0.5, /(?<!\p{L})(?:half|halves|halved|полов\p{L}*|напів\p{L}*|полу\p{L}*|пів\p{L}*|пол\p{L}*)(?!\p{L})/iu],
+  [0.25, /(?<!\p{L})(?:quarter|чверт\p{L}*|четверт\p{L}*)/iu],
+  [1, /(?<!\p{L})(?:an?|one|once|single|alone|only|another|один\p{L}*|одн\p{L}*|єдин\p{L}*|един\p{L}*|раз\p{L}*|first|перш\p{L}*|перв\p{L}*)(?!\p{L})/iu],
+  [2, /(?<!\p{L})(?:two|twice|double\p{L}*|both|pair|couple|second|twin\p{L}*|bi\p{L}+|another|дв\p{L}*|удв\p{L}*|вдв\p{L}*|подв\p{L}*|обидв\p{L}*|обо\p{L}*|оба|обе\p{L}*|пар\p{L}*|друг\p{L}*|втор\p{L}*|подвійн\p{L}*|удво\p{L}*)(?!\p{L})/iu],
+  [3, /(?<!\p{L})(?:three\p{L}*|triple\p{L}*|treble|trio|hat-trick|third\p{L}*|thrice|tri\p{L}+|тр\p{L}*|утр\p{L}*|втр\p{L}*|потр\p{L}*)(?!\p{L})/iu],
+  [4, /(?<!\p{L})(?:four\p{L}*|quad\p{L}*|quarter\p{L}*|чотир\p{L}*|четыр\p{L}*|учетвер\p{L}*|чверть\p{L}*|четверт\p{L}*|четвер\p{L}*)(?!\p{L})/iu],
+  [10, /(?<!\p{L})(?:decade\p{L}*|ten\p{L}*|десят\p{L}*)(?!\p{L})/iu],
+  [12, /(?<!\p{L})(?:dozen\p{L}*|дюжин\p{L}*|noon|midday|полудень|опівдні|полдень|midnight|опівночі|полночь)(?!\p{L})/iu],
+  [100, /(?<!\p{L})(?:hundred\p{L}*|century|centuries|сот\p{L}*|сто\p{L}*|centennial|век\p{L}*)(?!\p{L})/iu],
+  [1000, /(?<!\p{L})(?:thousand\p{L}*|тисяч\p{L}*|тысяч\p{L}*|millenni\p{L}*)(?!\p{L})/iu],
+  [1e6, /(?<!\p{L})(?:million\p{L}*|мільйон\p{L}*|миллион\p{L}*)(?!\p{L})/iu],
+  [1e9, /(?<!\p{L})(?:billion\p{L}*|мільярд\p{L}*|миллиард\p{L}*)(?!\p{L})/iu],
+]; // prettier-ignore
+
+const isClose = (a: number, b: number): boolean => a === b || Math.abs(a - b) < 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+type Rule = (a: ReadNumber, b: ReadNumber) => boolean;
+
+/** Ways in which two numbers agree, surest first. */
+const rules: readonly Rule[] = [
+  (a, b) => isClose(a.value, b.value) && a.number.isOrdinal === b.number.isOrdinal && a.unit?.unit === b.unit?.unit,
+  (a, b) => isClose(a.value, b.value) && a.number.isOrdinal === b.number.isOrdinal,
+  (a, b) => isClose(a.value, b.value),
+  (a, b) => isClose(Math.abs(a.value), Math.abs(b.value)),
+  areConverted,
+  isSameClock,
+  // «26-00» and “26 to 0”, 3.500 read in another habit: the same digits.
+  (a, b) => a.number.form === 'digits' && b.number.form === 'digits' && isClose(a.value * 1000, b.value),
+  (a, b) => a.number.form === 'digits' && b.number.form === 'digits' && isClose(a.value, b.value * 1000),
+  // '18 for 2018, 90-ті for 1990s.
+  (a, b) => isShortYear(a.value, b.value) || isShortYear(b.value, a.value),
+];
+
+/** 3 p.m. and 15:00. */
+function isSameClock(a: ReadNumber, b: ReadNumber): boolean {
+  if (!a.isTime && !b.isTime) return false;
+  return Math.abs(a.value - b.value) === 12 && Math.max(a.value, b.value) <= 24;
+}
+
+const isShortYear = (short: number, full: number): boolean =>
+  Number.isInteger(full) && full >= 1800 && full <= 2100 && short >= 10 && short < 100 && full % 100 === short;
+
+/** Pairs off the numbers of two sides by value; every number serves once. */
+export function matchNumbers(source: readonly ReadNumber[], target: readonly ReadNumber[]): NumberMatch {
+  const left = [...source];
+  const right = [...target];
+  const matched: (readonly [ReadNumber, ReadNumber])[] = [];
+  for (const rule of rules) {
+    for (let at = 0; at < left.length; ) {
+      const own = left[at];
+      const other = right.findIndex((one) => own !== undefined && rule(own, one));
+      const found = right[other];
+      if (own === undefined || found === undefined) {
+        at++;
+        continue;
+      }
+      matched.push([own, found]);
+      left.splice(at, 1);
+      right.splice(other, 1);
+    }
+  }
+  return { matched, source: left, target: right };
+}
+
+/** True where a word of the other side may stand for the number: twice, a decade, «удвічі», «сотні». */
+export function isSaidSoftly(number: ReadNumber, other: SideReading): boolean {
+  if (number.isTime && number.value === 0) return true;
+  if (romanValues(other.text).includes(number.value)) return true;
+  return softWords.some(([value, words]) => value === number.value && words.test(other.text));
+}
+
+const romanPattern = /(?<![\p{L}\d])[IVXLCІХ]{1,6}(?![\p{L}\d])/gu;
+const romanDigits: Readonly<Record<string, number>> = { I: 1, І: 1, V: 5, X: 10, Х: 10, L: 50, C: 100 };
+
+/** Roman numerals of a text, Cyrillic look-alikes included. */
+function romanValues(text: string): number[] {
+  return [...text.matchAll(romanPattern)].map(([numeral]) => {
+    let sum = 0;
+    for (let at = 0; at < numeral.length; at++) {
+      const digit = romanDigits[numeral[at] ?? ''] ?? 0;
+      const next = romanDigits[numeral[at + 1] ?? ''] ?? 0;
+      sum += digit < next ? -digit : digit;
+    }
+    return sum;
+  });
+}

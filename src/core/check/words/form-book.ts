@@ -1,0 +1,125 @@
+import { soundKey, soundsOf } from '../../align/skeleton.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { KnownLanguage } from '../../model.ts';
+import { foldWord } from '../../text/fold.ts';
+import { crudeStem, englishStem } from './stems.ts';
+
+/** What the checks know of one word form, whatever text it stands in. */
+export interface FormFacts {
+  readonly folded: string;
+  readonly isFunction: boolean;
+  /** Concepts, equivalents first. */
+  readonly concepts: readonly number[];
+  /** How many of `concepts` hold the form as an equivalent. */
+  readonly equivalentCount: number;
+  /** The word's own stem, comparable inside one language only. */
+  readonly stem: string;
+  /**
+   * English stems the word may be glossed with, best first: `direct` of equivalents (of an English word: its own),
+   * `indirect` of looser renderings (of an English word: its synonyms).
+   */
+  readonly direct: readonly string[];
+  readonly indirect: readonly string[];
+  /** The word by its sounds, comparable across alphabets; empty where no table exists. */
+  readonly sounds: string;
+  /** Bucket of `sounds`; 0 = too short to compare. */
+  readonly soundBucket: number;
+}
+
+/** Concepts of one form beyond this are noise (be, have, на): they say nothing of the word. */
+const mostConcepts = 24;
+/** Forms kept: a long book has fewer; beyond it the cache starts anew. */
+const cacheLimit = 60_000;
+
+/** Looks word forms up once and keeps the answer. One book a lexicon. */
+export class FormBook {
+  private readonly lexicon: Lexicon | undefined;
+  private readonly cache = new Map<string, FormFacts>();
+  /** English stems of each concept: [equivalents, looser ones]. */
+  private readonly glosses = new Map<number, readonly [readonly string[], readonly string[]]>();
+
+  constructor(lexicon: Lexicon | undefined) {
+    this.lexicon = lexicon;
+  }
+
+  /** Everything known of a form as it stands in a text. */
+  facts(form: string, language: KnownLanguage | undefined): FormFacts {
+    const key = `${language ?? ''}\t${form}`;
+    const cached = this.cache.get(key);
+    if (cached !== undefined) return cached;
+    const facts = this.gather(form, language);
+    if (this.cache.size >= cacheLimit) this.cache.clear();
+    this.cache.set(key, facts);
+    return facts;
+  }
+
+  private gather(form: string, language: KnownLanguage | undefined): FormFacts {
+    const folded = foldWord(form, language).replace(/'s$/u, '');
+    const sounds = soundsOf(folded);
+    const bare = {
+      folded,
+      stem: language === 'en' ? englishStem(folded) : crudeStem(folded),
+      sounds,
+      soundBucket: soundKey(sounds, 2),
+    };
+    if (language === undefined || this.lexicon === undefined) {
+      return { ...bare, isFunction: false, concepts: [], equivalentCount: 0, direct: [], indirect: [] };
+    }
+    const { lexicon } = this;
+    const all = lexicon.conceptsOf(form, language);
+    const looseCount = lexicon.looseConceptsOf(form, language).length;
+    const concepts = all.slice(0, mostConcepts);
+    const equivalentCount = Math.min(concepts.length, all.length - looseCount);
+    const isFunction = lexicon.isFunctionWord(form, language);
+    return {
+      ...bare,
+      isFunction,
+      concepts,
+      equivalentCount,
+      ...(isFunction
+        ? { direct: [], indirect: [] }
+        : this.stems(concepts, equivalentCount, language === 'en' ? bare.stem : undefined)),
+    };
+  }
+
+  private stems(
+    concepts: readonly number[],
+    equivalentCount: number,
+    own: string | undefined,
+  ): { direct: readonly string[]; indirect: readonly string[] } {
+    const direct = new Set<string>();
+    const indirect = new Set<string>();
+    for (const [place, concept] of concepts.entries()) {
+      const [best, loose] = this.glossesOf(concept);
+      const isBest = place < equivalentCount && own === undefined;
+      for (const stem of best) (isBest ? direct : indirect).add(stem);
+      if (place < equivalentCount) for (const stem of loose) indirect.add(stem);
+    }
+    if (own !== undefined) direct.add(own);
+    return { direct: [...direct], indirect: [...indirect].filter((stem) => !direct.has(stem)) };
+  }
+
+  private glossesOf(concept: number): readonly [readonly string[], readonly string[]] {
+    const cached = this.glosses.get(concept);
+    if (cached !== undefined) return cached;
+    const row = this.lexicon?.concept(concept);
+    const stemsOf = (items: readonly string[]): string[] =>
+      items.filter((item) => !item.includes(' ')).map((item) => englishStem(item.toLowerCase()));
+    const found = [stemsOf(row?.en ?? []), stemsOf(row?.loose.en ?? [])] as const;
+    this.glosses.set(concept, found);
+    return found;
+  }
+}
+
+const books = new WeakMap<Lexicon, FormBook>();
+const emptyBook = new FormBook(undefined);
+
+/** The book of a lexicon; a cache, not state: the same lexicon always gives the same answers. */
+export function formBookOf(lexicon: Lexicon | undefined): FormBook {
+  if (lexicon === undefined) return emptyBook;
+  const known = books.get(lexicon);
+  if (known !== undefined) return known;
+  const made = new FormBook(lexicon);
+  books.set(lexicon, made);
+  return made;
+}

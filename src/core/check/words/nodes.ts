@@ -1,0 +1,36 @@
+import type { PhraseMatch } from '../../lexicon/lexicon.ts';
+import type { SideReading, Token } from '../reading.ts';
+
+/** A word or a multi-word concept of one side that may be tied to the other side. */
+export interface WordNode {
+  /** First and last token, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** The word; absent for a phrase. */
+  readonly token?: Token;
+  readonly concepts: readonly number[];
+}
+
+/** Lists the phrases and content words of a side; function words stand in phrases only. */
+export function findNodes(reading: SideReading): WordNode[] {
+  const nodes: WordNode[] = [];
+  const { lexicon, language, tokens } = reading;
+  if (lexicon !== undefined && language !== undefined) {
+    const forms = reading.forms;
+    for (const token of tokens) {
+      if (token.isNumber || token.isForeignScript) continue;
+      const phrases: readonly PhraseMatch[] = lexicon.phrasesAt(forms, token.index, language);
+      for (const phrase of phrases) {
+        const last = token.index + phrase.length - 1;
+        // A phrase does not run over the end of a sentence.
+        if (tokens[last]?.sentence !== token.sentence) continue;
+        nodes.push({ first: token.index, last, concepts: phrase.concepts });
+      }
+    }
+  }
+  for (const token of tokens) {
+    if (!token.isContent) continue;
+    nodes.push({ first: token.index, last: token.index, token, concepts: token.facts.concepts });
+  }
+  return nodes;
+}
