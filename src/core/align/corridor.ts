@@ -1,3 +1,4 @@
+import { heaviestRise } from './chain.ts';
 import type { Evidence } from './evidence.ts';
 import { steady, type Band } from './lattice.ts';
 import type { Side } from './vocabulary.ts';
@@ -155,36 +156,12 @@ function unitsByClass(side: Side, start: number, end: number): ReadonlyMap<numbe
   return lists;
 }
 
-/** The heaviest chain of points rising on both sides: longest increasing subsequence over weights (Fenwick tree of maxima). */
 function longestChain(points: readonly AnchorPoint[]): readonly AnchorPoint[] {
-  const ranks = [...new Set(points.map((point) => point.target))].sort((a, b) => a - b);
-  const rankOf = new Map(ranks.map((target, rank) => [target, rank + 1]));
-  const bestEnd = new Int32Array(ranks.length + 1).fill(-1);
-  const sumsAt = new Float64Array(points.length);
-  const previous = new Int32Array(points.length).fill(-1);
-  points.forEach((point, index) => {
-    const rank = rankOf.get(point.target) ?? 1;
-    let before = -1;
-    for (let at = rank - 1; at > 0; at -= at & -at) {
-      const end = bestEnd[at] ?? -1;
-      if (end >= 0 && (before < 0 || (sumsAt[end] ?? 0) > (sumsAt[before] ?? 0))) before = end;
-    }
-    sumsAt[index] = point.nats + (before < 0 ? 0 : (sumsAt[before] ?? 0));
-    previous[index] = before;
-    for (let at = rank; at <= ranks.length; at += at & -at) {
-      const end = bestEnd[at] ?? -1;
-      if (end < 0 || (sumsAt[end] ?? 0) < (sumsAt[index] ?? 0)) bestEnd[at] = index;
-    }
-  });
-  let last = -1;
-  for (let index = 0; index < points.length; index += 1)
-    if (last < 0 || (sumsAt[index] ?? 0) > (sumsAt[last] ?? 0)) last = index;
-  const chain: AnchorPoint[] = [];
-  for (let at = last; at >= 0; at = previous[at] ?? -1) {
-    const point = points[at];
-    if (point !== undefined) chain.push(point);
-  }
-  return chain.reverse();
+  const chosen = heaviestRise(
+    points.map((point) => point.target),
+    points.map((point) => point.nats),
+  );
+  return chosen.flatMap((index) => points[index] ?? []);
 }
 
 const MARGIN = 6;

@@ -70,7 +70,7 @@ export function findEdges(
   source: Vocabulary,
   target: Vocabulary,
   isSameLanguage: boolean,
-  poll: () => void,
+  poll: (work: number) => void,
 ): EdgeList {
   const edges = new EdgeList(source.count, target.count);
   addEqualForms(source, target, edges);
@@ -124,7 +124,7 @@ function addLikeSounds(
   target: Vocabulary,
   isSameLanguage: boolean,
   edges: EdgeList,
-  poll: () => void,
+  poll: (work: number) => void,
 ): void {
   const buckets = new Map<number, number[]>();
   const keysOf = (sounds: string): number[] => {
@@ -140,7 +140,7 @@ function addLikeSounds(
   }
   const comparer = new SoundComparer();
   for (let id = 0; id < source.count; id += 1) {
-    if (id % 32 === 0) poll();
+    if (id % 32 === 0) poll(200);
     const sounds = source.sounds[id] ?? '';
     for (const key of keysOf(sounds)) {
       for (const other of buckets.get(key) ?? []) {

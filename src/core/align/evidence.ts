@@ -261,6 +261,14 @@ export class Evidence {
     return nats;
   }
 
+  /** Visits the target classes that may render a source class. */
+  forEachCandidate(sourceClass: number, visit: (targetClass: number, quality: number) => void): void {
+    const { start, targets, qualities } = this.edges;
+    for (let edge = start[sourceClass] ?? 0; edge < (start[sourceClass + 1] ?? 0); edge += 1) {
+      visit(targets[edge] ?? 0, qualities[edge] ?? 0);
+    }
+  }
+
   /** Weighs one bead on its own, rows and all: for the few beads looked at outside the lattice. */
   weighAlone(bead: BeadPlace, sink?: MatchSink): number {
     const count = Math.min(bead.sourceCount, RING);

@@ -1,4 +1,5 @@
 import type { IndexBead } from '../model.ts';
+import { heaviestRise } from './chain.ts';
 
 /** A bead before it is put in order. */
 export interface RawBead {
@@ -67,31 +68,13 @@ function leftOver(raw: readonly RawBead[], sourceCount: number, targetCount: num
 /** The two-sided beads outside the heaviest rising chain (weight = units held); beads come in source order. */
 function crossing(beads: readonly RawBead[]): ReadonlySet<RawBead> {
   const linked = beads.filter((bead) => bead.target.length > 0);
-  const ranks = [...linked].sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
-  const rankOf = new Map(ranks.map((bead, rank) => [bead, rank + 1]));
-  const bestEnd = new Int32Array(linked.length + 1).fill(-1);
-  const weight = new Float64Array(linked.length);
-  const previous = new Int32Array(linked.length).fill(-1);
-  linked.forEach((bead, index) => {
-    const rank = rankOf.get(bead) ?? 1;
-    let before = -1;
-    for (let at = rank - 1; at > 0; at -= at & -at) {
-      const end = bestEnd[at] ?? -1;
-      if (end >= 0 && (before < 0 || (weight[end] ?? 0) > (weight[before] ?? 0))) before = end;
-    }
-    previous[index] = before;
-    weight[index] = bead.source.length + bead.target.length + (before < 0 ? 0 : (weight[before] ?? 0));
-    for (let at = rank; at <= linked.length; at += at & -at) {
-      const end = bestEnd[at] ?? -1;
-      if (end < 0 || (weight[end] ?? 0) < (weight[index] ?? 0)) bestEnd[at] = index;
-    }
-  });
-  let last = -1;
-  for (let index = 0; index < linked.length; index += 1)
-    if (last < 0 || (weight[index] ?? 0) > (weight[last] ?? 0)) last = index;
+  const chain = heaviestRise(
+    linked.map((bead) => bead.target[0] ?? 0),
+    linked.map((bead) => bead.source.length + bead.target.length),
+  );
   const crossing = new Set(linked);
-  for (let at = last; at >= 0; at = previous[at] ?? -1) {
-    const bead = linked[at];
+  for (const index of chain) {
+    const bead = linked[index];
     if (bead !== undefined) crossing.delete(bead);
   }
   return crossing;

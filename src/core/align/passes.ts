@@ -33,7 +33,11 @@ export interface Lessons {
 }
 
 /** Builds the models of a pass. lessons: of the pass before; absent in the first. */
-export function buildModels(source: Side, target: Side, edges: Edges, lessons: Lessons | undefined): Models {
+export function buildModels(
+  { source, target }: { readonly source: Side; readonly target: Side },
+  edges: Edges,
+  lessons: Lessons | undefined,
+): Models {
   const weights: readonly [TokenWeights, TokenWeights] = [
     weighTokens(source, target, edges, false, lessons?.seen[0]),
     weighTokens(target, source, edges, true, lessons?.seen[1]),

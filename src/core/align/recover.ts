@@ -1,8 +1,8 @@
 import { findBand } from './corridor.ts';
-import type { Edges } from './edges.ts';
 import { Evidence } from './evidence.ts';
-import { Lattice, type LatticeBead } from './lattice.ts';
+import { Lattice } from './lattice.ts';
 import { beadNats, type Models } from './passes.ts';
+import type { AlignedPair, Poll } from './pipeline.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
@@ -41,12 +41,8 @@ const ROUNDS = 4;
 const LEAST_MARGIN = 3;
 
 /** Links what the ladder left over where the evidence is strong: single units, or runs that moved together. */
-export function recoverMoved(
-  beads: readonly LatticeBead[],
-  models: Models,
-  edges: Edges,
-  poll: (work: number) => void,
-): readonly RecoveredBead[] {
+export function recoverMoved(aligned: AlignedPair, poll: Poll): readonly RecoveredBead[] {
+  const { beads } = aligned;
   let sourceLeft: readonly number[] = beads
     .filter((bead) => bead.targetCount === 0)
     .map((bead) => bead.source);
@@ -55,7 +51,7 @@ export function recoverMoved(
     .map((bead) => bead.target);
   const found: RecoveredBead[] = [];
   for (let round = 0; round < ROUNDS && sourceLeft.length > 0 && targetLeft.length > 0; round += 1) {
-    const fresh = recoverRound(sourceLeft, targetLeft, models, edges, poll);
+    const fresh = recoverRound(sourceLeft, targetLeft, aligned, poll);
     if (fresh.length === 0) break;
     found.push(...fresh);
     const taken = [
@@ -71,9 +67,8 @@ export function recoverMoved(
 function recoverRound(
   sourceLeft: readonly number[],
   targetLeft: readonly number[],
-  models: Models,
-  edges: Edges,
-  poll: (work: number) => void,
+  { models, edges }: AlignedPair,
+  poll: Poll,
 ): readonly RecoveredBead[] {
   const source = selectUnits(models.evidence.source, sourceLeft);
   const target = selectUnits(models.evidence.target, targetLeft);

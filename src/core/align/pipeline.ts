@@ -1,0 +1,86 @@
+import { AppError } from '../errors.ts';
+import type { Stretch } from './corridor.ts';
+import { findEdges, type EdgeList, type Edges } from './edges.ts';
+import type { LatticeBead } from './lattice.ts';
+import { learnTies } from './learn.ts';
+import { buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
+import type { AlignOptions, AlignText } from './types.ts';
+import { readSide, type Side } from './vocabulary.ts';
+
+/** Two texts read into token classes, with the renderings known before anything is aligned. */
+export interface TextPair {
+  readonly source: Side;
+  readonly target: Side;
+  readonly known: EdgeList;
+}
+
+/** Which of the options the pipeline itself needs. */
+export type PipelineOptions = Pick<AlignOptions, 'lexicon' | 'knowledge'>;
+
+/** Reads both texts. sourceActive, targetActive: the unit indexes that take part, in the order they are to be read. */
+export function readPair(
+  texts: readonly [AlignText, AlignText],
+  active: readonly [readonly number[], readonly number[]],
+  options: PipelineOptions,
+  poll: Poll,
+): TextPair {
+  const lexicon = options.knowledge ? options.lexicon : undefined;
+  const source = readSide(texts[0], active[0], lexicon, () => poll(500));
+  const target = readSide(texts[1], active[1], lexicon, () => poll(500));
+  const isSameLanguage = texts[0].language === texts[1].language;
+  return { source, target, known: findEdges(source.vocabulary, target.vocabulary, isSameLanguage, poll) };
+}
+
+/** Called with an amount of work, about one a microsecond; throws AppError('cancelled') when told to stop. */
+export type Poll = (work: number) => void;
+
+/** Work between two looks at the cancel flag: well under 20 ms. */
+const WORK_PER_POLL = 10_000;
+
+/** Makes the poll of one run. */
+export function pollFor(isCancelled: (() => boolean) | undefined): Poll {
+  let done = 0;
+  return (work) => {
+    done += work;
+    if (done < WORK_PER_POLL) return;
+    done = 0;
+    if (isCancelled?.() === true) throw new AppError('cancelled');
+  };
+}
+
+/** What the passes found. */
+export interface AlignedPair {
+  readonly beads: readonly LatticeBead[];
+  readonly models: Models;
+  readonly edges: Edges;
+  readonly complete: boolean;
+}
+
+// The first pass takes most of the time: it searches the wide band.
+const progressAfter = [0.55, 0.75, 0.9, 1] as const;
+
+/** Aligns the stretches in passes: each learns from the sure beads of the one before. */
+export function alignPair(
+  pair: TextPair,
+  stretches: readonly Stretch[],
+  poll: Poll,
+  onProgress?: (fraction: number) => void,
+): AlignedPair {
+  let edges = pair.known.build();
+  let models = buildModels(pair, edges, undefined);
+  const first = firstBlocks(stretches, models, edges, poll);
+  let { blocks } = first;
+  let beads: readonly LatticeBead[] = [];
+  for (const [pass, progress] of progressAfter.entries()) {
+    if (pass > 0) {
+      const taught = pair.known.copy();
+      learnTies(beads, models.evidence, taught, poll);
+      edges = taught.build();
+      models = buildModels(pair, edges, learnLessons(beads, models, poll));
+    }
+    const found = runPass(blocks, models, poll);
+    ({ beads, blocks } = found);
+    onProgress?.(progress);
+  }
+  return { beads, models, edges, complete: first.complete };
+}
