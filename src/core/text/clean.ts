@@ -76,7 +76,8 @@ export function cleanUnits(blocks: readonly CleanInput[], options: CleanOptions)
     if (own.length > 0) marks.set(index, own);
     if (reason === 'caption' || reason === 'foreign' || reason === 'credit') kinds.set(index, 'caption');
     // A menu has no headings of the article.
-    if (reason === 'navigation' && block.kind === 'heading') kinds.set(index, 'paragraph');
+    if ((reason === 'navigation' || reason === 'related') && block.kind === 'heading')
+      kinds.set(index, 'paragraph');
     const isNote = footnotes.get(index)?.some((mark) => mark.startOffset === 0) ?? false;
     if (isNote) kinds.set(index, 'footnote');
   }

@@ -113,8 +113,15 @@ function addText(state: State, frame: Frame, text: string): void {
   if (frame.isLink) state.linkLength += joined.trim().length;
 }
 
+/** What a tree holds. */
+export interface CollectedBlocks {
+  readonly blocks: readonly HtmlBlock[];
+  /** Deepest nesting of elements. */
+  readonly depth: number;
+}
+
 /** Walks an element with a stack of its own (deep nesting must not overflow ours) and gathers its blocks. */
-export function collectBlocks(root: DomElement): readonly HtmlBlock[] {
+export function collectBlocks(root: DomElement): CollectedBlocks {
   const state: State = { blocks: [], text: '', linkLength: 0 };
   const bottom: Frame = {
     node: root,
@@ -125,6 +132,7 @@ export function collectBlocks(root: DomElement): readonly HtmlBlock[] {
     next: 0,
   };
   const stack: Frame[] = [bottom];
+  let depth = 0;
   const children = new Map<DomElement, readonly DomNode[]>();
   while (stack.length > 0) {
     const frame = stack.at(-1)!;
@@ -143,9 +151,10 @@ export function collectBlocks(root: DomElement): readonly HtmlBlock[] {
       else {
         if (breaking.has(node.localName)) flush(state, frame);
         stack.push(openFrame(node, frame));
+        depth = Math.max(depth, stack.length);
       }
     }
   }
   flush(state, bottom);
-  return state.blocks;
+  return { blocks: state.blocks, depth };
 }

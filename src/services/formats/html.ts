@@ -23,6 +23,8 @@ interface Article {
 
 /** Pages with more elements are read without looking for the article: it would take minutes. */
 const mostElements = 60_000;
+/** Readability calls itself for every level: deeper trees would overflow its stack. */
+const deepestTree = 1_000;
 /** An article that holds less of the page's prose than this was not found but guessed. */
 const leastShare = 0.25;
 const proseLength = 80;
@@ -43,7 +45,7 @@ function normalise(content: string): string {
  *  short and much-linked ones too eagerly, and a lost paragraph is worse than a menu shown. */
 function markOutside(blocks: readonly HtmlBlock[], article: Article): readonly HtmlBlock[] {
   const inside = new Set(
-    collectBlocks(parseDocument(article.content ?? '').body).map((block) => normalise(block.content)),
+    collectBlocks(parseDocument(article.content ?? '').body).blocks.map((block) => normalise(block.content)),
   );
   const title = normalise(article.title ?? '');
   const isInside = blocks.map((block) => inside.has(normalise(block.content)) && !block.isOutside);
@@ -80,6 +82,12 @@ function firstOf(...found: readonly (string | null | undefined)[]): string | und
   return found.find((text) => text !== null && text !== undefined && text.trim() !== '')?.trim();
 }
 
+/** "Title | Site" without the site. */
+function stripSite(title: string, site: string | undefined): string {
+  const cut = /^(.{3,})\s+[|–—-]\s+([^|–—]+)$/u.exec(title);
+  return cut !== null && site !== undefined && cut[2]!.trim() === site ? cut[1]! : title;
+}
+
 function readProvenance(page: DomDocument, article: Article | undefined): Provenance {
   const published = firstOf(
     readMeta(page, ['article:published_time', 'datePublished', 'date', 'pubdate', 'DC.date.issued']),
@@ -93,10 +101,16 @@ function readProvenance(page: DomDocument, article: Article | undefined): Proven
   );
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(address ?? '')?.[1];
   const author = firstOf(readMeta(page, ['author', 'article:author']), article?.byline);
+  const publisher = firstOf(readMeta(page, ['og:site_name', 'application-name']), article?.siteName, host);
+  const title = firstOf(
+    readMeta(page, ['og:title']),
+    article?.title,
+    page.querySelector('title')?.textContent,
+  );
   const fields = {
-    publisher: firstOf(readMeta(page, ['og:site_name', 'application-name']), article?.siteName, host),
+    publisher,
     author: author === undefined || /^https?:/.test(author) ? undefined : author.replace(/^by\s+/i, ''),
-    title: firstOf(readMeta(page, ['og:title']), article?.title, page.querySelector('title')?.textContent),
+    title: title === undefined ? undefined : stripSite(title, publisher),
     address: address !== undefined && /^https?:/.test(address) ? address : undefined,
     publicationDate: published === undefined ? undefined : readDate(published),
   };
@@ -108,11 +122,11 @@ function readProvenance(page: DomDocument, article: Article | undefined): Proven
  *  isFragment: clipboard HTML or a converted document, where everything is the article. */
 export function readHtml(html: string, isFragment: boolean): ReadHtml {
   const page = parseDocument(html);
-  const blocks = collectBlocks(page.body);
+  const { blocks, depth } = collectBlocks(page.body);
   if (isFragment) {
     return { blocks: blocks.map((block) => ({ ...block, isOutside: false })), provenance: {}, warnings: [] };
   }
-  const article = findArticle(html);
+  const article = depth > deepestTree ? undefined : findArticle(html);
   return {
     blocks: article === undefined ? blocks : markOutside(blocks, article),
     provenance: readProvenance(page, article),

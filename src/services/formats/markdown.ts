@@ -110,7 +110,10 @@ function readToken(token: Token, kind: UnitKind, depth: number): readonly TextBl
         .split('\n')
         .flatMap((line) => block('paragraph', line));
     case 'html':
-      return collectBlocks(parseDocument(String(token.text)).body).map(({ content }) => ({ kind, content }));
+      return collectBlocks(parseDocument(String(token.text)).body).blocks.map(({ content }) => ({
+        kind,
+        content,
+      }));
     case 'paragraph':
     case 'text':
       return 'tokens' in token && Array.isArray(token.tokens)
