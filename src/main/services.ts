@@ -19,7 +19,7 @@ export function startServices(options: ServicesOptions): ProjectHost {
   const { bundleFolder, ...rest } = options;
   // Threads cannot be started from inside the archive: electron-builder.yml leaves their files beside it.
   const folder = bundleFolder.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
-  const lexicon = join(folder, '../lexicon.bin');
+  const lexicon = join(bundleFolder, '../lexicon.bin');
   return startProjectHost({
     ...rest,
     catalogues,

@@ -19,6 +19,11 @@ export async function serveRequest(contents: StandinWebContents, paused: Paused)
       await contents.cdp('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
       return;
     }
+    // Chromium asks for a tab's icon; Electron has no tabs and never does.
+    if (paused.resourceType === 'Other' && new URL(paused.request.url).pathname === '/favicon.ico') {
+      await contents.cdp('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+      return;
+    }
     const handler = protocolHandler(url.split(':')[0] ?? '');
     if (handler === undefined) await contents.cdp('Fetch.continueRequest', { requestId });
     else await serveByHandler(contents, paused, url, handler);
