@@ -6,7 +6,17 @@ import { ruRules } from './ru.ts';
 import { analyseSlavic } from './rules.ts';
 import { ukRules } from './uk.ts';
 
-/** Lists dictionary forms of an already folded word, each once; the word itself is not added. */
+/** Calls `add` with every dictionary form an already folded word may have; the same one may come twice. */
+export function forEachCandidate(
+  folded: string,
+  language: KnownLanguage,
+  add: (candidate: Candidate) => void,
+): void {
+  if (language === 'en') analyseEnglish(folded, add);
+  else analyseSlavic(folded, language === 'uk' ? ukRules : ruRules, add);
+}
+
+/** Lists dictionary forms of an already folded word, each once. */
 export function candidatesOfFolded(folded: string, language: KnownLanguage): readonly Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
@@ -16,8 +26,7 @@ export function candidatesOfFolded(folded: string, language: KnownLanguage): rea
     seen.add(key);
     found.push(candidate);
   };
-  if (language === 'en') analyseEnglish(folded, add);
-  else analyseSlavic(folded, language === 'uk' ? ukRules : ruRules, add);
+  forEachCandidate(folded, language, add);
   return found;
 }
 

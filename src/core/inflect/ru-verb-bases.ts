@@ -1,30 +1,28 @@
-import { prefixed } from './paradigm.ts';
-import { ruHardEndings, ruHissingEndings } from './ru-adjectives.ts';
 import { expandBases } from './verb-bases.ts';
 
 const templates = {
   present: {
-    у: `у ешь ет ем ете ут я и ите 0 те ь ьте ${prefixed('ущ', ruHissingEndings)} ${prefixed('ом', ruHardEndings)}`,
-    ю: `ю ешь ет ем ете ют я й йте ${prefixed('ющ', ruHissingEndings)} ${prefixed('ем', ruHardEndings)}`,
-    юе: `ю ешь ет ем ете ют я и ите ь ьте ${prefixed('ющ', ruHissingEndings)}`,
-    и: `у ю ишь ит им ите ят ат я а и ите ь ьте ${prefixed('ящ', ruHissingEndings)} ${prefixed('ащ', ruHissingEndings)}`,
+    у: `у ешь ет ем ете ут я и ите 0 те ь ьте ущий омый`,
+    ю: `ю ешь ет ем ете ют я й йте ющий емый`,
+    юе: `ю ешь ет ем ете ют я и ите ь ьте ющий`,
+    и: `у ю ишь ит им ите ят ат я а и ите ь ьте ящий ащий`,
     // the velar stands in the first singular and third plural: пеку, печешь, пекут
     к: 'у ут и ите',
     ч: 'ешь ет ем ете енный',
   },
   past: `а о и`,
-  participle: `${ruHardEndings} ${prefixed('', '0 а о ы')}`,
+  participle: 'ый 0 а о ы',
 };
 
 /** Adds to each masculine past the forms that grow on it: шед-ший, взяв, взявши, взявший. */
-const active = (stem: string): string => `${stem}и ${prefixed(stem, ruHissingEndings)}`;
+const active = (stem: string): string => `${stem}и ${stem}ий`;
 
 /** Russian verbs whose stems no rule finds; prefixes are split off before the look-up; ё stands as е. */
 export const ruVerbBases = expandBases(
   `
 быть | буд у | был был | бывш | есть суть будучи быв ${active('бывш')}
 идти | ид у | шел шл | | ${active('шедш')}
-йти | йд у, д у | шел шл | йденн йден | йдя дя ${active('шедш')} ${prefixed('денн', ruHardEndings)}
+йти | йд у, д у | шел шл | йденн йден | йдя дя ${active('шедш')} денный
 прийти | прид у | пришел пришл | | придя ${active('пришедш')}
 ехать | ед у | ехал ехал | | езжай езжайте ехав ${active('ехавш')}
 ездить | езд и | ездил ездил | | езжу ездя ездив
@@ -67,7 +65,7 @@ export const ruVerbBases = expandBases(
 грызть | грыз у | грыз грызл | грызенн грызен | ${active('грызш')}
 клясть | клян у | клял клял | клят | кляв
 бежать | беж и, бег у | бежал бежал | | беги бегите бежав ${active('бежавш')}
-мочь | мог к, мож ч | мог могл | | могущий ${active('могш')} ${prefixed('могущ', ruHissingEndings)}
+мочь | мог к, мож ч | мог могл | | могущий ${active('могш')} могущий
 лечь | ляг к, ляж ч | лег легл | | ляг лягте ${active('легш')}
 стеречь | стерег к, стереж ч | стерег стерегл | стереженн стережен |
 беречь | берег к, береж ч | берег берегл | береженн бережен | ${active('берегш')}
@@ -102,7 +100,7 @@ export const ruVerbBases = expandBases(
 ткать | тк к, тк ч | ткал ткал | тканн ткан | ткав
 гнать | гон и | гнал гнал | гнанн гнан | гнав гонимый ${active('гнавш')}
 спать | сп и, спл и | спал спал | | сплю спав ${active('спавш')}
-стоять | сто ю | стоял стоял | | стоишь стоит стоим стоите стоят стоя стой стойте ${prefixed('стоящ', ruHissingEndings)} ${active('стоявш')}
+стоять | сто ю | стоял стоял | | стоишь стоит стоим стоите стоят стоя стой стойте стоящий ${active('стоявш')}
 бояться | | | | боюсь боишься боится боимся боитесь боятся боясь бойся бойтесь боялся боялась боялись
 смеяться | | | | смеюсь смеешься смеется смеемся смеетесь смеются смеясь смейся смеялся смеялась смеялись
 взять | возьм у | взял взял | взят | взяв ${active('взявш')}

@@ -1,24 +1,21 @@
 import { prefixed } from './paradigm.ts';
 import type { Paradigm } from './paradigm.ts';
-import { ruHardEndings, ruHissingEndings } from './ru-adjectives.ts';
 import { ruConsonants, ruVowels, softenedVerbStem } from './ru-stems.ts';
 
 const verb = 'verb';
 const any = ruConsonants + ruVowels;
 const hissing = 'жчшщ';
 
-/** A passive participle in -нн- or -т-: long and short forms. */
-const participle = (long: string, short: string): string =>
-  `${prefixed(long, ruHardEndings)} ${prefixed(short, '0 а о ы')}`;
-const past = (vowel: string): string =>
-  `${prefixed(vowel, 'л ла ло ли в вши')} ${prefixed(`${vowel}вш`, ruHissingEndings)}`;
+/** A passive participle: the long dictionary form, to which the rules bring the others, and the short forms. */
+const participle = (long: string, short: string): string => `${long}ый ${prefixed(short, '0 а о ы')}`;
+const past = (vowel: string): string => `${prefixed(vowel, 'л ла ло ли в вши')} ${vowel}вший`;
 /** First conjugation after a vowel, with its participles. */
-const presentIot = `ю ешь ет ем ете ют я й йте ${prefixed('ющ', ruHissingEndings)} ${participle('ем', 'ем')}`;
-const presentHard = `у ешь ет ем ете ут я и ите ${prefixed('ущ', ruHissingEndings)}`;
+const presentIot = `ю ешь ет ем ете ют я й йте ющий ${participle('ем', 'ем')}`;
+const presentHard = `у ешь ет ем ете ут я и ите ущий`;
 const bareImperative = 'ь ьте';
 const presentSecond = `ишь ит им ите и ${participle('им', 'им')}`;
-const secondPlural = `ят я ${prefixed('ящ', ruHissingEndings)}`;
-const hissingPlural = `ат а ${prefixed('ащ', ruHissingEndings)}`;
+const secondPlural = `ят я ящий`;
+const hissingPlural = `ат а ащий`;
 
 /** Conjugations of Russian verbs that follow rules; the closed classes are in `ru-verb-bases.ts`. */
 export const ruVerbs: readonly Paradigm[] = [
@@ -51,7 +48,7 @@ export const ruVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'ать',
     after: ruConsonants,
-    endings: `${presentHard} ю ют ${prefixed('ющ', ruHissingEndings)} ${bareImperative}`,
+    endings: `${presentHard} ю ют ющий ${bareImperative}`,
     shift: softenedVerbStem,
     isShiftOnly: true,
   },
@@ -93,7 +90,7 @@ export const ruVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'нуть',
     after: ruConsonants,
-    endings: `0 ла ло ли ши ${prefixed('ш', ruHissingEndings)}`,
+    endings: `0 ла ло ли ши ший`,
   },
   // бороть, колоть, тереть
   {
@@ -106,6 +103,6 @@ export const ruVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'ереть',
     after: ruConsonants,
-    endings: `ереть ер ерла ерло ерли ерши ${prefixed('ерш', ruHissingEndings)} ${prefixed('р', presentHard)} ${participle('ерт', 'ерт')}`,
+    endings: `ереть ер ерла ерло ерли ерши ерший ${prefixed('р', presentHard)} ${participle('ерт', 'ерт')}`,
   },
 ];

@@ -19,6 +19,10 @@ export interface LanguageRules {
   readonly infinitive: RegExp;
   /** Endings glued to the infinitive, where the language has them. */
   readonly analyticFuture: RegExp | undefined;
+  /** Case endings of a participle, longest first in effect, behind a letter that participles have there. */
+  readonly participleEnding: RegExp;
+  /** What the dictionary form of the participle adds to a stem. */
+  readonly participleLemma: (stem: string) => string;
   readonly reflexive: RegExp;
   readonly reflexiveSuffix: string;
 }
@@ -59,6 +63,12 @@ function addPrefixedBases(form: string, rules: LanguageRules, add: Add): void {
 function addActiveVerbs(form: string, rules: LanguageRules, add: Add): void {
   analyseForm(form, rules.verbs, add);
   addPrefixedBases(form, rules, add);
+  const ending = rules.participleEnding.exec(form);
+  if (ending !== null) {
+    const participle = rules.participleLemma(form.slice(0, ending.index));
+    analyseForm(participle, rules.verbs, add);
+    addPrefixedBases(participle, rules, add);
+  }
   if (rules.infinitive.test(form) && form.length > 3) add({ lemma: form, group: 'verb' });
   const infinitive = rules.analyticFuture === undefined ? form : form.replace(rules.analyticFuture, '');
   if (infinitive !== form) add({ lemma: infinitive, group: 'verb' });

@@ -1,4 +1,3 @@
-import { ukHardEndings } from './uk-adjectives.ts';
 import { expandBases } from './verb-bases.ts';
 
 const imperatives = 'и імо ім іть 0 мо те ь ьмо ьте';
@@ -10,7 +9,7 @@ const templates = {
     и: `у ю иш ить имо им ите ять ать ячи ачи ${imperatives}`,
   },
   past: 'а о и',
-  participle: `${ukHardEndings} о`,
+  participle: 'ий о',
 };
 
 /** Ukrainian verbs whose stems no rule finds; prefixes are split off before the look-up. */

@@ -1,14 +1,13 @@
 import { prefixed } from './paradigm.ts';
 import type { Paradigm } from './paradigm.ts';
-import { ukHardEndings } from './uk-adjectives.ts';
 import { softenedVerbStem, ukConsonants, ukVowels } from './uk-stems.ts';
 
 const verb = 'verb';
 const any = `${ukConsonants}${ukVowels}'`;
 const hissing = 'жчшщ';
 
-/** A participle: its adjective endings and the impersonal form in -о. */
-const participle = (stem: string): string => `${prefixed(stem, ukHardEndings)} ${stem}о`;
+/** A participle's dictionary form, to which the rules bring its other forms, and the impersonal form in -о. */
+const participle = (stem: string): string => `${stem}ий ${stem}о`;
 const past = (vowel: string): string => prefixed(vowel, 'в ла ло ли вши');
 /** Present of the first conjugation after a vowel: -ю, -єш, -є. */
 const presentIot = 'ю єш є єть ємо єм єте ють ючи й ймо йте';
@@ -25,20 +24,20 @@ export const ukVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'ати',
     after: any,
-    endings: `ати ${prefixed('а', presentIot)} ${past('а')} ${participle('ан')} ${prefixed('ююч', ukHardEndings)}`,
+    endings: `ати ${prefixed('а', presentIot)} ${past('а')} ${participle('ан')} юючий`,
   },
-  { group: verb, lemma: 'ати', after: any, endings: prefixed('аюч', ukHardEndings) },
+  { group: verb, lemma: 'ати', after: any, endings: 'аючий' },
   {
     group: verb,
     lemma: 'яти',
     after: any,
-    endings: `яти ${prefixed('я', presentIot)} ${past('я')} ${participle('ян')} ${prefixed('яюч', ukHardEndings)}`,
+    endings: `яти ${prefixed('я', presentIot)} ${past('я')} ${participle('ян')} яючий`,
   },
   {
     group: verb,
     lemma: 'іти',
     after: any,
-    endings: `іти ${prefixed('і', presentIot)} ${past('і')} ${prefixed('іл', ukHardEndings)} ${prefixed('іюч', ukHardEndings)}`,
+    endings: `іти ${prefixed('і', presentIot)} ${past('і')} ілий іючий`,
   },
   { group: verb, lemma: 'їти', after: ukVowels, endings: `їти ${prefixed('ї', presentIot)} ${past('ї')}` },
   {
@@ -54,13 +53,13 @@ export const ukVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'увати',
     after: any,
-    endings: `${prefixed('у', presentIot)} ${participle('ован')} ${participle('уван')} ${prefixed('уюч', ukHardEndings)}`,
+    endings: `${prefixed('у', presentIot)} ${participle('ован')} ${participle('уван')} уючий`,
   },
   {
     group: verb,
     lemma: 'ювати',
     after: any,
-    endings: `${prefixed('ю', presentIot)} ${participle('ьован')} ${participle('йован')} ${participle('юван')} ${prefixed('ююч', ukHardEndings)}`,
+    endings: `${prefixed('ю', presentIot)} ${participle('ьован')} ${participle('йован')} ${participle('юван')} юючий`,
   },
   // писати → пишу
   {
@@ -122,7 +121,7 @@ export const ukVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'нути',
     after: ukConsonants,
-    endings: `0 ла ло ли ши ${prefixed('л', ukHardEndings)}`,
+    endings: `0 ла ло ли ши лий`,
   },
   // колоти, бороти
   {

@@ -18,6 +18,8 @@ export const ukRules: LanguageRules = {
   epenthetic: 'і',
   infinitive: /(?:ти|чи)$/,
   analyticFuture: /(?<=ти)(?:му|меш|ме|меть|мемо|мем|мете|муть)$/,
+  participleEnding: /(?<=[нтлч])(?:ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/,
+  participleLemma: (stem) => `${stem}ий`,
   reflexive: /(?:ся|сь)$/,
   reflexiveSuffix: 'ся',
 };

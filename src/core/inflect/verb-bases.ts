@@ -1,6 +1,4 @@
-import { prefixed } from './paradigm.ts';
-
-/** Endings by the letter that names a present-tense class in a list of bases. */
+/** Endings by the letter that names a present-tense class in a list of bases; `0` is the empty ending. */
 export interface BaseTemplates {
   readonly present: Readonly<Record<string, string>>;
   readonly past: string;
@@ -12,34 +10,32 @@ export interface BaseTemplates {
  * the other past forms | participle stems | further forms`; any part may be empty. Returns lemmas by form.
  */
 export function expandBases(lines: string, templates: BaseTemplates): ReadonlyMap<string, readonly string[]> {
-  const lemmasByForm = new Map<string, string[]>();
+  const endings = (list: string): string[] => list.split(' ').map((ending) => (ending === '0' ? '' : ending));
+  const present = new Map(Object.entries(templates.present).map(([kind, list]) => [kind, endings(list)]));
+  const past = endings(templates.past);
+  const participle = endings(templates.participle);
+  const lemmasByForm = new Map<string, readonly string[]>();
   const add = (form: string, lemma: string): void => {
     const lemmas = lemmasByForm.get(form);
     if (lemmas === undefined) lemmasByForm.set(form, [lemma]);
-    else if (!lemmas.includes(lemma)) lemmas.push(lemma);
+    else if (!lemmas.includes(lemma)) lemmasByForm.set(form, [...lemmas, lemma]);
   };
   for (const line of lines.split('\n')) {
-    const [lemma = '', ...parts] = line.split('|').map((part) => part.trim());
-    if (lemma === '') continue;
-    const [present = '', past = '', participles = '', others = ''] = parts;
-    for (const form of [lemma, ...baseForms(present, past, participles, templates), ...others.split(' ')]) {
-      if (form !== '') add(form, lemma);
+    const [lemma = '', presents = '', pasts = '', participles = '', others = ''] = line.split('|');
+    const verb = lemma.trim();
+    if (verb === '') continue;
+    add(verb, verb);
+    for (const item of presents.split(',')) {
+      const [stem = '', kind = ''] = item.trim().split(' ');
+      for (const ending of present.get(kind) ?? []) add(stem + ending, verb);
     }
+    const [masculine = '', pastStem = ''] = pasts.trim().split(' ');
+    if (masculine !== '') add(masculine, verb);
+    if (pastStem !== '') for (const ending of past) add(pastStem + ending, verb);
+    for (const stem of participles.trim().split(' ')) {
+      if (stem !== '') for (const ending of participle) add(stem + ending, verb);
+    }
+    for (const form of others.trim().split(' ')) if (form !== '') add(form, verb);
   }
   return lemmasByForm;
-}
-
-function baseForms(present: string, past: string, participles: string, templates: BaseTemplates): string[] {
-  const forms: string[] = [];
-  for (const item of present.split(',')) {
-    const [stem = '', kind = ''] = item.trim().split(' ');
-    if (stem !== '') forms.push(...prefixed(stem, templates.present[kind] ?? '0').split(' '));
-  }
-  const [masculine = '', stem = ''] = past.split(' ');
-  if (masculine !== '') forms.push(masculine);
-  if (stem !== '') forms.push(...prefixed(stem, templates.past).split(' '));
-  for (const participle of participles.split(' ')) {
-    if (participle !== '') forms.push(...prefixed(participle, templates.participle).split(' '));
-  }
-  return forms;
 }

@@ -1,6 +1,6 @@
 import type { KnownLanguage } from '../model.ts';
 import { aspectPartners } from '../inflect/aspect.ts';
-import { candidatesOfFolded } from '../inflect/inflect.ts';
+import { candidatesOfFolded, forEachCandidate } from '../inflect/inflect.ts';
 import { spellingVariants } from '../inflect/spelling-variants.ts';
 import { foldWord } from '../text/fold.ts';
 import { entryFlags } from './entries.ts';
@@ -85,11 +85,11 @@ export class LanguageEntries {
   private entriesOf(folded: string): number[] {
     const found = new Set<number>();
     this.keys.forEachIndex(folded, (entry) => found.add(entry));
-    for (const { lemma, group } of candidatesOfFolded(folded, this.language)) {
+    forEachCandidate(folded, this.language, ({ lemma, group }) => {
       this.keys.forEachIndex(lemma, (entry) => {
         if (((this.flags[entry] ?? 0) & entryFlags[group]) !== 0) found.add(entry);
       });
-    }
+    });
     return [...found];
   }
 
