@@ -1,6 +1,15 @@
 import { dateCheck } from './checks/date.ts';
+import { editorialCheck } from './checks/editorial.ts';
+import { languageCheck } from './checks/language.ts';
 import { numberCheck } from './checks/number.ts';
+import { questionCheck } from './checks/question.ts';
 import type { PairCheck } from './pair-check.ts';
 
 /** Every check that looks at one pair, in the order in which its findings are listed. */
-export const pairChecks: readonly PairCheck[] = [numberCheck, dateCheck];
+export const pairChecks: readonly PairCheck[] = [
+  numberCheck,
+  dateCheck,
+  languageCheck,
+  editorialCheck,
+  questionCheck,
+];

@@ -1,5 +1,6 @@
 import { isContentUnit } from '../model.ts';
 import type { DetectedLanguage, Passage, Span, TextId, Unit, UnitId } from '../model.ts';
+import { findEditorialMarks } from '../text/editorial.ts';
 import type { CheckText } from './types.ts';
 
 /** The part of a side that one unit fills. */
@@ -16,12 +17,15 @@ export interface Side {
   readonly pieces: readonly SidePiece[];
   /** Stretches that are not content (editors' brackets, footnotes …): only the check for insertions reads them. */
   readonly ignored: readonly Span[];
+  /** Editors' remarks as import marked them; absent where nothing was marked and they are to be found in the text. */
+  readonly remarks?: readonly Span[];
 }
 
 /** Joins the content units of a cell. Units that are not content are left out; marks inside units come along. */
 export function createSide(text: CheckText, units: readonly Unit[]): Side {
   const pieces: SidePiece[] = [];
   const ignored: Span[] = [];
+  const remarks: Span[] = [];
   let joined = '';
   for (const unit of units) {
     if (!isContentUnit(unit)) continue;
@@ -31,10 +35,12 @@ export function createSide(text: CheckText, units: readonly Unit[]): Side {
     pieces.push({ unitId: unit.id, startOffset: start, endOffset: joined.length });
     if (unit.contentStatus !== 'auto') continue;
     for (const mark of unit.marks) {
-      ignored.push({ startOffset: start + mark.startOffset, endOffset: start + mark.endOffset });
+      const span = { startOffset: start + mark.startOffset, endOffset: start + mark.endOffset };
+      ignored.push(span);
+      if (mark.reason === 'editorial') remarks.push(span);
     }
   }
-  return { text: joined, language: sideLanguage(text, units), textId: text.id, pieces, ignored };
+  return { text: joined, language: sideLanguage(text, units), textId: text.id, pieces, ignored, remarks };
 }
 
 /** A text's own language rules its units, whatever one short unit looks like. */
@@ -46,7 +52,8 @@ function sideLanguage(text: CheckText, units: readonly Unit[]): DetectedLanguage
 
 /** A side made of one plain string, for pairs that belong to no project. Ids are empty there. */
 export function createPlainSide(text: string, language: DetectedLanguage): Side {
-  return { text, language, textId: '' as TextId /* no text behind it */, pieces: [], ignored: [] };
+  const remarks = text.split('\n').length === 1 ? findEditorialMarks(text) : [];
+  return { text, language, textId: '' as TextId /* no text behind it */, pieces: [], ignored: remarks, remarks };
 }
 
 /** The passages that a span of the side's text covers, one a unit, in order; none for a side without units. */

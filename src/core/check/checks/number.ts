@@ -1,10 +1,12 @@
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import { observe } from '../issues.ts';
+import type { SideReading } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { isSaidSoftly, matchNumbers } from '../values/match.ts';
-import { readNumbers } from '../values/quantities.ts';
+import { areConverted, readNumbers } from '../values/quantities.ts';
 import type { ReadNumber } from '../values/quantities.ts';
+import { unitOfWord } from '../values/units.ts';
 
 /** Finds numbers that differ by value, whatever their form: digits against words, magnitudes, units, ordinals. */
 export const numberCheck: PairCheck = {
@@ -12,8 +14,8 @@ export const numberCheck: PairCheck = {
   run(reading) {
     const { source, target } = reading;
     const match = matchNumbers(readNumbers(source), readNumbers(target));
-    const left = match.source.filter((number) => !isExcused(number, reading, 'target'));
-    const right = match.target.filter((number) => !isExcused(number, reading, 'source'));
+    const left = match.source.filter((number) => !isExcused(number, match.target, reading, 'target'));
+    const right = match.target.filter((number) => !isExcused(number, match.source, reading, 'source'));
     const issues = match.matched.flatMap(([a, b]) => unitIssue(reading, a, b));
     const pairs = pairLeftovers(reading, left, right);
     for (const [a, b] of pairs) issues.push(differentNumbers(reading, a, b));
@@ -24,11 +26,23 @@ export const numberCheck: PairCheck = {
   },
 };
 
-function isExcused(number: ReadNumber, reading: PairReading, otherSide: 'source' | 'target'): boolean {
-  // One and first are articles, pronouns and adverbs too often.
-  if (number.value === 1 && number.number.form === 'words') return true;
-  if (number.number.form === 'words' && number.number.isWeak && number.number.precision === 'approximate') return true;
-  return number.number.isWeak && isSaidSoftly(number, reading[otherSide]);
+/** Words that are numbers by their form only, unless an ordinal of the other side stands against them. */
+function isExcused(
+  number: ReadNumber,
+  others: readonly ReadNumber[],
+  reading: PairReading,
+  otherSide: 'source' | 'target',
+): boolean {
+  const { form, isWeak, isOrdinal, precision } = number.number;
+  if (form !== 'words') return false;
+  if (isOrdinal && others.some((other) => other.number.isOrdinal)) return false;
+  if (number.value === 1 || (isWeak && precision === 'approximate')) return true;
+  if (isWeak && isSaidSoftly(number, reading[otherSide])) return true;
+  // «Four Corners», “score” as a goal: a name, a word.
+  const own = reading[otherSide === 'source' ? 'target' : 'source'];
+  const words = own.text.slice(number.startOffset, number.endOffset);
+  const isName = /^\p{Lu}/u.test(words) && !own.sentences.some((one) => one.startOffset === number.startOffset);
+  return isName || /^(?:a )?score$/iu.test(words);
 }
 
 /** Pairs what is left: numbers of one kind by nearness of place. */
@@ -87,7 +101,10 @@ function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): P
 
 function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | 'target'): PairIssue[] {
   const other = side === 'source' ? 'target' : 'source';
-  if (isSaidSoftly(number, reading[other])) return [];
+  if (isSaidSoftly(number, reading[other]) || isSaidByUnit(number, reading[other])) return [];
+  // «1600 км (1000 миль)»: the same measure twice on one side.
+  const own = readNumbers(reading[side]);
+  if (own.some((one) => one.startOffset !== number.startOffset && areConverted(one, number))) return [];
   if (number.number.form === 'words' && (number.number.isWeak || number.number.isOrdinal || number.value <= 2)) return [];
   return [
     {
@@ -105,6 +122,17 @@ function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | '
       ),
     },
   ];
+}
+
+/** “7 days” where the other side has a bare «тиждень». */
+function isSaidByUnit(number: ReadNumber, other: SideReading): boolean {
+  const { unit } = number;
+  const { language } = other;
+  if (unit === undefined || language === undefined) return false;
+  return other.tokens.some((token) => {
+    const word = unitOfWord(token.facts.folded, language);
+    return word?.dimension === unit.dimension && Math.abs(word.factor - unit.factor * number.value) < 0.01 * word.factor;
+  });
 }
 
 function unitIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {

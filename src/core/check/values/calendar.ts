@@ -40,9 +40,27 @@ const tables: Readonly<Record<KnownLanguage, { months: readonly string[]; weekda
   },
 }; // prettier-ignore
 
+/** Beginnings of the adjectives (червневий, субботний), in the order of the tables. */
+const adjectives: Readonly<Record<'uk' | 'ru', { months: string; weekdays: string }>> = {
+  uk: {
+    months: 'січнев лютнев березнев квітнев травнев червнев липнев серпнев вереснев жовтнев листопадов груднев',
+    weekdays: "понеділков вівторков середов четвергов п['’ʼ]?ятничн суботн недільн",
+  },
+  ru: {
+    months: 'январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск',
+    weekdays: 'понедельничн вторничн средов четвергов пятничн субботн воскресн',
+  },
+};
+
 function compile(language: KnownLanguage, kind: 'months' | 'weekdays'): RegExp {
-  const words = tables[language][kind].map((forms, index) => `(?<w${index + 1}>${forms})`).join('|');
-  return new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, language === 'en' ? 'gu' : 'giu');
+  const derived = language === 'en' ? [] : adjectives[language][kind].split(' ');
+  const words = tables[language][kind]
+    .map((forms, index) => {
+      const adjective = derived[index];
+      return `(?<w${index + 1}>${adjective === undefined ? forms : `${forms}|${adjective}\\p{L}{1,4}`})`;
+    })
+    .join('|');
+  return new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, language === 'en' ? 'gu' : 'giu');
 }
 
 const patterns = {

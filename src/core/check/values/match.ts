@@ -39,8 +39,9 @@ const rules: readonly Rule[] = [
   areConverted,
   isSameClock,
   // «26-00» and “26 to 0”, 3.500 read in another habit: the same digits.
-  (a, b) => a.number.form === 'digits' && b.number.form === 'digits' && isClose(a.value * 1000, b.value),
-  (a, b) => a.number.form === 'digits' && b.number.form === 'digits' && isClose(a.value, b.value * 1000),
+  (a, b) => a.digits.length > 3 && a.digits === b.digits && (isClose(a.value * 1000, b.value) || isClose(a.value, b.value * 1000)),
+  // 291 773 and 291772.8.
+  (a, b) => Math.min(a.value, b.value) > 100 && Math.round(a.value) === Math.round(b.value),
   // '18 for 2018, 90-ті for 1990s.
   (a, b) => isShortYear(a.value, b.value) || isShortYear(b.value, a.value),
 ];

@@ -11,24 +11,72 @@ export interface ReadNumber extends Span {
   readonly unit?: UnitWord;
   /** The word or sign of the unit. */
   readonly unitSpan?: Span;
+  /** Its figures alone, without separators; empty for words. */
+  readonly digits: string;
   /** Part of a clock time such as 15:00. */
   readonly isTime: boolean;
 }
 
-/** Reads the numbers of a side with their units. */
+/** Reads the numbers of a side with their units; in “1 to 4 inches” both numbers have the unit. */
 export function readNumbers(reading: SideReading): readonly ReadNumber[] {
-  return reading.numbers.map((number) => {
+  const found = [...mergeMagnitudes(reading.text, reading.numbers), ...readFirstTimes(reading.text)].map((number): ReadNumber => {
     const isTime = isClockPart(reading.text, number);
-    const found = isTime ? undefined : unitBefore(reading, number) ?? unitAfter(reading, number);
+    const unit = isTime ? undefined : (unitBefore(reading, number) ?? unitAfter(reading, number));
     return {
       startOffset: number.startOffset,
       endOffset: number.endOffset,
       value: number.value,
       number,
       isTime,
-      ...(found === undefined ? {} : { unit: found.unit, unitSpan: found.span }),
+      digits: reading.text.slice(number.startOffset, number.endOffset).replace(/\D/gu, ''),
+      ...(unit === undefined ? {} : { unit: unit.unit, unitSpan: unit.span }),
     };
   });
+  return found.map((one, index) => {
+    const next = found[index + 1];
+    if (one.unit !== undefined || next?.unit === undefined || next.unitSpan === undefined) return one;
+    const gap = reading.text.slice(one.endOffset, next.startOffset);
+    return rangeGap.test(gap) ? { ...one, unit: next.unit, unitSpan: next.unitSpan } : one;
+  });
+}
+
+/** «вперше», «впервые» say what English says by an ordinal: for the first time. */
+function readFirstTimes(text: string): NumberValue[] {
+  return [...text.matchAll(/(?<!\p{L})(?:[ву]перше|впервые)(?!\p{L})/giu)].map((match) => ({
+    startOffset: match.index,
+    endOffset: match.index + match[0].length,
+    value: 1,
+    isOrdinal: true,
+    precision: 'exact',
+    form: 'words',
+    isPercent: false,
+    isWeak: true,
+  }));
+}
+
+const rangeGap = /^\s?(?:[-–—]|to|or|and|до|або|или|і|и|та|by|x|х|на)\s?$/iu;
+
+/** “£2.8bn”, “3.1billion”: a magnitude stuck to the figures belongs to them. */
+function mergeMagnitudes(text: string, numbers: readonly NumberValue[]): NumberValue[] {
+  const merged: NumberValue[] = [];
+  for (const number of numbers) {
+    const last = merged.at(-1);
+    const isStuck =
+      last?.form === 'digits' &&
+      number.form === 'words' &&
+      [1e3, 1e6, 1e9, 1e12].includes(number.value) &&
+      text.slice(last.endOffset, number.startOffset).trim() === '';
+    if (!isStuck) merged.push(number);
+    else {
+      merged[merged.length - 1] = {
+        ...last,
+        value: last.value * number.value,
+        endOffset: number.endOffset,
+        form: 'mixed',
+      };
+    }
+  }
+  return merged;
 }
 
 function isClockPart(text: string, span: Span): boolean {
@@ -63,32 +111,64 @@ function unitAfter(reading: SideReading, number: Span): FoundUnit | undefined {
     const endOffset = number.endOffset + sign[0].length;
     return unit === undefined ? undefined : { unit, span: { startOffset: endOffset - 1, endOffset } };
   }
+  const percent = /^\s?(?:per\s?cent|%)/iu.exec(tail);
+  if (percent !== null) {
+    const unit = unitOfSign('%');
+    const endOffset = number.endOffset + percent[0].length;
+    return unit === undefined ? undefined : { unit, span: { startOffset: number.endOffset, endOffset } };
+  }
   let words = 0;
+  let isSquare = false;
   for (const match of tail.matchAll(/(?<gap>[\s\u00a0-]*)(?<word>[\p{L}°][\p{L}²°'’]*)|[^\s]/gu)) {
     const word = match.groups?.['word'];
+    if (word === undefined && match[0] === '.' && isSquare) continue;
+    if (word !== undefined && /^(?:square|sq|кв|квадратн\p{L}*)$/iu.test(word)) {
+      isSquare = true;
+      continue;
+    }
     if (word === undefined || words++ >= wordsBehind) break;
     const unit = unitOfWord(word.toLowerCase(), language);
     // One-letter abbreviations stand right behind the digits.
     if (unit === undefined || (word.length === 1 && words > 1)) continue;
     const startOffset = number.endOffset + match.index + (match.groups?.['gap']?.length ?? 0);
-    return { unit, span: { startOffset, endOffset: startOffset + word.length } };
+    const span = { startOffset, endOffset: startOffset + word.length };
+    return { unit: isSquare && unit.dimension === 'length' ? squareOf(unit) : unit, span };
   }
   return undefined;
 }
 
+const squareOf = (unit: UnitWord): UnitWord => ({
+  unit: `square-${unit.unit}`,
+  dimension: 'area',
+  factor: unit.factor * unit.factor,
+});
+
+/** Rounding that conversions in the press allow themselves. */
+const conversionSlack = 0.08;
+
 /** True where the two say one quantity in different units, within rounding. Currencies are never converted. */
 export function areConverted(a: ReadNumber, b: ReadNumber): boolean {
-  if (a.unit === undefined || b.unit === undefined || a.unit.dimension !== b.unit.dimension) return false;
-  if (a.unit.dimension === 'currency') return false;
-  if (a.unit.dimension === 'temperature') return isSameTemperature(a, b);
+  if (a.unit === undefined || b.unit === undefined) return false;
+  if (a.unit.dimension === 'temperature' && b.unit.dimension === 'temperature') return isSameTemperature(a, b);
   if (a.unit.unit === b.unit.unit) return false;
-  const first = a.value * a.unit.factor;
-  const second = b.value * b.unit.factor;
-  return Math.abs(first - second) <= 0.06 * Math.max(Math.abs(first), Math.abs(second));
+  const first = massOf(a, b.unit);
+  const second = massOf(b, a.unit);
+  if (first.dimension !== second.dimension || first.dimension === 'currency') return false;
+  const here = a.value * first.factor;
+  const there = b.value * second.factor;
+  return Math.abs(here - there) <= conversionSlack * Math.max(Math.abs(here), Math.abs(there));
 }
 
+/** A pound beside a measure of mass is a weight. */
+function massOf(one: ReadNumber, other: UnitWord): UnitWord {
+  const unit = one.unit as UnitWord; // both units were looked at before
+  const isWeight = unit.unit === 'GBP' && other.dimension === 'mass';
+  return isWeight ? { unit: 'pound-mass', dimension: 'mass', factor: 0.45359 } : unit;
+}
+
+/** Degrees: the same, a converted reading, or a converted difference. */
 function isSameTemperature(a: ReadNumber, b: ReadNumber): boolean {
-  const celsius = (one: ReadNumber): number =>
-    one.unit?.unit === 'fahrenheit' ? ((one.value - 32) * 5) / 9 : one.value;
-  return a.unit?.unit !== b.unit?.unit && Math.abs(celsius(a) - celsius(b)) <= 1;
+  const isFahrenheit = (f: number, c: number): boolean =>
+    Math.abs(((f - 32) * 5) / 9 - c) <= 1.5 || Math.abs((f * 5) / 9 - c) <= 5;
+  return isFahrenheit(a.value, b.value) || isFahrenheit(b.value, a.value);
 }

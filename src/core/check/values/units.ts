@@ -28,7 +28,7 @@ const rows: readonly (readonly [string, string, number, string, string, string])
   ['inch', 'length', 0.0254, 'дюйм', 'дюйм', '=inch =inches'],
   ['foot', 'length', 0.3048, 'фут', 'фут', '=foot =feet =ft =foots'],
   ['yard', 'length', 0.9144, 'ярд', 'ярд', '=yard =yards =yd'],
-  ['mile', 'length', 1609.344, '=миля =милі =миль =миль =милями =милях =милю', '=миля =мили =миль =милями =милях =милю', '=mile =miles =mi'],
+  ['mile', 'length', 1609.344, '=миля =милі =миль =миль =милями =милях =милю', '=миля =мили =миль =милями =милях =милю', '=mile =miles =mi =mph'],
   ['square-kilometre', 'area', 1e6, '=км² =км2', '=км² =км2', '=km² =km2'],
   ['hectare', 'area', 1e4, '=га гектар', '=га гектар', '=ha hectare'],
   ['acre', 'area', 4046.86, '=акр =акри =акрів =акра', '=акр =акра =акров', '=acre =acres'],
@@ -56,8 +56,7 @@ const rows: readonly (readonly [string, string, number, string, string, string])
   ['ILS', 'currency', 11, 'шекел', 'шекел', '=shekel =shekels'],
   ['TRY', 'currency', 12, '=лір =ліри =ліра', '=лир =лиры =лира', '=lira =liras'],
   ['cent', 'currency', 13, '=цент =центів =центи', '=цент =центов =цента', '=cent =cents'],
-  ['celsius', 'temperature', 1, '', '', '=celsius =°c'],
-  ['fahrenheit', 'temperature', 2, '', '', '=fahrenheit =°f'],
+  ['degree', 'temperature', 1, 'градус', 'градус', '=degree =degrees =celsius =fahrenheit'],
 ]; // prettier-ignore
 
 /** Signs before or after a number. */

@@ -1,0 +1,49 @@
+import type { Span } from '../../model.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { SideReading } from '../reading.ts';
+
+/** Finds a statement that became a question, or the reverse, by the marks that end sentences. */
+export const questionCheck: PairCheck = {
+  id: 'question',
+  run({ source, target }) {
+    const left = questionMarks(source);
+    const right = questionMarks(target);
+    if (left.length === right.length) return [];
+    const span = left.length > right.length ? left.at(-1) : right.at(-1);
+    if (span === undefined) return [];
+    const isSource = left.length > right.length;
+    // Several marks on both sides are a matter of punctuation.
+    if (Math.min(left.length, right.length) > 1) return [];
+    return [
+      {
+        checkId: 'question',
+        category: 'question',
+        severity: 'minor',
+        tier: 'shown',
+        source: isSource ? [sentenceOf(source, span)] : [],
+        target: isSource ? [] : [sentenceOf(target, span)],
+        message: observe(
+          isSource ? 'check.question.source' : 'check.question.target',
+          [source, isSource ? sentenceOf(source, span) : undefined],
+          [target, isSource ? undefined : sentenceOf(target, span)],
+        ),
+      },
+    ];
+  },
+};
+
+/** Question marks, «?!» and «??» once, brackets' «(?)» and addresses left out. */
+function questionMarks(reading: SideReading): Span[] {
+  return [...reading.text.matchAll(/(?<![(/\w]\?)\?(?![\w=&)])[?!]*/gu)].map((match) => ({
+    startOffset: match.index,
+    endOffset: match.index + match[0].length,
+  }));
+}
+
+function sentenceOf(reading: SideReading, span: Span): Span {
+  const found = reading.sentences.find(
+    (sentence) => sentence.startOffset <= span.startOffset && span.startOffset < sentence.endOffset,
+  );
+  return found ?? span;
+}
