@@ -15,7 +15,7 @@ export interface HostOptions {
   /** Folder with the bundled samples (`alignments/`). */
   readonly samplesFolder?: string;
   readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
-  /** All words of `src/locales` by interface language, nested or flat as i18next takes them. */
+  /** `catalogues` of `src/locales`: flat keys by interface language. */
   readonly catalogues: Catalogues;
   /** Bytes of the compiled lexicon; absent = aligned without knowledge of languages. */
   readonly lexiconBytes?: Uint8Array;

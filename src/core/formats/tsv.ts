@@ -1,0 +1,61 @@
+import type { Message } from '../model.ts';
+import { cellText, hasText, type ExportCell, type ExportDocument, type WrittenText } from './document.ts';
+
+/**
+ * Writes a table: row number, for each text its paragraphs and its words, then score and status of each tie.
+ * Tabs and line ends inside a cell become spaces; a cell that a spreadsheet would run as a formula gets an apostrophe
+ * before it. UTF-8 with byte-order mark (spreadsheets guess wrong without), lines end in LF.
+ */
+export function writeTsv(document: ExportDocument): WrittenText {
+  let guardedCount = 0;
+  const cell = (text: string): string => {
+    const flat = text.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+    const safe = neutralizeFormula(flat);
+    if (safe !== flat) guardedCount += 1;
+    return safe;
+  };
+  const ties = document.texts.filter((_, index) => index !== document.pivotIndex);
+  const header = [
+    'row',
+    ...document.texts.flatMap((text) => [`${text.sigil} ¶`, `${text.sigil} (${text.language})`]),
+    ...ties.flatMap((text) => [`${text.sigil} score`, `${text.sigil} status`]),
+  ];
+  const lines = document.rows.map((row) => [
+    String(row.number),
+    ...row.cells.flatMap((one) => [paragraphs(one), cell(cellText(one))]),
+    ...row.cells.filter((_, index) => index !== document.pivotIndex).flatMap(tieColumns),
+  ]);
+  const text = `\ufeff${[header.map(cell), ...lines].map((line) => line.join('\t')).join('\n')}\n`;
+  return { text, rowCount: lines.length, losses: lossesOf(document, guardedCount) };
+}
+
+/** Puts an apostrophe before text that a spreadsheet would take for a formula. */
+export function neutralizeFormula(text: string): string {
+  return /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+}
+
+function paragraphs(cell: ExportCell): string {
+  return [...new Set(cell.pieces.map((piece) => piece.paragraph))].join(' ');
+}
+
+function tieColumns(cell: ExportCell): readonly string[] {
+  if (cell.score === undefined || !hasText(cell)) return ['', ''];
+  const flags = [
+    cell.status,
+    cell.isManual ? 'manual' : '',
+    cell.isAnchor ? 'fixed' : '',
+    cell.isTransposed ? 'moved' : '',
+  ];
+  return [cell.score.toFixed(3), flags.filter((flag) => flag !== '' && flag !== undefined).join(' ')];
+}
+
+function lossesOf(document: ExportDocument, guardedCount: number): readonly Message[] {
+  const losses: Message[] = [];
+  if (guardedCount > 0) losses.push({ key: 'loss.guardedCells', params: { count: guardedCount } });
+  const remarkCount = document.findings.length + document.notes.length;
+  if (remarkCount > 0) losses.push({ key: 'loss.remarks', params: { count: remarkCount } });
+  if (document.discrepancies.length > 0) {
+    losses.push({ key: 'loss.discrepancies', params: { count: document.discrepancies.length } });
+  }
+  return losses;
+}

@@ -1,0 +1,130 @@
+import type { ExportRequest } from '../../bridge/api.ts';
+import type { ExportCell, ExportDocument, ExportRow } from '../../core/formats/document.ts';
+import { hasText } from '../../core/formats/document.ts';
+import { AppError } from '../../core/errors.ts';
+import {
+  isContentUnit,
+  type Message,
+  type Row,
+  type RowCell,
+  type TextId,
+  type Unit,
+} from '../../core/model.ts';
+import { listUnits } from '../../store/units.ts';
+import { listEntries } from '../checks.ts';
+import { readComparisonState, rowsOf, type ComparisonState } from '../comparison-state.ts';
+import { reader, type ServiceContext } from '../context.ts';
+import { collectRemarks } from './remarks.ts';
+import { PieceMaker } from './piece-maker.ts';
+import { segmentRows } from './segment-rows.ts';
+
+/** How many rows an export wants; the preview needs the first ones only. */
+export interface CollectOptions {
+  readonly rowLimit?: number;
+}
+
+/** Gathers what an export asks for, and counts everything that its options leave out. */
+export async function collectDocument(
+  context: ServiceContext,
+  request: ExportRequest,
+  limits: CollectOptions = {},
+): Promise<ExportDocument> {
+  const db = reader(context);
+  const state = readComparisonState(db, request.comparisonId);
+  const { options } = request;
+  const pieces = new PieceMaker(options.includeNonContent);
+  const units = new Map<string, Unit>();
+  for (const text of state.texts) for (const unit of listUnits(db, text.id)) units.set(unit.id, unit);
+  const kept = chosenTexts(state, options.onlyTextId);
+  const all = rowsOf(state);
+  const picked = chooseRows(all, { kept, request, state, units });
+  const makeCell = (cell: RowCell): ExportCell => ({
+    pieces: cell.units.flatMap((id) => pieces.ofUnit(units.get(id))),
+    ...tieOf(cell),
+  });
+  const wanted = limits.rowLimit === undefined ? picked.rows : picked.rows.slice(0, limits.rowLimit);
+  const rows: readonly ExportRow[] =
+    options.level === 'segment'
+      ? await segmentRows(context, { state, rows: wanted, kept, units, pieces })
+      : wanted.map((row) => ({
+          number: row.index + 1,
+          cells: kept.map((place) => makeCell(row.cells[place]!)),
+        }));
+  const withText = rows.filter((row) => row.cells.some(hasText));
+  const texts = kept.map((place) => {
+    const { id, sigil, language, provenance } = state.texts[place]!;
+    return { id, sigil, language, provenance };
+  });
+  const remarks = collectRemarks(context, {
+    options,
+    textIds: new Set<TextId>(texts.map((text) => text.id)),
+    entries: options.includeDiscrepancies ? listEntries(context, request.comparisonId) : [],
+  });
+  return {
+    title: state.record.title,
+    level: options.level,
+    texts,
+    pivotIndex: kept.indexOf(state.record.pivotIndex),
+    rows: withText,
+    ...remarks.kept,
+    exportedAt: context.deps.now(),
+    toolVersion: context.deps.info.version,
+    losses: [...picked.losses, ...pieces.losses(), ...remarks.losses],
+  };
+}
+
+function chosenTexts(state: ComparisonState, onlyTextId: TextId | undefined): readonly number[] {
+  const places = state.record.textIds.map((_, place) => place);
+  if (onlyTextId === undefined) return places;
+  const only = state.record.textIds.indexOf(onlyTextId);
+  if (only < 0) throw new AppError('text-missing');
+  return places.filter((place) => place === only || place === state.record.pivotIndex);
+}
+
+interface Choice {
+  readonly kept: readonly number[];
+  readonly request: ExportRequest;
+  readonly state: ComparisonState;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+function chooseRows(
+  rows: readonly Row[],
+  choice: Choice,
+): { readonly rows: readonly Row[]; readonly losses: readonly Message[] } {
+  const { options } = choice.request;
+  const isCounted = (cell: RowCell): boolean =>
+    cell.units.some((id) => {
+      const unit = choice.units.get(id);
+      return unit !== undefined && (options.includeNonContent || isContentUnit(unit));
+    });
+  const present = rows.filter((row) => choice.kept.some((place) => isCounted(row.cells[place]!)));
+  const matched = present.filter(
+    (row) =>
+      options.includeUnmatched || choice.kept.filter((place) => isCounted(row.cells[place]!)).length > 1,
+  );
+  const confirmed = matched.filter((row) => !options.confirmedOnly || isConfirmed(row, choice.kept));
+  const losses: Message[] = [];
+  const lose = (key: string, count: number): void => {
+    if (count > 0) losses.push({ key, params: { count } });
+  };
+  lose('loss.unmatchedRows', present.length - matched.length);
+  lose('loss.unconfirmedRows', matched.length - confirmed.length);
+  return { rows: confirmed, losses };
+}
+
+function isConfirmed(row: Row, kept: readonly number[]): boolean {
+  const ties = kept.map((place) => row.cells[place]!).filter((cell) => cell.beadId !== undefined);
+  return ties.length > 0 && ties.every((cell) => cell.status === 'confirmed' || cell.isAnchor === true);
+}
+
+function tieOf(cell: RowCell): Omit<ExportCell, 'pieces'> {
+  const { score, status, isTransposed, isManual, isAnchor } = cell;
+  return {
+    ...(score === undefined ? {} : { score }),
+    ...(status === undefined ? {} : { status }),
+    ...(isTransposed === undefined ? {} : { isTransposed }),
+    ...(isManual === undefined ? {} : { isManual }),
+    ...(isAnchor === undefined ? {} : { isAnchor }),
+  };
+}
