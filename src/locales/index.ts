@@ -1,0 +1,33 @@
+import en from './en.json' with { type: 'json' };
+import errorsEn from './errors.en.json' with { type: 'json' };
+import errorsRu from './errors.ru.json' with { type: 'json' };
+import errorsUk from './errors.uk.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import servicesEn from './services.en.json' with { type: 'json' };
+import servicesRu from './services.ru.json' with { type: 'json' };
+import servicesUk from './services.uk.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
+
+/** Words by flat key; plural forms are `<key>_one`, `_few`, `_many`, `_other`. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+function withErrors(words: Catalogue, errors: Catalogue): Catalogue {
+  const named = Object.entries(errors).map(([code, text]) => [`error.${code}`, text] as const);
+  return { ...words, ...Object.fromEntries(named) };
+}
+
+/** Message catalogues by interface language; errors are `error.<code>`. */
+export const catalogues: Readonly<Record<'uk' | 'en' | 'ru', Catalogue>> = {
+  uk: withErrors({ ...servicesUk, ...uk }, errorsUk),
+  en: withErrors({ ...servicesEn, ...en }, errorsEn),
+  ru: withErrors({ ...servicesRu, ...ru }, errorsRu),
+};
+
+type RawKey = keyof typeof uk | keyof typeof servicesUk | `error.${keyof typeof errorsUk}`;
+
+/** A key of the catalogues, without its plural ending. */
+export type MessageKey = RawKey extends infer Key
+  ? Key extends `${infer Base}_${'one' | 'few' | 'many' | 'other'}`
+    ? Base
+    : Key
+  : never;

@@ -1,0 +1,124 @@
+import type { EvidenceRequest } from '../../bridge/api.ts';
+import { useData } from '../state/data-store.ts';
+import { attempt } from '../state/loader.ts';
+import { passesFilter, stepProblem, type Problem } from '../state/problems.ts';
+import { addToast, putUi, useUi } from '../state/ui-store.ts';
+import { api, shell } from '../transport.ts';
+import { chosenPassages, currentPlace } from './place.ts';
+import { canWrite } from './row-commands.ts';
+import type { CommandTable } from './table.ts';
+
+const hasPlace = (): boolean => currentPlace() !== null && canWrite();
+const hasView = (): boolean => useData.getState().view !== null;
+
+/** The problem that F8 stands on, if any. */
+export function activeProblem(): Problem | null {
+  const { activeProblem: key } = useUi.getState();
+  return useData.getState().problems.find((problem) => problem.key === key) ?? null;
+}
+
+/** Stands on a problem: its row becomes current, its words stand out. */
+export function goToProblem(problem: Problem): void {
+  const { index } = useData.getState();
+  const [first] = problem.passages;
+  const place = first && index?.placeOfUnit.get(first.unitId);
+  putUi({
+    activeProblem: problem.key,
+    ...(problem.rowIndex >= 0
+      ? {
+          current: {
+            rowIndex: problem.rowIndex,
+            pane: place?.pane ?? 0,
+            unitId: first?.unitId ?? null,
+          },
+        }
+      : {}),
+  });
+}
+
+function step(by: 1 | -1): void {
+  const { filter, isMoreOpen } = useUi.getState();
+  const shown = useData
+    .getState()
+    .problems.filter((problem) => isMoreOpen || problem.tier === 'shown')
+    .filter((problem) => passesFilter(problem, { ...filter, query: '' }, ''));
+  const next = shown[stepProblem(shown, useUi.getState().activeProblem, by)];
+  if (next) goToProblem(next);
+  else addToast({ tone: 'info', message: { key: 'problems.noneLeft', params: {} } });
+}
+
+/** Puts the evidence on the clipboard, as rich and as plain text. */
+export async function copyEvidence(request: EvidenceRequest): Promise<void> {
+  await attempt(async () => {
+    await shell.clipboardWrite(await api.evidence(request));
+    addToast({ tone: 'good', message: { key: 'evidence.copied', params: {} } });
+  });
+}
+
+/** The evidence request of a problem. */
+export function evidenceOf(problem: Problem): EvidenceRequest | null {
+  const { comparisonId } = useData.getState();
+  if (problem.finding) return { kind: 'finding', findingId: problem.finding.id };
+  if (!problem.discrepancy || comparisonId === null) return null;
+  return { kind: 'discrepancy', comparisonId, fingerprint: problem.discrepancy.fingerprint };
+}
+
+function copyCurrent(): void {
+  const { openNote } = useUi.getState();
+  const problem = activeProblem();
+  const place = currentPlace();
+  if (openNote?.kind === 'thread') void copyEvidence({ kind: 'note', noteId: openNote.noteId });
+  else if (problem && problem.rowIndex === place?.rowIndex) {
+    const request = evidenceOf(problem);
+    if (request) void copyEvidence(request);
+  } else if (place) {
+    void copyEvidence({ kind: 'row', comparisonId: place.comparisonId, rowKey: place.row.key });
+  }
+}
+
+function decide(verdict: 'accepted' | 'dismissed'): void {
+  const problem = activeProblem();
+  if (problem?.discrepancy) putUi({ dialog: { kind: 'dismiss', problemKey: problem.key, verdict } });
+}
+
+const hasMachineProblem = (): boolean => activeProblem()?.discrepancy !== undefined && canWrite();
+
+async function undoOrRedo(verb: 'undo' | 'redo'): Promise<void> {
+  const outcome = await attempt(() => (verb === 'undo' ? api.editUndo() : api.editRedo()));
+  if (outcome) addToast({ tone: 'info', message: outcome.label });
+}
+
+async function check(): Promise<void> {
+  const { comparisonId } = useData.getState();
+  if (comparisonId !== null) await attempt(() => api.checksRun({ comparisonId }));
+}
+
+/** Discrepancies, findings, notes, and undo. */
+export const reviewCommands: CommandTable = {
+  'review.check': { isEnabled: () => hasView() && canWrite(), run: () => void check() },
+  'review.next': { isEnabled: hasView, run: () => step(1) },
+  'review.previous': { isEnabled: hasView, run: () => step(-1) },
+  'review.finding': {
+    isEnabled: hasPlace,
+    run: () => putUi({ dialog: { kind: 'finding', passages: chosenPassages(currentPlace()) } }),
+  },
+  'review.note': {
+    isEnabled: hasPlace,
+    run: () => putUi({ openNote: { kind: 'draft', passages: chosenPassages(currentPlace()) } }),
+  },
+  'review.dismiss': { isEnabled: hasMachineProblem, run: () => decide('dismissed') },
+  'review.accept': { isEnabled: hasMachineProblem, run: () => decide('accepted') },
+  'review.addTerm': {
+    isEnabled: hasPlace,
+    run: () => putUi({ dialog: { kind: 'term', passages: chosenPassages(currentPlace()) } }),
+  },
+  'edit.copyEvidence': { isEnabled: hasView, run: copyCurrent },
+  'edit.undo': {
+    isEnabled: () => useData.getState().project?.canUndo === true,
+    run: () => void undoOrRedo('undo'),
+  },
+  'edit.redo': {
+    isEnabled: () => useData.getState().project?.canRedo === true,
+    run: () => void undoOrRedo('redo'),
+  },
+};

@@ -1,0 +1,80 @@
+import type { ComparisonView } from '../../bridge/api.ts';
+import type { CurrentPlace, FindState } from '../state/ui-store.ts';
+import type { ViewIndex } from '../state/view-index.ts';
+import type { PaneMark } from './pane-types.ts';
+
+/** A passage of one pane and its counterpart in another, in lines and offsets. */
+export interface MatchedPair {
+  readonly source: { readonly pane: number; readonly line: number; readonly startOffset: number; readonly endOffset: number };
+  readonly target: MatchedPair['source'];
+  readonly score: number;
+}
+
+/** All loosely matched passages of a view, base text first, in the order of the base text. */
+export function matchedPairs(view: ComparisonView, index: ViewIndex): readonly MatchedPair[] {
+  const pairs = view.loose.flatMap(({ textId, pairs: list }) => {
+    const pane = index.paneOfText.get(textId);
+    if (pane === undefined) return [];
+    return list.map(({ source, target, score }) => ({
+      source: { pane: index.pivotPane, line: source.unit, startOffset: source.startOffset, endOffset: source.endOffset },
+      target: { pane, line: target.unit, startOffset: target.startOffset, endOffset: target.endOffset },
+      score,
+    }));
+  });
+  return pairs.sort((a, b) => a.source.line - b.source.line || a.source.startOffset - b.source.startOffset);
+}
+
+function partners(view: ComparisonView, index: ViewIndex, at: { pane: number; line: number }): readonly MatchedPair[] {
+  return matchedPairs(view, index).flatMap((pair) => {
+    if (pair.source.pane === at.pane && pair.source.line === at.line) return [pair];
+    if (pair.target.pane === at.pane && pair.target.line === at.line) {
+      return [{ source: pair.target, target: pair.source, score: pair.score }];
+    }
+    return [];
+  });
+}
+
+/** Lines of the other panes that hold counterparts of a line: the first for each pane. */
+export function looseTargets(
+  view: ComparisonView,
+  index: ViewIndex,
+  at: { readonly pane: number; readonly line: number },
+): readonly { readonly pane: number; readonly line: number }[] {
+  const first = new Map<number, number>();
+  for (const pair of partners(view, index, at)) {
+    if (!first.has(pair.target.pane)) first.set(pair.target.pane, pair.target.line);
+  }
+  return [...first].map(([pane, line]) => ({ pane, line }));
+}
+
+/** What is painted behind words: search hits, and in comparable texts the passages that match the current paragraph. */
+export function findMarks(
+  view: ComparisonView,
+  index: ViewIndex,
+  state: { readonly find: FindState; readonly current: CurrentPlace | null },
+): readonly (readonly PaneMark[])[] {
+  const marks: PaneMark[][] = view.texts.map(() => []);
+  const { find, current } = state;
+  if (find.isOpen) {
+    find.hits?.forEach((hit, at) => {
+      const place = index.placeOfUnit.get(hit.unitId);
+      if (!place) return;
+      marks[place.pane]?.push({
+        line: place.ordinal,
+        startOffset: hit.startOffset,
+        endOffset: hit.endOffset,
+        className: at === find.at ? 'hit hit-current' : 'hit',
+        ruler: 'rgba(214, 158, 30, 0.8)',
+      });
+    });
+  }
+  const place = current?.unitId == null ? undefined : index.placeOfUnit.get(current.unitId);
+  if (place) {
+    for (const pair of partners(view, index, { pane: place.pane, line: place.ordinal })) {
+      for (const side of [pair.source, pair.target]) {
+        marks[side.pane]?.push({ ...side, className: 'match-span' });
+      }
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,105 @@
+import * as monaco from 'monaco-editor/editor/editor.api';
+import 'monaco-editor/features/caretOperations/register';
+import 'monaco-editor/features/wordOperations/register';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+
+export { monaco };
+
+/** Gives Monaco its worker; once per window. */
+export function prepareMonaco(): void {
+  const scope: { MonacoEnvironment?: monaco.Environment | undefined } = self;
+  scope.MonacoEnvironment ??= { getWorker: () => new EditorWorker() };
+}
+
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/** Defines and applies the editor theme from the tokens of the document; call again when the theme changes. */
+export function applyPaneTheme(): void {
+  const isDark = getComputedStyle(document.documentElement).colorScheme.includes('dark');
+  monaco.editor.defineTheme('zvirka', {
+    base: isDark ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: [],
+    colors: {
+      'editor.background': token('--paper'),
+      'editor.foreground': token('--ink'),
+      'editorLineNumber.foreground': token('--ink-off'),
+      'editorLineNumber.activeForeground': token('--accent'),
+      'editorCursor.foreground': token('--accent'),
+      'editor.selectionBackground': token('--select'),
+      'editor.inactiveSelectionBackground': token('--select'),
+      'editorGutter.background': token('--paper'),
+      'scrollbarSlider.background': `${token('--line-strong')}99`,
+      'scrollbarSlider.hoverBackground': `${token('--line-strong')}cc`,
+      'scrollbarSlider.activeBackground': token('--line-strong'),
+      'scrollbar.shadow': '#00000000',
+      'editorOverviewRuler.border': '#00000000',
+      focusBorder: token('--focus'),
+    },
+  });
+  monaco.editor.setTheme('zvirka');
+}
+
+/** Face and size of the reading text. */
+export interface PaneFace {
+  readonly fontFamily: string;
+  readonly fontSizePx: number;
+}
+
+/** Line height that goes with a size: 16 → 26. */
+export function lineHeightOf(fontSizePx: number): number {
+  return Math.round(fontSizePx * 1.625);
+}
+
+/** Options of every pane. Wrapping is always simple: the advanced strategy takes seconds on a long text. */
+export function paneOptions(face: PaneFace): monaco.editor.IStandaloneEditorConstructionOptions {
+  return {
+    language: 'plaintext',
+    readOnly: true,
+    domReadOnly: true,
+    wordWrap: 'on',
+    wrappingStrategy: 'simple',
+    fontFamily: face.fontFamily,
+    fontSize: face.fontSizePx,
+    lineHeight: lineHeightOf(face.fontSizePx),
+    fontLigatures: false,
+    minimap: { enabled: false },
+    lineNumbers: 'on',
+    lineNumbersMinChars: 3,
+    lineDecorationsWidth: 10,
+    glyphMargin: true,
+    folding: false,
+    scrollBeyondLastLine: false,
+    padding: { top: 12, bottom: 32 },
+    renderLineHighlight: 'none',
+    occurrencesHighlight: 'off',
+    selectionHighlight: false,
+    roundedSelection: true,
+    links: false,
+    contextmenu: false,
+    quickSuggestions: false,
+    wordBasedSuggestions: 'off',
+    matchBrackets: 'never',
+    guides: { indentation: false },
+    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+    renderControlCharacters: false,
+    largeFileOptimizations: false,
+    maxTokenizationLineLength: 100_000,
+    stopRenderingLineAfter: -1,
+    automaticLayout: false,
+    cursorStyle: 'line-thin',
+    cursorBlinking: 'solid',
+    overviewRulerLanes: 2,
+    overviewRulerBorder: false,
+    hideCursorInOverviewRuler: true,
+    scrollbar: {
+      verticalScrollbarSize: 10,
+      horizontal: 'hidden',
+      alwaysConsumeMouseWheel: false,
+      useShadows: false,
+    },
+    tabFocusMode: true,
+  };
+}

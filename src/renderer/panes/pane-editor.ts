@@ -1,0 +1,231 @@
+import { lineHeightOf, monaco, paneOptions, type PaneFace } from './monaco-setup.ts';
+import type { PaddingZone } from './pane-padding.ts';
+import type { PaneLook, PaneText } from './pane-types.ts';
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+type Delta = monaco.editor.IModelDeltaDecoration;
+
+/** Colours of a row's block, painted behind its lines. */
+export type RowShade = 'current' | 'hover' | 'link';
+
+/** A thread that stands open under a line: a real element over reserved space. */
+export interface InlineWidget {
+  readonly afterLine: number;
+  readonly heightPx: number;
+  readonly element: HTMLElement;
+}
+
+/** Line breaks inside a unit would make two lines of one; same length keeps all offsets. */
+function oneLine(content: string): string {
+  return content.replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
+}
+
+/** One Monaco editor that shows one text, one unit a line. Lines here are 0-based; only this file adds the 1. */
+export class PaneEditor {
+  readonly editor: Editor;
+  private readonly look: monaco.editor.IEditorDecorationsCollection;
+  private readonly shades: monaco.editor.IEditorDecorationsCollection;
+  private readonly hits: monaco.editor.IEditorDecorationsCollection;
+  private zoneIds: string[] = [];
+  private widget: { id: string; overlay: monaco.editor.IOverlayWidget } | null = null;
+  private keyOfDecoration = new Map<string, string>();
+
+  constructor(host: HTMLElement, face: PaneFace) {
+    this.editor = monaco.editor.create(host, paneOptions(face));
+    this.look = this.editor.createDecorationsCollection();
+    this.shades = this.editor.createDecorationsCollection();
+    this.hits = this.editor.createDecorationsCollection();
+  }
+
+  setText(text: PaneText): void {
+    const old = this.editor.getModel();
+    this.editor.setModel(
+      monaco.editor.createModel(text.units.map((unit) => oneLine(unit.content)).join('\n'), 'plaintext'),
+    );
+    old?.dispose();
+    this.zoneIds = [];
+    this.editor.updateOptions({ ariaLabel: text.ariaLabel });
+    this.editor.getContainerDomNode().setAttribute('lang', text.language);
+  }
+
+  setFace(face: PaneFace): void {
+    this.editor.updateOptions({
+      fontFamily: face.fontFamily,
+      fontSize: face.fontSizePx,
+      lineHeight: lineHeightOf(face.fontSizePx),
+    });
+  }
+
+  lineCount(): number {
+    return this.editor.getModel()?.getLineCount() ?? 0;
+  }
+
+  /** Height of every line in px without the zones around it. */
+  lineHeights(): number[] {
+    const heights: number[] = [];
+    for (let line = 1; line <= this.lineCount(); line++) {
+      heights.push(this.editor.getBottomForLineNumber(line) - this.editor.getTopForLineNumber(line));
+    }
+    return heights;
+  }
+
+  /** Top and bottom of lines in px of the scrolled content. */
+  lineTop(line: number): number {
+    return this.editor.getTopForLineNumber(line + 1);
+  }
+  lineBottom(line: number): number {
+    return this.editor.getBottomForLineNumber(line + 1);
+  }
+
+  /** First and last line on screen. */
+  visibleLines(): { first: number; last: number } {
+    const ranges = this.editor.getVisibleRanges();
+    return {
+      first: (ranges[0]?.startLineNumber ?? 1) - 1,
+      last: (ranges.at(-1)?.endLineNumber ?? 1) - 1,
+    };
+  }
+
+  /** Replaces all empty space; `widget` is put on the space after its line. */
+  applyZones(zones: readonly PaddingZone[], widget: InlineWidget | null): void {
+    this.removeWidget();
+    this.editor.changeViewZones((accessor) => {
+      for (const id of this.zoneIds) accessor.removeZone(id);
+      this.zoneIds = [];
+      if (widget) this.zoneIds.push(this.addWidget(accessor, widget));
+      for (const zone of zones) {
+        this.zoneIds.push(
+          accessor.addZone({
+            afterLineNumber: zone.afterLine + 1,
+            heightInPx: zone.heightPx,
+            domNode: document.createElement('div'),
+            ordinal: 2,
+          }),
+        );
+      }
+    });
+  }
+
+  private addWidget(accessor: monaco.editor.IViewZoneChangeAccessor, widget: InlineWidget): string {
+    const holder = document.createElement('div');
+    holder.className = 'inline-thread';
+    holder.append(widget.element);
+    const place = (): void => {
+      const { contentLeft, contentWidth } = this.editor.getLayoutInfo();
+      holder.style.left = `${contentLeft}px`;
+      holder.style.width = `${contentWidth - 12}px`;
+    };
+    const overlay: monaco.editor.IOverlayWidget = {
+      getId: () => 'zvirka.thread',
+      getDomNode: () => holder,
+      getPosition: () => null,
+    };
+    this.editor.addOverlayWidget(overlay);
+    place();
+    const id = accessor.addZone({
+      afterLineNumber: widget.afterLine + 1,
+      heightInPx: widget.heightPx,
+      domNode: document.createElement('div'),
+      ordinal: 1,
+      onDomNodeTop: (top) => {
+        holder.style.top = `${top}px`;
+      },
+    });
+    this.widget = { id, overlay };
+    return id;
+  }
+
+  private removeWidget(): void {
+    if (this.widget) this.editor.removeOverlayWidget(this.widget.overlay);
+    this.widget = null;
+  }
+
+  /** Underlines, greyed stretches and margin signs of the whole text. */
+  setLook(look: PaneLook): void {
+    const deltas: Delta[] = look.marks.map((mark) => ({
+      range: new monaco.Range(mark.line + 1, mark.startOffset + 1, mark.line + 1, mark.endOffset + 1),
+      options: {
+        inlineClassName: mark.className,
+        stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+        ...(mark.ruler
+          ? { overviewRuler: { color: mark.ruler, position: monaco.editor.OverviewRulerLane.Right } }
+          : {}),
+      },
+    }));
+    for (const sign of look.signs) {
+      deltas.push({
+        range: new monaco.Range(sign.line + 1, 1, sign.line + 1, 1),
+        options: {
+          glyphMarginClassName: `pane-sign ${sign.className}`,
+          glyphMarginHoverMessage: { value: sign.label },
+        },
+      });
+    }
+    const ids = this.look.set(deltas);
+    this.keyOfDecoration = new Map();
+    look.marks.forEach((mark, at) => {
+      const id = ids[at];
+      if (mark.key !== undefined && id !== undefined) this.keyOfDecoration.set(id, mark.key);
+    });
+  }
+
+  /** Paints blocks behind rows. Each range is one block. */
+  setShades(
+    blocks: readonly { readonly first: number; readonly last: number; readonly shade: RowShade }[],
+  ): void {
+    this.shades.set(
+      blocks.map((block) => ({
+        range: new monaco.Range(block.first + 1, 1, block.last + 1, this.lineEnd(block.last)),
+        options: {
+          blockClassName: `row-block row-${block.shade}`,
+          blockPadding: [4, 8, 4, 4],
+          blockDoesNotCollapse: true,
+          isWholeLine: true,
+        },
+      })),
+    );
+  }
+
+  private lineEnd(line: number): number {
+    const model = this.editor.getModel();
+    return model && line < model.getLineCount() ? model.getLineMaxColumn(line + 1) : 1;
+  }
+
+  /** Search hits and matching passages; the class says which. */
+  setHits(marks: PaneLook['marks']): void {
+    this.hits.set(
+      marks.map((mark) => ({
+        range: new monaco.Range(mark.line + 1, mark.startOffset + 1, mark.line + 1, mark.endOffset + 1),
+        options: {
+          className: mark.className,
+          ...(mark.ruler
+            ? { overviewRuler: { color: mark.ruler, position: monaco.editor.OverviewRulerLane.Left } }
+            : {}),
+        },
+      })),
+    );
+  }
+
+  /** Keys of the marks at a place. */
+  keysAt(line: number, offset: number): readonly string[] {
+    const model = this.editor.getModel();
+    if (!model) return [];
+    const range = new monaco.Range(line + 1, offset + 1, line + 1, offset + 1);
+    const found = model.getDecorationsInRange(range, undefined, true);
+    return found.flatMap((decoration) => this.keyOfDecoration.get(decoration.id) ?? []);
+  }
+
+  caretLine(): number {
+    return (this.editor.getPosition()?.lineNumber ?? 1) - 1;
+  }
+
+  setCaret(line: number, offset: number): void {
+    this.editor.setPosition({ lineNumber: line + 1, column: offset + 1 });
+  }
+
+  dispose(): void {
+    this.removeWidget();
+    this.editor.getModel()?.dispose();
+    this.editor.dispose();
+  }
+}

@@ -1,0 +1,104 @@
+import { monaco } from './monaco-setup.ts';
+import type { PaneEditor } from './pane-editor.ts';
+import type { PanesListener } from './pane-types.ts';
+
+/** How long the pointer rests before evidence shows. */
+const restMs = 280;
+
+interface PaneContext {
+  readonly pane: PaneEditor;
+  readonly at: number;
+  readonly listener: PanesListener;
+  /** Row of a line, -1 where none. */
+  rowOfLine(line: number): number;
+  unitIdOfLine(line: number): Parameters<PanesListener['onCaret']>[2];
+}
+
+/** Wires one pane's caret, selection and pointer to the listener. Returns the function that stops. */
+export function watchPane(context: PaneContext): () => void {
+  const stops = [watchCaret(context), watchPointer(context)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function watchCaret({ pane, at, listener, unitIdOfLine }: PaneContext): () => void {
+  const { editor } = pane;
+  const tellCaret = (): void => {
+    const line = pane.caretLine();
+    listener.onCaret(at, line, unitIdOfLine(line));
+  };
+  const caret = editor.onDidChangeCursorPosition((event) => {
+    // Jumps made by the window itself already know where they go.
+    if (event.source === 'api' || event.source === 'model') return;
+    tellCaret();
+  });
+  const focus = editor.onDidFocusEditorText(tellCaret);
+  const selection = editor.onDidChangeCursorSelection(() => {
+    const chosen = editor.getSelection();
+    if (!chosen || chosen.isEmpty()) {
+      listener.onSelection(at, []);
+      return;
+    }
+    const ranges = [];
+    for (let line = chosen.startLineNumber; line <= chosen.endLineNumber; line++) {
+      const startOffset = line === chosen.startLineNumber ? chosen.startColumn - 1 : 0;
+      const endOffset =
+        line === chosen.endLineNumber
+          ? chosen.endColumn - 1
+          : (editor.getModel()?.getLineMaxColumn(line) ?? 1) - 1;
+      if (endOffset > startOffset) ranges.push({ line: line - 1, startOffset, endOffset });
+    }
+    listener.onSelection(at, ranges);
+  });
+  return () => {
+    caret.dispose();
+    focus.dispose();
+    selection.dispose();
+  };
+}
+
+function watchPointer({ pane, at, listener, rowOfLine }: PaneContext): () => void {
+  const { editor } = pane;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shownFor = '';
+  const forget = (): void => {
+    clearTimeout(timer);
+    if (shownFor !== '') listener.onHoverMarks(null, 0, 0);
+    shownFor = '';
+  };
+  const move = editor.onMouseMove((event) => {
+    const place = event.target.position;
+    const isText = event.target.type === monaco.editor.MouseTargetType.CONTENT_TEXT;
+    const row = place ? rowOfLine(place.lineNumber - 1) : -1;
+    listener.onHoverRow(row < 0 ? null : row);
+    const keys = isText && place ? pane.keysAt(place.lineNumber - 1, place.column - 1) : [];
+    const name = keys.join(' ');
+    if (name === shownFor && name !== '') return;
+    forget();
+    if (name === '') return;
+    const { posx, posy } = event.event;
+    timer = setTimeout(() => {
+      shownFor = name;
+      listener.onHoverMarks(keys, posx - window.scrollX, posy - window.scrollY);
+    }, restMs);
+  });
+  const leave = editor.onMouseLeave(() => {
+    forget();
+    listener.onHoverRow(null);
+  });
+  const up = editor.onMouseUp((event) => {
+    const place = event.target.position;
+    if (!place || !event.event.leftButton || editor.getSelection()?.isEmpty() === false) return;
+    const keys = pane.keysAt(place.lineNumber - 1, place.column - 1);
+    if (keys.length > 0) listener.onMarkClick(keys);
+  });
+  const menu = editor.onContextMenu((event) => {
+    event.event.preventDefault();
+    listener.onContextMenu(at, event.event.posx, event.event.posy);
+  });
+  return () => {
+    clearTimeout(timer);
+    for (const stop of [move, leave, up, menu]) stop.dispose();
+  };
+}

@@ -1,0 +1,69 @@
+import type { TextId, Unit, UnitId } from '../../core/model.ts';
+
+/** One text as a pane shows it. */
+export interface PaneText {
+  readonly textId: TextId;
+  readonly language: string;
+  readonly ariaLabel: string;
+  readonly units: readonly Unit[];
+}
+
+/** How a tie between two neighbouring panes is drawn. */
+export type TieKind = 'plain' | 'manual' | 'moved';
+
+/** One cell of a row, in lines of its pane. */
+export interface PaneCell {
+  /** Ascending 0-based lines. */
+  readonly lines: readonly number[];
+  readonly score: number;
+  readonly isConfirmed: boolean;
+  readonly needsReview: boolean;
+  readonly isPinned: boolean;
+  readonly isManual: boolean;
+  readonly isMoved: boolean;
+}
+
+export interface PaneRow {
+  readonly key: string;
+  readonly cells: readonly PaneCell[];
+}
+
+/** A style on characters of one unit; the class is one of panes.css. */
+export interface PaneMark {
+  readonly line: number;
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly className: string;
+  /** Identity for hover and click: a problem's or note's key. */
+  readonly key?: string;
+  /** Colour token of the mark in the overview ruler. */
+  readonly ruler?: string;
+}
+
+/** A sign beside a unit, in the margin. */
+export interface PaneSign {
+  readonly line: number;
+  readonly className: string;
+  readonly label: string;
+}
+
+export interface PaneLook {
+  readonly marks: readonly PaneMark[];
+  readonly signs: readonly PaneSign[];
+}
+
+/** What the panes tell the window. Lines are 0-based, offsets UTF-16 code units. */
+export interface PanesListener {
+  onCaret(pane: number, line: number, unitId: UnitId | null): void;
+  onSelection(
+    pane: number,
+    ranges: readonly { readonly line: number; readonly startOffset: number; readonly endOffset: number }[],
+  ): void;
+  onHoverRow(rowIndex: number | null): void;
+  /** Keys of marks under the pointer that rests; null when it left. Client coordinates in px. */
+  onHoverMarks(keys: readonly string[] | null, x: number, y: number): void;
+  onMarkClick(keys: readonly string[]): void;
+  onContextMenu(pane: number, x: number, y: number): void;
+  onTieClick(rowIndex: number): void;
+  onReady(): void;
+}

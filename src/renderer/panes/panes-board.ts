@@ -1,0 +1,297 @@
+import type { UnitId } from '../../core/model.ts';
+import { paintTies, readTieColors, type TieColors } from './connector-painter.ts';
+import { tieAt, tiesOfGutter, type Tie } from './connectors.ts';
+import { applyPaneTheme, lineHeightOf, monaco, prepareMonaco, type PaneFace } from './monaco-setup.ts';
+import { PaneEditor, type RowShade } from './pane-editor.ts';
+import { watchPane } from './pane-events.ts';
+import { computePanePadding, withGaps, type PaddingRow } from './pane-padding.ts';
+import type { PaneLook, PaneRow, PanesListener, PaneText } from './pane-types.ts';
+import { shareScroll } from './scroll-sync.ts';
+
+/** What the board shows. */
+export interface BoardContent {
+  readonly texts: readonly PaneText[];
+  readonly rows: readonly PaneRow[];
+  readonly pivotPane: number;
+}
+
+/** A thread that stands open under a unit. */
+export interface BoardThread {
+  readonly pane: number;
+  readonly line: number;
+  readonly heightPx: number;
+  readonly element: HTMLElement;
+}
+
+interface BoardHosts {
+  readonly panes: readonly HTMLElement[];
+  readonly gutters: readonly HTMLCanvasElement[];
+}
+
+/** Gap below every paragraph, in px. */
+const gapPx = 12;
+
+/** The panes of one comparison: editors side by side, level rows, shared scrolling and ties in the gutters. */
+export class PanesBoard {
+  readonly panes: readonly PaneEditor[];
+  private readonly gutters: readonly HTMLCanvasElement[];
+  private readonly stops: (() => void)[] = [];
+  private content: BoardContent = { texts: [], rows: [], pivotPane: 0 };
+  private rowOfLine: readonly (readonly number[])[] = [];
+  private isLevelled = true;
+  private current: number | null = null;
+  private hovered: number | null = null;
+  private linkTarget: number | null = null;
+  private thread: BoardThread | null = null;
+  private ties: (readonly Tie[])[] = [];
+  private colors: TieColors;
+  private frame = 0;
+  private widths: number[] = [];
+
+  constructor(hosts: BoardHosts, listener: PanesListener, face: PaneFace) {
+    prepareMonaco();
+    applyPaneTheme();
+    this.colors = readTieColors();
+    this.panes = hosts.panes.map((host) => new PaneEditor(host, face));
+    this.gutters = hosts.gutters;
+    this.panes.forEach((pane, at) => {
+      this.stops.push(
+        watchPane({
+          pane,
+          at,
+          listener,
+          rowOfLine: (line) => this.rowOfLine[at]?.[line] ?? -1,
+          unitIdOfLine: (line): UnitId | null => this.content.texts[at]?.units[line]?.id ?? null,
+        }),
+      );
+    });
+    this.stops.push(shareScroll(this.panes, () => this.isLevelled, () => this.paint()));
+    const observer = new ResizeObserver(() => this.scheduleLayout());
+    for (const host of hosts.panes) observer.observe(host);
+    this.stops.push(() => observer.disconnect());
+  }
+
+  /** Shows texts and rows; keeps the models of texts that did not change. */
+  setContent(content: BoardContent): void {
+    content.texts.forEach((text, at) => {
+      if (this.content.texts[at]?.units !== text.units) this.panes[at]?.setText(text);
+    });
+    this.content = content;
+    this.rowOfLine = this.panes.map((_pane, at) => {
+      const rowOf: number[] = new Array<number>(content.texts[at]?.units.length ?? 0).fill(-1);
+      content.rows.forEach((row, index) => {
+        for (const line of row.cells[at]?.lines ?? []) rowOf[line] = index;
+      });
+      return rowOf;
+    });
+    this.level();
+    this.shade();
+  }
+
+  setReading(isLevelled: boolean): void {
+    if (this.isLevelled === isLevelled) return;
+    this.isLevelled = isLevelled;
+    this.level();
+    if (this.current !== null) this.showRow(this.current);
+  }
+
+  setFace(face: PaneFace): void {
+    for (const pane of this.panes) pane.setFace(face);
+    monaco.editor.remeasureFonts();
+    this.level();
+  }
+
+  retheme(): void {
+    applyPaneTheme();
+    this.colors = readTieColors();
+    this.paint();
+  }
+
+  setLooks(looks: readonly PaneLook[]): void {
+    looks.forEach((look, at) => this.panes[at]?.setLook(look));
+  }
+
+  setHits(hits: readonly PaneLook['marks'][]): void {
+    hits.forEach((marks, at) => this.panes[at]?.setHits(marks));
+  }
+
+  setCurrent(rowIndex: number | null, linkTarget: number | null): void {
+    this.current = rowIndex;
+    this.linkTarget = linkTarget;
+    this.shade();
+    this.paint();
+  }
+
+  setHovered(rowIndex: number | null): void {
+    if (this.hovered === rowIndex) return;
+    this.hovered = rowIndex;
+    this.shade();
+    this.paint();
+  }
+
+  setThread(thread: BoardThread | null): void {
+    this.thread = thread;
+    this.level();
+  }
+
+  private shade(): void {
+    this.panes.forEach((pane, at) => {
+      const blocks: { first: number; last: number; shade: RowShade }[] = [];
+      const add = (rowIndex: number | null, shade: RowShade): void => {
+        const lines = rowIndex === null ? [] : (this.content.rows[rowIndex]?.cells[at]?.lines ?? []);
+        for (const [first, last] of runsOf(lines)) blocks.push({ first, last, shade });
+      };
+      if (this.hovered !== this.current) add(this.hovered, 'hover');
+      add(this.current, 'current');
+      if (this.linkTarget !== this.current) add(this.linkTarget, 'link');
+      pane.setShades(blocks);
+    });
+  }
+
+  private scheduleLayout(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.relayout());
+  }
+
+  /** Fits editors to their hosts; rows are levelled again only where a width changed. */
+  relayout(): void {
+    for (const pane of this.panes) pane.editor.layout();
+    const widths = this.panes.map((pane) => pane.editor.getLayoutInfo().width);
+    if (widths.join() !== this.widths.join()) {
+      this.widths = widths;
+      this.level();
+    } else this.paint();
+  }
+
+  /** Recomputes the empty space; the line at the top of the first pane stays where it is. */
+  private level(): void {
+    const lead = this.panes[0];
+    if (!lead || this.content.texts.length === 0) return;
+    const anchor = lead.visibleLines().first;
+    const offset = lead.editor.getScrollTop() - lead.lineTop(anchor);
+    const heights = this.panes.map((pane, at) => {
+      const lines = pane.lineHeights().map((height) => height + gapPx);
+      const { thread } = this;
+      if (thread?.pane === at) lines[thread.line] = (lines[thread.line] ?? 0) + thread.heightPx;
+      return lines;
+    });
+    const rows = this.isLevelled ? this.content.rows.map(paddingRow) : [];
+    const zones = this.isLevelled ? computePanePadding(rows, heights) : heights.map(() => []);
+    this.panes.forEach((pane, at) => {
+      const { thread } = this;
+      const widget =
+        thread?.pane === at
+          ? { afterLine: thread.line, heightPx: thread.heightPx, element: thread.element }
+          : null;
+      pane.applyZones(withGaps(zones[at] ?? [], pane.lineCount(), gapPx), widget);
+    });
+    if (anchor > 0) lead.editor.setScrollTop(lead.lineTop(anchor) + offset);
+    this.paint();
+  }
+
+  /** Redraws the gutters for what is on screen. */
+  paint(): void {
+    const { rows, pivotPane } = this.content;
+    this.ties = this.gutters.map((canvas, gutter) => {
+      const seen = new Set<number>();
+      for (const at of [gutter, gutter + 1]) {
+        const range = this.panes[at]?.visibleLines();
+        if (!range) continue;
+        for (let line = range.first; line <= range.last; line++) {
+          const row = this.rowOfLine[at]?.[line] ?? -1;
+          if (row >= 0) seen.add(row);
+        }
+      }
+      const ties = tiesOfGutter(rows, seen, gutter, {
+        pivotPane,
+        extentOf: (pane, lines) => this.extentOf(pane, lines),
+      });
+      paintTies(canvas, ties, { colors: this.colors, current: this.current, hovered: this.hovered });
+      return ties;
+    });
+  }
+
+  private extentOf(pane: number, lines: readonly number[]): { top: number; bottom: number } {
+    const editor = this.panes[pane];
+    const first = lines[0];
+    const last = lines.at(-1);
+    if (!editor || first === undefined || last === undefined) return { top: 0, bottom: 0 };
+    const scroll = editor.editor.getScrollTop();
+    return { top: editor.lineTop(first) - scroll, bottom: editor.lineBottom(last) - scroll };
+  }
+
+  /** The tie under a point of a gutter. */
+  tieAt(gutter: number, x: number, y: number): Tie | null {
+    const width = this.gutters[gutter]?.clientWidth ?? 0;
+    return tieAt(this.ties[gutter] ?? [], y, x < width / 2);
+  }
+
+  /** Scrolls so that the row can be seen; in loose reading its cells are brought level with those of `fromPane`. */
+  showRow(rowIndex: number, fromPane?: number): void {
+    const row = this.content.rows[rowIndex];
+    if (!row) return;
+    const lead = fromPane ?? row.cells.findIndex((cell) => cell.lines.length > 0);
+    const line = row.cells[lead]?.lines[0];
+    if (line === undefined) return;
+    const targets = row.cells.map((cell, pane) => ({ pane, line: cell.lines[0] }));
+    this.showLines(lead, line, targets);
+  }
+
+  /** Brings a line of one pane into view and, in loose reading, lines of the others to the same height. */
+  showLines(
+    lead: number,
+    line: number,
+    targets: readonly { readonly pane: number; readonly line: number | undefined }[],
+  ): void {
+    const pane = this.panes[lead];
+    if (!pane) return;
+    const { height } = pane.editor.getLayoutInfo();
+    const top = pane.lineTop(line) - pane.editor.getScrollTop();
+    const bottom = pane.lineBottom(line) - pane.editor.getScrollTop();
+    if (top < 24 || Math.min(bottom, top + 120) > height - 24) {
+      pane.editor.setScrollTop(Math.max(0, pane.lineTop(line) - Math.round(height * 0.28)));
+    }
+    if (this.isLevelled) return;
+    const level = pane.lineTop(line) - pane.editor.getScrollTop();
+    for (const target of targets) {
+      const other = this.panes[target.pane];
+      if (!other || target.pane === lead || target.line === undefined) continue;
+      other.editor.setScrollTop(Math.max(0, other.lineTop(target.line) - level));
+    }
+    this.paint();
+  }
+
+  focusPane(at: number): void {
+    this.panes[at]?.editor.focus();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    for (const stop of this.stops) stop();
+    for (const pane of this.panes) pane.dispose();
+  }
+}
+
+/** Line height of the reading text in px, for elements that stand between lines. */
+export { lineHeightOf };
+
+function paddingRow(row: PaneRow): PaddingRow {
+  return {
+    cells: row.cells.map((cell) => {
+      const first = cell.lines[0];
+      const last = cell.lines.at(-1);
+      return first === undefined || last === undefined || cell.isMoved ? null : { first, last };
+    }),
+  };
+}
+
+/** Consecutive lines joined into [first, last] pairs. */
+function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === line) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
+}

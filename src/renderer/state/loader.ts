@@ -1,0 +1,138 @@
+import type { AppEvent, ChangeTopic } from '../../bridge/api.ts';
+import type { ComparisonId } from '../../core/model.ts';
+import { api, failureOf, onAppEvent, shell } from '../transport.ts';
+import { clearProject, dropJob, putData, putJob, useData } from './data-store.ts';
+import { addToast, resetPlaces } from './ui-store.ts';
+
+/** Shows a failure as the catalogue words it; a cancelled job is no failure. */
+export function reportFailure(error: unknown): void {
+  const { code, params } = failureOf(error);
+  if (code === 'cancelled') return;
+  addToast({ tone: 'bad', message: { key: `error.${code}`, params } });
+}
+
+/** Runs a request of the user and shows what went wrong, if anything did. Answers undefined on failure. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    reportFailure(error);
+    return undefined;
+  }
+}
+
+const viewTopics: readonly ChangeTopic[] = ['comparisons', 'rows', 'units', 'texts'];
+
+async function loadView(comparisonId: ComparisonId | null): Promise<void> {
+  if (comparisonId === null) {
+    putData({ comparisonId: null, view: null, entries: [], quotations: null });
+    return;
+  }
+  const [view, entries] = await Promise.all([
+    api.comparisonView({ comparisonId }),
+    api.discrepancies({ comparisonId }),
+  ]);
+  putData({ comparisonId, view, entries, quotations: null });
+}
+
+async function reloadProject(): Promise<void> {
+  const project = await api.projectState();
+  if (project === null) {
+    clearProject();
+    return;
+  }
+  const { comparisonId } = useData.getState();
+  const isKnown = project.comparisons.some((comparison) => comparison.id === comparisonId);
+  putData({ project });
+  if (!isKnown) {
+    resetPlaces();
+    await loadView(project.comparisons.at(-1)?.id ?? null);
+  }
+}
+
+/** Reads the named topics again. Several changes at once are one round of requests. */
+export async function reload(topics: ReadonlySet<ChangeTopic>): Promise<void> {
+  const has = (...names: readonly ChangeTopic[]): boolean => names.some((name) => topics.has(name));
+  const before = useData.getState().comparisonId;
+  // The project's state carries undo and redo, which every change moves.
+  if (!has('settings') || topics.size > 1) await reloadProject();
+  const { comparisonId, project } = useData.getState();
+  if (has('settings')) putData({ settings: await api.settingsGet() });
+  if (!project) return;
+  if (comparisonId !== null && comparisonId === before) {
+    if (has(...viewTopics)) await loadView(comparisonId);
+    else if (has('discrepancies')) putData({ entries: await api.discrepancies({ comparisonId }) });
+  }
+  if (has('findings', 'units', 'project')) putData({ findings: await api.findings() });
+  if (has('notes', 'units', 'project')) putData({ notes: await api.notes({}) });
+  if (has('terms', 'project')) putData({ concepts: await api.concepts() });
+}
+
+/** Shows another comparison of the project. */
+export async function openComparison(comparisonId: ComparisonId): Promise<void> {
+  resetPlaces();
+  await attempt(() => loadView(comparisonId));
+}
+
+/** Reads the list of quotations, which is made only when asked for. */
+export async function loadQuotations(): Promise<void> {
+  const { comparisonId } = useData.getState();
+  if (comparisonId === null) return;
+  await attempt(async () => putData({ quotations: await api.quotations({ comparisonId }) }));
+}
+
+/** Reads a project afresh after it was opened, made or closed. */
+export async function enterProject(): Promise<void> {
+  clearProject();
+  resetPlaces();
+  await reload(new Set<ChangeTopic>(['project', 'comparisons', 'findings', 'notes', 'terms']));
+  putData({ recent: await api.recentProjects() });
+}
+
+function onJobEvent(event: AppEvent): void {
+  if (event.kind === 'progress') {
+    putJob({ jobId: event.jobId, stage: event.stage, fraction: event.fraction });
+  } else if (event.kind === 'job-done') {
+    dropJob(event.jobId);
+  } else if (event.kind === 'job-failed') {
+    dropJob(event.jobId);
+    if (event.code !== 'cancelled') {
+      addToast({ tone: 'bad', message: { key: `error.${event.code}`, params: event.params } });
+    }
+  }
+}
+
+/** Starts listening and loads what the window needs first. Returns the function that stops listening. */
+export async function boot(
+  onOther: (event: Extract<AppEvent, { kind: 'command' | 'open-files' }>) => void,
+): Promise<() => void> {
+  const pending = new Set<ChangeTopic>();
+  let isWaiting = false;
+  const flush = async (): Promise<void> => {
+    isWaiting = false;
+    const topics = new Set(pending);
+    pending.clear();
+    await attempt(() => reload(topics));
+  };
+  const stop = onAppEvent((event) => {
+    if (event.kind === 'changed') {
+      for (const topic of event.topics) pending.add(topic);
+      if (!isWaiting) {
+        isWaiting = true;
+        // One frame: a mutation tells several topics in a row.
+        setTimeout(() => void flush(), 16);
+      }
+    } else if (event.kind === 'command' || event.kind === 'open-files') onOther(event);
+    else onJobEvent(event);
+  });
+  const [info, settings, recent] = await Promise.all([
+    api.appInfo(),
+    api.settingsGet(),
+    api.recentProjects(),
+  ]);
+  putData({ info, settings, recent });
+  await attempt(enterProject);
+  putData({ isReady: true });
+  void attempt(() => shell.setTheme({ theme: settings.theme }));
+  return stop;
+}

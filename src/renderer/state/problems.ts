@@ -1,0 +1,145 @@
+import type { DiscrepancyEntry } from '../../bridge/api.ts';
+import type {
+  Decision,
+  Discrepancy,
+  DiscrepancyCategory,
+  Finding,
+  Passage,
+  Severity,
+} from '../../core/model.ts';
+import { rowOfPassages, type ViewIndex } from './view-index.ts';
+
+/** A machine's discrepancy or a person's finding: both rank alike in lists, underlines and F8. */
+export interface Problem {
+  /** Unique in the list: fingerprint or finding id with a prefix. */
+  readonly key: string;
+  readonly isOwn: boolean;
+  readonly category: DiscrepancyCategory;
+  readonly severity: Severity;
+  readonly tier: 'shown' | 'more';
+  readonly passages: readonly Passage[];
+  /** -1 where no row of this comparison holds it. */
+  readonly rowIndex: number;
+  readonly discrepancy?: Discrepancy;
+  readonly decision?: Decision;
+  readonly finding?: Finding;
+}
+
+/** The five families of categories: one colour and one icon each. */
+export type CategoryFamily = 'value' | 'name' | 'meaning' | 'coverage' | 'speech' | 'form';
+
+const families: Readonly<Record<DiscrepancyCategory, CategoryFamily>> = {
+  number: 'value',
+  date: 'value',
+  unit: 'value',
+  name: 'name',
+  terminology: 'name',
+  inconsistent: 'name',
+  negation: 'meaning',
+  mistranslation: 'meaning',
+  tense: 'meaning',
+  question: 'meaning',
+  modality: 'meaning',
+  loaded: 'meaning',
+  omission: 'coverage',
+  addition: 'coverage',
+  editorial: 'coverage',
+  untranslated: 'coverage',
+  'wrong-language': 'coverage',
+  misaligned: 'coverage',
+  duplication: 'coverage',
+  quotation: 'speech',
+  attribution: 'speech',
+  punctuation: 'form',
+  usage: 'form',
+  other: 'form',
+};
+
+/** Family of a category; unknown categories of newer files count as form. */
+export function familyOf(category: DiscrepancyCategory): CategoryFamily {
+  return families[category] ?? 'form';
+}
+
+const severityRank: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, info: 3 };
+
+/** Joins discrepancies and findings in the order of rows, then of severity. */
+export function joinProblems(
+  entries: readonly DiscrepancyEntry[],
+  findings: readonly Finding[],
+  index: ViewIndex,
+): readonly Problem[] {
+  const machine = entries.map((entry): Problem => {
+    const { discrepancy, decision } = entry;
+    const byKey = entry.rowKey === undefined ? undefined : index.rowIndexOfKey.get(entry.rowKey);
+    return {
+      key: `d:${discrepancy.fingerprint}`,
+      isOwn: false,
+      category: discrepancy.category,
+      severity: discrepancy.severity,
+      tier: discrepancy.tier,
+      passages: discrepancy.passages,
+      rowIndex: byKey ?? rowOfPassages(index, discrepancy.passages),
+      discrepancy,
+      ...(decision ? { decision } : {}),
+    };
+  });
+  const own = findings
+    .filter((finding) => finding.passages.some((passage) => index.paneOfText.has(passage.textId)))
+    .map(
+      (finding): Problem => ({
+        key: `f:${finding.id}`,
+        isOwn: true,
+        category: finding.category,
+        severity: finding.severity,
+        tier: 'shown',
+        passages: finding.passages,
+        rowIndex: rowOfPassages(index, finding.passages),
+        finding,
+      }),
+    );
+  const place = (problem: Problem): number => (problem.rowIndex < 0 ? Infinity : problem.rowIndex);
+  return [...machine, ...own].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      severityRank[a.severity] - severityRank[b.severity] ||
+      (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** What the list shows: `decided` are those that a person has ruled on. */
+export interface ProblemFilter {
+  readonly families: readonly CategoryFamily[];
+  readonly severities: readonly Severity[];
+  readonly decided: 'open' | 'decided' | 'all';
+  readonly source: 'all' | 'machine' | 'own';
+  readonly query: string;
+}
+
+/** Shows everything that is still open. */
+export const openProblems: ProblemFilter = {
+  families: [],
+  severities: [],
+  decided: 'open',
+  source: 'all',
+  query: '',
+};
+
+/** True where the filter lets the problem through; `text` is what the list shows of it, for the query. */
+export function passesFilter(problem: Problem, filter: ProblemFilter, text: string): boolean {
+  if (filter.families.length > 0 && !filter.families.includes(familyOf(problem.category))) return false;
+  if (filter.severities.length > 0 && !filter.severities.includes(problem.severity)) return false;
+  if (filter.source === 'own' && !problem.isOwn) return false;
+  if (filter.source === 'machine' && problem.isOwn) return false;
+  if (filter.decided === 'open' && problem.decision) return false;
+  if (filter.decided === 'decided' && !problem.decision) return false;
+  const query = filter.query.trim().toLocaleLowerCase();
+  return query === '' || text.toLocaleLowerCase().includes(query);
+}
+
+/** Index of the next problem after `from` (or before, for step -1), wrapping round; -1 in an empty list. */
+export function stepProblem(problems: readonly Problem[], activeKey: string | null, step: 1 | -1): number {
+  if (problems.length === 0) return -1;
+  const at = problems.findIndex((problem) => problem.key === activeKey);
+  if (at < 0) return step === 1 ? 0 : problems.length - 1;
+  return (at + step + problems.length) % problems.length;
+}

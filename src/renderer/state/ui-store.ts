@@ -1,0 +1,151 @@
+import { create } from 'zustand';
+import type { ImportSource, SearchResult } from '../../bridge/api.ts';
+import type {
+  DecisionVerdict,
+  Finding,
+  Message,
+  NoteId,
+  Passage,
+  TextId,
+  UnitId,
+} from '../../core/model.ts';
+import { openProblems, type ProblemFilter } from './problems.ts';
+
+/** The dialog on top; at most one at a time. */
+export type DialogState =
+  | { readonly kind: 'import'; readonly source: ImportSource; readonly rest: readonly ImportSource[] }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'provenance'; readonly textId: TextId }
+  | { readonly kind: 'trim'; readonly textId: TextId; readonly unitId?: UnitId }
+  | { readonly kind: 'correct'; readonly textId: TextId; readonly unitId: UnitId }
+  | { readonly kind: 'add-pane' }
+  | { readonly kind: 'new-comparison' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'finding'; readonly passages: readonly Passage[]; readonly finding?: Finding }
+  | { readonly kind: 'dismiss'; readonly problemKey: string; readonly verdict: DecisionVerdict }
+  | { readonly kind: 'term'; readonly passages: readonly Passage[] }
+  | { readonly kind: 'why'; readonly rowKey: string }
+  | { readonly kind: 'shift'; readonly rowKey: string; readonly textId: TextId; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'confirm-remove'; readonly textId: TextId };
+
+export type DockTab = 'problems' | 'notes' | 'quotations' | 'search' | 'matches';
+
+/** Where the reader is: a row, and in it the unit under the caret. */
+export interface CurrentPlace {
+  readonly rowIndex: number;
+  readonly pane: number;
+  readonly unitId: UnitId | null;
+}
+
+/** A short message at the bottom of the window. */
+export interface Toast {
+  readonly id: number;
+  readonly tone: 'info' | 'good' | 'bad';
+  readonly message: Message;
+  /** Where the message belongs to a file that was written. */
+  readonly path?: string;
+}
+
+export interface FindState {
+  readonly isOpen: boolean;
+  readonly query: string;
+  readonly matchForms: boolean;
+  readonly wholeWords: boolean;
+  /** Hits of the texts in the panes; null while nothing was searched. */
+  readonly hits: readonly Passage[] | null;
+  readonly at: number;
+}
+
+/** What only the window knows; nothing here is ever saved with the project. */
+export interface UiState {
+  readonly current: CurrentPlace | null;
+  readonly hoverRow: number | null;
+  /** Words selected in the panes, at most one passage a text and unit. */
+  readonly selected: readonly Passage[];
+  readonly activeProblem: string | null;
+  readonly dialog: DialogState | null;
+  readonly isPaletteOpen: boolean;
+  readonly isOutlineOpen: boolean;
+  readonly isInspectorOpen: boolean;
+  readonly isDockOpen: boolean;
+  readonly dockTab: DockTab;
+  readonly filter: ProblemFilter;
+  readonly isMoreOpen: boolean;
+  /** `auto` follows what alignment found. */
+  readonly reading: 'auto' | 'levelled' | 'loose';
+  readonly isWordDiff: boolean;
+  readonly find: FindState;
+  readonly search: SearchResult | null;
+  readonly searchQuery: string;
+  /** First half of a link that waits for its counterpart. */
+  readonly linkFrom: { readonly pane: number; readonly unitIds: readonly UnitId[] } | null;
+  /** The note thread that stands open under its row: an existing one or a draft. */
+  readonly openNote:
+    | { readonly kind: 'thread'; readonly noteId: NoteId }
+    | { readonly kind: 'draft'; readonly passages: readonly Passage[] }
+    | null;
+  readonly toasts: readonly Toast[];
+  readonly isDropping: boolean;
+}
+
+const initial: UiState = {
+  current: null,
+  hoverRow: null,
+  selected: [],
+  activeProblem: null,
+  dialog: null,
+  isPaletteOpen: false,
+  isOutlineOpen: true,
+  isInspectorOpen: true,
+  isDockOpen: true,
+  dockTab: 'problems',
+  filter: openProblems,
+  isMoreOpen: false,
+  reading: 'auto',
+  isWordDiff: false,
+  find: { isOpen: false, query: '', matchForms: true, wholeWords: false, hits: null, at: 0 },
+  search: null,
+  searchQuery: '',
+  linkFrom: null,
+  openNote: null,
+  toasts: [],
+  isDropping: false,
+};
+
+/** The store of the window's own state. */
+export const useUi = create<UiState>()(() => initial);
+
+/** Changes parts of the window's state. */
+export function putUi(patch: Partial<UiState>): void {
+  useUi.setState(patch);
+}
+
+/** Forgets everything that points into a comparison that is gone. */
+export function resetPlaces(): void {
+  putUi({
+    current: null,
+    hoverRow: null,
+    selected: [],
+    activeProblem: null,
+    linkFrom: null,
+    openNote: null,
+    search: null,
+    find: { ...useUi.getState().find, hits: null, at: 0 },
+  });
+}
+
+/** Shows a message for a while; the newest three stay. */
+export function addToast(toast: Omit<Toast, 'id'>): void {
+  useUi.setState(({ toasts }) => {
+    const id = (toasts.at(-1)?.id ?? 0) + 1;
+    return { toasts: [...toasts, { ...toast, id }].slice(-3) };
+  });
+}
+
+/** Takes a message away. */
+export function dropToast(id: number): void {
+  useUi.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}

@@ -1,0 +1,88 @@
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useT } from '../i18n.ts';
+import type { PanesBoard } from '../panes/panes-board.ts';
+import { useData } from '../state/data-store.ts';
+import { goToRow } from '../commands/place.ts';
+import { EvidenceCard, type CardPlace } from './evidence-card.tsx';
+import { InlineThread } from './inline-thread.tsx';
+import { PaneContextMenu, type MenuPlace } from './pane-context-menu.tsx';
+import { PaneHeader } from './pane-header.tsx';
+import { TieLabel, type TiePlace } from './tie-label.tsx';
+import { useBoard } from './use-board.ts';
+
+/** A gutter with its ties; a click on a tie goes to its row. */
+function Gutter({
+  at,
+  board,
+  bind,
+  onHover,
+}: {
+  readonly at: number;
+  readonly board: () => PanesBoard | null;
+  readonly bind: (at: number, canvas: HTMLCanvasElement | null) => void;
+  readonly onHover: (place: TiePlace | null) => void;
+}): ReactNode {
+  const { t } = useT();
+  const tieOf = (event: React.MouseEvent): ReturnType<PanesBoard['tieAt']> => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return board()?.tieAt(at, event.clientX - box.left, event.clientY - box.top) ?? null;
+  };
+  return (
+    <Separator className="gutter" aria-label={t('pane.gutter')}>
+      <div className="gutter-head" />
+      <canvas
+        ref={useCallback((canvas: HTMLCanvasElement | null) => bind(at, canvas), [at, bind])}
+        aria-hidden
+        onClick={(event) => {
+          const tie = tieOf(event);
+          if (tie) goToRow(tie.rowIndex);
+        }}
+        onMouseMove={(event) => {
+          const tie = tieOf(event);
+          onHover(tie ? { tie, x: event.clientX, y: event.clientY } : null);
+        }}
+        onMouseLeave={() => onHover(null)}
+      />
+    </Separator>
+  );
+}
+
+/** The texts of the comparison side by side. */
+export function ComparisonPanes(): ReactNode {
+  const texts = useData((state) => state.view?.texts ?? []);
+  const hosts = useRef<(HTMLElement | null)[]>([]);
+  const canvases = useRef<(HTMLCanvasElement | null)[]>([]);
+  const [card, setCard] = useState<CardPlace | null>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [tie, setTie] = useState<TiePlace | null>(null);
+  const board = useBoard({ hosts, canvases, onCard: setCard, onMenu: setMenu });
+  const getBoard = useCallback(() => board.current, [board]);
+  const bindCanvas = useCallback((at: number, canvas: HTMLCanvasElement | null) => {
+    canvases.current[at] = canvas;
+  }, []);
+  return (
+    <div className="panes">
+      <Group orientation="horizontal" className="panes-group">
+        {texts.map(({ text }, at) => [
+          at > 0 && (
+            <Gutter key={`g${at}`} at={at - 1} board={getBoard} bind={bindCanvas} onHover={setTie} />
+          ),
+          <Panel key={`p${at}`} id={`pane-${at}`} minSize={160} className="pane">
+            <PaneHeader text={text} pane={at} />
+            <div
+              className="pane-host"
+              ref={(host) => {
+                hosts.current[at] = host;
+              }}
+            />
+          </Panel>,
+        ])}
+      </Group>
+      <InlineThread board={getBoard} />
+      <EvidenceCard place={card} onClose={() => setCard(null)} />
+      <PaneContextMenu place={menu} onClose={() => setMenu(null)} />
+      <TieLabel place={tie} />
+    </div>
+  );
+}

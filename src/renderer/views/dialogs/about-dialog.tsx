@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n.ts';
+import { useData } from '../../state/data-store.ts';
+import { Button } from '../parts/buttons.tsx';
+import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
+
+/** Name, version, licence, and that nothing leaves the machine. */
+export function AboutDialog(): ReactNode {
+  const { t } = useT();
+  const info = useData((state) => state.info);
+  return (
+    <DialogFrame
+      title={`Zvirka ${info?.version ?? ''}`}
+      size="sm"
+      foot={
+        <Button tone="primary" onClick={closeDialog}>
+          {t('dialog.done')}
+        </Button>
+      }
+    >
+      <p>{t('about.words')}</p>
+      <p>{t('about.private')}</p>
+      <p className="quiet">{t('about.licence')}</p>
+      {info && !info.isRealElectron && <p className="quiet">{t('about.preview')}</p>}
+    </DialogFrame>
+  );
+}

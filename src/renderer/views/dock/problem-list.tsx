@@ -1,0 +1,128 @@
+import { ChevronDown, ChevronRight, ShieldCheck } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { goToProblem } from '../../commands/review-commands.ts';
+import { useT, type Translator } from '../../i18n.ts';
+import { useData } from '../../state/data-store.ts';
+import { passesFilter, type Problem } from '../../state/problems.ts';
+import { putUi, useUi } from '../../state/ui-store.ts';
+import { passageText } from '../../state/view-index.ts';
+import { CategoryIcon, SeverityBars } from '../parts/category-mark.tsx';
+import { categoryKey, severityKey } from '../parts/command-words.ts';
+import { ProblemActions } from '../problem-body.tsx';
+import { ProblemFilters } from './problem-filters.tsx';
+import { VirtualList } from './virtual-list.tsx';
+
+type Line = { readonly kind: 'problem'; readonly problem: Problem } | { readonly kind: 'more'; readonly count: number };
+
+/** What the list says of a problem in one line. */
+function messageOf(problem: Problem, say: Translator['say']): string {
+  if (problem.finding) return problem.finding.remark || problem.finding.proposedWording;
+  return problem.discrepancy ? say(problem.discrepancy.message) : '';
+}
+
+/** Problems that the filter lets through: those shown at once, and those folded under one line. */
+function useLines(): { lines: readonly Line[]; isEmpty: boolean } {
+  const { say } = useT();
+  const problems = useData((state) => state.problems);
+  const filter = useUi((state) => state.filter);
+  const isMoreOpen = useUi((state) => state.isMoreOpen);
+  return useMemo(() => {
+    const passing = problems.filter((problem) => passesFilter(problem, filter, messageOf(problem, say)));
+    const shown = passing.filter((problem) => problem.tier === 'shown');
+    const more = passing.filter((problem) => problem.tier === 'more');
+    const asLine = (problem: Problem): Line => ({ kind: 'problem', problem });
+    const lines: Line[] = shown.map(asLine);
+    if (more.length > 0) {
+      lines.push({ kind: 'more', count: more.length });
+      if (isMoreOpen) lines.push(...more.map(asLine));
+    }
+    return { lines, isEmpty: problems.length === 0 };
+  }, [problems, filter, isMoreOpen, say]);
+}
+
+function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
+  const { t, say } = useT();
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  const sides = problem.passages.slice(0, 3).flatMap((passage) => {
+    const pane = index?.paneOfText.get(passage.textId);
+    const text = pane === undefined ? undefined : view?.texts[pane]?.text;
+    const words = view && index ? passageText(view, index, passage) : '';
+    return text && words !== '' ? [{ sigil: text.sigil, language: text.language, words }] : [];
+  });
+  return (
+    <div className={`problem-line ${problem.decision ? 'is-decided' : ''}`}>
+      <span className="problem-row">{problem.rowIndex >= 0 ? problem.rowIndex + 1 : '–'}</span>
+      <CategoryIcon category={problem.category} />
+      <SeverityBars severity={problem.severity} label={t(severityKey(problem.severity))} />
+      <span className="problem-category">{t(categoryKey(problem.category))}</span>
+      <span className="problem-words">
+        <span className="problem-text">{messageOf(problem, say)}</span>
+        <span className="problem-sides">
+          {sides.map((side, at) => (
+            <span key={at} lang={side.language}>
+              <b>{side.sigil}</b> {side.words.slice(0, 80)}
+            </span>
+          ))}
+        </span>
+      </span>
+      {problem.isOwn && <span className="badge">{t('finding.own')}</span>}
+      {problem.decision && <span className="badge">{t(`decision.${problem.decision.verdict}`)}</span>}
+      <ProblemActions problem={problem} />
+    </div>
+  );
+}
+
+function NoProblems({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
+  const { t } = useT();
+  const mode = useData((state) => state.view?.comparison.mode);
+  return (
+    <div className="list-empty">
+      <ShieldCheck size={20} aria-hidden />
+      <p>
+        {mode === undefined || mode === 'unaligned'
+          ? t('problems.unaligned')
+          : isEmpty
+            ? t('problems.none')
+            : t('problems.allFiltered')}
+      </p>
+    </div>
+  );
+}
+
+/** Discrepancies and findings, filterable; the second tier is folded under one line. */
+export function ProblemList(): ReactNode {
+  const { t } = useT();
+  const { lines, isEmpty } = useLines();
+  const activeKey = useUi((state) => state.activeProblem);
+  const isMoreOpen = useUi((state) => state.isMoreOpen);
+  const activeIndex = lines.findIndex((line) => line.kind === 'problem' && line.problem.key === activeKey);
+  return (
+    <>
+      <ProblemFilters />
+      {lines.length === 0 ? (
+        <NoProblems isEmpty={isEmpty} />
+      ) : (
+        <VirtualList
+          label={t('dock.problems')}
+          items={lines}
+          keyOf={(line) => (line.kind === 'more' ? 'more' : line.problem.key)}
+          activeIndex={activeIndex}
+          estimatePx={52}
+          onOpen={(line) => (line.kind === 'more' ? putUi({ isMoreOpen: !isMoreOpen }) : goToProblem(line.problem))}
+        >
+          {(line) =>
+            line.kind === 'problem' ? (
+              <ProblemLine problem={line.problem} />
+            ) : (
+              <div className="more-line">
+                {isMoreOpen ? <ChevronDown size={14} /> : <ChevronRight size={14} />}
+                {t('problems.more', { count: line.count })}
+              </div>
+            )
+          }
+        </VirtualList>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+
+/** A list of any length of which only what is on screen is drawn. Arrows move, Enter or a click opens. */
+export function VirtualList<T>({
+  label,
+  items,
+  keyOf,
+  activeIndex,
+  estimatePx,
+  onOpen,
+  children,
+}: {
+  readonly label: string;
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  /** Item that stands out and is kept on screen; -1 for none. */
+  readonly activeIndex: number;
+  readonly estimatePx: number;
+  readonly onOpen: (item: T) => void;
+  readonly children: (item: T, index: number) => ReactNode;
+}): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatePx,
+    overscan: 8,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+  });
+  useEffect(() => {
+    if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' });
+    // Only a change of the active item scrolls; measuring again must not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [activeIndex]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    if (step === undefined || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    const next = items[Math.max(0, Math.min(items.length - 1, activeIndex + step))];
+    if (next !== undefined) onOpen(next);
+  };
+  return (
+    <div
+      ref={scroller}
+      className="list"
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      aria-activedescendant={activeIndex >= 0 ? `list-item-${activeIndex}` : undefined}
+    >
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
+        {virtual.getVirtualItems().map((place) => {
+          const item = items[place.index];
+          if (item === undefined) return null;
+          return (
+            <div
+              key={place.key}
+              id={`list-item-${place.index}`}
+              ref={virtual.measureElement}
+              data-index={place.index}
+              role="option"
+              aria-selected={place.index === activeIndex}
+              className="list-item"
+              style={{ transform: `translateY(${place.start}px)` }}
+              onClick={() => onOpen(item)}
+            >
+              {children(item, place.index)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

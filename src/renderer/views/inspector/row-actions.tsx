@@ -1,0 +1,57 @@
+import { Check, Combine, Copy, Flag, Link2, Pin, SquareSplitVertical, Unlink2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Row } from '../../../core/model.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { useT } from '../../i18n.ts';
+import { useData } from '../../state/data-store.ts';
+import { rowFlags } from '../../state/view-index.ts';
+import { CommandButton } from '../parts/buttons.tsx';
+
+/** Verbs of the row and what is known of it: score, confirmed, pinned, moved. */
+export function RowActions({ row }: { readonly row: Row }): ReactNode {
+  const { t } = useT();
+  const mode = useData((state) => state.view?.comparison.mode);
+  const flags = rowFlags(row);
+  const scores = row.cells.flatMap((cell) => (cell.score === undefined ? [] : [cell.score]));
+  const worst = scores.length > 0 ? Math.min(...scores) : null;
+  if (mode === 'unaligned') return null;
+  const labels = [
+    flags.isConfirmed && t('tie.confirmed'),
+    flags.needsReview && t('tie.review'),
+    flags.isPinned && t('tie.pinned'),
+    flags.isManual && t('tie.manual'),
+    flags.isMoved && t('tie.moved'),
+    flags.lacksCounterpart && t('tie.none'),
+  ].filter((label) => label !== false);
+  return (
+    <section className="row-actions" aria-label={t('inspector.actions')}>
+      <div className="row-score">
+        {worst !== null && (
+          <button type="button" className="score" title={t('command.row.why')} onClick={() => runCommand('row.why')}>
+            <span className="score-bar" aria-hidden>
+              <i style={{ width: `${Math.round(worst * 100)}%` }} />
+            </span>
+            {t('tie.score', { percent: Math.round(worst * 100) })}
+          </button>
+        )}
+        {labels.map((label) => (
+          <span key={label} className="badge">
+            {label}
+          </span>
+        ))}
+      </div>
+      <div className="row-buttons">
+        <CommandButton command="row.confirm" icon={<Check size={15} />} isOn={flags.isConfirmed} />
+        <CommandButton command="row.needsReview" icon={<Flag size={15} />} isOn={flags.needsReview} />
+        <CommandButton command="row.pin" icon={<Pin size={15} />} isOn={flags.isPinned} />
+        <span className="toolbar-rule" />
+        <CommandButton command="row.link" icon={<Link2 size={15} />} />
+        <CommandButton command="row.unlink" icon={<Unlink2 size={15} />} />
+        <CommandButton command="row.merge" icon={<Combine size={15} />} />
+        <CommandButton command="row.split" icon={<SquareSplitVertical size={15} />} />
+        <span className="toolbar-rule" />
+        <CommandButton command="edit.copyEvidence" icon={<Copy size={15} />} />
+      </div>
+    </section>
+  );
+}

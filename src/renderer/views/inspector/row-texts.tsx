@@ -1,0 +1,125 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { SegmentBead } from '../../../bridge/api.ts';
+import { isContentUnit, type Row, type TextSummary, type Unit } from '../../../core/model.ts';
+import { diffWordsOf } from '../../../core/text/word-diff.ts';
+import { useT } from '../../i18n.ts';
+import { useData } from '../../state/data-store.ts';
+import { useUi } from '../../state/ui-store.ts';
+import { cellUnits, passageText } from '../../state/view-index.ts';
+import { api } from '../../transport.ts';
+import { reasonKey } from '../parts/command-words.ts';
+
+/** Units as paragraphs, greyed where they are not content. */
+function Paragraphs({ units }: { readonly units: readonly Unit[] }): ReactNode {
+  const { t } = useT();
+  return units.map((unit) => {
+    const reason = unit.marks[0]?.reason;
+    const isOff = !isContentUnit(unit);
+    return (
+      <p key={unit.id} className={isOff ? 'is-off' : ''}>
+        {unit.content}
+        {isOff && <small>{reason ? t(reasonKey(reason)) : t('pane.notContent')}</small>}
+      </p>
+    );
+  });
+}
+
+/** The words of two versions in one language: what only one of them has is struck out or underlined. */
+function WordDiff({ before, after }: { readonly before: string; readonly after: string }): ReactNode {
+  return (
+    <p className="word-diff">
+      {diffWordsOf(before, after).map((part, at) =>
+        part.kind === 'same' ? (
+          <span key={at}>{part.text}</span>
+        ) : part.kind === 'removed' ? (
+          <del key={at}>{part.text}</del>
+        ) : (
+          <ins key={at}>{part.text}</ins>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** Sentence pairs of a row, asked for when it becomes current. */
+function useSegments(row: Row): readonly SegmentBead[] | null {
+  const comparisonId = useData((state) => state.comparisonId);
+  const view = useData((state) => state.view);
+  const [answer, setAnswer] = useState<{ key: string; beads: readonly SegmentBead[] } | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    if (comparisonId === null || view?.comparison.mode === 'unaligned') return undefined;
+    api
+      .rowSegments({ comparisonId, rowKey: row.key })
+      .then((beads) => {
+        if (!isGone) setAnswer({ key: row.key, beads });
+      })
+      // A row that vanished between two edits has no sentences to show; the next view brings the right one.
+      .catch(() => setAnswer(null));
+    return () => {
+      isGone = true;
+    };
+  }, [comparisonId, row.key, view]);
+  return answer?.key === row.key ? answer.beads : null;
+}
+
+function Sentences({ row, textId }: { readonly row: Row; readonly textId: TextSummary['id'] }): ReactNode {
+  const { t } = useT();
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  const beads = useSegments(row)?.filter((bead) => bead.textId === textId) ?? [];
+  if (!view || !index || beads.length < 2) return null;
+  const base = view.texts[index.pivotPane]?.text;
+  const other = view.texts[index.paneOfText.get(textId) ?? -1]?.text;
+  const join = (passages: SegmentBead['pivot']): string =>
+    passages.map((passage) => passageText(view, index, passage).trim()).join(' ');
+  return (
+    <details className="sentences">
+      <summary>{t('inspector.sentences', { count: beads.length })}</summary>
+      <ol>
+        {beads.map((bead, at) => (
+          <li key={at}>
+            <span lang={base?.language}>{join(bead.pivot) || <i>{t('tie.none')}</i>}</span>
+            <span lang={other?.language}>{join(bead.other) || <i>{t('tie.none')}</i>}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The texts of a row, one after another, each in its own language. */
+export function RowTexts({ row }: { readonly row: Row }): ReactNode {
+  const { t, languageName } = useT();
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  const isWordDiff = useUi((state) => state.isWordDiff);
+  if (!view || !index) return null;
+  const unitsOf = row.cells.map((cell) => cellUnits(view, index, cell));
+  const joined = (pane: number): string => (unitsOf[pane] ?? []).map((unit) => unit.content).join(' ');
+  return view.texts.map(({ text }, pane) => {
+    const units = unitsOf[pane] ?? [];
+    // An earlier pane in the same language is what this one is compared with, word by word.
+    const twin = view.texts.findIndex((other, at) => at < pane && other.text.language === text.language);
+    const canDiff = twin >= 0 && units.length > 0 && (unitsOf[twin]?.length ?? 0) > 0;
+    return (
+      <section key={text.id} className="inspector-text" lang={text.language}>
+        <h3>
+          <span className="sigil">{text.sigil}</span>
+          <span>{languageName(text.language)}</span>
+          {units.length > 0 && (
+            <span className="quiet">¶ {units.map((unit) => unit.ordinal + 1).join(', ')}</span>
+          )}
+        </h3>
+        {units.length === 0 ? (
+          <p className="no-counterpart">{t('tie.none')}</p>
+        ) : canDiff && isWordDiff ? (
+          <WordDiff before={joined(twin)} after={joined(pane)} />
+        ) : (
+          <Paragraphs units={units} />
+        )}
+        {pane !== index.pivotPane && <Sentences row={row} textId={text.id} />}
+      </section>
+    );
+  });
+}

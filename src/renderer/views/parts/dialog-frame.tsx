@@ -1,0 +1,54 @@
+import { X } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n.ts';
+import { putUi } from '../../state/ui-store.ts';
+
+/** Takes the dialog away. */
+export function closeDialog(): void {
+  putUi({ dialog: null });
+}
+
+/** The frame of every dialog: title, content that scrolls, a foot with its actions. */
+export function DialogFrame({
+  title,
+  description,
+  size = 'md',
+  foot,
+  onClose = closeDialog,
+  children,
+}: {
+  readonly title: string;
+  readonly description?: string;
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl';
+  readonly foot?: ReactNode;
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useT();
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-scrim" />
+        <Dialog.Content
+          className={`dialog dialog-${size}`}
+          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+        >
+          <header className="dialog-head">
+            <div>
+              <Dialog.Title className="dialog-title">{title}</Dialog.Title>
+              {description !== undefined && (
+                <Dialog.Description className="dialog-description">{description}</Dialog.Description>
+              )}
+            </div>
+            <Dialog.Close className="icon-button" aria-label={t('dialog.close')}>
+              <X size={16} />
+            </Dialog.Close>
+          </header>
+          <div className="dialog-body">{children}</div>
+          {foot && <footer className="dialog-foot">{foot}</footer>}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

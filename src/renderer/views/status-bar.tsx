@@ -1,0 +1,52 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useT, type MessageKey } from '../i18n.ts';
+import { useData, type RunningJob } from '../state/data-store.ts';
+import { attempt } from '../state/loader.ts';
+import { useUi } from '../state/ui-store.ts';
+import { rowFlags } from '../state/view-index.ts';
+import { api } from '../transport.ts';
+import { IconButton } from './parts/buttons.tsx';
+
+function JobLine({ job }: { readonly job: RunningJob }): ReactNode {
+  const { t } = useT();
+  const key: MessageKey = `job.${job.stage}`;
+  const percent = Math.round(Math.max(0, Math.min(1, job.fraction)) * 100);
+  return (
+    <span className="job" role="status">
+      <span>{t(key)}</span>
+      <span className="job-bar" role="progressbar" aria-label={t(key)} aria-valuenow={percent} aria-valuemin={0} aria-valuemax={100}>
+        <i style={{ width: `${percent}%` }} />
+      </span>
+      <span className="job-percent">{percent} %</span>
+      <IconButton label={t('job.cancel')} side="top" className="icon-button-small" onClick={() => void attempt(() => api.jobCancel({ jobId: job.jobId }))}>
+        <X size={13} />
+      </IconButton>
+    </span>
+  );
+}
+
+/** One quiet line below: rows confirmed, the current row, running work with cancel. */
+export function StatusBar(): ReactNode {
+  const { t } = useT();
+  const view = useData((state) => state.view);
+  const jobs = useData((state) => state.jobs);
+  const selected = useUi((state) => state.selected);
+  const current = useUi((state) => state.current?.rowIndex ?? -1);
+  const rows = view?.rows ?? [];
+  const confirmed = rows.filter((row) => rowFlags(row).isConfirmed).length;
+  const isAligned = view && view.comparison.mode !== 'unaligned';
+  return (
+    <footer className="status">
+      {isAligned && <span>{t('status.rows', { count: rows.length })}</span>}
+      {isAligned && <span>{t('status.confirmed', { count: confirmed })}</span>}
+      {current >= 0 && <span>{t('status.row', { row: current + 1 })}</span>}
+      {selected.length > 0 && <span>{t('status.selected', { count: selected.length })}</span>}
+      <span className="toolbar-space" />
+      {jobs.map((job) => (
+        <JobLine key={job.jobId} job={job} />
+      ))}
+      {jobs.length === 0 && <span className="status-saved">{t('status.saved')}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,215 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Passage } from '../../core/model.ts';
+import { useT } from '../i18n.ts';
+import { paneLooks, paneRows } from '../panes/looks.ts';
+import { findMarks, looseTargets } from '../panes/matches.ts';
+import { PanesBoard } from '../panes/panes-board.ts';
+import type { PanesListener } from '../panes/pane-types.ts';
+import { useData } from '../state/data-store.ts';
+import { readingOf } from '../state/reading.ts';
+import { putUi, useUi } from '../state/ui-store.ts';
+import { goToProblem } from '../commands/review-commands.ts';
+import type { CardPlace } from './evidence-card.tsx';
+import type { MenuPlace } from './pane-context-menu.tsx';
+
+/** What the board needs from its component. */
+export interface BoardParts {
+  readonly hosts: RefObject<(HTMLElement | null)[]>;
+  readonly canvases: RefObject<(HTMLCanvasElement | null)[]>;
+  readonly onCard: (place: CardPlace | null) => void;
+  readonly onMenu: (place: MenuPlace | null) => void;
+}
+
+type Ranges = Parameters<PanesListener['onSelection']>[1];
+
+/** Selected words of one pane replace that text's; those of other texts stay, so that two texts can be marked. */
+function keepSelection(pane: number, ranges: Ranges): void {
+  const { view } = useData.getState();
+  const text = view?.texts[pane];
+  if (!text) return;
+  const added = ranges.flatMap(({ line, startOffset, endOffset }): Passage[] => {
+    const unit = text.units[line];
+    return unit ? [{ textId: text.text.id, unitId: unit.id, startOffset, endOffset }] : [];
+  });
+  const others = useUi.getState().selected.filter((passage) => passage.textId !== text.text.id);
+  if (added.length === 0 && others.length === useUi.getState().selected.length) return;
+  putUi({ selected: [...others, ...added] });
+}
+
+function showKeys(keys: readonly string[]): void {
+  const { problems } = useData.getState();
+  const problem = problems.find((candidate) => keys.includes(candidate.key));
+  if (problem) goToProblem(problem);
+  const note = keys.find((key) => key.startsWith('n:'));
+  const found = useData.getState().notes.find((candidate) => `n:${candidate.id}` === note);
+  if (found) putUi({ openNote: { kind: 'thread', noteId: found.id } });
+}
+
+function listenerOf(parts: Pick<BoardParts, 'onCard' | 'onMenu'>): PanesListener {
+  return {
+    onCaret: (pane, line, unitId) => {
+      const rowIndex = useData.getState().index?.rowOfOrdinal[pane]?.[line] ?? -1;
+      const { current } = useUi.getState();
+      if (current?.rowIndex === rowIndex && current.pane === pane && current.unitId === unitId) return;
+      putUi({ current: { rowIndex, pane, unitId } });
+    },
+    onSelection: keepSelection,
+    onHoverRow: (hoverRow) => {
+      if (useUi.getState().hoverRow !== hoverRow) putUi({ hoverRow });
+    },
+    onHoverMarks: (keys, x, y) => parts.onCard(keys ? { keys, x, y } : null),
+    onMarkClick: showKeys,
+    onContextMenu: (_pane, x, y) => parts.onMenu({ x, y }),
+    onTieClick: () => undefined,
+    onReady: () => undefined,
+  };
+}
+
+function faceNow(): { fontFamily: string; fontSizePx: number } {
+  const { settings } = useData.getState();
+  const isSans = settings?.fontFamily === 'sans';
+  return {
+    fontFamily: isSans ? "'Noto Sans', sans-serif" : "'Noto Serif', serif",
+    fontSizePx: settings?.fontSizePx ?? 16,
+  };
+}
+
+/** Makes the board when its hosts are there, and keeps it in step with the stores. */
+export function useBoard(parts: BoardParts): RefObject<PanesBoard | null> {
+  const board = useRef<PanesBoard | null>(null);
+  const [isMade, setIsMade] = useState(false);
+  const { hosts, canvases, onCard, onMenu } = parts;
+  useEffect(() => {
+    let isGone = false;
+    const make = async (): Promise<void> => {
+      const { fontFamily, fontSizePx } = faceNow();
+      // Monaco measures letters once: the face must be there first, in both scripts.
+      await Promise.all([
+        document.fonts.load(`${fontSizePx}px ${fontFamily}`, 'Aa'),
+        document.fonts.load(`${fontSizePx}px ${fontFamily}`, 'Їїґ'),
+      ]).catch(() => undefined);
+      if (isGone) return;
+      const isThere = <T>(part: T | null | undefined): part is T => part != null;
+      board.current = new PanesBoard(
+        { panes: hosts.current.filter(isThere), gutters: canvases.current.filter(isThere) },
+        listenerOf({ onCard, onMenu }),
+        faceNow(),
+      );
+      setIsMade(true);
+    };
+    void make();
+    return () => {
+      isGone = true;
+      board.current?.dispose();
+      board.current = null;
+    };
+  }, [hosts, canvases, onCard, onMenu]);
+  useContent(board, isMade);
+  useLooks(board, isMade);
+  usePlaces(board, isMade);
+  useFaceAndTheme(board, isMade);
+  return board;
+}
+
+type BoardRef = RefObject<PanesBoard | null>;
+
+function useContent(board: BoardRef, isMade: boolean): void {
+  const { t, languageName } = useT();
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  const setting = useData((state) => state.settings?.reading ?? 'auto');
+  const chosen = useUi((state) => state.reading);
+  const reading = readingOf(view, chosen, setting);
+  useEffect(() => {
+    if (!isMade || !view || !index) return;
+    board.current?.setContent({
+      texts: view.texts.map(({ text, units }) => ({
+        textId: text.id,
+        language: text.language,
+        ariaLabel: t('pane.aria', { sigil: text.sigil, language: languageName(text.language) }),
+        units,
+      })),
+      rows: paneRows(view, index),
+      pivotPane: index.pivotPane,
+    });
+  }, [board, isMade, view, index, t, languageName]);
+  useEffect(() => {
+    if (isMade) board.current?.setReading(reading === 'levelled');
+  }, [board, isMade, reading]);
+}
+
+function useLooks(board: BoardRef, isMade: boolean): void {
+  const { t } = useT();
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  const problems = useData((state) => state.problems);
+  const notes = useData((state) => state.notes);
+  const theme = useData((state) => state.settings?.theme);
+  const activeKey = useUi((state) => state.activeProblem);
+  useEffect(() => {
+    if (!isMade || !view || !index) return;
+    const style = getComputedStyle(document.documentElement);
+    board.current?.setLooks(
+      paneLooks(view, index, {
+        problems,
+        activeKey,
+        notes,
+        labels: { openNote: t('notes.open'), notContent: t('pane.notContent') },
+        color: (token) => style.getPropertyValue(token).trim(),
+      }),
+    );
+  }, [board, isMade, view, index, problems, notes, theme, activeKey, t]);
+}
+
+function usePlaces(board: BoardRef, isMade: boolean): void {
+  const current = useUi((state) => state.current);
+  const hoverRow = useUi((state) => state.hoverRow);
+  const linkFrom = useUi((state) => state.linkFrom);
+  const find = useUi((state) => state.find);
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  const linkRow = linkFrom?.unitIds[0] === undefined ? -1 : (index?.placeOfUnit.get(linkFrom.unitIds[0])?.rowIndex ?? -1);
+  useEffect(() => {
+    if (!isMade) return;
+    const rowIndex = current && current.rowIndex >= 0 ? current.rowIndex : null;
+    board.current?.setCurrent(rowIndex, linkRow >= 0 ? linkRow : null);
+  }, [board, isMade, current, linkRow]);
+  useEffect(() => {
+    if (isMade) board.current?.setHovered(hoverRow);
+  }, [board, isMade, hoverRow]);
+  useEffect(() => {
+    if (!isMade || !current || !view || !index) return;
+    const place = current.unitId === null ? undefined : index.placeOfUnit.get(current.unitId);
+    const loose = place ? looseTargets(view, index, { pane: place.pane, line: place.ordinal }) : [];
+    if (place && loose.length > 0) board.current?.showLines(place.pane, place.ordinal, loose);
+    else if (place?.pane === current.pane && current.rowIndex < 0) board.current?.showLines(place.pane, place.ordinal, []);
+    else if (current.rowIndex >= 0) board.current?.showRow(current.rowIndex, current.pane);
+    const pane = board.current?.panes[current.pane];
+    if (pane && place?.pane === current.pane && pane.caretLine() !== place.ordinal) pane.setCaret(place.ordinal, 0);
+    // The view is read as it is when the place changes; a reload alone must not scroll.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [board, isMade, current]);
+  useEffect(() => {
+    if (isMade && view && index) board.current?.setHits(findMarks(view, index, { find, current }));
+  }, [board, isMade, view, index, find, current]);
+}
+
+function useFaceAndTheme(board: BoardRef, isMade: boolean): void {
+  const size = useData((state) => state.settings?.fontSizePx);
+  const family = useData((state) => state.settings?.fontFamily);
+  const settings = useData((state) => state.settings);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isMade) return;
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const { fontFamily, fontSizePx } = faceNow();
+    void document.fonts.load(`${fontSizePx}px ${fontFamily}`, 'AaЇїґ').then(() => board.current?.setFace(faceNow()));
+  }, [board, isMade, size, family]);
+  useEffect(() => {
+    if (isMade) board.current?.retheme();
+  }, [board, isMade, settings]);
+}
+

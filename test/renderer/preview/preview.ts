@@ -1,0 +1,17 @@
+import { fakeApi } from '../fake-api.ts';
+import { FakeServices, fakeBridge, type FakeOptions } from '../fake-bridge.ts';
+
+/** Starts the real window over fake services. The address says with what: `?project=aligned&units=42&theme=dark`. */
+const query = new URLSearchParams(location.search);
+const services = new FakeServices({
+  unitCount: Number(query.get('units') ?? 42),
+  // Names of the two unions come from the address that only the tests write.
+  project: (query.get('project') ?? 'aligned') as FakeOptions['project'],
+  isReadOnly: query.has('readonly'),
+  settings: {
+    theme: (query.get('theme') ?? 'light') as FakeOptions['settings']['theme'] & string,
+    locale: (query.get('locale') ?? 'uk') as FakeOptions['settings']['locale'] & string,
+  },
+});
+Object.assign(window, { zvirka: fakeBridge(services, fakeApi(services)), services });
+await import('../../../src/renderer/main.tsx');
