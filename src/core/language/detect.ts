@@ -96,7 +96,7 @@ function decide(evidence: UnitEvidence, before: Weights, after: Weights, expecte
 
 /** Guesses the language of every unit from its letters and words and from its neighbours in the same script.
  *  Returns one guess a unit; short units without evidence stay `undecided`.
- *  Throws AppError('cancelled'). Time linear in the characters (at most 600 a unit). */
+ *  Throws AppError('cancelled'). Time linear in the characters (at most 300 a unit). */
 export function detectUnits(units: readonly string[], options: DetectOptions = {}): readonly LanguageGuess[] {
   const expected = expectedNats(options.only);
   const evidence = units.map((content, index) => {

@@ -14,7 +14,9 @@ export interface BoundaryContext {
 }
 
 const openers = /^[«„“‘‚‹"'(\[*•·¿¡]+\s?/;
-const wordBefore = /(?:[\p{L}№]+[.'’-])*[\p{L}№]+$/u;
+const wordCharacter = /[\p{L}№.'’-]/u;
+/** No abbreviation in the tables is longer. */
+const longestAbbreviation = 16;
 const firstWord = /^[\p{L}\p{M}'’ʼ-]+/u;
 /** How far words are looked for on either side of a place, in code units. */
 const reach = 60;
@@ -61,14 +63,15 @@ function hasReportingVerb(rest: string, rules: SegmentRules): boolean {
   return false;
 }
 
-/** The word that the stop follows, lower case, inner stops kept ("u.s", «т.д»). */
+/** The word that the stop follows, lower case, inner stops kept ("u.s", «т.д»).
+ *  Walks back by hand: a pattern anchored only at its end would try every beginning. */
 function abbreviationBefore(context: BoundaryContext): string {
-  const { content, candidate } = context;
-  const before = content.slice(
-    Math.max(context.segmentStart, candidate.stopOffset - 30),
-    candidate.stopOffset,
-  );
-  return wordBefore.exec(before)?.[0].toLowerCase() ?? '';
+  const { content, candidate, segmentStart } = context;
+  const first = Math.max(segmentStart, candidate.stopOffset - longestAbbreviation);
+  let start = candidate.stopOffset;
+  while (start > first && wordCharacter.test(content.charAt(start - 1))) start -= 1;
+  while (start < candidate.stopOffset && !/[\p{L}№]/u.test(content.charAt(start))) start += 1;
+  return content.slice(start, candidate.stopOffset).toLowerCase();
 }
 
 /** «т. зв.», «т. д.», «н. е.»: the two halves joined as the tables write them. */

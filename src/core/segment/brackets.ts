@@ -8,6 +8,7 @@ const deepestNesting = 32;
 
 /** Finds the outermost brackets that close again within 400 code units, in order. Time linear. */
 export function findBrackets(content: string): readonly Span[] {
+  if (!content.includes('(') && !content.includes('[')) return [];
   const spans: Span[] = [];
   const pattern = /[()[\]]/g;
   const stack: { readonly closing: string; readonly start: number }[] = [];

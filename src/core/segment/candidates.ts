@@ -19,6 +19,8 @@ const closers = new Set('»”’“‘›"\')]');
 /** `*`, `†`, superscript digits and `[12]` after a stop point to a footnote and belong to the sentence. */
 const footnoteMark = /^(?:\*{1,3}|[†‡¹²³⁴-⁹]+|\[\d{1,3}\])/;
 
+const noteSigns = /[*†‡¹²³⁴-⁹[]/;
+
 function isSpaceAt(content: string, offset: number): boolean {
   return offset >= content.length || isSpaceCode(content.charCodeAt(offset));
 }
@@ -33,6 +35,8 @@ function skipSpaces(content: string, from: number): number {
 const emojiTail = /^\s?(?:\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*)+(?=\s|$)/u;
 
 function skipEmoji(content: string, offset: number): number {
+  // Emoji are surrogate pairs or stand above general punctuation; most stops have neither after them.
+  if (!(content.charCodeAt(offset) > 0x2100 || content.charCodeAt(offset + 1) > 0x2100)) return offset;
   return offset + (emojiTail.exec(content.slice(offset, offset + 40))?.[0].length ?? 0);
 }
 
@@ -48,7 +52,9 @@ function readTail(content: string, from: number): { endOffset: number; isClosed:
   let stops = '';
   while (endOffset < content.length) {
     const character = content.charAt(endOffset);
-    const note = footnoteMark.exec(content.slice(endOffset, endOffset + 6));
+    const note = noteSigns.test(character)
+      ? footnoteMark.exec(content.slice(endOffset, endOffset + 6))
+      : null;
     if (note !== null && isSpaceAt(content, endOffset + note[0].length)) endOffset += note[0].length;
     else if (closers.has(character)) {
       isClosed = true;
@@ -82,6 +88,8 @@ export function findCandidates(content: string): readonly Candidate[] {
   return candidates;
 }
 
+/** Cheap to look for, and absent from most texts. */
+const gluedHint = /[.!?…]["»”]?[А-ЯІЇЄҐЁ]/;
 const gluedPlace = /(?<=(?<word>[а-яіїєґё]{3,20})[.!?…]["»”]?)(?=[А-ЯІЇЄҐЁ][а-яіїєґё'’]+[\s,.])/gu;
 
 /** Sentences run together by a lost space («кінець.Початок»): offsets of their second halves. Cyrillic only,
@@ -90,6 +98,7 @@ export function findGluedBoundaries(
   content: string,
   isAbbreviation: (word: string) => boolean,
 ): readonly number[] {
+  if (!gluedHint.test(content)) return [];
   const offsets: number[] = [];
   for (const found of content.matchAll(gluedPlace)) {
     if (!isAbbreviation(found.groups?.['word'] ?? '')) offsets.push(found.index);

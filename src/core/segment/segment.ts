@@ -69,12 +69,13 @@ function isInsideBracket(candidate: Candidate, brackets: readonly Span[], segmen
 }
 
 function ownBoundaries(content: string, rules: SegmentRules): readonly number[] {
+  const candidates = findCandidates(content);
   const brackets = findBrackets(content);
   const isCaseless = !/\p{Lu}/u.test(content);
   const offsets: number[] = [];
   let segmentStart = 0;
   let firstBracket = 0;
-  for (const candidate of findCandidates(content)) {
+  for (const candidate of candidates) {
     while (firstBracket < brackets.length && brackets[firstBracket]!.endOffset <= candidate.stopOffset)
       firstBracket += 1;
     const near = brackets.slice(firstBracket, firstBracket + 1);

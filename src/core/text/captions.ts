@@ -1,4 +1,5 @@
 import type { DetectedLanguage, MarkReason } from '../model.ts';
+import { countScripts } from '../language/scripts.ts';
 import { pictureCreditPattern } from './clean-rules.ts';
 
 interface CaptionInput {
@@ -11,13 +12,14 @@ interface CaptionInput {
 const longestCaption = 260;
 /** A foreign line longer than this is a passage that the author quotes. */
 const longestForeign = 260;
+/** So many characters show a unit's script. */
+const scriptSample = 200;
 /** Above this share of foreign characters the text is bilingual, and nothing in it is out of place. */
 const bilingualShare = 0.2;
 
 /** Says whether a text's letters are all of the script that the language does not use. */
 function isOtherScript(content: string, language: DetectedLanguage): boolean {
-  const cyrillic = content.match(/[Ѐ-ӿ]/g)?.length ?? 0;
-  const latin = content.match(/[A-Za-z]/g)?.length ?? 0;
+  const { cyrillic, latin } = countScripts(content, scriptSample);
   if (language === 'en') return cyrillic >= 4 && cyrillic > latin * 2;
   // In a Cyrillic text a name in Latin letters is nothing foreign: four words are.
   return (

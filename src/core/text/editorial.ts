@@ -10,6 +10,7 @@ const longestRemark = 700;
 export function findEditorialMarks(content: string): readonly Mark[] {
   if (editorialStartPattern.test(content) && content.length <= longestRemark)
     return [markWhole(content, 'editorial')];
+  if (!content.includes('(') && !content.includes('[')) return [];
   const marks: Mark[] = [];
   let openOffset = -1;
   let depth = 0;

@@ -10,6 +10,7 @@ interface NoteSign {
 
 const signAtStart = /^(\*{1,3}|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})\s*(?=[\p{L}\p{N}«"“(])/u;
 const reference = /(?<=[\p{L}\p{N}»”"’')\].,!?])\s?(\*{1,3}(?!\*)|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})/gu;
+const anySign = /[*†‡[¹²³⁴-⁹]/;
 /** Asterisk notes stand at the end of a text; elsewhere a lone asterisk is a bullet. */
 const lastUnits = 6;
 
@@ -31,6 +32,7 @@ function isBullet(signs: readonly NoteSign[], at: number): boolean {
 function findReferences(contents: readonly string[], signs: ReadonlySet<string>): Map<number, Mark[]> {
   const found = new Map<number, Mark[]>();
   for (const [index, content] of contents.entries()) {
+    if (!anySign.test(content)) continue;
     for (const match of content.matchAll(reference)) {
       const sign = match[1]!;
       if (!signs.has(sign)) continue;
