@@ -6,11 +6,13 @@
  * == NAME                  a row begins
  * UK a Words.              a sentence of text UK with its labels: sentences that share a label correspond
  * UK a~ Words.             its link counts between sentences, not between paragraphs
+ * UK /ship/crew~ Words.    the same with labels that hold across rows; "-" = no counterpart
  * UK ¶                     a new paragraph of UK inside this row
  * UK +                     this row's UK goes on in the paragraph of the row before
  * UK > NAME                this row's UK stands after that of row NAME
  * {ID|words}               words that a discrepancy points at; braces may nest
  * ! ID CATEGORY A B | why  a planted discrepancy between texts A and B; A#OTHER points at another mark
+ * % coarse                 the texts are comparable: only main correspondences between paragraphs are marked
  * = ID CATEGORY A B | why  the same for a tempting place where nothing is wrong
  */
 
@@ -38,7 +40,8 @@ export interface SampleGold {
   readonly other: string;
   readonly units: { readonly beads: readonly IndexPair[] };
   readonly segments: { readonly beads: readonly IndexPair[] };
-  readonly coarse: false;
+  /** True where strict scores mean little, because the texts are comparable rather than parallel. */
+  readonly coarse: boolean;
 }
 
 export interface BuiltSample {
@@ -72,6 +75,7 @@ interface Claim {
 class SourceReader {
   readonly texts = new Map<string, Paragraph[]>();
   readonly claims: Claim[] = [];
+  isCoarse = false;
   private row = '';
   private insertAt = new Map<string, number>();
   private fresh = new Set<string>();
@@ -89,7 +93,8 @@ class SourceReader {
     for (const [index, raw] of source.split('\n').entries()) {
       const line = raw.trimEnd();
       if (line === '' || line.startsWith('#')) continue;
-      if (line.startsWith('== ')) this.beginRow(line.slice(3));
+      if (line === '% coarse') this.isCoarse = true;
+      else if (line.startsWith('== ')) this.beginRow(line.slice(3));
       else if (/^[!=] /.test(line)) this.readClaim(line, index + 1);
       else this.readLine(line, index + 1);
     }
@@ -141,7 +146,7 @@ class SourceReader {
 
   private addSentence(sigil: string, mark: string, words: string, number: number): void {
     const paragraphs = this.texts.get(sigil)!;
-    if (!/^(?:[a-z]~?)+$/.test(mark)) this.fail(number, `labels are letters: ${mark}`);
+    const labels = this.readLabels(mark, number);
     let at = this.insertAt.get(sigil) ?? paragraphs.length - 1;
     if (!this.fresh.has(sigil)) {
       at += 1;
@@ -149,15 +154,23 @@ class SourceReader {
       this.insertAt.set(sigil, at);
       this.fresh.add(sigil);
     }
-    const labels = mark.match(/[a-z]~?/g) ?? [];
     const { content, quotes } = this.readMarks(words, number);
     paragraphs[at]!.sentences.push({
-      labels: labels.map((label) => `${this.row}/${label.charAt(0)}`),
-      weakLabels: labels
-        .filter((label) => label.endsWith('~'))
-        .map((label) => `${this.row}/${label.charAt(0)}`),
+      labels: labels.map(({ name }) => name),
+      weakLabels: labels.filter(({ isWeak }) => isWeak).map(({ name }) => name),
       content,
       quotes,
+    });
+  }
+
+  private readLabels(mark: string, number: number): readonly { name: string; isWeak: boolean }[] {
+    if (mark === '-') return [];
+    const isGlobal = /^(?:\/[a-z0-9-]+~?)+$/.test(mark);
+    if (!isGlobal && !/^(?:[a-z]~?)+$/.test(mark)) this.fail(number, `these are no labels: ${mark}`);
+    const found = mark.match(isGlobal ? /\/[a-z0-9-]+~?/g : /[a-z]~?/g) ?? [];
+    return found.map((label) => {
+      const plain = label.replace('~', '');
+      return { name: isGlobal ? plain : `${this.row}/${plain}`, isWeak: label.endsWith('~') };
     });
   }
 
@@ -253,7 +266,7 @@ function goldOf(pivot: string, other: string, reader: SourceReader): SampleGold 
     other,
     units: { beads: joinByLabels([units[0]!, units[1]!]) },
     segments: { beads: joinByLabels([segments[0]!, segments[1]!]) },
-    coarse: false,
+    coarse: reader.isCoarse,
   };
 }
 
