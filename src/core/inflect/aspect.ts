@@ -78,3 +78,9 @@ export function aspectPartners(lemma: string, language: KnownLanguage): readonly
   found.delete(active);
   return [...found].map((guess) => guess + suffix);
 }
+
+/** Turns an active verb into its reflexive and back: використовувати ↔ використовуватися. English stays as it is. */
+export function voiceCounterpart(lemma: string, language: KnownLanguage): string {
+  if (language === 'en') return lemma;
+  return lemma.endsWith('ся') ? lemma.slice(0, -2) : `${lemma}ся`;
+}

@@ -19,14 +19,15 @@ function baseStems(stem: string): string[] {
   if (stem.length < 2 || !/[aeiouy]/.test(stem)) return [];
   const last = stem.charAt(stem.length - 1);
   const found: string[] = [];
+  const sounded = stem.replace('qu', 'q'); // the u of quote is no vowel
   const isDoubled = last === stem.charAt(stem.length - 2) && !isVowel(last);
   if (isDoubled) {
-    if ('lsfz'.includes(last)) found.push(stem); // call, press, stuff
+    if ('lsfz'.includes(last) || stem.length <= 3) found.push(stem); // call, press, stuff, add
     if (last !== 's') found.push(stem.slice(0, -1));
     return found;
   }
-  if (!mustDouble.test(stem) && !/[vu]$/.test(stem)) found.push(stem);
-  if (!needsNoE.test(stem) || mustHaveE.test(stem)) found.push(`${stem}e`);
+  if (!mustDouble.test(sounded) && !/[vu]$/.test(stem)) found.push(stem);
+  if (!needsNoE.test(sounded) || mustHaveE.test(stem)) found.push(`${stem}e`);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { KnownLanguage } from '../model.ts';
-import { aspectPartners } from '../inflect/aspect.ts';
+import { aspectPartners, voiceCounterpart } from '../inflect/aspect.ts';
 import { candidatesOfFolded, forEachCandidate } from '../inflect/inflect.ts';
 import { spellingVariants } from '../inflect/spelling-variants.ts';
 import { foldWord } from '../text/fold.ts';
@@ -107,25 +107,30 @@ export class LanguageEntries {
     return acronyms.length > 0 ? acronyms : fitting;
   }
 
-  /** What a word outside the lexicon may still be: spelt otherwise, the other aspect, a compound of known parts. */
+  /** What a word outside the lexicon may still be, the nearest relation that leads anywhere: spelt otherwise,
+   *  the passive of an active verb, the other aspect of a known verb, a compound of known parts. */
   private derivedEntries(folded: string): number[] {
+    const respelt = spellingVariants(folded, this.language).flatMap((variant) => this.entriesOf(variant));
+    if (respelt.length > 0) return [...new Set(respelt)];
+    const verbs = candidatesOfFolded(folded, this.language)
+      .filter(({ group }) => group === 'verb')
+      .map(({ lemma }) => lemma);
+    const counterparts = verbs.map((lemma) => voiceCounterpart(lemma, this.language));
+    const voiced = this.verbEntries(counterparts);
+    if (voiced.length > 0) return voiced;
+    const partners = [...verbs, ...counterparts].flatMap((lemma) => aspectPartners(lemma, this.language));
+    const partnered = this.verbEntries(partners);
+    if (partnered.length > 0 || !folded.includes('-')) return partnered;
+    const parts = folded.split('-').filter((part) => part.length > 2);
+    return [...new Set(parts.flatMap((part) => this.entriesOf(part)))];
+  }
+
+  private verbEntries(lemmas: readonly string[]): number[] {
     const found = new Set<number>();
-    for (const variant of spellingVariants(folded, this.language)) {
-      for (const entry of this.entriesOf(variant)) found.add(entry);
-    }
-    if (found.size > 0) return [...found];
-    for (const { lemma, group } of candidatesOfFolded(folded, this.language)) {
-      if (group !== 'verb') continue;
-      for (const partner of aspectPartners(lemma, this.language)) {
-        this.keys.forEachIndex(partner, (entry) => {
-          if (((this.flags[entry] ?? 0) & entryFlags.verb) !== 0) found.add(entry);
-        });
-      }
-    }
-    if (found.size === 0 && folded.includes('-')) {
-      for (const part of folded.split('-')) {
-        if (part.length > 2) for (const entry of this.entriesOf(part)) found.add(entry);
-      }
+    for (const lemma of lemmas) {
+      this.keys.forEachIndex(lemma, (entry) => {
+        if (((this.flags[entry] ?? 0) & entryFlags.verb) !== 0) found.add(entry);
+      });
     }
     return [...found];
   }
@@ -143,9 +148,7 @@ export class LanguageEntries {
 
   /** Multi-word entries beginning at a word, longest first. */
   phrasesAt(words: readonly string[], index: number): PhraseMatch[] {
-    // No phrase of the rows is longer than this; folding further words would be wasted.
-    const window = words.slice(index, index + 10).map((word) => foldWord(word, this.language));
-    return this.phrases.at(window, 0).map(({ entry, length }) => ({
+    return this.phrases.at(words, index).map(({ entry, length }) => ({
       concepts: this.withConcepts([entry]).concepts,
       lemma: this.display(entry),
       length,

@@ -1,5 +1,6 @@
 import type { KnownLanguage } from '../model.ts';
 import { candidatesOfFolded } from '../inflect/inflect.ts';
+import { foldWord } from '../text/fold.ts';
 import type { SectionReader } from './layout.ts';
 import { NumberLists, StringTable } from './string-table.ts';
 
@@ -30,28 +31,29 @@ export class PhraseIndex {
     this.entries = reader.u32();
   }
 
-  private membersOf(folded: string): ReadonlySet<number> {
-    const cached = this.cache.get(folded);
+  /** Members of phrases that a form may be; kept by the form as written, so that it is folded once. */
+  private membersOf(form: string): ReadonlySet<number> {
+    const cached = this.cache.get(form);
     if (cached !== undefined) return cached;
     const members = new Set<number>();
-    for (const key of memberKeys(folded, this.language)) {
+    for (const key of memberKeys(foldWord(form, this.language), this.language)) {
       const index = this.keys.indexOf(key);
       if (index >= 0) for (const member of this.membersByKey.at(index)) members.add(member);
     }
     if (this.cache.size > 100_000) this.cache.clear();
-    this.cache.set(folded, members);
+    this.cache.set(form, members);
     return members;
   }
 
   /** Entries that begin at a word, with their length in words; longest first. */
-  at(folded: readonly string[], index: number): { readonly entry: number; readonly length: number }[] {
+  at(words: readonly string[], index: number): { readonly entry: number; readonly length: number }[] {
     const found: { entry: number; length: number }[] = [];
-    const first = folded[index];
+    const first = words[index];
     if (first === undefined) return found;
     for (const member of this.membersOf(first)) {
       for (const phrase of this.phrasesByFirst.at(member)) {
         const members = this.membersByPhrase.at(phrase);
-        if (this.fits(members, folded, index)) {
+        if (this.fits(members, words, index)) {
           found.push({ entry: this.entries[phrase] ?? 0, length: members.length });
         }
       }
@@ -59,9 +61,9 @@ export class PhraseIndex {
     return found.sort((a, b) => b.length - a.length || a.entry - b.entry);
   }
 
-  private fits(members: Uint32Array, folded: readonly string[], index: number): boolean {
+  private fits(members: Uint32Array, words: readonly string[], index: number): boolean {
     for (let step = 1; step < members.length; step += 1) {
-      const word = folded[index + step];
+      const word = words[index + step];
       if (word === undefined || !this.membersOf(word).has(members[step] ?? -1)) return false;
     }
     return true;
