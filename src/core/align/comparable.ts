@@ -1,10 +1,12 @@
-import type { LoosePair, Span, UnitSpan } from '../model.ts';
+import type { LoosePair, UnitSpan } from '../model.ts';
+import { countUp, cutAtSegments, type Cut } from './cut.ts';
 import type { Evidence } from './evidence.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { buildModels, beadNats, type Models } from './passes.ts';
 import { pollFor, readPair, type AlignedPair, type Poll } from './pipeline.ts';
 import type { RecoveredBead } from './recover.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
+import { tokenKind } from './tokens.ts';
 import { bucketCount } from './weights.ts';
 
 /** Texts where less than this share of both lies in beads with evidence are no translations of each other. */
@@ -40,37 +42,8 @@ export function isComparable(aligned: AlignedPair, moved: readonly RecoveredBead
   );
 }
 
-/** A text cut into its segments: each a unit of its own, with its place. */
-interface Cut {
-  readonly text: AlignText;
-  readonly places: readonly UnitSpan[];
-}
-
-/** Cuts a text at its segments; units that take no part have none. */
-export function cutAtSegments(text: AlignText): Cut {
-  const units: string[] = [];
-  const places: UnitSpan[] = [];
-  const ignored: (readonly Span[])[] = [];
-  text.units.forEach((content, unit) => {
-    if (text.skipped?.[unit] === true) return;
-    for (const { startOffset, endOffset } of text.segments?.[unit] ?? [
-      { startOffset: 0, endOffset: content.length },
-    ]) {
-      units.push(content.slice(startOffset, endOffset));
-      places.push({ unit, startOffset, endOffset });
-      ignored.push(shift(text.ignored?.[unit] ?? [], startOffset, endOffset));
-    }
-  });
-  return { text: { language: text.language, units, ignored }, places };
-}
-
-function shift(spans: readonly Span[], start: number, end: number): readonly Span[] {
-  return spans
-    .filter((span) => span.endOffset > start && span.startOffset < end)
-    .map((span) => ({
-      startOffset: Math.max(0, span.startOffset - start),
-      endOffset: Math.min(end, span.endOffset) - start,
-    }));
+interface LooseModels extends Models {
+  readonly isSameLanguage: boolean;
 }
 
 /** A pair of runs of segments with its evidence. */
@@ -85,12 +58,21 @@ interface SegmentPair {
 /** Compares texts that are no translations of each other, segment by segment, in any order. */
 export function alignComparable(source: AlignText, target: AlignText, options: AlignOptions): AlignResult {
   const poll = pollFor(options.isCancelled);
-  const left = cutAtSegments(source);
-  const right = cutAtSegments(target);
-  const all = (cut: Cut): readonly number[] => cut.places.map((_, at) => at);
-  const pair = readPair([left.text, right.text], [all(left), all(right)], options, poll);
+  const takesPart = (text: AlignText): readonly number[] =>
+    countUp(text.units.length).filter((unit) => text.skipped?.[unit] !== true);
+  const left = cutAtSegments(source, takesPart(source));
+  const right = cutAtSegments(target, takesPart(target));
+  const pair = readPair(
+    [left.text, right.text],
+    [countUp(left.places.length), countUp(right.places.length)],
+    options,
+    poll,
+  );
   const edges = pair.known.build();
-  const models = buildModels(pair, edges, undefined);
+  const models: LooseModels = {
+    ...buildModels(pair, edges, undefined),
+    isSameLanguage: source.language === target.language,
+  };
   const pairs = choosePairs(findPairs(models, poll), models, [left, right]);
   const loose: readonly LoosePair[] = pairs.map(({ pair: found, score }) => ({
     source: spanOf(left, found.source, found.sourceCount),
@@ -132,7 +114,7 @@ const MOST_CANDIDATES = 8;
 /** A class in more segments than this share of the text finds no candidates. */
 const COMMON_SHARE = 0.12;
 
-function findPairs(models: Models, poll: Poll): readonly SegmentPair[] {
+function findPairs(models: LooseModels, poll: Poll): readonly SegmentPair[] {
   const { evidence } = models;
   const { source, target } = evidence;
   const holders = holdersOf(evidence);
@@ -179,7 +161,7 @@ const MISSING_WORTH = 0.35;
 const EXTENSION_PRICE = 3;
 
 function bestExtent(
-  models: Models,
+  models: LooseModels,
   source: number,
   target: number,
   counts: readonly [number, number],
@@ -200,31 +182,65 @@ function bestExtent(
   return best ?? { source, sourceCount: 1, target, targetCount: 1, nats: 0 };
 }
 
-function looseNats(models: Models, place: Omit<SegmentPair, 'nats'>): number {
+/** Fewest telling matches, and least share of the words of either side (of the better covered one) they must cover. */
+const FEWEST_MATCHES = 2;
+/** In one language every topic word matches itself: more matches, and more nats, before two segments are called a pair. */
+const MORE_IN_ONE_LANGUAGE = { matches: 1, nats: 1.5 } as const;
+const LEAST_SHARE = 0.12;
+const LEAST_BEST_SHARE = 0.35;
+/** Nats from which a match tells something. */
+const TELLING_NATS = 1;
+
+/**
+ * Evidence for a loose pair: as for a bead, but words without counterpart count little, and two segments about one
+ * subject share some of its words by that alone: so there must be several, and they must be a good part of a segment.
+ */
+function looseNats(models: LooseModels, place: Omit<SegmentPair, 'nats'>): number {
   const { evidence, weights } = models;
+  const covered: [number, number] = [0, 0];
   let matched = 0;
+  let telling = 0;
   let kept = 0;
   const total = evidence.weighAlone(place, ({ sourceClass, targetClass, count, quality, nats }) => {
-    const lost =
-      count * quality * ((weights[0].loss[sourceClass] ?? 0) + (weights[1].loss[targetClass] ?? 0));
-    matched += nats + lost;
+    const sourceLost = count * quality * (weights[0].loss[sourceClass] ?? 0);
+    const targetLost = count * quality * (weights[1].loss[targetClass] ?? 0);
+    covered[0] += sourceLost;
+    covered[1] += targetLost;
+    const gained = nats + sourceLost + targetLost;
+    const isWord = evidence.source.vocabulary.kinds[sourceClass] !== tokenKind.mark;
+    if (isWord && gained >= TELLING_NATS) telling += 1;
+    if (isWord) matched += gained;
     kept += nats;
   });
-  return matched + MISSING_WORTH * (total - kept - (matched - kept));
+  const [sourceLoss, targetLoss] = evidence.lossOf(place);
+  const shares = [
+    covered[0] / Math.min(-0.01, sourceLoss),
+    covered[1] / Math.min(-0.01, targetLoss),
+  ] as const;
+  if (
+    telling < FEWEST_MATCHES + (models.isSameLanguage ? MORE_IN_ONE_LANGUAGE.matches : 0) ||
+    Math.min(...shares) < LEAST_SHARE ||
+    Math.max(...shares) < LEAST_BEST_SHARE
+  )
+    return -1;
+  return matched + MISSING_WORTH * (total - kept - covered[0] - covered[1]);
 }
 
 /** Nats over the number of pairs tried that a pair must bring. */
-const LEAST_MARGIN = 4;
+const LEAST_MARGIN = -3;
 /** A second counterpart must be this good beside the first. */
 const SECOND_SHARE = 0.6;
 
 function choosePairs(
   pairs: readonly SegmentPair[],
-  models: Models,
+  models: LooseModels,
   [left, right]: readonly [Cut, Cut],
 ): readonly { readonly pair: SegmentPair; readonly score: number }[] {
   const { source, target } = models.evidence;
-  const price = Math.log(Math.max(1, source.unitCount) * Math.max(1, target.unitCount)) + LEAST_MARGIN;
+  const price =
+    Math.log(Math.max(1, source.unitCount) * Math.max(1, target.unitCount)) +
+    LEAST_MARGIN +
+    (models.isSameLanguage ? MORE_IN_ONE_LANGUAGE.nats : 0);
   const bestOf = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
   const chosen: { readonly pair: SegmentPair; readonly score: number }[] = [];
   for (const pair of pairs.toSorted(
@@ -247,7 +263,7 @@ function choosePairs(
       for (const segment of members[side])
         bestOf[side].set(segment, [...(bestOf[side].get(segment) ?? []), pair.nats]);
     }
-    chosen.push({ pair, score: 1 / (1 + Math.exp((price - pair.nats) / 4)) });
+    chosen.push({ pair, score: 1 / (1 + Math.exp((price - pair.nats) / 2.5)) });
   }
   return chosen;
 }

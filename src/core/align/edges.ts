@@ -75,7 +75,7 @@ export function findEdges(
   const edges = new EdgeList(source.count, target.count);
   addEqualForms(source, target, edges);
   addSharedConcepts(source, target, edges);
-  addLikeSounds(source, target, isSameLanguage, edges, poll);
+  addLikeSounds([source, target], isSameLanguage, edges, poll);
   return edges;
 }
 
@@ -120,8 +120,7 @@ const SHORTEST_SOUNDS = 3;
 const MOST_IN_BUCKET = 400;
 
 function addLikeSounds(
-  source: Vocabulary,
-  target: Vocabulary,
+  [source, target]: readonly [Vocabulary, Vocabulary],
   isSameLanguage: boolean,
   edges: EdgeList,
   poll: (work: number) => void,

@@ -261,6 +261,16 @@ export class Evidence {
     return nats;
   }
 
+  /** What the tokens of a bead lose by default on each side, nats, at most 0. */
+  lossOf(bead: BeadPlace): readonly [number, number] {
+    const sum = (losses: Float64Array, first: number, count: number): number =>
+      (losses[first + count] ?? 0) - (losses[first] ?? 0);
+    return [
+      sum(this.sourceLosses, bead.source, bead.sourceCount),
+      sum(this.targetLosses, bead.target, bead.targetCount),
+    ];
+  }
+
   /** Visits the target classes that may render a source class. */
   forEachCandidate(sourceClass: number, visit: (targetClass: number, quality: number) => void): void {
     const { start, targets, qualities } = this.edges;

@@ -92,7 +92,7 @@ export function learnTies(
     for (const id of right) alone[1][id] = (alone[1][id] ?? 0) + 1;
     for (const from of left) for (const to of right) together.add(from * target.vocabulary.count + to);
   }
-  return keepBest(together, alone, count, target.vocabulary.count, edges);
+  return keepBest(together, alone, count, edges);
 }
 
 /** Word classes of a bead, each once, that no good match explains. */
@@ -128,9 +128,9 @@ function keepBest(
   together: PairCounts,
   alone: readonly [Int32Array, Int32Array],
   count: number,
-  targetCount: number,
   edges: EdgeList,
 ): number {
+  const targetCount = alone[1].length;
   const ties: Tie[] = [];
   together.forEach((key, both) => {
     if (both < tuning.leastTogether) return;

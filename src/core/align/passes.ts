@@ -39,8 +39,8 @@ export function buildModels(
   lessons: Lessons | undefined,
 ): Models {
   const weights: readonly [TokenWeights, TokenWeights] = [
-    weighTokens(source, target, edges, false, lessons?.seen[0]),
-    weighTokens(target, source, edges, true, lessons?.seen[1]),
+    weighTokens({ own: source, other: target, edges, isTransposed: false }, lessons?.seen[0]),
+    weighTokens({ own: target, other: source, edges, isTransposed: true }, lessons?.seen[1]),
   ];
   sortTokensByWeight(source, weights[0]);
   sortTokensByWeight(target, weights[1]);

@@ -41,17 +41,14 @@ const group = {
   orphan: 6,
   mark: 7,
 } as const;
-const firstChance = (): Float64Array =>
-  Float64Array.of(
-    tuning.numberChance,
-    tuning.lexiconChance,
-    tuning.nameChance,
-    tuning.orphanNameChance,
-    tuning.kinChance,
-    tuning.learnedChance,
-    0,
-    0.5,
-  );
+const firstChances = (): readonly number[] => [
+  tuning.numberChance,
+  tuning.lexiconChance,
+  tuning.nameChance,
+  tuning.orphanNameChance,
+  tuning.kinChance,
+  tuning.learnedChance,
+];
 const markChance: Readonly<Record<string, number>> = {
   '?': 0.92,
   '!': 0.75,
@@ -65,10 +62,6 @@ const markChance: Readonly<Record<string, number>> = {
   ',': 0.7,
   '—': 0.35,
 };
-// One sure bead out of so many is what a class's own record must outweigh.
-const RECORD_STRENGTH = (): number => tuning.recordStrength;
-// Tokens of one sentence are not independent witnesses, and each match is counted from both sides.
-const DEPENDENCE = (): number => tuning.dependence;
 
 interface Candidates {
   /** Tokens of the other text that would count as a rendering, by quality. */
@@ -103,16 +96,43 @@ function groupOf(vocabulary: Vocabulary, id: number, origin: number): number {
   return origin === edgeOrigin.learned ? group.learned : group.kin;
 }
 
-/** Weighs the token classes of one side. isTransposed: `edges` runs from the other side to this one. */
-export function weighTokens(
-  own: Side,
-  other: Side,
-  edges: Edges,
-  isTransposed: boolean,
+/** Which way the weights look: from one side of a text pair to the other. */
+export interface Outlook {
+  readonly own: Side;
+  readonly other: Side;
+  readonly edges: Edges;
+  /** True where `edges` runs from the other side to this one. */
+  readonly isTransposed: boolean;
+}
+
+/** Weighs the token classes of one side. seen: what the pass before saw of them; absent in the first. */
+export function weighTokens(outlook: Outlook, seen: HitCounts | undefined): TokenWeights {
+  const { own, other, edges, isTransposed } = outlook;
+  const { count } = own.vocabulary;
+  const { mass, bestOrigin } = candidatesOf(count, edges, other.vocabulary, isTransposed);
+  const hitChance = hitChances(own.vocabulary, bestOrigin, seen);
+  const loss = new Float32Array(count);
+  const gain = new Float32Array(count * bucketCount);
+  const otherTokens = Math.max(1, other.tokens.length);
+  for (let id = 0; id < count; id += 1) {
+    const hit = hitChance[id] ?? 0;
+    loss[id] = tuning.dependence * Math.log(1 - hit);
+    const rate = Math.max(0.4, mass[id] ?? 0) / otherTokens;
+    for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+      const byChance = 1 - Math.exp(-rate * Math.max(1, bucketSize(bucket)));
+      gain[id * bucketCount + bucket] =
+        tuning.dependence * Math.log((hit + (1 - hit) * byChance) / byChance) - (loss[id] ?? 0);
+    }
+  }
+  return { hitChance, loss, gain };
+}
+
+/** The chance of a rendering by class: typical of its group, drawn to what was seen of the group and of the class. */
+function hitChances(
+  vocabulary: Vocabulary,
+  bestOrigin: Uint8Array,
   seen: HitCounts | undefined,
-): TokenWeights {
-  const vocabulary = own.vocabulary;
-  const { mass, bestOrigin } = candidatesOf(vocabulary.count, edges, other.vocabulary, isTransposed);
+): Float64Array {
   const groups = new Uint8Array(vocabulary.count);
   const trials = new Float64Array(groupCount);
   const hits = new Float64Array(groupCount);
@@ -122,33 +142,26 @@ export function weighTokens(
     trials[found] = (trials[found] ?? 0) + (seen?.trials[id] ?? 0);
     hits[found] = (hits[found] ?? 0) + (seen?.hits[id] ?? 0);
   }
-  const hitChance = new Float64Array(vocabulary.count);
-  const loss = new Float32Array(vocabulary.count);
-  const gain = new Float32Array(vocabulary.count * bucketCount);
-  const otherTokens = Math.max(1, other.tokens.length);
-  for (let id = 0; id < vocabulary.count; id += 1) {
-    const inGroup = groups[id] ?? 0;
-    const typical =
-      inGroup === group.mark
-        ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4)
-        : (firstChance()[inGroup] ?? 0);
-    // A group's chance follows what was seen; marks are too unlike each other to share one.
-    const ofGroup =
-      inGroup === group.mark
-        ? typical
-        : ((hits[inGroup] ?? 0) + tuning.groupStrength * typical) /
-          ((trials[inGroup] ?? 0) + tuning.groupStrength);
-    const chance =
-      ((seen?.hits[id] ?? 0) + RECORD_STRENGTH() * ofGroup) / ((seen?.trials[id] ?? 0) + RECORD_STRENGTH());
-    const hit = Math.min(0.96, inGroup === group.orphan ? 0 : chance);
-    hitChance[id] = hit;
-    loss[id] = DEPENDENCE() * Math.log(1 - hit);
-    const rate = Math.max(0.4, mass[id] ?? 0) / otherTokens;
-    for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-      const byChance = 1 - Math.exp(-rate * Math.max(1, bucketSize(bucket)));
-      gain[id * bucketCount + bucket] =
-        DEPENDENCE() * Math.log((hit + (1 - hit) * byChance) / byChance) - (loss[id] ?? 0);
-    }
-  }
-  return { hitChance, loss, gain };
+  const typicalOf = firstChances();
+  return Float64Array.from(groups, (inGroup, id) => {
+    if (inGroup === group.orphan) return 0;
+    // Marks are too unlike each other to share one chance.
+    const isMark = inGroup === group.mark;
+    const typical = isMark ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4) : (typicalOf[inGroup] ?? 0);
+    const ofGroup = isMark ? typical : drawn(hits[inGroup], trials[inGroup], typical, tuning.groupStrength);
+    return Math.min(MOST_CHANCE, drawn(seen?.hits[id], seen?.trials[id], ofGroup, tuning.recordStrength));
+  });
+}
+
+/** No rendering is surer than this. */
+const MOST_CHANCE = 0.96;
+
+/** A share of hits among trials, drawn to the expected one as if `strength` trials had shown it. */
+function drawn(
+  hits: number | undefined,
+  trials: number | undefined,
+  expected: number,
+  strength: number,
+): number {
+  return ((hits ?? 0) + strength * expected) / ((trials ?? 0) + strength);
 }
