@@ -59,7 +59,8 @@ const emptyPrefixes: Readonly<Record<'uk' | 'ru', readonly string[]>> = {
  * the caller keeps only guesses that it knows to be words. Best guesses first; none for English.
  */
 export function aspectPartners(lemma: string, language: KnownLanguage): readonly string[] {
-  if (language === 'en') return [];
+  // Shorter verbs are changed beyond recognition by these rules.
+  if (language === 'en' || lemma.length < 5) return [];
   const active = lemma.replace(/ся$/, '');
   const suffix = lemma.slice(active.length);
   const found = new Set<string>();

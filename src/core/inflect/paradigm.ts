@@ -32,27 +32,43 @@ interface CompiledParadigm {
   readonly keepsStem: boolean;
 }
 
+/** Endings letter by letter from the word's end, so that a form is read backwards only as far as any ending goes. */
+export interface EndingNode {
+  readonly paradigms: CompiledParadigm[];
+  /** By the UTF-16 code of the letter before. */
+  readonly before: Map<number, EndingNode>;
+}
+
 /** Paradigms by ending, ready to analyse forms. */
-export interface ParadigmTable {
-  readonly byEnding: ReadonlyMap<string, readonly CompiledParadigm[]>;
-  readonly longestEnding: number;
+export type ParadigmTable = EndingNode;
+
+const emptyNode = (): EndingNode => ({ paradigms: [], before: new Map() });
+
+/** The node of an ending, made where it is missing. */
+function nodeOf(root: EndingNode, ending: string): EndingNode {
+  let node = root;
+  for (let index = ending.length - 1; index >= 0; index -= 1) {
+    const code = ending.charCodeAt(index);
+    let next = node.before.get(code);
+    if (next === undefined) {
+      next = emptyNode();
+      node.before.set(code, next);
+    }
+    node = next;
+  }
+  return node;
 }
 
 /** Turns a list of paradigms into a table; the dictionary ending is an ending too. */
 export function compileParadigms(paradigms: readonly Paradigm[]): ParadigmTable {
-  const byEnding = new Map<string, CompiledParadigm[]>();
-  let longestEnding = 0;
+  const root = emptyNode();
   for (const { group, lemma, after, endings, shift, isShiftOnly } of paradigms) {
     const compiled = { group, lemma, after, shift, keepsStem: isShiftOnly !== true };
-    for (const written of new Set(endings.split(' '))) {
-      const ending = written === '0' ? '' : written;
-      longestEnding = Math.max(longestEnding, ending.length);
-      const list = byEnding.get(ending);
-      if (list === undefined) byEnding.set(ending, [compiled]);
-      else list.push(compiled);
+    for (const ending of new Set(endings.split(' '))) {
+      nodeOf(root, ending === '0' ? '' : ending).paradigms.push(compiled);
     }
   }
-  return { byEnding, longestEnding };
+  return root;
 }
 
 /** Stems shorter than this carry too little to tell words apart; short words stand in the exception lists. */
@@ -60,14 +76,15 @@ const shortestStem = 2;
 
 /** Lists every dictionary form that the table allows for a folded form; repeats are left to the caller. */
 export function analyseForm(form: string, table: ParadigmTable, add: (candidate: Candidate) => void): void {
-  const longest = Math.min(table.longestEnding, form.length - shortestStem);
-  for (let length = 0; length <= longest; length += 1) {
-    const cut = form.length - length;
-    const ending = form.slice(cut);
-    const paradigms = table.byEnding.get(ending);
-    if (paradigms === undefined) continue;
-    const stem = form.slice(0, cut);
-    for (const paradigm of paradigms) addLemmas(stem, ending, paradigm, add);
+  let node: EndingNode | undefined = table;
+  for (let cut = form.length; cut >= shortestStem; cut -= 1) {
+    if (node.paradigms.length > 0) {
+      const stem = form.slice(0, cut);
+      const ending = form.slice(cut);
+      for (const paradigm of node.paradigms) addLemmas(stem, ending, paradigm, add);
+    }
+    node = node.before.get(form.charCodeAt(cut - 1));
+    if (node === undefined) return;
   }
 }
 
