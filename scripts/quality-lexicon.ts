@@ -6,6 +6,7 @@ import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import type { KnownLanguage } from '../src/core/model.ts';
 import { findWords } from '../src/core/text/words.ts';
 import { readSources } from './lexicon.ts';
+import { measureLoad } from './measure-load.ts';
 
 const evalFolder = resolve(process.env['ZVIRKA_EVAL'] ?? join(import.meta.dirname, '../../shared/eval'));
 const languages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
@@ -69,13 +70,14 @@ const percent = ({ tokens, known }: Coverage): string =>
   `${((100 * known) / Math.max(1, tokens)).toFixed(1)} % of ${tokens}`;
 
 /** Prints how much of real texts the lexicon knows, and what opening it costs. `--missing N` lists words. */
-export function runQuality(args: readonly string[]): number {
+export async function runQuality(args: readonly string[]): Promise<number> {
   const bytes = compileLexicon(readSources());
-  const startedMs = performance.now();
   const lexicon = openLexicon(bytes);
-  const openMs = performance.now() - startedMs;
+  console.log(`concepts ${lexicon.conceptCount} · ${(bytes.length / 1e6).toFixed(1)} MB`);
+  const cost = await measureLoad(bytes);
   console.log(
-    `concepts ${lexicon.conceptCount} · ${(bytes.length / 1e6).toFixed(1)} MB · opened in ${openMs.toFixed(1)} ms`,
+    `lexicon and inflection loaded in ${cost.elapsedMs.toFixed(0)} ms (${cost.processorMs.toFixed(0)} ms of processor), ` +
+      `${(cost.heapMb + cost.buffersMb).toFixed(1)} MB kept`,
   );
   if (!existsSync(evalFolder)) {
     console.log(`no texts to measure on: ${evalFolder} is absent (set ZVIRKA_EVAL)`);

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+/** What loading costs in a fresh process: elapsed and processor milliseconds, megabytes kept. */
+export interface LoadCost {
+  readonly elapsedMs: number;
+  readonly processorMs: number;
+  readonly heapMb: number;
+  readonly buffersMb: number;
+}
+
+const probe = `
+import { readFileSync } from 'node:fs';
+globalThis.gc();
+const memory = process.memoryUsage();
+const processor = process.cpuUsage();
+const started = performance.now();
+const { openLexicon } = await import('./bundle.mjs');
+const lexicon = openLexicon(readFileSync(process.argv[2]));
+for (const [form, language] of [['слова', 'uk'], ['слова', 'ru'], ['words', 'en']]) lexicon.conceptsOf(form, language);
+const elapsedMs = performance.now() - started;
+const used = process.cpuUsage(processor);
+globalThis.gc();
+const after = process.memoryUsage();
+console.log(JSON.stringify({
+  elapsedMs,
+  processorMs: (used.user + used.system) / 1000,
+  heapMb: (after.heapUsed - memory.heapUsed) / 1e6,
+  buffersMb: (after.arrayBuffers - memory.arrayBuffers) / 1e6,
+}));
+if (lexicon.conceptCount < 0) throw new Error('kept alive until here');
+`;
+
+/** Bundles the lexicon with inflection as the program ships it, and loads both in a process of its own. */
+export async function measureLoad(bytes: Uint8Array): Promise<LoadCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'zvirka-load-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        ssr: true,
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { bundle: resolve(import.meta.dirname, '../src/core/lexicon/lexicon.ts') },
+          output: { entryFileNames: '[name].mjs', format: 'esm' },
+        },
+      },
+    });
+    writeFileSync(join(folder, 'lexicon.bin'), bytes);
+    writeFileSync(join(folder, 'probe.mjs'), probe);
+    const result = spawnSync(
+      process.execPath,
+      ['--expose-gc', join(folder, 'probe.mjs'), join(folder, 'lexicon.bin')],
+      { encoding: 'utf8' },
+    );
+    if (result.status !== 0) throw new Error(result.stderr);
+    return JSON.parse(result.stdout) as LoadCost; // printed by the probe above
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
