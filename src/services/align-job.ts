@@ -1,11 +1,12 @@
 import type { AlignAnchor, AlignResult, AlignText } from '../core/align/types.ts';
-import type { Change } from '../core/edit/changes.ts';
+import type { Change, LadderRecord } from '../core/edit/changes.ts';
 import {
   asId,
   isContentUnit,
   type Bead,
   type BeadId,
   type ComparisonId,
+  type JobId,
   type TextId,
   type Unit,
   type UnitId,
@@ -15,10 +16,18 @@ import { readText } from '../store/texts.ts';
 import { listUnits } from '../store/units.ts';
 import { readComparisonState, readPivotLadder, storeBeads, type PivotLadder } from './comparison-state.ts';
 import { perform, reader, type ServiceContext } from './context.ts';
-import type { JobHandle } from './jobs.ts';
+import { startJob, type JobHandle } from './jobs.ts';
 
 /** How often a run starts again because somebody changed fixed rows meanwhile. */
 const maxAttempts = 3;
+
+/** Starts aligning a comparison; where that is under way already, it answers with the job that does it. */
+export function startAlignment(context: ServiceContext, comparisonId: ComparisonId): JobId {
+  for (const [jobId, job] of context.session.jobs) {
+    if (job.stage === 'align' && job.comparisonId === comparisonId && !job.isCancelled()) return jobId;
+  }
+  return startJob(context, 'align', comparisonId, (job) => alignComparison(context, comparisonId, job)).jobId;
+}
 
 /**
  * Aligns every bitext of a comparison around what people fixed: anchors, confirmed and manual beads stay as they are.
@@ -42,6 +51,7 @@ export async function alignComparison(
     const result = results.find((one) => one.ladderId === ladder.record.id);
     return result ? store(context, ladder, result) : [];
   });
+  if (changes.length === 0) return;
   perform(context, {
     label: { key: 'edit.align', params: { title: now.record.title } },
     changes,
@@ -163,21 +173,16 @@ function store(context: ServiceContext, ladder: PivotLadder, aligned: AlignedLad
   const loose = aligned.result.loose.map((pair) =>
     isReversed ? { ...pair, source: pair.target, target: pair.source } : pair,
   );
-  return [
-    {
-      kind: 'ladder',
-      id: record.id,
-      to: {
-        ...record,
-        mode: aligned.result.mode,
-        sourceRevision: isReversed ? aligned.otherRevision : aligned.pivotRevision,
-        targetRevision: isReversed ? aligned.pivotRevision : aligned.otherRevision,
-        isComplete: aligned.result.complete,
-        loose,
-      },
-    },
-    ...storeBeads(ladder, after),
-  ];
+  const to: LadderRecord = {
+    ...record,
+    mode: aligned.result.mode,
+    sourceRevision: isReversed ? aligned.otherRevision : aligned.pivotRevision,
+    targetRevision: isReversed ? aligned.pivotRevision : aligned.otherRevision,
+    isComplete: aligned.result.complete,
+    loose,
+  };
+  const isSame = JSON.stringify(to) === JSON.stringify(record);
+  return [...(isSame ? [] : [{ kind: 'ladder', id: record.id, to } as const]), ...storeBeads(ladder, after)];
 }
 
 function keyOf(source: readonly UnitId[], target: readonly UnitId[]): string {

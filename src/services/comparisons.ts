@@ -8,10 +8,9 @@ import { listComparisons } from '../store/comparisons.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { findLadder, listBeads } from '../store/ladders.ts';
 import { listUnits, listUnitIds } from '../store/units.ts';
-import { alignComparison } from './align-job.ts';
+import { startAlignment } from './align-job.ts';
 import { orient, orientLoose, readComparisonState, rowsOf } from './comparison-state.ts';
 import { perform, reader, writer, type ServiceContext } from './context.ts';
-import { startJob } from './jobs.ts';
 import { requireComparison, requireText } from './lookups.ts';
 import { toComparison, toSummary } from './shelf.ts';
 
@@ -38,10 +37,7 @@ export function comparisonMethods(context: ServiceContext): Methods {
     comparisonAlign: async ({ comparisonId }) => {
       writer(context);
       requireComparison(reader(context), comparisonId);
-      const { jobId } = startJob(context, 'align', comparisonId, (job) =>
-        alignComparison(context, comparisonId, job),
-      );
-      return { jobId };
+      return { jobId: startAlignment(context, comparisonId) };
     },
     comparisonView: async ({ comparisonId }) => {
       const db = reader(context);

@@ -1,4 +1,4 @@
-import type { ChangeTopic, EditOutcome, Settings } from '../bridge/api.ts';
+import type { ChangeTopic, EditOutcome, JobStage, Settings } from '../bridge/api.ts';
 import type { Change } from '../core/edit/changes.ts';
 import { AppError } from '../core/errors.ts';
 import type { ComparisonId, JobId, Message } from '../core/model.ts';
@@ -18,9 +18,18 @@ export interface ServiceContext {
 /** The one thing of the services that changes. */
 export interface Session {
   project: ProjectFile | null;
-  readonly jobs: Map<JobId, { readonly cancel: () => void; readonly ended: Promise<void> }>;
+  readonly jobs: Map<JobId, RunningJob>;
   /** Results of checks where nothing may be written. */
   readonly unsavedDiscrepancies: Map<ComparisonId, readonly StoredDiscrepancy[]>;
+}
+
+/** A job under way. */
+export interface RunningJob {
+  readonly stage: JobStage;
+  readonly comparisonId: ComparisonId;
+  readonly cancel: () => void;
+  readonly isCancelled: () => boolean;
+  readonly ended: Promise<void>;
 }
 
 /** An edit as the services ask for it; author and time are added here. */

@@ -1,15 +1,22 @@
 import type { BeadExplanation } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
 import type { BeadId, ComparisonId, Passage, TextId, UnitId } from '../core/model.ts';
-import type { TokenEvidence } from '../core/align/types.ts';
+import type {
+  AlignAnchor,
+  AlignText,
+  BeadExplanation as Evidence,
+  TokenEvidence,
+} from '../core/align/types.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { readUnit } from '../store/units.ts';
-import { sideOf } from './align-job.ts';
+import { anchorsOf, sideOf } from './align-job.ts';
 import { readComparisonState } from './comparison-state.ts';
 import { reader, type ServiceContext } from './context.ts';
 
 /**
- * Says why a bead stands: the aligner runs once more with every bead fixed as it is, and tells what speaks for this one.
+ * Says why a bead stands: the aligner runs once more around everything else that is fixed and tells what speaks for this
+ * one. A bead that it would not make itself (a person's own) is weighed alone, cell against cell; where even then the
+ * aligner sees no tie, there is no evidence to show.
  */
 export async function explainBead(
   context: ServiceContext,
@@ -21,27 +28,28 @@ export async function explainBead(
   const ladder = state.ladders.find((one) => one.state.beads.some((bead) => bead.id === beadId));
   const bead = ladder?.state.beads.find((one) => one.id === beadId);
   if (!ladder || !bead) throw new AppError('not-found');
-  const place = (order: ReadonlyMap<UnitId, number>, ids: readonly UnitId[]): readonly number[] =>
-    ids.map((id) => order.get(id) ?? 0);
-  const anchors = ladder.state.beads.map((one) => ({
-    source: place(ladder.state.pivotOrder, one.source),
-    target: place(ladder.state.otherOrder, one.target),
-  }));
-  const wanted = JSON.stringify([
-    place(ladder.state.pivotOrder, bead.source),
-    place(ladder.state.otherOrder, bead.target),
-  ]);
-  const { result } = context.deps.compute.run({
-    kind: 'align',
-    source: sideOf(db, state.pivotTextId).text,
-    target: sideOf(db, ladder.state.textId).text,
-    mode: 'parallel',
-    anchors,
-    explain: true,
-  });
-  const aligned = await result;
-  const at = aligned.beads.findIndex((one) => JSON.stringify([one.source, one.target]) === wanted);
-  const found = aligned.explanations?.[at];
+  const { pivotOrder, otherOrder } = ladder.state;
+  const wanted = {
+    source: bead.source.map((id) => pivotOrder.get(id) ?? 0),
+    target: bead.target.map((id) => otherOrder.get(id) ?? 0),
+  };
+  const source = sideOf(db, state.pivotTextId).text;
+  const target = sideOf(db, ladder.state.textId).text;
+  const others = {
+    ...ladder,
+    state: { ...ladder.state, beads: ladder.state.beads.filter((one) => one !== bead) },
+  };
+  const found =
+    (await explain(context, { source, target, anchors: anchorsOf(others), wanted })) ??
+    (await explain(context, {
+      source: { language: source.language, units: wanted.source.map((place) => source.units[place]!) },
+      target: { language: target.language, units: wanted.target.map((place) => target.units[place]!) },
+      anchors: [],
+      wanted: {
+        source: wanted.source.map((_, place) => place),
+        target: wanted.target.map((_, place) => place),
+      },
+    }));
   if (!found) return { score: bead.score, parts: [], tokens: [] };
   const locate = createLocator(db, {
     pivot: { textId: state.pivotTextId, units: bead.source },
@@ -58,6 +66,30 @@ export async function explainBead(
     ],
     tokens: found.tokens.flatMap((token) => toToken(token, locate)),
   };
+}
+
+async function explain(
+  context: ServiceContext,
+  given: {
+    readonly source: AlignText;
+    readonly target: AlignText;
+    readonly anchors: readonly AlignAnchor[];
+    readonly wanted: AlignAnchor;
+  },
+): Promise<Evidence | undefined> {
+  const { source, target, anchors, wanted } = given;
+  const { result } = context.deps.compute.run({
+    kind: 'align',
+    source,
+    target,
+    mode: 'parallel',
+    anchors,
+    explain: true,
+  });
+  const aligned = await result;
+  const key = JSON.stringify([wanted.source, wanted.target]);
+  const at = aligned.beads.findIndex((one) => JSON.stringify([one.source, one.target]) === key);
+  return aligned.explanations?.[at];
 }
 
 type Side = 'pivot' | 'other';

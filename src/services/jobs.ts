@@ -69,7 +69,7 @@ export function startJob(
     current?.cancel();
   };
   const ended = run();
-  session.jobs.set(jobId, { cancel, ended });
+  session.jobs.set(jobId, { stage, comparisonId, cancel, isCancelled: () => isCancelled, ended });
   return { jobId, ended };
 }
 

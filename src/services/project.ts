@@ -5,8 +5,8 @@ import type { ComparisonId, TextId } from '../core/model.ts';
 import { createProjectFile, openProjectFile, type ProjectFile } from '../store/project-file.ts';
 import { createComparison } from './comparisons.ts';
 import { perform, requireProject, type ServiceContext } from './context.ts';
-import { alignComparison } from './align-job.ts';
-import { cancelAllJobs, startJob } from './jobs.ts';
+import { startAlignment } from './align-job.ts';
+import { cancelAllJobs } from './jobs.ts';
 import { freshSamplePath, readSample, type Sample } from './samples.ts';
 import { toProjectState } from './shelf.ts';
 import { importText } from './texts.ts';
@@ -98,8 +98,8 @@ async function openSample(context: ServiceContext, id: string): Promise<ProjectS
   }
   const comparisonId = compareSample(context, sample, ids);
   if (comparisonId !== undefined) {
-    await startJob(context, 'align', comparisonId, (job) => alignComparison(context, comparisonId, job))
-      .ended;
+    // Not waited for: the window shows the texts at once, and the rows fall into place when the job is done.
+    startAlignment(context, comparisonId);
   }
   return toProjectState(requireProject(context));
 }

@@ -7,7 +7,11 @@ export function mergeRows(context: RowContext, rowKeys: readonly string[]): RowE
   const rows = context.rows.filter((row) => rowKeys.includes(row.key));
   if (rows.length < new Set(rowKeys).size) return impossible('row-gone');
   if (rows.length < 2) return impossible('needs-two-rows');
-  const isRun = rows.every((row, place) => place === 0 || row.index === rows[place - 1]!.index + 1);
+  // Additions in between may stay where they are; a row of the pivot left out would be jumped over.
+  const between = context.rows.slice(rows[0]!.index, rows.at(-1)!.index);
+  const isRun = between.every(
+    (row) => rows.includes(row) || unitsOf(row, context.pivotTextId).length === 0,
+  );
   if (!isRun) return impossible('rows-apart');
   const pivot = rows.flatMap((row) => unitsOf(row, context.pivotTextId));
   const changes = context.ladders.map((ladder) => {

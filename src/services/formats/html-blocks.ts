@@ -45,7 +45,10 @@ const longLine = 120;
 
 interface State {
   readonly blocks: HtmlBlock[];
-  text: string;
+  /** Lines of the block in progress that a `<br>` has ended. */
+  lines: string[];
+  /** The line in progress. Only ever appended to: looking into a growing string would copy it each time. */
+  line: string;
   linkLength: number;
 }
 
@@ -59,12 +62,11 @@ interface Frame {
 }
 
 function flush(state: State, frame: Frame): void {
-  const content = tidyLine(
-    state.text.replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')),
-  );
-  const length = state.text.replace(/\s+/g, ' ').length;
-  const linkShare = length === 0 ? 0 : Math.min(1, state.linkLength / length);
-  state.text = '';
+  const text = [...state.lines, state.line].join(' ').replace(/[ \t\r\n\f]+/g, ' ');
+  const content = tidyLine(text);
+  const linkShare = text === '' ? 0 : Math.min(1, state.linkLength / text.length);
+  state.lines = [];
+  state.line = '';
   state.linkLength = 0;
   if (content === '') return;
   const kind = frame.kind === 'table' && content.length > longestCell ? 'paragraph' : frame.kind;
@@ -93,24 +95,26 @@ function openFrame(element: DomElement, parent: Frame): Frame {
 }
 
 function breakLine(state: State, frame: Frame): void {
-  const line = state.text.slice(state.text.lastIndexOf('\n') + 1).trim();
-  const isDouble = state.text.endsWith('\n');
+  const line = state.line.trim();
+  const isDouble = line === '' && state.lines.length > 0;
   if (isDouble || (line.length >= longLine && /[.!?…»”"]$/.test(line))) flush(state, frame);
-  else state.text += '\n';
+  else {
+    state.lines.push(line);
+    state.line = '';
+  }
 }
 
 function addText(state: State, frame: Frame, text: string): void {
-  if (frame.isPreformatted && /\n\s*\n/.test(text)) {
-    for (const part of text.split(/\n\s*\n/)) {
-      state.text += part;
-      flush(state, frame);
-    }
+  if (frame.isLink) state.linkLength += text.trim().length;
+  if (!frame.isPreformatted || !/\n\s*\n/.test(text)) {
+    state.line += text;
     return;
   }
-  // Line ends of the source are spaces; only `<br>` puts a line end here.
-  const joined = text.replace(/[\r\n\t]+/g, ' ');
-  state.text = state.text.endsWith('\n') && joined.trim() === '' ? state.text : state.text + joined;
-  if (frame.isLink) state.linkLength += joined.trim().length;
+  const parts = text.split(/\n\s*\n/);
+  for (const [index, part] of parts.entries()) {
+    state.line += part;
+    if (index < parts.length - 1) flush(state, frame);
+  }
 }
 
 /** What a tree holds. */
@@ -122,7 +126,7 @@ export interface CollectedBlocks {
 
 /** Walks an element with a stack of its own (deep nesting must not overflow ours) and gathers its blocks. */
 export function collectBlocks(root: DomElement): CollectedBlocks {
-  const state: State = { blocks: [], text: '', linkLength: 0 };
+  const state: State = { blocks: [], lines: [], line: '', linkLength: 0 };
   const bottom: Frame = {
     node: root,
     kind: 'paragraph',

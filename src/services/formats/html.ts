@@ -21,8 +21,8 @@ interface Article {
   readonly publishedTime?: string | null | undefined;
 }
 
-/** Pages with more elements are read without looking for the article: it would take minutes. */
-const mostElements = 60_000;
+/** Pages with more tags are read without looking for the article: it would take more than ten seconds. */
+const mostTags = 40_000;
 /** Readability calls itself for every level: deeper trees would overflow its stack. */
 const deepestTree = 1_000;
 /** An article that holds less of the page's prose than this was not found but guessed. */
@@ -30,8 +30,7 @@ const leastShare = 0.25;
 const proseLength = 80;
 
 function findArticle(html: string): Article | undefined {
-  const elements = html.split('<').length;
-  if (elements > mostElements) return undefined;
+  if (html.split('<').length > mostTags) return undefined;
   // Readability changes the tree that it reads: it gets its own.
   const page = parseDocument(html) as unknown as ConstructorParameters<typeof Readability>[0];
   return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
