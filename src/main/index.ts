@@ -67,7 +67,7 @@ function mainWindow(): BrowserWindow {
 function start(): void {
   lockSession();
   protocol.handle('app', serveAppFiles(join(here, '../renderer')));
-  showMenu(localeOfSystem(app.getPreferredSystemLanguages()), {});
+  showMenu(localeOfSystem([app.getLocale(), ...app.getPreferredSystemLanguages()]), {});
   const running = startServices({
     bundleFolder: here,
     userDataFolder: app.getPath('userData'),

@@ -23,7 +23,7 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Files on the command line. */
   readonly files?: readonly string[];
-  /** Language of the system, `uk_UA.UTF-8` unless given. */
+  /** Language of the system, `uk` unless given. */
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
@@ -84,12 +84,12 @@ export async function launchZvirka(options: LaunchOptions = {}): Promise<Running
   buildOnce();
   const userData = options.userData ?? makeFolder();
   if (!isRealElectron()) process.env['ELECTRON_OVERRIDE_DIST_PATH'] = standin;
-  const language = options.language ?? 'uk_UA.UTF-8';
+  const language = `--lang=${options.language ?? 'uk'}`;
   const startedMs = performance.now();
   const application = await _electron.launch({
-    args: [repository, `--user-data-dir=${userData}`, ...(options.files ?? [])],
+    args: [repository, `--user-data-dir=${userData}`, language, ...(options.files ?? [])],
     cwd: repository,
-    env: { ...definedOnly(process.env), LC_ALL: language, LANG: language },
+    env: { ...definedOnly(process.env), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' },
   });
   const complaints: string[] = [];
   const page = await application.firstWindow();

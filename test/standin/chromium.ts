@@ -67,6 +67,8 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const child = spawn(options.path, chromiumSwitches(options, profile), {
     // 3 and 4 are the debugging pipe: Chromium reads from 3 and writes to 4.
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // Under a locale that is not there, or is not UTF-8, Chromium loses files with Cyrillic names.
+    env: { ...process.env, ...(options.isPreview && isUtf8Locale() ? {} : { LC_ALL: 'C.UTF-8' }) },
   });
   const end = (): void => {
     child.kill('SIGKILL');
@@ -84,6 +86,11 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   await Promise.race([connection.sender()('Browser.getVersion'), died]);
   const url = await Promise.race([endpoint, died]);
   return { connection, process: child, end, ...(url === undefined ? {} : { endpoint: url }) };
+}
+
+function isUtf8Locale(): boolean {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return /utf-?8/i.test(LC_ALL ?? LC_CTYPE ?? LANG ?? '');
 }
 
 function makeProfile(): string {
