@@ -145,7 +145,7 @@ function addLikeSounds(
       for (const other of buckets.get(key) ?? []) {
         const otherSounds = target.sounds[other] ?? '';
         if (Math.abs(sounds.length - otherSounds.length) > 4) continue;
-        const likeness = comparer.likeness(sounds, otherSounds);
+        const likeness = comparer.likeness(sounds, otherSounds, LEAST_LIKENESS());
         if (likeness < LEAST_LIKENESS()) continue;
         // Two words that the lexicon knows and does not tie are less likely to be kin.
         const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;

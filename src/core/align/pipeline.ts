@@ -56,8 +56,10 @@ export interface AlignedPair {
   readonly complete: boolean;
 }
 
-// The first pass takes most of the time: it searches the wide band.
+// The first pass takes most of the time: it searches the wide band. Long texts have taught enough after two.
 const progressAfter = [0.55, 0.75, 0.9, 1] as const;
+const progressAfterLong = [0.6, 0.85, 1] as const;
+const LONG_UNITS = 3000;
 
 /** Aligns the stretches in passes: each learns from the sure beads of the one before. */
 export function alignPair(
@@ -71,7 +73,8 @@ export function alignPair(
   const first = firstBlocks(stretches, models, edges, poll);
   let { blocks } = first;
   let beads: readonly LatticeBead[] = [];
-  for (const [pass, progress] of progressAfter.entries()) {
+  const isLong = pair.source.unitCount + pair.target.unitCount > LONG_UNITS;
+  for (const [pass, progress] of (isLong ? progressAfterLong : progressAfter).entries()) {
     if (pass > 0) {
       const taught = pair.known.copy();
       learnTies(beads, models.evidence, taught, poll);

@@ -103,10 +103,13 @@ export class SoundComparer {
   private above = new Float64Array(64);
   private here = new Float64Array(64);
 
-  /** Likeness of two words by sound, 0…1: a weighted edit distance where vowels and endings weigh little. */
-  likeness(left: string, right: string): number {
+  /** Likeness of two words by sound, 0…1: a weighted edit distance where vowels and endings weigh little; 0 where
+   *  it would be below `least`. */
+  likeness(left: string, right: string, least: number): number {
     const n = Math.min(left.length, 60);
     const m = Math.min(right.length, 60);
+    const weight = Math.max(weightOf(left), weightOf(right), 1);
+    const mostCost = (1 - least) * weight;
     let above = this.above;
     let here = this.here;
     above[0] = 0;
@@ -122,11 +125,17 @@ export class SoundComparer {
         here[j] =
           exchange < insert ? (exchange < remove ? exchange : remove) : insert < remove ? insert : remove;
       }
-      [above, here] = [here, above];
+      let cheapest = here[0] ?? 0;
+      for (let j = 1; j <= m; j += 1) if ((here[j] ?? 0) < cheapest) cheapest = here[j] ?? 0;
+      // Costs only grow from row to row.
+      if (cheapest > mostCost) return 0;
+      const swap = above;
+      above = here;
+      here = swap;
     }
     this.above = above;
     this.here = here;
-    return 1 - (above[m] ?? 0) / Math.max(weightOf(left), weightOf(right), 1);
+    return 1 - (above[m] ?? 0) / weight;
   }
 }
 

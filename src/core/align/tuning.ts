@@ -7,7 +7,7 @@ export const tuning = {
   dependence: 0.5,
   /** Chance of a rendering by group: numbers, lexicon words, names, names without candidates, words alike by sound, learned ties. */
   numberChance: 0.88,
-  lexiconChance: 0.68,
+  lexiconChance: 0.575,
   nameChance: 0.75,
   orphanNameChance: 0.25,
   kinChance: 0.45,
@@ -17,8 +17,8 @@ export const tuning = {
   recordStrength: 5,
   /** Typical shares of bead categories, and how many beads of them weigh against what was seen. */
   aloneShare: 0.035,
-  twoShare: 0.02,
-  threeShare: 0.004,
+  twoShare: 0.027,
+  threeShare: 0.0054,
   priorStrength: 60,
   /** Nats for a repeated unit to stand alone. */
   repeatedAlone: 1,
@@ -31,7 +31,7 @@ export const tuning = {
   lengthAgainst: 9,
   lengthFor: 3,
   /** Decoding: price of a two-sided bead in posterior; what the posterior of standing alone counts. */
-  beadPrice: 0.35,
+  beadPrice: 0.245,
   aloneWorth: 0.1,
   /** Learning: least posterior of a teacher, least joint count, least G². */
   teacherSure: 0.8,
@@ -40,6 +40,6 @@ export const tuning = {
   /** Worth of equal punctuation marks beside that of equal words, 0…1. */
   markQuality: 1,
   /** Likeness by sound: least, and quality at the least. */
-  leastLikeness: 0.72,
+  leastLikeness: 0.8,
   likenessQuality: 0.4,
 };
