@@ -1,0 +1,307 @@
+import type {
+  Bead,
+  Comparison,
+  ComparisonId,
+  ConceptId,
+  Decision,
+  Discrepancy,
+  DiscrepancyCategory,
+  FindingId,
+  Fingerprint,
+  JobId,
+  LanguageCode,
+  LoosePair,
+  Mark,
+  Message,
+  Note,
+  NoteId,
+  Passage,
+  Provenance,
+  Row,
+  RowEdit,
+  Severity,
+  SourceFormat,
+  Span,
+  TermStatus,
+  TextId,
+  TextSummary,
+  Unit,
+  UnitId,
+  UnitKind,
+} from '../core/model.ts';
+
+// Values that cross the bridge, JSON-safe.
+
+export type ChangeTopic =
+  | 'project'
+  | 'texts'
+  | 'units'
+  | 'comparisons'
+  | 'rows'
+  | 'discrepancies'
+  | 'findings'
+  | 'notes'
+  | 'terms'
+  | 'settings';
+
+export type AppEvent =
+  | { readonly kind: 'progress'; readonly jobId: JobId; readonly stage: JobStage; readonly fraction: number }
+  | {
+      readonly kind: 'job-done';
+      readonly jobId: JobId;
+      readonly comparisonId?: ComparisonId;
+      readonly stage: JobStage;
+    }
+  | {
+      readonly kind: 'job-failed';
+      readonly jobId: JobId;
+      readonly code: string;
+      readonly params: Readonly<Record<string, string | number>>;
+    }
+  /** Something on disk changed: reload these topics. */
+  | { readonly kind: 'changed'; readonly topics: readonly ChangeTopic[] }
+  /** A menu item or a system shortcut: the window runs the command of this id. */
+  | { readonly kind: 'command'; readonly command: string }
+  /** The system asks the window to open these files (association, second instance). */
+  | { readonly kind: 'open-files'; readonly paths: readonly string[] };
+export type JobStage = 'import' | 'align' | 'check' | 'export';
+
+// ---------------------------------------------------------------- shapes
+
+export type UiLocale = 'uk' | 'en' | 'ru';
+export type Theme = 'system' | 'light' | 'dark' | 'high-contrast';
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+  /** False when Chromium stands in for the Electron binary. */
+  readonly isRealElectron: boolean;
+  readonly systemLocale: UiLocale;
+  readonly samples: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface Settings {
+  readonly locale: UiLocale;
+  readonly theme: Theme;
+  /** Signs notes, findings and decisions. */
+  readonly author: string;
+  /** Reading face of the panes, in CSS px. */
+  readonly fontSizePx: number;
+  readonly fontFamily: 'serif' | 'sans';
+  readonly reading: 'auto' | 'levelled' | 'loose';
+  /** Command id to `event.code` chords, only where the user changed them. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Check ids switched off. */
+  readonly disabledChecks: readonly string[];
+  /** Sizes and toggles of the window, owned by the renderer. */
+  readonly layout: Readonly<Record<string, number | string | boolean>>;
+}
+
+export interface RecentProject {
+  readonly path: string;
+  readonly title: string;
+  readonly openedAt: string;
+  readonly isMissing: boolean;
+}
+
+export interface ProjectState {
+  readonly path: string;
+  readonly title: string;
+  /** True for a damaged file or a file in a read-only folder: everything can be read, nothing written. */
+  readonly isReadOnly: boolean;
+  readonly warnings: readonly Message[];
+  readonly texts: readonly TextSummary[];
+  readonly comparisons: readonly Comparison[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What undo and redo would revert, as catalogue messages. */
+  readonly undoLabel?: Message;
+  readonly redoLabel?: Message;
+}
+
+export interface VerifyReport {
+  readonly isSound: boolean;
+  readonly problems: readonly Message[];
+}
+
+export interface EditOutcome {
+  readonly label: Message;
+  readonly topics: readonly ChangeTopic[];
+  /** Row to show after the edit, where there is one. */
+  readonly focusRowKey?: string;
+}
+export interface EditEntry {
+  readonly label: Message;
+  readonly author: string;
+  readonly doneAt: string;
+  readonly isUndone: boolean;
+}
+
+export type ImportSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'paste'; readonly plain: string; readonly html?: string };
+export interface ImportRequest {
+  readonly source: ImportSource;
+  /** Overrides detection; a WHATWG label. */
+  readonly encoding?: string;
+  readonly language?: LanguageCode;
+}
+export interface ImportPreview {
+  readonly format: SourceFormat;
+  readonly encoding?: string;
+  /** 0…1. */
+  readonly encodingConfidence?: number;
+  readonly alternatives: readonly { readonly encoding: string; readonly confidence: number }[];
+  readonly language: LanguageCode;
+  readonly suggestedSigil: string;
+  readonly provenance: Provenance;
+  readonly unitCount: number;
+  /** The first units, for the live preview. */
+  readonly sample: readonly {
+    readonly kind: UnitKind;
+    readonly content: string;
+    readonly marks: readonly Mark[];
+  }[];
+  readonly warnings: readonly Message[];
+}
+export interface ImportOutcome {
+  readonly text: TextSummary;
+  readonly warnings: readonly Message[];
+}
+
+export interface ComparisonView {
+  readonly comparison: Comparison;
+  readonly rows: readonly Row[];
+  /** Units of each text of the comparison, in its order: what the panes show. */
+  readonly texts: readonly { readonly text: TextSummary; readonly units: readonly Unit[] }[];
+  /** Beads between the pivot and each other text. */
+  readonly ladders: readonly { readonly textId: TextId; readonly beads: readonly Bead[] }[];
+  /** Spans that correspond, for comparable texts; empty for translations. `textId` is the non-pivot text. */
+  readonly loose: readonly { readonly textId: TextId; readonly pairs: readonly LoosePair[] }[];
+}
+
+export interface SegmentBead {
+  readonly textId: TextId;
+  /** Passages of the pivot and of the other text. */
+  readonly pivot: readonly Passage[];
+  readonly other: readonly Passage[];
+  readonly score: number;
+}
+
+export type { RowEdit };
+export interface RowEditPreview {
+  readonly isPossible: boolean;
+  readonly reason?: Message;
+  readonly changedRowCount: number;
+  readonly rowsAfter: readonly Row[];
+}
+
+export interface BeadExplanation {
+  readonly score: number;
+  readonly parts: readonly { readonly name: string; readonly costNats: number }[];
+  readonly tokens: readonly {
+    readonly side: 'pivot' | 'other';
+    readonly passage: Passage;
+    readonly costNats: number;
+    readonly matchedWith?: Passage;
+    readonly kind: string;
+  }[];
+}
+
+/** A machine's discrepancy with what was ruled on it. */
+export interface DiscrepancyEntry {
+  readonly discrepancy: Discrepancy;
+  readonly rowKey?: string;
+  readonly decision?: Decision;
+}
+
+export interface FindingDraft {
+  readonly category: DiscrepancyCategory;
+  readonly severity: Severity;
+  readonly passages: readonly Passage[];
+  readonly remark: string;
+  readonly proposedWording: string;
+}
+
+export interface ConceptDraft {
+  readonly conceptId?: ConceptId;
+  readonly definition: string;
+  readonly terms: readonly {
+    readonly language: LanguageCode;
+    readonly text: string;
+    readonly status: TermStatus;
+  }[];
+}
+
+export interface SearchRequest {
+  readonly query: string;
+  /** Word forms as far as the rules go; apostrophes, ё/е, case and stress always match. */
+  readonly matchForms: boolean;
+  readonly wholeWords: boolean;
+  readonly isRegExp: boolean;
+  readonly textIds?: readonly TextId[];
+  readonly includeNotes: boolean;
+  readonly limit: number;
+}
+export interface SearchHit {
+  readonly textId: TextId;
+  readonly unitId: UnitId;
+  readonly unitOrdinal: number;
+  readonly spans: readonly Span[];
+  readonly content: string;
+  /** Where the passage stands in other texts, by any ladder of the project. */
+  readonly counterparts: readonly {
+    readonly textId: TextId;
+    readonly unitIds: readonly UnitId[];
+    readonly content: string;
+  }[];
+}
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly noteHits: readonly {
+    readonly note: Note;
+    readonly entryIndex: number;
+    readonly spans: readonly Span[];
+  }[];
+  readonly totalCount: number;
+  readonly isTruncated: boolean;
+}
+
+export type EvidenceRequest =
+  | { readonly kind: 'row'; readonly comparisonId: ComparisonId; readonly rowKey: string }
+  | { readonly kind: 'discrepancy'; readonly comparisonId: ComparisonId; readonly fingerprint: Fingerprint }
+  | { readonly kind: 'finding'; readonly findingId: FindingId }
+  | { readonly kind: 'note'; readonly noteId: NoteId };
+
+export const exportFormats = ['tmx', 'tsv', 'html', 'docx-findings', 'docx-bilingual', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export interface ExportRequest {
+  readonly comparisonId: ComparisonId;
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+}
+export interface ExportOptions {
+  readonly level: 'unit' | 'segment';
+  readonly confirmedOnly: boolean;
+  readonly includeNonContent: boolean;
+  readonly includeNotes: boolean;
+  readonly includeDiscrepancies: boolean;
+  readonly includeMoreToCheck: boolean;
+  /** Rows without a counterpart. */
+  readonly includeUnmatched: boolean;
+  /** TMX: the whole comparison in one file, or only the pivot and this text. */
+  readonly onlyTextId?: TextId;
+}
+export interface ExportPreview {
+  /** The beginning of the file as text (rendered text for DOCX). */
+  readonly sample: string;
+  readonly rowCount: number;
+  /** What will not be in the file and why: nothing is dropped silently. */
+  readonly losses: readonly Message[];
+}
+export interface ExportOutcome {
+  readonly path: string;
+  readonly byteCount: number;
+  readonly rowCount: number;
+  readonly losses: readonly Message[];
+}
