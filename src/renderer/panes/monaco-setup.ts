@@ -1,6 +1,7 @@
 import * as monaco from 'monaco-editor/editor/editor.api';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/wordOperations/register';
+import { breakAfter } from './wrap-fit.ts';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 
 export { monaco };
@@ -67,9 +68,11 @@ export function paneOptions(face: PaneFace): monaco.editor.IStandaloneEditorCons
     fontLigatures: false,
     minimap: { enabled: false },
     lineNumbers: 'on',
-    lineNumbersMinChars: 3,
-    lineDecorationsWidth: 10,
-    glyphMargin: true,
+    lineNumbersMinChars: 2,
+    lineDecorationsWidth: 18,
+    glyphMargin: false,
+    wordWrapBreakAfterCharacters: breakAfter,
+    wordWrapBreakBeforeCharacters: '',
     folding: false,
     scrollBeyondLastLine: false,
     padding: { top: 12, bottom: 32 },

@@ -1,6 +1,7 @@
 import { lineHeightOf, monaco, paneOptions, type PaneFace } from './monaco-setup.ts';
 import type { PaddingZone } from './pane-padding.ts';
 import type { PaneLook, PaneText } from './pane-types.ts';
+import { measureWrapping, noFit, type WrapFit } from './wrap-fit.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Delta = monaco.editor.IModelDeltaDecoration;
@@ -30,7 +31,13 @@ export class PaneEditor {
   private widget: { id: string; overlay: monaco.editor.IOverlayWidget } | null = null;
   private keyOfDecoration = new Map<string, string>();
 
+  private face: PaneFace;
+  private units: PaneText['units'] = [];
+  private fit: WrapFit = noFit;
+  private columns = 0;
+
   constructor(host: HTMLElement, face: PaneFace) {
+    this.face = face;
     this.editor = monaco.editor.create(host, paneOptions(face));
     this.look = this.editor.createDecorationsCollection();
     this.shades = this.editor.createDecorationsCollection();
@@ -44,16 +51,40 @@ export class PaneEditor {
     );
     old?.dispose();
     this.zoneIds = [];
-    this.editor.updateOptions({ ariaLabel: text.ariaLabel });
+    this.units = text.units;
+    this.measure();
+    this.fitWrapping();
+    this.editor.updateOptions({
+      ariaLabel: text.ariaLabel,
+      // Numbers are set smaller than the text: a width of three letters holds four digits.
+      lineNumbersMinChars: Math.max(2, String(text.units.length).length - 1),
+    });
     this.editor.getContainerDomNode().setAttribute('lang', text.language);
   }
 
+  /** Wraps at the most columns that keep every line inside the pane: by real widths, not by the width of an "n". */
+  fitWrapping(): void {
+    const { contentWidth } = this.editor.getLayoutInfo();
+    const columns = this.fit.columnsFor(contentWidth - 12);
+    if (columns === this.columns) return;
+    this.columns = columns;
+    this.editor.updateOptions({ wordWrap: 'wordWrapColumn', wordWrapColumn: columns });
+  }
+
   setFace(face: PaneFace): void {
+    this.face = face;
+    this.measure();
     this.editor.updateOptions({
       fontFamily: face.fontFamily,
       fontSize: face.fontSizePx,
       lineHeight: lineHeightOf(face.fontSizePx),
     });
+  }
+
+  private measure(): void {
+    const lines = this.units.map((unit) => ({ text: oneLine(unit.content), isBold: unit.kind === 'heading' }));
+    this.fit = measureWrapping(lines, this.face);
+    this.columns = 0;
   }
 
   lineCount(): number {
@@ -156,8 +187,8 @@ export class PaneEditor {
       deltas.push({
         range: new monaco.Range(sign.line + 1, 1, sign.line + 1, 1),
         options: {
-          glyphMarginClassName: `pane-sign ${sign.className}`,
-          glyphMarginHoverMessage: { value: sign.label },
+          linesDecorationsClassName: `pane-sign ${sign.className}`,
+          linesDecorationsTooltip: sign.label,
         },
       });
     }

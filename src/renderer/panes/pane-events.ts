@@ -33,7 +33,12 @@ function watchCaret({ pane, at, listener, unitIdOfLine }: PaneContext): () => vo
     if (event.source === 'api' || event.source === 'model') return;
     tellCaret();
   });
-  const focus = editor.onDidFocusEditorText(tellCaret);
+  let frame = 0;
+  const focus = editor.onDidFocusEditorText(() => {
+    // A click moves the caret just after it gave the focus: tell the place where it ends, not where it was.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(tellCaret);
+  });
   const selection = editor.onDidChangeCursorSelection(() => {
     const chosen = editor.getSelection();
     if (!chosen || chosen.isEmpty()) {
@@ -52,6 +57,7 @@ function watchCaret({ pane, at, listener, unitIdOfLine }: PaneContext): () => vo
     listener.onSelection(at, ranges);
   });
   return () => {
+    cancelAnimationFrame(frame);
     caret.dispose();
     focus.dispose();
     selection.dispose();

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../core/model.ts';
 import { paintTies, readTieColors, type TieColors } from './connector-painter.ts';
 import { tieAt, tiesOfGutter, type Tie } from './connectors.ts';
-import { applyPaneTheme, lineHeightOf, monaco, prepareMonaco, type PaneFace } from './monaco-setup.ts';
+import { applyPaneTheme, monaco, prepareMonaco, type PaneFace } from './monaco-setup.ts';
 import { PaneEditor, type RowShade } from './pane-editor.ts';
 import { watchPane } from './pane-events.ts';
 import { computePanePadding, withGaps, type PaddingRow } from './pane-padding.ts';
@@ -92,12 +92,15 @@ export class PanesBoard {
     if (this.isLevelled === isLevelled) return;
     this.isLevelled = isLevelled;
     this.level();
-    if (this.current !== null) this.showRow(this.current);
+    const cells = this.current === null ? [] : (this.content.rows[this.current]?.cells ?? []);
+    const targets = cells.flatMap((cell, pane) => (cell.lines[0] === undefined ? [] : [{ pane, line: cell.lines[0] }]));
+    if (targets[0]) this.showLines(targets[0], targets, false);
   }
 
   setFace(face: PaneFace): void {
     for (const pane of this.panes) pane.setFace(face);
     monaco.editor.remeasureFonts();
+    for (const pane of this.panes) pane.fitWrapping();
     this.level();
   }
 
@@ -155,7 +158,10 @@ export class PanesBoard {
 
   /** Fits editors to their hosts; rows are levelled again only where a width changed. */
   relayout(): void {
-    for (const pane of this.panes) pane.editor.layout();
+    for (const pane of this.panes) {
+      pane.editor.layout();
+      pane.fitWrapping();
+    }
     const widths = this.panes.map((pane) => pane.editor.getLayoutInfo().width);
     if (widths.join() !== this.widths.join()) {
       this.widths = widths;
@@ -226,37 +232,27 @@ export class PanesBoard {
     return tieAt(this.ties[gutter] ?? [], y, x < width / 2);
   }
 
-  /** Scrolls so that the row can be seen; in loose reading its cells are brought level with those of `fromPane`. */
-  showRow(rowIndex: number, fromPane?: number): void {
-    const row = this.content.rows[rowIndex];
-    if (!row) return;
-    const lead = fromPane ?? row.cells.findIndex((cell) => cell.lines.length > 0);
-    const line = row.cells[lead]?.lines[0];
-    if (line === undefined) return;
-    const targets = row.cells.map((cell, pane) => ({ pane, line: cell.lines[0] }));
-    this.showLines(lead, line, targets);
-  }
-
-  /** Brings a line of one pane into view and, in loose reading, lines of the others to the same height. */
+  /** Brings a line into view unless it is under the hand, and in loose reading its counterparts to the same height. */
   showLines(
-    lead: number,
-    line: number,
-    targets: readonly { readonly pane: number; readonly line: number | undefined }[],
+    lead: { readonly pane: number; readonly line: number },
+    targets: readonly { readonly pane: number; readonly line: number }[],
+    isByHand: boolean,
   ): void {
-    const pane = this.panes[lead];
+    const pane = this.panes[lead.pane];
     if (!pane) return;
     const { height } = pane.editor.getLayoutInfo();
-    const top = pane.lineTop(line) - pane.editor.getScrollTop();
-    const bottom = pane.lineBottom(line) - pane.editor.getScrollTop();
-    if (top < 24 || Math.min(bottom, top + 120) > height - 24) {
-      pane.editor.setScrollTop(Math.max(0, pane.lineTop(line) - Math.round(height * 0.28)));
+    const top = pane.lineTop(lead.line) - pane.editor.getScrollTop();
+    const bottom = pane.lineBottom(lead.line) - pane.editor.getScrollTop();
+    if (!isByHand && (top < 24 || Math.min(bottom, top + 120) > height - 24)) {
+      pane.editor.setScrollTop(Math.max(0, pane.lineTop(lead.line) - Math.round(height * 0.28)));
     }
     if (this.isLevelled) return;
-    const level = pane.lineTop(line) - pane.editor.getScrollTop();
+    const level = pane.lineTop(lead.line) - pane.editor.getScrollTop();
     for (const target of targets) {
       const other = this.panes[target.pane];
-      if (!other || target.pane === lead || target.line === undefined) continue;
-      other.editor.setScrollTop(Math.max(0, other.lineTop(target.line) - level));
+      if (other && target.pane !== lead.pane) {
+        other.editor.setScrollTop(Math.max(0, other.lineTop(target.line) - level));
+      }
     }
     this.paint();
   }
@@ -271,9 +267,6 @@ export class PanesBoard {
     for (const pane of this.panes) pane.dispose();
   }
 }
-
-/** Line height of the reading text in px, for elements that stand between lines. */
-export { lineHeightOf };
 
 function paddingRow(row: PaneRow): PaddingRow {
   return {

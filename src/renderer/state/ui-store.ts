@@ -38,6 +38,8 @@ export interface CurrentPlace {
   readonly rowIndex: number;
   readonly pane: number;
   readonly unitId: UnitId | null;
+  /** True where the reader clicked or moved the caret there: what is under the hand must not scroll away. */
+  readonly isByHand?: boolean;
 }
 
 /** A short message at the bottom of the window. */

@@ -11,7 +11,10 @@ import { PaneHeader } from './pane-header.tsx';
 import { TieLabel, type TiePlace } from './tie-label.tsx';
 import { useBoard } from './use-board.ts';
 
-/** A gutter with its ties; a click on a tie goes to its row. */
+/** A press that moved less than this is a click, not a drag of the border. */
+const clickPx = 4;
+
+/** A gutter with its ties; a click on a tie goes to its row, a drag moves the border. */
 function Gutter({
   at,
   board,
@@ -24,25 +27,38 @@ function Gutter({
   readonly onHover: (place: TiePlace | null) => void;
 }): ReactNode {
   const { t } = useT();
-  const tieOf = (event: React.MouseEvent): ReturnType<PanesBoard['tieAt']> => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return board()?.tieAt(at, event.clientX - box.left, event.clientY - box.top) ?? null;
+  const canvas = useRef<HTMLCanvasElement | null>(null);
+  const tieOf = (x: number, y: number): ReturnType<PanesBoard['tieAt']> => {
+    const box = canvas.current?.getBoundingClientRect();
+    return box ? (board()?.tieAt(at, x - box.left, y - box.top) ?? null) : null;
+  };
+  // The border takes the pointer for dragging, so a click is told by where the button comes up again.
+  const watchClick = (down: { readonly clientX: number; readonly clientY: number }): void => {
+    const up = (event: PointerEvent): void => {
+      const moved = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
+      const tie = moved < clickPx ? tieOf(down.clientX, down.clientY) : null;
+      if (tie) goToRow(tie.rowIndex);
+    };
+    window.addEventListener('pointerup', up, { capture: true, once: true });
   };
   return (
-    <Separator className="gutter" aria-label={t('pane.gutter')}>
+    <Separator
+      className="gutter"
+      aria-label={t('pane.gutter')}
+      onPointerDownCapture={watchClick}
+      onPointerMove={(event) => {
+        const tie = tieOf(event.clientX, event.clientY);
+        onHover(tie ? { tie, x: event.clientX, y: event.clientY } : null);
+      }}
+      onPointerLeave={() => onHover(null)}
+    >
       <div className="gutter-head" />
       <canvas
-        ref={useCallback((canvas: HTMLCanvasElement | null) => bind(at, canvas), [at, bind])}
+        ref={(element) => {
+          canvas.current = element;
+          bind(at, element);
+        }}
         aria-hidden
-        onClick={(event) => {
-          const tie = tieOf(event);
-          if (tie) goToRow(tie.rowIndex);
-        }}
-        onMouseMove={(event) => {
-          const tie = tieOf(event);
-          onHover(tie ? { tie, x: event.clientX, y: event.clientY } : null);
-        }}
-        onMouseLeave={() => onHover(null)}
       />
     </Separator>
   );

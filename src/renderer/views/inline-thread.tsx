@@ -26,9 +26,15 @@ export function InlineThread({ board }: { readonly board: () => PanesBoard | nul
       board()?.setThread(null);
       return;
     }
-    const fit = (): void => board()?.setThread({ pane, line, heightPx: inside.offsetHeight + 16, element });
+    let heightPx = 0;
+    const fit = (): void => {
+      heightPx = inside.offsetHeight;
+      board()?.setThread({ pane, line, heightPx: heightPx + 16, element });
+    };
+    // The first call puts the element into the window; only then has it a height and can take the focus.
     fit();
-    let heightPx = inside.offsetHeight;
+    fit();
+    inside.querySelector<HTMLElement>('textarea[data-autofocus]')?.focus({ preventScroll: true });
     const observer = new ResizeObserver(() => {
       if (Math.abs(inside.offsetHeight - heightPx) < 1) return;
       heightPx = inside.offsetHeight;
@@ -39,7 +45,7 @@ export function InlineThread({ board }: { readonly board: () => PanesBoard | nul
       observer.disconnect();
       board()?.setThread(null);
     };
-  }, [board, pane, line, element, view]);
+  }, [board, pane, line, element, view, openNote]);
   if (!openNote || pane === undefined) return null;
   return createPortal(
     <div ref={content} className="inline-thread-box">

@@ -49,6 +49,7 @@ export function NoteField({
         rows={2}
         // A field that was asked for by a key must take the caret.
         autoFocus={isFocused}
+        {...(isFocused ? { 'data-autofocus': '' } : {})}
         onChange={(event) => setBody(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { ComparisonView } from '../../bridge/api.ts';
 import type { Passage } from '../../core/model.ts';
 import { useT } from '../i18n.ts';
 import { paneLooks, paneRows } from '../panes/looks.ts';
@@ -8,6 +9,7 @@ import type { PanesListener } from '../panes/pane-types.ts';
 import { useData } from '../state/data-store.ts';
 import { readingOf } from '../state/reading.ts';
 import { putUi, useUi } from '../state/ui-store.ts';
+import { cellUnits, type ViewIndex } from '../state/view-index.ts';
 import { goToProblem } from '../commands/review-commands.ts';
 import type { CardPlace } from './evidence-card.tsx';
 import type { MenuPlace } from './pane-context-menu.tsx';
@@ -51,7 +53,7 @@ function listenerOf(parts: Pick<BoardParts, 'onCard' | 'onMenu'>): PanesListener
       const rowIndex = useData.getState().index?.rowOfOrdinal[pane]?.[line] ?? -1;
       const { current } = useUi.getState();
       if (current?.rowIndex === rowIndex && current.pane === pane && current.unitId === unitId) return;
-      putUi({ current: { rowIndex, pane, unitId } });
+      putUi({ current: { rowIndex, pane, unitId, isByHand: true } });
     },
     onSelection: keepSelection,
     onHoverRow: (hoverRow) => {
@@ -181,9 +183,10 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
     if (!isMade || !current || !view || !index) return;
     const place = current.unitId === null ? undefined : index.placeOfUnit.get(current.unitId);
     const loose = place ? looseTargets(view, index, { pane: place.pane, line: place.ordinal }) : [];
-    if (place && loose.length > 0) board.current?.showLines(place.pane, place.ordinal, loose);
-    else if (place?.pane === current.pane && current.rowIndex < 0) board.current?.showLines(place.pane, place.ordinal, []);
-    else if (current.rowIndex >= 0) board.current?.showRow(current.rowIndex, current.pane);
+    const row = paneRow(view, index, current.rowIndex);
+    const targets = loose.length > 0 ? loose : row;
+    const lead = place ? { pane: place.pane, line: place.ordinal } : row.find(({ pane }) => pane === current.pane);
+    if (lead) board.current?.showLines(lead, targets, current.isByHand === true);
     const pane = board.current?.panes[current.pane];
     if (pane && place?.pane === current.pane && pane.caretLine() !== place.ordinal) pane.setCaret(place.ordinal, 0);
     // The view is read as it is when the place changes; a reload alone must not scroll.
@@ -192,6 +195,19 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   useEffect(() => {
     if (isMade && view && index) board.current?.setHits(findMarks(view, index, { find, current }));
   }, [board, isMade, view, index, find, current]);
+}
+
+/** First line of each filled cell of a row. */
+function paneRow(
+  view: ComparisonView,
+  index: ViewIndex,
+  rowIndex: number,
+): readonly { readonly pane: number; readonly line: number }[] {
+  const cells = view.rows[rowIndex]?.cells ?? [];
+  return cells.flatMap((cell, pane) => {
+    const first = cellUnits(view, index, cell)[0];
+    return first ? [{ pane, line: first.ordinal }] : [];
+  });
 }
 
 function useFaceAndTheme(board: BoardRef, isMade: boolean): void {

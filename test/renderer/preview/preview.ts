@@ -15,3 +15,7 @@ const services = new FakeServices({
 });
 Object.assign(window, { zvirka: fakeBridge(services, fakeApi(services)), services });
 await import('../../../src/renderer/main.tsx');
+const { useUi } = await import('../../../src/renderer/state/ui-store.ts');
+const { useData } = await import('../../../src/renderer/state/data-store.ts');
+// For scripts that drive the preview: what the window holds.
+Object.assign(window, { stores: { ui: useUi, data: useData } });

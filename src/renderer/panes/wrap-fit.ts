@@ -1,0 +1,98 @@
+import type { PaneFace } from './monaco-setup.ts';
+
+/** Knows after how many characters a text may be wrapped in a given width. */
+export interface WrapFit {
+  /** Most columns at which no run of so many characters is wider than `widthPx`; at least 12. */
+  columnsFor(widthPx: number): number;
+}
+
+/** Before anything was measured. */
+export const noFit: WrapFit = { columnsFor: () => 40 };
+
+const leastColumns = 12;
+const mostColumns = 400;
+
+/** Characters after which a pane breaks a line; the editor is told the same (see `paneOptions`). */
+export const breakAfter = ' \t-\u2013\u2014/\u2026';
+
+/** A line with the width of its first i characters at i, and the places where it may break. */
+interface MeasuredLine {
+  readonly prefix: Float32Array;
+  /** Ascending offsets at which a new line may begin. */
+  readonly breaks: readonly number[];
+  readonly text: string;
+}
+
+/** True where every line, wrapped at `columns`, is at most `limitPx` wide. Breaks as Monaco's simple strategy does:
+ *  a run goes on while it has at most `columns` characters, its last spaces included. */
+function fits(lines: readonly MeasuredLine[], columns: number, limitPx: number): boolean {
+  for (const { prefix, breaks, text } of lines) {
+    let start = 0;
+    let next = 0;
+    while (text.length - start > columns) {
+      let end = start + columns;
+      while (next < breaks.length && (breaks[next] ?? 0) <= end) next += 1;
+      const place = breaks[next - 1] ?? 0;
+      if (place > start) end = place;
+      const visible = text[end - 1] === ' ' ? end - 1 : end;
+      if ((prefix[visible] ?? 0) - (prefix[start] ?? 0) > limitPx) return false;
+      start = end;
+    }
+    if ((prefix[text.length] ?? 0) - (prefix[start] ?? 0) > limitPx) return false;
+  }
+  return true;
+}
+
+/** Builds the fit from lines and the width of each character. Time linear in characters for each step of a search over
+ *  columns. Monaco's simple wrapping counts columns, so a proportional face needs columns that fit the real words. */
+export function wrapFit(
+  lines: readonly { readonly text: string; readonly isBold: boolean }[],
+  widthOf: (sign: string, isBold: boolean) => number,
+): WrapFit {
+  const measured = lines.map(({ text, isBold }): MeasuredLine => {
+    const prefix = new Float32Array(text.length + 1);
+    const breaks: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const sign = text[at] ?? '';
+      prefix[at + 1] = (prefix[at] ?? 0) + widthOf(sign, isBold);
+      if (breakAfter.includes(sign) && text[at + 1] !== ' ') breaks.push(at + 1);
+    }
+    return { text, prefix, breaks };
+  });
+  const known = new Map<number, number>();
+  return {
+    columnsFor: (widthPx) => {
+      const width = Math.floor(widthPx);
+      const before = known.get(width);
+      if (before !== undefined) return before;
+      let low = leastColumns;
+      let high = mostColumns;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (fits(measured, middle, width)) low = middle;
+        else high = middle - 1;
+      }
+      known.set(width, low);
+      return low;
+    },
+  };
+}
+
+/** Measures the characters of a text in its face. */
+export function measureWrapping(
+  lines: readonly { readonly text: string; readonly isBold: boolean }[],
+  face: PaneFace,
+): WrapFit {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return noFit;
+  const widths = [new Map<string, number>(), new Map<string, number>()];
+  return wrapFit(lines, (sign, isBold) => {
+    const known = widths[isBold ? 1 : 0];
+    const before = known?.get(sign);
+    if (before !== undefined) return before;
+    context.font = `${isBold ? '700 ' : ''}${face.fontSizePx}px ${face.fontFamily}`;
+    const width = context.measureText(sign).width;
+    known?.set(sign, width);
+    return width;
+  });
+}
