@@ -44,7 +44,9 @@ function normalise(content: string): string {
  *  short and much-linked ones too eagerly, and a lost paragraph is worse than a menu shown. */
 function markOutside(blocks: readonly HtmlBlock[], article: Article): readonly HtmlBlock[] {
   const inside = new Set(
-    collectBlocks(parseDocument(article.content ?? '').body).blocks.map((block) => normalise(block.content)),
+    collectBlocks(parseDocument(article.content ?? '').documentElement).blocks.map((block) =>
+      normalise(block.content),
+    ),
   );
   const title = normalise(article.title ?? '');
   const isInside = blocks.map((block) => inside.has(normalise(block.content)) && !block.isOutside);
@@ -121,7 +123,7 @@ function readProvenance(page: DomDocument, article: Article | undefined): Proven
  *  isFragment: clipboard HTML or a converted document, where everything is the article. */
 export function readHtml(html: string, isFragment: boolean): ReadHtml {
   const page = parseDocument(html);
-  const { blocks, depth } = collectBlocks(page.body);
+  const { blocks, depth } = collectBlocks(page.documentElement);
   if (isFragment) {
     return { blocks: blocks.map((block) => ({ ...block, isOutside: false })), provenance: {}, warnings: [] };
   }

@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import type { Provenance, UnitKind } from '../../core/model.ts';
 import { tidyLine } from '../../core/text/lines.ts';
-import type { TextBlock } from '../../core/text/plain-blocks.ts';
+import { splitPlainText, type TextBlock } from '../../core/text/plain-blocks.ts';
 import { readDate } from '../../core/text/publication-date.ts';
 import { parseDocument } from './dom.ts';
 import { collectBlocks } from './html-blocks.ts';
@@ -16,6 +16,10 @@ export interface ReadMarkdown {
 const frontMatter = /^---\r?\n([\s\S]{0,5000}?)\r?\n(?:---|\.\.\.)\r?\n/;
 const footnoteDefinition = /^\[\^([^\]]{1,40})\]:\s*/;
 const deepestNesting = 40;
+/** The lexer calls itself for every level of quotation: deeper ones are cut to this. */
+const deepQuotation = /^((?:[ \t]*>){20})(?:[ \t]*>)+/gm;
+/** The lexer's time grows with the square of the signs in one paragraph; a line with so many is no prose. */
+const mostSignsInLine = 1_000;
 
 function readFrontMatter(source: string): Provenance {
   const fields = new Map(
@@ -110,7 +114,7 @@ function readToken(token: Token, kind: UnitKind, depth: number): readonly TextBl
         .split('\n')
         .flatMap((line) => block('paragraph', line));
     case 'html':
-      return collectBlocks(parseDocument(String(token.text)).body).blocks.map(({ content }) => ({
+      return collectBlocks(parseDocument(String(token.text)).documentElement).blocks.map(({ content }) => ({
         kind,
         content,
       }));
@@ -134,7 +138,11 @@ function readTokens(tokens: readonly Token[], kind: UnitKind, depth: number): re
 export function readMarkdown(text: string): ReadMarkdown {
   const front = frontMatter.exec(text);
   const body = front === null ? text : text.slice(front[0].length);
-  const tokens = marked.lexer(body.replace(/<!--[\s\S]*?-->/g, ''), { gfm: true });
+  const isRunaway = body.split('\n').some((line) => (line.match(/[*_`~[]/g)?.length ?? 0) > mostSignsInLine);
+  if (isRunaway) return { blocks: splitPlainText(body), provenance: {} };
+  const tokens = marked.lexer(body.replace(/<!--[\s\S]*?-->/g, '').replace(deepQuotation, '$1'), {
+    gfm: true,
+  });
   return {
     blocks: readTokens(tokens, 'paragraph', 0),
     provenance: front === null ? {} : readFrontMatter(front[1]!),

@@ -168,6 +168,13 @@ describe('formats', () => {
     expect(document.units.map((unit) => unit.content)).toEqual([ukrainian]);
   });
 
+  it('reads a page without a body and Markdown nested beyond sense', async () => {
+    const page = await read(write('bodiless.html', `<html><p>${ukrainian}<p>Друге.`));
+    expect(page.units.map((unit) => unit.content)).toEqual([ukrainian, 'Друге.']);
+    const quoted = await read(write('quoted.md', `${'> '.repeat(5000)}${ukrainian}`));
+    expect(quoted.units.at(-1)?.content).toContain(ukrainian);
+  });
+
   it('never turns text into markup: script and style are dropped, entities decoded once', async () => {
     const html =
       '<html><body><script>alert(1)</script><style>p{}</style><p>a &amp;lt;b&gt; &laquo;c&raquo;</p></body></html>';
