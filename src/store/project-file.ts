@@ -215,9 +215,12 @@ class OpenProject implements ProjectFile {
     const target = `${path}.tmp-${String(process.pid)}`;
     rmSync(target, { force: true });
     try {
+      // A read-only project is open as a private copy under `query_only`, which would refuse VACUUM too.
+      if (this.isReadOnly) this.#db.pragma('query_only = OFF');
       this.#db.run('VACUUM INTO ?', target);
       renameSync(target, path);
     } finally {
+      if (this.isReadOnly) this.#db.pragma('query_only = ON');
       rmSync(target, { force: true });
     }
   }

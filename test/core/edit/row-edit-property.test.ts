@@ -72,7 +72,11 @@ function editOf(context: RowContext, { verb, a, b, c }: Dice): RowEdit {
     { kind: 'push-unit', rowKey, textId },
     { kind: 'swap', rowKey, otherRowKey: pick(context.rows, b).key, textId },
     { kind: 'anchor', rowKeys: [rowKey], isAnchor: b % 2 === 0 },
-    { kind: 'status', rowKeys: [rowKey], status: pick(['automatic', 'confirmed', 'needs-review'] as const, b) },
+    {
+      kind: 'status',
+      rowKeys: [rowKey],
+      status: pick(['automatic', 'confirmed', 'needs-review'] as const, b),
+    },
     { kind: 'confirm-up-to', rowKey },
   ];
   return edits[verb]!;
@@ -100,35 +104,41 @@ function apply(beads: Map<BeadId, Bead>, changes: readonly Change[]): readonly C
 describe('any verb on any comparison', () => {
   it('keeps every unit exactly once, leaves the context alone, and can be taken back', () => {
     fc.assert(
-      fc.property(ladder('a'), ladder('b'), fc.array(dice, { minLength: 1, maxLength: 6 }), (a, b, throws) => {
-        // Both ladders share the pivot: the shorter one gets the missing units without counterpart.
-        const pivots = new Set([...a.beads, ...b.beads].flatMap((bead) => bead.source));
-        const whole = [a, b].map(({ textId, beads }) => {
-          const present = new Set(beads.flatMap((bead) => bead.source));
-          const missing = [...pivots].filter((id) => !present.has(id));
-          return ladderOf(textId, [...notation(beads), ...missing.map((id) => `${id}-`)].join(' '));
-        });
-        let context = contextOf(...whole);
-        if (context.rows.length === 0) return;
-        const expected = context.ladders.map((one) => allUnits(one.beads));
-        for (const thrown of throws) {
-          const frozen = JSON.stringify(context.ladders);
-          const result = applyRowEdit(context, editOf(context, thrown));
-          expect(JSON.stringify(context.ladders)).toBe(frozen);
-          if (!result.isPossible) continue;
-          const ladders = context.ladders.map(
-            (one) => result.ladders.find((changed) => changed.textId === one.textId) ?? one,
-          );
-          expect(ladders.map((one) => allUnits(one.beads))).toEqual(expected);
-          for (const [place, one] of ladders.entries()) checkInverse(context.ladders[place]!.beads, one.beads);
-          const rows = rowsOf([...context.ladders[0]!.pivotOrder.keys()], ladders);
-          expect(rows.flatMap((row) => row.cells.flatMap((cell) => cell.units)).toSorted()).toEqual(
-            [...new Set(expected.flat())].toSorted(),
-          );
-          expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
-          context = { ...context, ladders, rows };
-        }
-      }),
+      fc.property(
+        ladder('a'),
+        ladder('b'),
+        fc.array(dice, { minLength: 1, maxLength: 6 }),
+        (a, b, throws) => {
+          // Both ladders share the pivot: the shorter one gets the missing units without counterpart.
+          const pivots = new Set([...a.beads, ...b.beads].flatMap((bead) => bead.source));
+          const whole = [a, b].map(({ textId, beads }) => {
+            const present = new Set(beads.flatMap((bead) => bead.source));
+            const missing = [...pivots].filter((id) => !present.has(id));
+            return ladderOf(textId, [...notation(beads), ...missing.map((id) => `${id}-`)].join(' '));
+          });
+          let context = contextOf(...whole);
+          if (context.rows.length === 0) return;
+          const expected = context.ladders.map((one) => allUnits(one.beads));
+          for (const thrown of throws) {
+            const frozen = JSON.stringify(context.ladders);
+            const result = applyRowEdit(context, editOf(context, thrown));
+            expect(JSON.stringify(context.ladders)).toBe(frozen);
+            if (!result.isPossible) continue;
+            const ladders = context.ladders.map(
+              (one) => result.ladders.find((changed) => changed.textId === one.textId) ?? one,
+            );
+            expect(ladders.map((one) => allUnits(one.beads))).toEqual(expected);
+            for (const [place, one] of ladders.entries())
+              checkInverse(context.ladders[place]!.beads, one.beads);
+            const rows = rowsOf([...context.ladders[0]!.pivotOrder.keys()], ladders);
+            expect(rows.flatMap((row) => row.cells.flatMap((cell) => cell.units)).toSorted()).toEqual(
+              [...new Set(expected.flat())].toSorted(),
+            );
+            expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
+            context = { ...context, ladders, rows };
+          }
+        },
+      ),
       { seed, numRuns: 400 },
     );
   });
@@ -152,4 +162,3 @@ function checkInverse(before: readonly Bead[], after: readonly Bead[]): void {
 function byId(a: Bead, b: Bead): number {
   return a.id < b.id ? -1 : 1;
 }
-

@@ -24,15 +24,15 @@ function rowWith(context: RowContext, id: string): string {
 describe('link', () => {
   it('ties units by hand and leaves the rest of their beads together', () => {
     const context = contextOf(ladderOf('a', 'p1+p2-a1 p3-a2 p4-'));
-    expect(after(context, { kind: 'link', textId: a, pivotUnits: [unit('p2')], otherUnits: [unit('a2')] })).toBe(
-      'p1-a1 p2-a2 p3- p4-',
-    );
+    expect(
+      after(context, { kind: 'link', textId: a, pivotUnits: [unit('p2')], otherUnits: [unit('a2')] }),
+    ).toBe('p1-a1 p2-a2 p3- p4-');
   });
   it('flags a tie that crosses the others', () => {
     const context = contextOf(ladderOf('a', 'p1-a1 p2-a2 p3- -a3 p4-a4'));
-    expect(after(context, { kind: 'link', textId: a, pivotUnits: [unit('p1')], otherUnits: [unit('a3')] })).toBe(
-      '-a1 p1-a3* p2-a2 p3- p4-a4',
-    );
+    expect(
+      after(context, { kind: 'link', textId: a, pivotUnits: [unit('p1')], otherUnits: [unit('a3')] }),
+    ).toBe('-a1 p1-a3* p2-a2 p3- p4-a4');
   });
   it('marks the tie as manual with score 1', () => {
     const context = contextOf(ladderOf('a', 'p1- -a1'));
@@ -67,9 +67,9 @@ describe('link', () => {
   });
   it('takes nothing out of an anchored bead', () => {
     const context = contextOf(ladderOf('a', '!p1+p2-a1 p3-a2'));
-    expect(after(context, { kind: 'link', textId: a, pivotUnits: [unit('p2')], otherUnits: [unit('a2')] })).toBe(
-      'no: anchored',
-    );
+    expect(
+      after(context, { kind: 'link', textId: a, pivotUnits: [unit('p2')], otherUnits: [unit('a2')] }),
+    ).toBe('no: anchored');
   });
 });
 
@@ -131,7 +131,10 @@ describe('merge and split', () => {
       textId: a,
       atUnitId: unit('a2'),
     };
-    expect([after(context, edit), after(context, edit, asId<TextId>('b'))]).toEqual(['p1-a1 -a2', 'unchanged']);
+    expect([after(context, edit), after(context, edit, asId<TextId>('b'))]).toEqual([
+      'p1-a1 -a2',
+      'unchanged',
+    ]);
   });
   it('refuses to split before the first unit', () => {
     const context = contextOf(ladderOf('a', 'p1-a1+a2'));
@@ -152,7 +155,9 @@ describe('shift', () => {
     expect(shift(contextOf(ladderOf('a', 'p1-a1 p2-a2 p3-a3')), 'p2', 'down')).toBe('p1-a1 p2- p3-a2 -a3');
   });
   it('fills a gap on the way up', () => {
-    expect(shift(contextOf(ladderOf('a', 'p1-a1 p2- p3-a2 p4-a3')), 'p3', 'up')).toBe('p1-a1 p2-a2 p3-a3 p4-');
+    expect(shift(contextOf(ladderOf('a', 'p1-a1 p2- p3-a2 p4-a3')), 'p3', 'up')).toBe(
+      'p1-a1 p2-a2 p3-a3 p4-',
+    );
   });
   it('joins the row above where that has units of its own', () => {
     expect(shift(contextOf(ladderOf('a', 'p1-a1 p2-a2 p3-a3')), 'p2', 'up')).toBe('p1-a1+a2 p2-a3 p3-');
@@ -211,7 +216,9 @@ describe('swap', () => {
   it('refuses a row with itself', () => {
     const context = contextOf(ladderOf('a', 'p1-a1'));
     const rowKey = rowWith(context, 'p1');
-    expect(after(context, { kind: 'swap', rowKey, otherRowKey: rowKey, textId: a })).toBe('no: needs-two-rows');
+    expect(after(context, { kind: 'swap', rowKey, otherRowKey: rowKey, textId: a })).toBe(
+      'no: needs-two-rows',
+    );
   });
 });
 
@@ -247,7 +254,10 @@ describe('anchor, status, confirm up to', () => {
       status: 'needs-review',
     });
     const ladders = marked.isPossible ? marked.ladders : [];
-    const result = applyRowEdit({ ...context, ladders }, { kind: 'confirm-up-to', rowKey: rowWith(context, 'p2') });
+    const result = applyRowEdit(
+      { ...context, ladders },
+      { kind: 'confirm-up-to', rowKey: rowWith(context, 'p2') },
+    );
     expect(result.isPossible && result.ladders[0]?.beads.map((bead) => bead.status)).toEqual([
       'needs-review',
       'confirmed',
