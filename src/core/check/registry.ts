@@ -1,8 +1,12 @@
 import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
+import { extentCheck } from './checks/extent.ts';
 import { languageCheck } from './checks/language.ts';
+import { nameCheck } from './checks/names.ts';
+import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
 import { questionCheck } from './checks/question.ts';
+import { quotationCheck } from './checks/quotation.ts';
 import type { PairCheck } from './pair-check.ts';
 
 /** Every check that looks at one pair, in the order in which its findings are listed. */
@@ -12,4 +16,8 @@ export const pairChecks: readonly PairCheck[] = [
   languageCheck,
   editorialCheck,
   questionCheck,
+  quotationCheck,
+  negationCheck,
+  nameCheck,
+  extentCheck,
 ];

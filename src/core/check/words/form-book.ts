@@ -12,6 +12,8 @@ export interface FormFacts {
   readonly concepts: readonly number[];
   /** How many of `concepts` hold the form as an equivalent. */
   readonly equivalentCount: number;
+  /** Every dictionary form it may belong to is written with a capital. */
+  readonly isProper: boolean;
   /** The word's own stem, comparable inside one language only. */
   readonly stem: string;
   /**
@@ -63,7 +65,7 @@ export class FormBook {
       soundBucket: soundKey(sounds, 2),
     };
     if (language === undefined || this.lexicon === undefined) {
-      return { ...bare, isFunction: false, concepts: [], equivalentCount: 0, direct: [], indirect: [] };
+      return { ...bare, isProper: false, isFunction: false, concepts: [], equivalentCount: 0, direct: [], indirect: [] };
     }
     const { lexicon } = this;
     const all = lexicon.conceptsOf(form, language);
@@ -74,6 +76,7 @@ export class FormBook {
     return {
       ...bare,
       isFunction,
+      isProper: isProper(lexicon.lemmasOf(form, language)),
       concepts,
       equivalentCount,
       ...(isFunction
@@ -109,6 +112,10 @@ export class FormBook {
     this.glosses.set(concept, found);
     return found;
   }
+}
+
+function isProper(lemmas: readonly string[]): boolean {
+  return lemmas.length > 0 && lemmas.every((lemma) => lemma.charAt(0) !== lemma.charAt(0).toLowerCase());
 }
 
 const books = new WeakMap<Lexicon, FormBook>();

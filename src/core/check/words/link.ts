@@ -174,8 +174,9 @@ function soundQuality(a: Token, b: Token): number {
   const isName = a.isCapitalised && b.isCapitalised;
   const shortest = Math.min(a.facts.sounds.length, b.facts.sounds.length);
   if (shortest < (isName ? 3 : 5)) return 0;
-  const likeness = comparer.likeness(a.facts.sounds, b.facts.sounds);
-  if (likeness < (isName ? nameLikeness : wordLikeness)) return 0;
+  const least = isName ? nameLikeness : wordLikeness;
+  const likeness = comparer.likeness(a.facts.sounds, b.facts.sounds, least);
+  if (likeness < least) return 0;
   return isName ? 0.3 + 0.65 * likeness : 0.9 * likeness;
 }
 

@@ -1,0 +1,158 @@
+import type { Span } from '../../model.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
+import { findPolarity } from '../polarity/cues.ts';
+import type { PolarityCue } from '../polarity/cues.ts';
+import type { PairIssue } from '../types.ts';
+
+/**
+ * Finds a negation that one side has and the other has not, clause by clause: every negated word is looked up through
+ * the word ties, and what negates it on the other side may be a particle, a negative word, a prefix or a verb of
+ * refusal, failure or lack.
+ */
+export const negationCheck: PairCheck = {
+  id: 'negation',
+  run(reading) {
+    const left = findPolarity(reading.source);
+    const right = findPolarity(reading.target);
+    const freeLeft = new Set(left);
+    const freeRight = new Set(right);
+    pairOff(reading, left, right, freeLeft, freeRight);
+    const leftOver = [...freeLeft].filter((cue) => cue.isStrong);
+    const rightOver = [...freeRight].filter((cue) => cue.isStrong);
+    // What is left on both sides negates something differently worded: one for one.
+    const shared = Math.min(leftOver.length, rightOver.length);
+    const lost = leftOver.slice(shared);
+    const added = rightOver.slice(shared);
+    return [
+      ...lost.flatMap((cue) => lone(reading, cue, 'source')),
+      ...added.flatMap((cue) => lone(reading, cue, 'target')),
+      ...brokenConcord(reading, 'source', left),
+      ...brokenConcord(reading, 'target', right),
+    ];
+  },
+};
+
+/** Pairs cues: first those whose words are tied, then those near in place. */
+function pairOff(
+  reading: PairReading,
+  left: readonly PolarityCue[],
+  right: readonly PolarityCue[],
+  freeLeft: Set<PolarityCue>,
+  freeRight: Set<PolarityCue>,
+): void {
+  const candidates = left.flatMap((a) =>
+    right.map((b) => ({ a, b, cost: distance(reading, a, b) })),
+  );
+  candidates.sort((x, y) => x.cost - y.cost);
+  for (const { a, b, cost } of candidates) {
+    if (cost > farthest(a, b) || !freeLeft.has(a) || !freeRight.has(b)) continue;
+    freeLeft.delete(a);
+    freeRight.delete(b);
+  }
+}
+
+/** Two particles may negate one thing far apart; a negative word must stand where the particle stood. */
+const farthest = (a: PolarityCue, b: PolarityCue): number => (a.isStrong && b.isStrong ? 1.2 : 0.72);
+
+/**
+ * «ніхто … допоможе»: a negative pronoun whose clause has no particle, in the languages that need both.
+ */
+function brokenConcord(reading: PairReading, side: 'source' | 'target', cues: readonly PolarityCue[]): PairIssue[] {
+  const own = reading[side];
+  if (own.language !== 'uk' && own.language !== 'ru') return [];
+  const broken = cues.filter((cue) => isBroken(own, cue));
+  return broken.map((cue) => ({
+    checkId: 'negation',
+    category: 'negation',
+    kind: 'concord',
+    severity: 'major',
+    tier: 'shown',
+    source: side === 'source' ? [cue] : [],
+    target: side === 'target' ? [cue] : [],
+    message: observe(
+      side === 'source' ? 'check.negation.concord-source' : 'check.negation.concord-target',
+      [reading.source, side === 'source' ? phraseAround(own, cue) : undefined],
+      [reading.target, side === 'target' ? phraseAround(own, cue) : undefined],
+    ),
+  }));
+}
+
+const needsParticle = /^(?:ніхто|нікому|ніколи|ніде|жоден|жодна|жодного|жодної|жодну|никто|никогда|нигде|никому|никого)$/u;
+
+function isBroken(own: SideReading, cue: PolarityCue): boolean {
+  const words = own.text.slice(cue.startOffset, cue.endOffset).toLowerCase();
+  if (!needsParticle.test(words)) return false;
+  const rest = own.text.slice(cue.endOffset, cue.endOffset + 90);
+  const before = own.text.slice(Math.max(0, cue.startOffset - 60), cue.startOffset);
+  const isNegated = /(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})/iu;
+  if (isNegated.test(rest.split(/[.!?;…]/u)[0] ?? '') || isNegated.test(before.split(/[.!?;…]/u).at(-1) ?? '')) return false;
+  // An elliptical answer («Ніколи.») has no verb to negate.
+  return /^\s+\p{L}/u.test(rest);
+}
+
+function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number {
+  const { links } = reading;
+  const isTied = a.scope.some((own) => {
+    const link = links.links[links.ofSource[own] ?? -1];
+    return link !== undefined && b.scope.some((other) => link.target.includes(other));
+  });
+  const place = Math.abs(
+    a.startOffset / Math.max(1, reading.source.text.length) - b.startOffset / Math.max(1, reading.target.text.length),
+  );
+  const strength = a.isStrong && b.isStrong ? 0 : a.isStrong || b.isStrong ? 0.15 : 0.1;
+  return (isTied ? 0 : 0.4) + place + strength;
+}
+
+function lone(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): PairIssue[] {
+  const span: Span = { startOffset: cue.startOffset, endOffset: cue.endOffset };
+  const counterpart = counterpartOf(reading, cue, side);
+  const here = phraseAround(reading[side], cue);
+  const [source, target] = side === 'source' ? [here, counterpart] : [counterpart, here];
+  return [
+    {
+      checkId: 'negation',
+      category: 'negation',
+      kind: side === 'source' ? 'lost' : 'added',
+      severity: 'major',
+      tier: isSure(reading, cue, side) ? 'shown' : 'more',
+      source: side === 'source' ? [span] : counterpart === undefined ? [] : [counterpart],
+      target: side === 'target' ? [span] : counterpart === undefined ? [] : [counterpart],
+      message: observe(
+        side === 'source' ? 'check.negation.source' : 'check.negation.target',
+        [reading.source, source],
+        [reading.target, target],
+      ),
+    },
+  ];
+}
+
+/** True where the very word that is negated has its rendering, and the rendering stands without negation. */
+function isSure(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): boolean {
+  const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
+  return (ties[cue.scope[0] ?? -1] ?? -1) >= 0;
+}
+
+/** The words that render the negated word on the other side. */
+function counterpartOf(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): Span | undefined {
+  const { links } = reading;
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  for (const own of cue.scope) {
+    const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[own] ?? -1];
+    const at = side === 'source' ? link?.target[0] : link?.source[0];
+    const token = other.tokens[at ?? -1];
+    if (token !== undefined) return { startOffset: token.startOffset, endOffset: token.endOffset };
+  }
+  return undefined;
+}
+
+/** The cue with the word it negates, for the message. */
+function phraseAround(reading: SideReading, cue: PolarityCue): Span {
+  const last = reading.tokens[cue.scope[0] ?? -1];
+  return {
+    startOffset: Math.min(cue.startOffset, last?.startOffset ?? cue.startOffset),
+    endOffset: Math.max(cue.endOffset, last?.endOffset ?? cue.endOffset),
+  };
+}

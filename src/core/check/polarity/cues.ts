@@ -1,0 +1,93 @@
+import type { KnownLanguage, Span } from '../../model.ts';
+import type { SideReading, Token } from '../reading.ts';
+import { negativeWords } from './words.ts';
+import type { NegativeWords } from './words.ts';
+
+/** Something that turns a clause or a word into its negation. */
+export interface PolarityCue extends Span {
+  /** A particle, a negative pronoun or an auxiliary; the others are negative by their meaning only. */
+  readonly isStrong: boolean;
+  /** Token indexes of what is negated, nearest first; at most three. */
+  readonly scope: readonly number[];
+}
+
+/**
+ * Finds the negations of a side. Negative concord («ніхто нічого не сказав») is one; «не лише … а й», «не раз»,
+ * «ледь не», “not only”, “no doubt” are none.
+ */
+export function findPolarity(reading: SideReading): readonly PolarityCue[] {
+  const { language } = reading;
+  if (language === undefined) return [];
+  const words = negativeWords[language];
+  const cues: PolarityCue[] = [];
+  for (const token of reading.tokens) {
+    const strength = strengthOf(reading, token, words, language);
+    if (strength === null) continue;
+    const scope = scopeOf(reading.tokens, token, strength);
+    const last = cues.at(-1);
+    if (last !== undefined && strength === 'strong' && last.isStrong && isConcord(reading, last, token, words)) {
+      // The particle before the verb names the clause better than the pronoun before it.
+      if (words.particles.has(token.facts.folded)) cues[cues.length - 1] = { ...last, scope: [...scope, ...last.scope].slice(0, 4) };
+      continue;
+    }
+    cues.push({
+      startOffset: token.startOffset,
+      endOffset: token.endOffset,
+      isStrong: strength === 'strong',
+      scope: strength === 'weak' ? [token.index, ...scope] : scope,
+    });
+  }
+  return cues;
+}
+
+type Strength = 'strong' | 'weak';
+
+function strengthOf(
+  reading: SideReading,
+  token: Token,
+  words: NegativeWords,
+  language: KnownLanguage,
+): Strength | null {
+  const { folded } = token.facts;
+  if (words.strong.has(folded) || (language === 'en' && /n't$/u.test(folded))) {
+    return isNeutral(reading, token, words) ? null : 'strong';
+  }
+  if (words.weak.has(folded)) return isNeutral(reading, token, words) ? null : 'weak';
+  if (words.weakBeginnings.test(folded) && !words.notNegative.test(folded)) return 'weak';
+  return null;
+}
+
+/** Fixed phrases around a particle that negate nothing. */
+function isNeutral(reading: SideReading, token: Token, words: NegativeWords): boolean {
+  const from = Math.max(0, token.startOffset - 48);
+  const around = reading.text.slice(from, token.endOffset + 24).toLowerCase().replace(/[’ʼ]/gu, "'");
+  const at = token.startOffset - from;
+  for (const match of around.matchAll(words.neutral)) {
+    if (match.index <= at && at < match.index + match[0].length) return true;
+  }
+  return false;
+}
+
+/** «ніхто … не», «жодного … не»: one negation said twice, inside one clause. */
+function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, words: NegativeWords): boolean {
+  const first = reading.tokens.find((one) => one.startOffset === earlier.startOffset);
+  if (first === undefined || first.sentence !== token.sentence) return false;
+  const isPronoun = (one: Token): boolean => words.concord.has(one.facts.folded);
+  if (!isPronoun(first) && !isPronoun(token)) return false;
+  const between = reading.text.slice(earlier.endOffset, token.startOffset);
+  return token.index - first.index <= 9 && !/[;:.!?]/u.test(between);
+}
+
+/** The content words after a particle, or before it where it ends its clause; of a weak cue: the next one. */
+function scopeOf(tokens: readonly Token[], token: Token, strength: Strength): number[] {
+  const found: number[] = [];
+  const most = strength === 'strong' ? 3 : 1;
+  for (let at = token.index + 1; at < tokens.length && at <= token.index + 6 && found.length < most; at++) {
+    const next = tokens[at];
+    if (next === undefined || next.sentence !== token.sentence) break;
+    if (next.isContent) found.push(at);
+  }
+  const before = tokens[token.index - 1];
+  if (strength === 'strong' && found.length < 3 && before?.isContent === true) found.push(before.index);
+  return found;
+}
