@@ -22,6 +22,8 @@ export interface Paradigm {
   readonly shift?: Shift;
   /** True where the unchanged stem is no candidate. */
   readonly isShiftOnly?: boolean;
+  /** Least length of the form's stem, where the class tempts with short words. */
+  readonly shortest?: number;
 }
 
 interface CompiledParadigm {
@@ -30,6 +32,7 @@ interface CompiledParadigm {
   readonly after: string;
   readonly shift: Shift | undefined;
   readonly keepsStem: boolean;
+  readonly shortest: number;
 }
 
 /** Endings letter by letter from the word's end, so that a form is read backwards only as far as any ending goes. */
@@ -62,8 +65,8 @@ function nodeOf(root: EndingNode, ending: string): EndingNode {
 /** Turns a list of paradigms into a table; the dictionary ending is an ending too. */
 export function compileParadigms(paradigms: readonly Paradigm[]): ParadigmTable {
   const root = emptyNode();
-  for (const { group, lemma, after, endings, shift, isShiftOnly } of paradigms) {
-    const compiled = { group, lemma, after, shift, keepsStem: isShiftOnly !== true };
+  for (const { group, lemma, after, endings, shift, isShiftOnly, shortest = 0 } of paradigms) {
+    const compiled = { group, lemma, after, shift, keepsStem: isShiftOnly !== true, shortest };
     for (const ending of new Set(endings.split(' '))) {
       nodeOf(root, ending === '0' ? '' : ending).paradigms.push(compiled);
     }
@@ -94,7 +97,8 @@ function addLemmas(
   paradigm: CompiledParadigm,
   add: (candidate: Candidate) => void,
 ): void {
-  const { group, lemma, after, shift, keepsStem } = paradigm;
+  const { group, lemma, after, shift, keepsStem, shortest } = paradigm;
+  if (stem.length < shortest) return;
   if (keepsStem && after.includes(stem.charAt(stem.length - 1))) add({ lemma: stem + lemma, group });
   if (shift === undefined) return;
   for (const shifted of shift(stem, ending)) {

@@ -22,9 +22,8 @@ function openSyllable(stem: string): string[] {
   const vowel = stem.charAt(stem.length - 2);
   if (!isConsonant(last) || !'оеи'.includes(vowel) || vowel === '') return [];
   const head = stem.slice(0, -2);
-  const found = [head + last];
-  if (vowel === 'е') found.push(`${head}ь${last}`, `${head}й${last}`);
-  return found;
+  if (!isConsonant(head.charAt(head.length - 1))) return vowel === 'е' ? [`${head}й${last}`] : [];
+  return vowel === 'е' ? [head + last, `${head}ь${last}`] : [head + last];
 }
 
 /** Masculine nouns without a vowel ending. */

@@ -51,6 +51,7 @@ export const ruVerbs: readonly Paradigm[] = [
     endings: `${presentHard} ю ют ющий ${bareImperative}`,
     shift: softenedVerbStem,
     isShiftOnly: true,
+    shortest: 3,
   },
   // просить, верить, строить
   {
@@ -65,7 +66,10 @@ export const ruVerbs: readonly Paradigm[] = [
     after: any,
     endings: `у ю ${participle('енн', 'ен')}`,
     shift: softenedVerbStem,
+    isShiftOnly: true,
   },
+  { group: verb, lemma: 'ить', after: any, endings: `ю ${participle('енн', 'ен')}` },
+  { group: verb, lemma: 'ить', after: hissing, endings: 'у' },
   // видеть, лететь
   { group: verb, lemma: 'еть', after: ruConsonants, endings: `${presentSecond} ${secondPlural} ь ьте` },
   {
@@ -74,7 +78,9 @@ export const ruVerbs: readonly Paradigm[] = [
     after: ruConsonants,
     endings: `у ю ${participle('енн', 'ен')}`,
     shift: softenedVerbStem,
+    isShiftOnly: true,
   },
+  { group: verb, lemma: 'еть', after: ruConsonants, endings: `ю ${participle('енн', 'ен')}` },
   { group: verb, lemma: 'ить', after: hissing, endings: hissingPlural },
   { group: verb, lemma: 'еть', after: hissing, endings: hissingPlural },
   // стоять

@@ -28,6 +28,7 @@ export interface LanguageRules {
 }
 
 const longestPrefix = 8;
+const consonantStart = /^[бвгґджзклмнпрстфхцчшщ]/;
 const vowelEnd = /[аеєиіїоуюяыэ]$/;
 
 type Add = (candidate: Candidate) => void;
@@ -52,6 +53,7 @@ function addPrefixedBases(form: string, rules: LanguageRules, add: Add): void {
     for (const lemma of lemmas) {
       add({ lemma: prefix + lemma, group: 'verb' });
       if (cut === 0) continue;
+      if (!consonantStart.test(lemma)) continue;
       if (!vowelEnd.test(prefix)) add({ lemma: prefix + rules.epenthetic + lemma, group: 'verb' });
       else if (prefix.length > 2 && prefix.endsWith(rules.epenthetic)) {
         add({ lemma: prefix.slice(0, -1) + lemma, group: 'verb' });

@@ -47,16 +47,20 @@ export const ukNouns: readonly Paradigm[] = [
     group: noun,
     lemma: 'а',
     after: ukConsonants,
-    endings: 'а и і у ою о ам ами ах 0 ею е ей ів',
+    endings: 'а и і у ою о ам ами ах 0 ей',
     shift: openStem,
   },
+  { group: noun, lemma: 'а', after: hissing, endings: 'і ею е ів' },
   {
     group: noun,
     lemma: 'я',
     after: ukConsonants,
-    endings: 'я і ю ею е ь 0 ей ів ям ями ях',
+    endings: 'я і ю ею е ь ей ів ям ями ях',
     shift: openSoftStem,
   },
+  // облич: the bare plural of doubled hissing consonants
+  { group: noun, lemma: 'я', after: hissing, endings: '0', shift: openSoftStem, isShiftOnly: true },
+
   {
     group: noun,
     lemma: 'я',
@@ -72,9 +76,10 @@ export const ukNouns: readonly Paradigm[] = [
     group: noun,
     lemma: 'о',
     after: ukConsonants + 'ьй',
-    endings: 'о а у ові ом і ам ами ах 0 и ів',
+    endings: 'о а у ові ом і ам ами ах 0',
     shift: openStem,
   },
+  { group: noun, lemma: 'о', after: 'к', endings: 'и ів' },
   {
     group: noun,
     lemma: 'ьо',
@@ -92,14 +97,14 @@ export const ukNouns: readonly Paradigm[] = [
   { group: noun, lemma: 'ин', after: 'н', endings: 'ин и 0 ам ами ах' },
   { group: noun, lemma: 'ин', after: 'рт', endings: 'ин и 0 ам ами ах' },
   // plural only
-  { group: noun, lemma: 'и', after: ukConsonants, endings: 'и ів 0 ам ами ах', shift: openStem },
+  { group: noun, lemma: 'и', after: ukConsonants, endings: 'и ів 0 ам ами ах' },
   { group: noun, lemma: 'і', after: ukConsonants, endings: 'і ів ей ям ями ях ам ами ах ьми ь 0 има' },
   { group: noun, lemma: 'ї', after: ukVowels, endings: 'ї їв ям ями ях' },
   { group: noun, lemma: 'а', after: ukConsonants, endings: 'а 0 ам ами ах', shift: openStem },
   // adjectives become nouns: набережна, майбутнє, дані
-  { group: adjectival, lemma: 'а', after: ukConsonants, endings: 'а ої ій у ою і их им ими' },
-  { group: adjectival, lemma: 'е', after: ukConsonants, endings: 'е ого ому им ім і их ими' },
-  { group: adjectival, lemma: 'є', after: 'нтлдж', endings: 'є ього ьому ім і іх іми' },
-  { group: adjectival, lemma: 'я', after: 'нтлдж', endings: 'я ьої ій ю ьою і іх іми' },
-  { group: adjectival, lemma: 'і', after: ukConsonants, endings: 'і их им ими' },
+  { group: adjectival, lemma: 'а', after: ukConsonants, endings: 'а ої ій у ою і их им ими', shortest: 4 },
+  { group: adjectival, lemma: 'е', after: ukConsonants, endings: 'е ого ому им ім і их ими', shortest: 4 },
+  { group: adjectival, lemma: 'є', after: 'нтлдж', endings: 'є ього ьому ім і іх іми', shortest: 4 },
+  { group: adjectival, lemma: 'я', after: 'нтлдж', endings: 'я ьої ій ю ьою і іх іми', shortest: 4 },
+  { group: adjectival, lemma: 'і', after: ukConsonants, endings: 'і их им ими', shortest: 4 },
 ];

@@ -82,7 +82,10 @@ function undouble(stem: string): string[] {
 export const closedStem: Shift = (stem, ending) => {
   if (ending === '') return [];
   if (ending === 'ю') return undouble(stem);
-  const velars = hardenVelar(stem, ending);
+  // Masculine suffixes keep their к before -і: вулиці comes from вулиця, never from вулик.
+  const velars = hardenVelar(stem, ending).filter(
+    (each) => ending !== 'і' || !/[иоаяю]к$/.test(each) || each.length <= 3,
+  );
   return [...closeSyllable(stem), ...velars, ...velars.flatMap(closeSyllable)];
 };
 
@@ -102,7 +105,7 @@ export const iotStem: Shift = (stem) => {
 /** Nouns in -а, -о, -е: the bare genitive plural and the softened velar. */
 export const openStem: Shift = (stem, ending) => {
   if (ending === '' || ending === 'ь') return openSyllable(stem);
-  return hardenVelar(stem, ending);
+  return ending === 'і' ? hardenVelar(stem, ending) : [];
 };
 
 /** Nouns in -я: also статей → стаття, питань → питання, сімей → сім'я. */

@@ -13,7 +13,8 @@ const past = (vowel: string): string => prefixed(vowel, 'в ла ло ли вш�
 const presentIot = 'ю єш є єть ємо єм єте ють ючи й ймо йте';
 /** Present of the first conjugation after a consonant: -у, -еш, -е. */
 const presentHard = 'у еш е еть емо ем ете уть учи и імо ім іть';
-const bareImperative = '0 мо те ь ьмо ьте';
+const bareImperative = '0 мо те';
+const softImperative = 'ь ьмо ьте';
 /** Second conjugation. */
 const presentSecond = 'иш ить имо им ите и імо ім іть';
 
@@ -66,24 +67,30 @@ export const ukVerbs: readonly Paradigm[] = [
     group: verb,
     lemma: 'ати',
     after: ukConsonants,
-    endings: `${presentHard} ю ють ючи ${bareImperative}`,
+    endings: `${presentHard} ю ють ючи ${bareImperative} ${softImperative}`,
     shift: softenedVerbStem,
     isShiftOnly: true,
+    shortest: 3,
   },
   // просити, бачити, клеїти
   {
     group: verb,
     lemma: 'ити',
     after: ukConsonants,
-    endings: `ити ${past('и')} ${presentSecond} ять ячи ${bareImperative}`,
+    endings: `ити ${past('и')} ${presentSecond} ять ячи`,
   },
   {
     group: verb,
     lemma: 'ити',
     after: ukConsonants,
-    endings: `у ю лять ляч${'и'} ${participle('ен')}`,
+    endings: `у ю ${participle('ен')}`,
     shift: softenedVerbStem,
+    isShiftOnly: true,
   },
+  { group: verb, lemma: 'ити', after: ukConsonants, endings: `ю ${participle('ен')}` },
+  { group: verb, lemma: 'ити', after: hissing, endings: 'у' },
+  { group: verb, lemma: 'ити', after: 'бпвмфржчшщ', endings: bareImperative },
+  { group: verb, lemma: 'ити', after: 'дтзсцлн', endings: softImperative },
   {
     group: verb,
     lemma: 'ити',
@@ -97,14 +104,16 @@ export const ukVerbs: readonly Paradigm[] = [
     endings: `їти ${past('ї')} ю їш їть їмо їм їте ять ячи й ймо йте ${participle('єн')}`,
   },
   // сидіти, летіти
-  { group: verb, lemma: 'іти', after: ukConsonants, endings: `${presentSecond} ять ячи ь ьмо ьте` },
+  { group: verb, lemma: 'іти', after: ukConsonants, endings: `${presentSecond} ять ячи ${softImperative}` },
   {
     group: verb,
     lemma: 'іти',
     after: ukConsonants,
     endings: `у ю ${participle('ен')}`,
     shift: softenedVerbStem,
+    isShiftOnly: true,
   },
+  { group: verb, lemma: 'іти', after: ukConsonants, endings: `ю ${participle('ен')}` },
   { group: verb, lemma: 'іти', after: 'бпвмф', endings: `лю лять лячи ${participle('лен')}` },
   { group: verb, lemma: 'ити', after: hissing, endings: 'ать ачи' },
   { group: verb, lemma: 'іти', after: hissing, endings: 'ать ачи' },

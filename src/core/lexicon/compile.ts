@@ -43,7 +43,7 @@ function gatherEntries(rows: readonly LexiconRow[], language: KnownLanguage, ite
         entries.ties.push([]);
       }
       const isLoose = place < equivalents.length ? 0 : 1;
-      entries.flags[entry] = (entries.flags[entry] ?? 0) | groupsOfPart(row.pos);
+      entries.flags[entry] = (entries.flags[entry] ?? 0) | groupsOfPart(row.pos, language);
       entries.ties[entry]?.push(concept * 2 + isLoose);
       (items[concept] ??= []).push(entry * 2 + isLoose);
     }

@@ -1,3 +1,4 @@
+import type { KnownLanguage } from '../model.ts';
 import type { WordGroup } from '../inflect/paradigm.ts';
 import type { PartOfSpeech } from './rows.ts';
 
@@ -25,10 +26,19 @@ const groupsByPart: Readonly<Partial<Record<PartOfSpeech, readonly WordGroup[]>>
   abbr: ['noun'],
 };
 
+/** English nouns are never declined as adjectives, and degrees and -ly lead to adjectives and adverbs alone. */
+const englishGroupsByPart: typeof groupsByPart = {
+  ...groupsByPart,
+  noun: ['noun', 'other'],
+  adv: ['adj', 'other'],
+  det: ['other'],
+};
+
 /** Bits of the groups that may lead to an entry of this part of speech. */
-export function groupsOfPart(part: PartOfSpeech): number {
+export function groupsOfPart(part: PartOfSpeech, language: KnownLanguage): number {
   let bits = 0;
-  for (const group of groupsByPart[part] ?? []) bits |= entryFlags[group];
+  const groups = language === 'en' ? englishGroupsByPart : groupsByPart;
+  for (const group of groups[part] ?? []) bits |= entryFlags[group];
   return bits;
 }
 
