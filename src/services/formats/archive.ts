@@ -24,8 +24,8 @@ interface Unpacking {
   openEntries: number;
 }
 
-function refuse(options: ArchiveOptions, limit: string): AppError {
-  return new AppError('archive-too-large', { file: options.fileName, limit });
+function refuse(options: ArchiveOptions, reason: string): AppError {
+  return new AppError('archive-too-large', { file: options.fileName, reason });
 }
 
 function makeUnzip(unpacking: Unpacking, packedBytes: number, options: ArchiveOptions): Unzip {
@@ -63,7 +63,7 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Unpacks the wanted entries of a zip archive as a stream, so that a bomb is stopped while it inflates and what its
- *  headers claim plays no part. Throws AppError 'archive-too-large' (limit: entries, size or ratio),
+ *  headers claim plays no part. Throws AppError 'archive-too-large' (reason: entries, size or ratio),
  *  'format-broken' for a damaged archive, 'cancelled'. */
 export function unpackArchive(bytes: Uint8Array, options: ArchiveOptions): ReadonlyMap<string, Uint8Array> {
   if (!hasDirectory(bytes))

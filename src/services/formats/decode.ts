@@ -60,7 +60,7 @@ const implausibleNats = -5.2;
 export function encodingLabel(name: string): string {
   const wanted = name.trim().toLowerCase();
   const label = supportedLabel(aliases[wanted] ?? wanted);
-  if (label === undefined) throw new AppError('invalid-arguments', { argument: 'encoding', value: name });
+  if (label === undefined) throw new AppError('invalid-arguments', { detail: `encoding ${name}` });
   return label;
 }
 

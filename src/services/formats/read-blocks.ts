@@ -120,6 +120,6 @@ export function readPaste(plain: string, html: string | undefined): ReadBlocks {
         warnings,
       };
   }
-  if (text.trim() === '') throw new AppError('file-empty', {});
+  if (text.trim() === '') throw new AppError('file-empty', { file: '—' });
   return { format: 'paste', blocks: splitPlainText(text), hasKinds: false, provenance: {}, warnings };
 }

@@ -83,8 +83,7 @@ export async function readDocument(
     ...(options.isCancelled === undefined ? {} : { isCancelled: options.isCancelled }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
-  if (prepared.units.length === 0)
-    throw new AppError('file-empty', read.fileName === undefined ? {} : { file: read.fileName });
+  if (prepared.units.length === 0) throw new AppError('file-empty', { file: read.fileName ?? '—' });
   return {
     format: read.format,
     ...(read.fileName === undefined ? {} : { fileName: read.fileName }),

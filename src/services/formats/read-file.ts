@@ -2,8 +2,9 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../core/errors.ts';
 
+const mebibyte = 1024 * 1024;
 /** Larger files are refused before a byte is read: a text of this size has some 20,000 pages. */
-export const largestFileBytes = 64 * 1024 * 1024;
+export const largestFileBytes = 64 * mebibyte;
 const chunkBytes = 4 * 1024 * 1024;
 
 /** Codes of the operating system and what they mean to a person. */
@@ -29,7 +30,11 @@ async function checkSize(path: string, file: string): Promise<number> {
   if (stats.isDirectory()) throw new AppError('file-is-directory', { file });
   if (!stats.isFile()) throw new AppError('file-unreadable', { file, reason: 'not-a-file' });
   if (stats.size > largestFileBytes) {
-    throw new AppError('file-too-large', { file, sizeBytes: stats.size, limitBytes: largestFileBytes });
+    throw new AppError('file-too-large', {
+      file,
+      sizeMb: Math.ceil(stats.size / mebibyte),
+      limitMb: largestFileBytes / mebibyte,
+    });
   }
   if (stats.size === 0) throw new AppError('file-empty', { file });
   return stats.size;
@@ -53,7 +58,7 @@ async function readChunks(path: string, size: number, isCancelled: () => boolean
 }
 
 /** Reads a whole file. Throws AppError 'file-missing', 'file-is-directory', 'file-unreadable', 'file-empty' or, before
- *  reading, 'file-too-large' with both sizes in bytes; each names the file. */
+ *  reading, 'file-too-large' with both sizes in MiB; each names the file. */
 export async function readFileBytes(
   path: string,
   isCancelled: () => boolean = () => false,
