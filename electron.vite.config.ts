@@ -12,6 +12,7 @@ const config = defineConfig({
       externalizeDeps: false,
       target: 'node24',
       rolldownOptions: {
+        checks: { pluginTimings: false },
         external,
         input: nodeEntries(checkout, 'index', 'src/main/index.ts'),
         output: nodeOutput,
@@ -23,6 +24,7 @@ const config = defineConfig({
       externalizeDeps: false,
       target: 'node24',
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: join(checkout, 'src/preload/index.ts'),
         // A sandboxed preload must be one CommonJS file.
         output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
@@ -39,7 +41,10 @@ const config = defineConfig({
       // A data: script or font would need a hole in the content security policy.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 6000,
-      rolldownOptions: { input: join(checkout, 'src/renderer/index.html') },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: join(checkout, 'src/renderer/index.html'),
+      },
     },
   },
 });

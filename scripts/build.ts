@@ -68,6 +68,7 @@ function cliConfig(outDir: string): InlineConfig {
       minify: false,
       copyPublicDir: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         external,
         input: nodeEntries(root, 'zvirka', 'src/cli/main.ts'),
         output: nodeOutput,

@@ -115,28 +115,37 @@ function runDemo(reason: string): number {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   say(`So the command line aligns and checks the sample “${sample.title}” (${sample.files.length} texts):`);
-  const jobs = [
-    ['report.html', ['check', ...sample.files, '--format', 'html']],
-    ['findings.json', ['check', ...sample.files, '--format', 'json']],
-    ['rows.tsv', ['align', ...sample.files, '--format', 'tsv']],
-    ['memory.tmx', ['align', ...sample.files, '--format', 'tmx', '--unit', 'sentence']],
-  ] as const;
-  const failed = jobs.filter(([name, words]) => {
-    const output = join(folder, name);
-    const cli = join(root, 'out/cli/zvirka.js');
-    const result = spawnSync(process.execPath, [cli, ...words, '-o', output], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: root },
-    });
-    if (result.status === 0) say(`  wrote out/demo/${name}`);
-    else say(`  out/demo/${name} could not be written: ${result.stderr.trim().split('\n')[0] ?? ''}`);
-    return result.status !== 0;
-  });
+  const project = join(folder, 'sample.zvirka');
+  const jobs: readonly (readonly [name: string, words: readonly string[]])[] = [
+    ['sample.zvirka', ['project', 'new', project, '--title', sample.title]],
+    ['sample.zvirka', ['project', 'add', project, ...sample.files]],
+    ['report.html', ['check', ...sample.files, '--format', 'html', '-o', join(folder, 'report.html')]],
+    [
+      'discrepancies.json',
+      ['check', ...sample.files, '--format', 'json', '-o', join(folder, 'discrepancies.json')],
+    ],
+    ['side-by-side.html', ['export', project, '--format', 'html', '-o', join(folder, 'side-by-side.html')]],
+    ['rows.tsv', ['export', project, '--format', 'tsv', '-o', join(folder, 'rows.tsv')]],
+    ['memory.tmx', ['export', project, '--format', 'tmx', '-o', join(folder, 'memory.tmx')]],
+  ];
+  const failed = jobs.filter(([name, words]) => !runCli(name, words));
   say('To see the window: run this on a desktop where Electron can be downloaded, or install a browser:');
   say(`  ${installChromium}`);
   return failed.length === 0 ? 0 : 1;
+}
+
+/** One command of the demo; says what became of it. */
+function runCli(name: string, words: readonly string[]): boolean {
+  const result = spawnSync(process.execPath, [join(root, 'out/cli/zvirka.js'), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: root },
+  });
+  const isDone = result.status === 0;
+  if (!isDone) say(`  out/demo/${name} could not be written: ${result.stderr.trim().split('\n')[0] ?? ''}`);
+  else if (words[1] !== 'add') say(`  wrote out/demo/${name}`);
+  return isDone;
 }
 
 interface Sample {
