@@ -325,15 +325,17 @@ describe('long work', () => {
 
   it('reads 30,000 units with progress, in time linear enough for a person', async () => {
     const shares: number[] = [];
-    const start = performance.now();
+    // Processor time: the machine may be busy with other tests.
+    const start = process.cpuUsage();
     const document = await readDocument(
       { kind: 'bytes', bytes: Buffer.from(many), fileName: 'many.txt' },
       { onProgress: (share) => shares.push(share) },
     );
-    console.log(`30,000 units read in ${Math.round(performance.now() - start)} ms`);
+    const usedMs = process.cpuUsage(start).user / 1000;
+    console.log(`30,000 units read in ${Math.round(usedMs)} ms of processor time`);
     expect(document.units).toHaveLength(30_000);
     expect(shares.at(-1)).toBe(1);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(usedMs).toBeLessThan(15_000);
   });
 
   it('stops when cancelled', async () => {
