@@ -86,13 +86,8 @@ export const ukNouns: readonly Paradigm[] = [
     after: 'нлд',
     endings: 'ьо я ю ьові ьом і ям ями ях ів',
   },
-  {
-    group: noun,
-    lemma: 'е',
-    after: ukConsonants,
-    endings: 'е я ю ем і ів ь ей ям ями ях а у ам ами ах 0 ові еві',
-    shift: openStem,
-  },
+  { group: noun, lemma: 'е', after: hissing, endings: 'е а у ем і ам ами ах 0 ові еві', shift: openStem },
+  { group: noun, lemma: 'е', after: 'рлнц', endings: 'е я ю ем і ів ь ей ям ями ях еві', shift: openStem },
   // громадянин, громадяни
   { group: noun, lemma: 'ин', after: 'н', endings: 'ин и 0 ам ами ах' },
   { group: noun, lemma: 'ин', after: 'рт', endings: 'ин и 0 ам ами ах' },
