@@ -55,7 +55,15 @@ async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
     ...(anchors === undefined ? {} : { anchors }),
     ...(options.isSet('progress') && io.isErrorTerminal ? { onProgress: progressLine(io) } : {}),
   };
-  return (source, target) => alignUnits(source, target, base);
+  return (source, target) => {
+    try {
+      return alignUnits(source, target, base);
+    } catch (error) {
+      // The aligner knows no files: say which one the anchors came from.
+      const isAnchors = error instanceof AppError && error.code === 'anchors-invalid';
+      throw isAnchors ? new AppError('anchors-invalid', { file: anchorsPath ?? '' }) : error;
+    }
+  };
 }
 
 function progressLine(io: CliIo): (fraction: number) => void {

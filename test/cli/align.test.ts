@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zvirka-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const uk = [
+  'Делегації зустрілися у вівторок о дев’ятій ранку в готелі над озером.',
+  'Спершу говорили про обмін 1 200 полоненими.',
+  '',
+  'Журналістів до зали не пустили.',
+  'Наступну зустріч призначено на 14 травня.',
+];
+const en = [
+  'The delegations met on Tuesday at nine in the morning in a hotel above the lake.',
+  'First they spoke about an exchange of 1,200 prisoners.',
+  '',
+  'Journalists were not let into the hall.',
+  'The next meeting is set for 14 May.',
+];
+const put = (name: string, text: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+
+describe('align', () => {
+  it('prints every index of each side once, in order, with a score a bead', async () => {
+    put('a.txt', `\uFEFF${uk.join('\r\n')}\r\n`);
+    put('b.txt', en.join('\n'));
+    const { code, out, err } = await runCommand(
+      ['align', 'a.txt', 'b.txt', '--unit', 'line', '--format', 'beads', '--lang', 'uk,en'],
+      folder,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const result = JSON.parse(out) as { beads: number[][][]; transposed: number[]; scores: number[] };
+    expect(result.beads.flatMap(([source]) => source)).toEqual([0, 1, 2, 3, 4]);
+    expect(result.beads.flatMap(([, target]) => target).toSorted()).toEqual([0, 1, 2, 3, 4]);
+    expect(result.scores).toHaveLength(result.beads.length);
+    for (const line of [0, 1, 3, 4]) expect(result.beads).toContainEqual([[line], [line]]);
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    const words = ['align', 'a.txt', 'b.txt', '--unit', 'sentence'];
+    expect(await runCommand(words, folder)).toEqual(await runCommand(words, folder));
+  });
+
+  it('takes two empty files as texts without lines', async () => {
+    put('empty.txt', '');
+    const { code, out } = await runCommand(
+      ['align', 'empty.txt', 'empty.txt', '--unit', 'line', '--format', 'beads'],
+      folder,
+    );
+    expect({ code, out }).toEqual({ code: 0, out: '{"beads":[],"transposed":[],"scores":[]}\n' });
+  });
+
+  it('keeps anchors, and refuses anchors outside the texts', async () => {
+    put('anchors.json', '{"beads":[[[1],[3]]]}');
+    const words = ['align', 'a.txt', 'b.txt', '--unit', 'line', '--format', 'beads', '--anchors'];
+    const kept = await runCommand([...words, 'anchors.json'], folder);
+    expect((JSON.parse(kept.out) as { beads: unknown }).beads).toContainEqual([[1], [3]]);
+    put('wrong.json', '{"beads":[[[1],[99]]]}');
+    expect(await runCommand([...words, 'wrong.json'], folder)).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('writes hunalign’s ladder from 0 0 to the ends, never falling', async () => {
+    const { out } = await runCommand(
+      ['align', 'a.txt', 'b.txt', '--unit', 'line', '--format', 'ladder'],
+      folder,
+    );
+    const steps = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t').map(Number));
+    expect(steps[0]?.slice(0, 2)).toEqual([0, 0]);
+    expect(steps.at(-1)?.slice(0, 2)).toEqual([5, 5]);
+    for (const side of [0, 1]) {
+      const column = steps.map((step) => step[side] ?? 0);
+      expect(column).toEqual(column.toSorted((x, y) => x - y));
+    }
+  });
+
+  it('keeps a formula from running in a spreadsheet', async () => {
+    put('f.txt', '=HYPERLINK("x")\n');
+    const { out } = await runCommand(
+      ['align', 'f.txt', 'f.txt', '--unit', 'line', '--format', 'tsv'],
+      folder,
+    );
+    expect(out).toMatch(/^'=HYPERLINK/u);
+  });
+
+  it('goes on past a bad pair of a batch, writes the others and lists the failures', async () => {
+    mkdirSync(join(folder, 'jobs'), { recursive: true });
+    put(
+      'jobs.tsv',
+      'a.txt\tb.txt\tjobs/deep/one.json\nmissing.txt\tb.txt\tjobs/two.json\na.txt\ta.txt\tjobs/three.json\n',
+    );
+    const { code, out, err } = await runCommand(
+      ['align', '--batch', 'jobs.tsv', '--unit', 'line', '--format', 'beads'],
+      folder,
+    );
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('missing.txt');
+    for (const name of ['jobs/deep/one.json', 'jobs/three.json']) {
+      expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toHaveProperty('beads');
+    }
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [['align', 'a.txt'], 2],
+    [['align', 'a.txt', 'b.txt', '--format', 'nonsense'], 2],
+    [['align', 'a.txt', 'b.txt', '--wrong'], 2],
+    [['nonsense'], 2],
+    [['convert', 'a', 'b'], 2],
+    [['--help'], 0],
+    [['align', '--help'], 0],
+    [[], 2],
+    [['align', 'a.txt', 'b.txt', '--ui-lang', 'de'], 2],
+  ])('exits %j with %i and no stack', async (words, code) => {
+    const result = await runCommand(words, folder);
+    expect(result.code).toBe(code);
+    expect(result.err).not.toMatch(/\n\s+at /u);
+  });
+
+  it('says in the language asked for that a command is still to come', async () => {
+    const { err } = await runCommand(['convert', 'a', 'b', '--ui-lang', 'uk'], folder);
+    expect(err).toBe('zvirka: Команда «convert» поки недоступна.\n');
+  });
+});

@@ -1,0 +1,113 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  ftruncateSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zvirka-bad-'));
+  process.env['ZVIRKA_USER_DATA'] = join(folder, 'user-data');
+  writeFileSync(join(folder, 'good.txt'), 'Перший абзац тексту.\n\nДругий абзац тексту.\n');
+});
+afterAll(() => {
+  delete process.env['ZVIRKA_USER_DATA'];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One line, the file's name in it, no stack. */
+async function complaint(words: readonly string[]): Promise<string> {
+  const { code, out, err } = await runCommand(words, folder);
+  expect(code).toBe(1);
+  expect(out).toBe('');
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+  return err;
+}
+
+describe('bad input gets one line that names the file and the reason', () => {
+  it('an empty file', async () => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    expect(await complaint(['segment', 'empty.txt'])).toBe('zvirka: empty.txt: the file has no text.\n');
+  });
+
+  it('a binary file', async () => {
+    writeFileSync(
+      join(folder, 'image.txt'),
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+    );
+    expect(await complaint(['segment', 'image.txt'])).toContain(
+      'image.txt: this is not a text but a binary file',
+    );
+  });
+
+  it('a text of 200 MB, at once', async () => {
+    const file = openSync(join(folder, 'huge.txt'), 'w');
+    ftruncateSync(file, 200 * 1024 * 1024);
+    closeSync(file);
+    expect(await complaint(['segment', 'huge.txt'])).toMatch(
+      /huge\.txt: the file is too large \(200 MB; the limit is 64 MB\)/u,
+    );
+  });
+
+  it('bytes that are not the encoding asked for', async () => {
+    writeFileSync(join(folder, 'broken.txt'), Uint8Array.from([0xd0, 0x9f, 0xd1, 0xff, 0x80, 0x41]));
+    const err = await complaint(['detect', 'broken.txt', '--encoding', 'utf-8']);
+    expect(err).toMatch(/broken\.txt: not valid utf-8 at byte \d/u);
+  });
+
+  it('a folder', async () => {
+    mkdirSync(join(folder, 'some-folder'));
+    expect(await complaint(['segment', 'some-folder'])).toContain('some-folder: this is a folder');
+  });
+
+  it('a file that is not there', async () => {
+    expect(await complaint(['align', 'good.txt', 'nowhere.txt'])).toContain(
+      'nowhere.txt: there is no such file',
+    );
+  });
+
+  it('a project that is none', async () => {
+    expect(await complaint(['project', 'info', 'good.txt'])).toContain(
+      'good.txt: this is not a Zvirka project',
+    );
+  });
+
+  it('a project of a newer version', async () => {
+    await runCommand(['project', 'new', 'newer.zvirka'], folder);
+    const database = new DatabaseSync(join(folder, 'newer.zvirka'));
+    database.exec('PRAGMA user_version = 9999');
+    database.close();
+    expect(await complaint(['project', 'info', 'newer.zvirka'])).toContain(
+      'newer.zvirka: the project was made by a newer version',
+    );
+  });
+
+  it('opens a truncated project for reading, or says that it is damaged', async () => {
+    await runCommand(['project', 'new', 'cut.zvirka'], folder);
+    await runCommand(['project', 'add', 'cut.zvirka', 'good.txt'], folder);
+    truncateSync(join(folder, 'cut.zvirka'), 20_000);
+    const { code, err } = await runCommand(['project', 'verify', 'cut.zvirka'], folder);
+    expect(code).toBe(1);
+    expect(err).toContain('cut.zvirka: the project file is damaged');
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'a folder that cannot be written to (skipped for root, who may write anywhere)',
+    async () => {
+      mkdirSync(join(folder, 'sealed'));
+      chmodSync(join(folder, 'sealed'), 0o500);
+      expect(await complaint(['project', 'new', 'sealed/p.zvirka'])).toMatch(/sealed/u);
+    },
+  );
+});

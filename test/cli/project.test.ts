@@ -1,0 +1,161 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zvirka-project-'));
+  process.env['ZVIRKA_USER_DATA'] = join(folder, 'user-data');
+  writeFileSync(
+    join(folder, 'uk.txt'),
+    'Переговори в готелі тривали три доби.\n\nПрезидент заявив: «Ми не підпишемо капітуляції».\n\nОбміняли 25 полонених.\n',
+  );
+  writeFileSync(
+    join(folder, 'en.txt'),
+    'The talks in the hotel lasted three days.\n\nThe president said: “We will not sign a capitulation.”\n\n52 prisoners were exchanged.\n',
+  );
+});
+afterAll(() => {
+  delete process.env['ZVIRKA_USER_DATA'];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a project on the command line', () => {
+  it('is made, filled, described, verified and backed up', async () => {
+    expect(await runCommand(['project', 'new', 'p.zvirka', '--title', 'Проба'], folder)).toMatchObject({
+      code: 0,
+      out: 'Проба\n',
+    });
+    const added = await runCommand(['project', 'add', 'p.zvirka', 'uk.txt', 'en.txt'], folder);
+    expect(added).toMatchObject({ code: 0, err: '' });
+    const { out } = await runCommand(['project', 'info', 'p.zvirka', '--json'], folder);
+    const state = JSON.parse(out) as { texts: { sigil: string; language: string; unitCount: number }[] };
+    expect(state.texts.map(({ language, unitCount }) => [language, unitCount])).toEqual([
+      ['uk', 3],
+      ['en', 3],
+    ]);
+    expect(await runCommand(['project', 'verify', 'p.zvirka'], folder)).toMatchObject({ code: 0 });
+    expect(await runCommand(['project', 'backup', 'p.zvirka', '-o', 'copy.zvirka'], folder)).toMatchObject({
+      code: 0,
+    });
+    expect(await runCommand(['project', 'info', 'copy.zvirka', '--json'], folder)).toMatchObject({ code: 0 });
+  });
+
+  it('refuses to overwrite a file by a new project', async () => {
+    expect(await runCommand(['project', 'new', 'p.zvirka'], folder)).toMatchObject({ code: 1 });
+  });
+
+  it('keeps notes that can be listed and found again in any form of the word', async () => {
+    const added = await runCommand(
+      [
+        'notes',
+        'add',
+        'p.zvirka',
+        '--text',
+        'UK',
+        '--paragraph',
+        '2',
+        '--quote',
+        'капітуляції',
+        '--body',
+        'Порівняти з іншими текстами',
+      ],
+      folder,
+    );
+    expect(added).toMatchObject({ code: 0, err: '' });
+    const { out } = await runCommand(['notes', 'list', 'p.zvirka', '--json'], folder);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        state: 'open',
+        passages: [{ quote: 'капітуляції' }],
+        entries: [{ body: 'Порівняти з іншими текстами' }],
+      },
+    ]);
+    expect((await runCommand(['notes', 'search', 'p.zvirka', 'порівняти'], folder)).out).toContain(
+      'капітуляції',
+    );
+    expect((await runCommand(['notes', 'search', 'p.zvirka', 'нічого'], folder)).out).toBe('');
+  });
+
+  it.each(['tmx', 'tsv', 'html', 'docx-findings', 'docx-bilingual', 'json'])('exports %s', async (format) => {
+    const result = await runCommand(
+      ['export', 'p.zvirka', '--format', format, '-o', `out.${format}`],
+      folder,
+    );
+    expect(result.code).toBe(0);
+    expect(existsSync(join(folder, `out.${format}`))).toBe(true);
+  });
+
+  it('writes a TMX that names its version and both languages', async () => {
+    const tmx = readFileSync(join(folder, 'out.tmx'), 'utf8');
+    expect(tmx).toContain('version="1.4"');
+    expect(tmx).toMatch(/<tuv xml:lang="uk">[^]*?<seg>Переговори в готелі тривали три доби\.<\/seg>/u);
+    expect(tmx).toMatch(/<tuv xml:lang="en">[^]*?<seg>The talks in the hotel lasted three days\.<\/seg>/u);
+  });
+
+  it('checks whole files: the changed number with both passages', async () => {
+    const { code, out } = await runCommand(['check', 'uk.txt', 'en.txt', '--format', 'jsonl'], folder);
+    expect(code).toBe(0);
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { category: string; passages: { text: string; quote: string }[] });
+    const number = rows.find((row) => row.category === 'number');
+    expect(number?.passages.map(({ text, quote }) => [text, quote])).toEqual([
+      ['UK', '25'],
+      ['EN', '52'],
+    ]);
+  });
+});
+
+describe('check --pairs', () => {
+  const pair = (id: string, src: string, tgt: string): string =>
+    JSON.stringify({ id, srcLang: 'uk', tgtLang: 'en', src, tgt });
+
+  it('answers each line, keeps spans inside the texts and never says critical', async () => {
+    const src = 'Обміняли 25 полонених.';
+    const tgt = '52 prisoners were exchanged.';
+    const { code, out } = await runCommand(
+      ['check', '--pairs'],
+      folder,
+      `${pair('a', src, tgt)}\n${pair('b', src, 'They exchanged 25 prisoners.')}\n`,
+    );
+    expect(code).toBe(0);
+    const [first, second] = out
+      .trimEnd()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            id: string;
+            issues: {
+              category: string;
+              severity: string;
+              srcSpan: [number, number];
+              tgtSpan: [number, number];
+            }[];
+          },
+      );
+    expect(first?.id).toBe('a');
+    const number = first?.issues.find((issue) => issue.category.startsWith('number'));
+    expect([src.slice(...(number?.srcSpan ?? [0, 0])), tgt.slice(...(number?.tgtSpan ?? [0, 0]))]).toEqual([
+      '25',
+      '52',
+    ]);
+    expect(first?.issues.some((issue) => issue.severity === 'critical')).toBe(false);
+    expect(second).toEqual({ id: 'b', issues: [] });
+  });
+
+  it('answers a bad line whose id can be read, goes on, and exits 1', async () => {
+    const { code, out, err } = await runCommand(['check', '--pairs'], folder, [
+      `{"id":"x","src":1}\n{bad`,
+      `\n${pair('y', 'Так.', 'Yes.')}`,
+    ]);
+    expect(code).toBe(1);
+    expect(out).toBe('{"id":"x","issues":[]}\n{"id":"y","issues":[]}\n');
+    expect(err).toContain('stdin:1');
+    expect(err).toContain('stdin:2');
+  });
+});
