@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignUnits, type AlignLexicon, type AlignText } from '../src/core/align/align.ts';
 import { alignSegments } from '../src/core/align/segments.ts';
@@ -52,7 +52,7 @@ export interface AlignedSides {
 /** Ids of the sample projects, those with a hand-made truth. */
 export function sampleIds(root: string): readonly string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'source.txt')))
     .map((entry) => entry.name)
     .sort();
 }
