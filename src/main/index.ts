@@ -5,7 +5,7 @@ import { serveAppFiles } from './app-protocol.ts';
 import { answerApi, answerShell } from './ipc.ts';
 import { openMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
-import { filesOfCommandLine } from './open-files.ts';
+import { filesOfCommandLine, newestProject } from './open-files.ts';
 import { lockContents, lockSession } from './security.ts';
 import { startServices } from './services.ts';
 import { createShellApi } from './shell-api.ts';
@@ -19,6 +19,8 @@ let services: ReturnType<typeof startServices> | undefined;
 let words: Words = wordsOf('en');
 /** Files the system asked for before the window could hear of them; undefined once it can. */
 let pendingFiles: string[] | undefined = [];
+/** A command to run as soon as the window says that it can. */
+let awaitedCommand: string | undefined;
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
@@ -39,6 +41,16 @@ function showMenu(locale: UiLocale, enabled: Readonly<Record<string, boolean>>):
   // Rebuilt whenever language or possibilities change: Electron has no other way to relabel.
   const template = menuTemplate({ words, enabled }, (command) => sendEvent({ kind: 'command', command }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  if (awaitedCommand === undefined || enabled[awaitedCommand] !== true) return;
+  sendEvent({ kind: 'command', command: awaitedCommand });
+  awaitedCommand = undefined;
+}
+
+/** `npm start` begins with a sample: the copy of last time with the work in it, else a new one. */
+function openSample(): void {
+  const copy = newestProject(join(app.getPath('userData'), 'samples'));
+  if (copy === undefined) awaitedCommand = 'project.sample';
+  else openFiles([copy]);
 }
 
 function openWindow(): void {
@@ -54,8 +66,7 @@ function openWindow(): void {
     const paths = pendingFiles ?? [];
     pendingFiles = undefined;
     openFiles(paths);
-    if (paths.length === 0 && app.commandLine.hasSwitch('sample'))
-      sendEvent({ kind: 'command', command: 'project.sample' });
+    if (paths.length === 0 && app.commandLine.hasSwitch('sample')) openSample();
   });
 }
 

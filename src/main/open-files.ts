@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 
 /**
  * The files among the words of a command line: whatever exists and is a file, made absolute.
@@ -11,4 +11,14 @@ export function filesOfCommandLine(argv: readonly string[], workingFolder: strin
     .filter((word) => word !== '' && !word.startsWith('-'))
     .map((word) => (isAbsolute(word) ? word : resolve(workingFolder, word)))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
+/** The project of a folder that was changed last; undefined where there is none. */
+export function newestProject(folder: string): string | undefined {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return undefined;
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith('.zvirka'))
+    .map((name) => join(folder, name));
+  const changedMs = (path: string): number => statSync(path).mtimeMs;
+  return paths.toSorted((a, b) => changedMs(b) - changedMs(a))[0];
 }

@@ -2,7 +2,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { answerMessageBox, askedMessages, invoke } from './acts.ts';
-import { electronPath, launchZvirka, makeFolder, removeFolders, repository } from './launch.ts';
+import {
+  electronPath,
+  launchZvirka,
+  makeFolder,
+  removeFolders,
+  repository,
+  type RunningZvirka,
+} from './launch.ts';
 
 // The life of the window: where it stands, what it was started with, how it closes.
 
@@ -29,6 +36,18 @@ test('opens the project it was started with', async () => {
   const title = async (): Promise<unknown> =>
     ((await invoke(second.page, 'projectState')) as { title: string } | null)?.title;
   await expect.poll(title, { timeout: 10_000 }).toBe('З командного рядка');
+  await second.close();
+});
+
+test('begins with a sample where it is told to, and with the same copy the next time', async () => {
+  const path = async ({ page }: RunningZvirka): Promise<string | undefined> =>
+    ((await invoke(page, 'projectState')) as { path: string } | null)?.path;
+  const first = await launchZvirka({ files: ['--sample'] });
+  await expect.poll(() => path(first), { timeout: 20_000 }).toMatch(/samples/);
+  const opened = await path(first);
+  await first.close();
+  const second = await launchZvirka({ userData: first.userData, files: ['--sample'] });
+  await expect.poll(() => path(second), { timeout: 20_000 }).toBe(opened);
   await second.close();
 });
 
