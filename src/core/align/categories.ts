@@ -9,18 +9,26 @@ export const roughCategories = 3;
 /** Most units on one side of a bead. */
 export const mostOnOneSide = 4;
 
-/** Log probabilities of bead categories in nats: one a two-sided category, one for units without counterpart on each side. */
+/** What the ladder's last step was: a bead with two sides, a source unit alone, a target unit alone. */
+export const stepKind = { bead: 0, source: 1, target: 2 } as const;
+export const stepKinds = 3;
+
+/**
+ * Log probabilities in nats. Units without counterpart come in runs (captions, lost pages), so the price of one depends
+ * on the step before it; in a gap the source units come first, so that one gap is one path.
+ */
 export interface CategoryPriors {
+  /** Shares of the two-sided categories among two-sided beads. */
   readonly twoSided: Float64Array;
-  readonly sourceOnly: number;
-  readonly targetOnly: number;
+  /** Shape stepKinds × stepKinds: from the step before (row) to the next (column); target to source never happens. */
+  readonly steps: Float64Array;
 }
 
 // Counted over news, fiction and hand-made gold of the sentence-alignment literature, rounded; 2-2 and above are rare
 // because two adjacent beads explain most of them (Gale & Church 1993, table 5, has 1-1 .89, 1-0 .0099, 2-1 .089, 2-2 .011).
 const rareShares = [0.0006, 0.0006, 0.0006, 0.0002, 0.0002] as const;
 const typicalShares = (): readonly number[] => [
-  1 - 2 * (tuning.aloneShare + tuning.twoShare + tuning.threeShare) - 0.0022,
+  1 - 2 * (tuning.twoShare + tuning.threeShare) - 0.0022,
   tuning.twoShare,
   tuning.twoShare,
   tuning.threeShare,
@@ -28,27 +36,38 @@ const typicalShares = (): readonly number[] => [
   ...rareShares,
 ];
 
-/** How often each category was seen, weights allowed. */
+const typicalSteps = (): readonly number[] => {
+  const { aloneShare: open, aloneAgain: again } = tuning;
+  return [1 - 2 * open, open, open, 1 - again - open, again, open, 1 - again, 0, again];
+};
+
+/** How often each category and each pair of steps was seen. */
 export interface CategoryCounts {
   readonly twoSided: Float64Array;
-  sourceOnly: number;
-  targetOnly: number;
+  readonly steps: Float64Array;
 }
 
 /** Starts counts at zero. */
 export function noCounts(): CategoryCounts {
-  return { twoSided: new Float64Array(categoryCount), sourceOnly: 0, targetOnly: 0 };
+  return { twoSided: new Float64Array(categoryCount), steps: new Float64Array(stepKinds * stepKinds) };
 }
 
-/** Turns counts into priors, drawn to the typical shares as if `strength` beads of those had been seen. */
-export function priorsFrom(counts: CategoryCounts, strength: number): CategoryPriors {
-  let total = strength + counts.sourceOnly + counts.targetOnly;
-  for (const count of counts.twoSided) total += count;
-  const share = (count: number, typical: number): number => Math.log((count + strength * typical) / total);
-  const typical = typicalShares();
-  return {
-    twoSided: counts.twoSided.map((count, category) => share(count, typical[category] ?? 0)),
-    sourceOnly: share(counts.sourceOnly, tuning.aloneShare),
-    targetOnly: share(counts.targetOnly, tuning.aloneShare),
+/** Turns counts into priors, drawn to the typical shares as if so many beads and steps of those had been seen. */
+export function priorsFrom(counts: CategoryCounts): CategoryPriors {
+  const shares = (seen: Float64Array, typical: readonly number[], strength: number): Float64Array => {
+    const total = strength + seen.reduce((sum, count) => sum + count, 0);
+    return seen.map((count, at) => Math.log((count + strength * (typical[at] ?? 0)) / total));
   };
+  const steps = new Float64Array(stepKinds * stepKinds);
+  for (let from = 0; from < stepKinds; from += 1) {
+    const row = from * stepKinds;
+    const strength = from === stepKind.bead ? tuning.priorStrength : tuning.runStrength;
+    const seen = counts.steps.slice(row, row + stepKinds);
+    steps.set(shares(seen, typicalSteps().slice(row, row + stepKinds), strength), row);
+  }
+  return { twoSided: shares(counts.twoSided, typicalShares(), tuning.priorStrength), steps };
 }
+
+/** The price of a lone unit after a bead: for explanations. */
+export const alonePrior = (priors: CategoryPriors, isSource: boolean): number =>
+  priors.steps[isSource ? stepKind.source : stepKind.target] ?? 0;

@@ -88,6 +88,12 @@ function lossSums(side: Side, weights: TokenWeights): Float64Array {
   return sums;
 }
 
+function runningSums(lengths: Float64Array): Float64Array {
+  const sums = new Float64Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (lengths[i] ?? 0);
+  return sums;
+}
+
 const RING = 8;
 
 /**
@@ -98,6 +104,8 @@ const RING = 8;
 export class Evidence {
   readonly source: Side;
   readonly target: Side;
+  /** Shape units + 1 a side: running sums of the units' lengths. */
+  readonly lengthSums: readonly [Float64Array, Float64Array];
   private readonly edges: Edges;
   private readonly sourceWeights: TokenWeights;
   private readonly targetWeights: TokenWeights;
@@ -125,6 +133,7 @@ export class Evidence {
     this.target = target;
     this.edges = edges;
     [this.sourceWeights, this.targetWeights] = weights;
+    this.lengthSums = [runningSums(source.lengths), runningSums(target.lengths)];
     this.sourceLosses = lossSums(source, this.sourceWeights);
     this.targetLosses = lossSums(target, this.targetWeights);
     this.rows = Array.from({ length: RING }, () => new MatchRow());

@@ -1,4 +1,5 @@
 import type { IndexBead } from '../model.ts';
+import { alonePrior } from './categories.ts';
 import type { BeadPlace } from './evidence.ts';
 import { beadNats, type Models } from './passes.ts';
 import type { BeadExplanation, TokenEvidence } from './types.ts';
@@ -40,8 +41,8 @@ function runOf(units: readonly number[], places: ReadonlyMap<number, number>): n
 }
 
 function unexplained(bead: IndexBead, models: Models): BeadExplanation {
-  const { sourceOnly, targetOnly } = models.priors;
-  const priorNats = bead.target.length === 0 ? sourceOnly : bead.source.length === 0 ? targetOnly : 0;
+  const isLone = bead.source.length === 0 || bead.target.length === 0;
+  const priorNats = isLone ? alonePrior(models.priors, bead.target.length === 0) : 0;
   return { tokens: [], lengthNats: 0, priorNats, totalNats: priorNats };
 }
 

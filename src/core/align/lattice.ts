@@ -1,7 +1,10 @@
+import { BugError } from '../errors.ts';
 import {
   categoryCount,
   categorySources,
   categoryTargets,
+  stepKind,
+  stepKinds,
   mostOnOneSide,
   type CategoryPriors,
 } from './categories.ts';
@@ -49,69 +52,77 @@ export interface LatticeBead {
 
 const NEVER = -1e30;
 
-/** A weighed band with forward and backward sums. */
+/**
+ * A weighed band with forward and backward sums over three states a cell: what the last step before it was (stepKind).
+ * Arrays of states are laid out cell by cell, stepKinds numbers each.
+ */
 export class Lattice {
   readonly block: Block;
-  /** Shape n + 2: where each boundary row's cells start. */
+  private readonly models: LatticeModels;
+  private readonly tried: number;
+  private readonly rows: number;
+  /** Shape rows + 2: where each boundary row's cells start. */
   private readonly rowStart: Int32Array;
-  /** Shape cells × categoryCount: nats of the two-sided bead that ends in the cell. */
+  /** Shape cells × tried: nats of the two-sided bead that ends in the cell. */
   private readonly nats: Float32Array;
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
-  private readonly models: LatticeModels;
-  private readonly lengthSums: readonly [Float64Array, Float64Array];
+  /** Shape cells: forward sums over states, with the step to a two-sided bead. */
+  private readonly ready: Float64Array;
   private total = 0;
-  private readonly tried: number;
 
   constructor(block: Block, evidence: Evidence, models: LatticeModels, poll: (work: number) => void) {
     this.block = block;
     this.models = models;
     this.tried = models.triedCategories;
-    const n = block.sourceEnd - block.sourceStart;
-    this.rowStart = new Int32Array(n + 2);
-    for (let i = 0; i <= n; i += 1) {
-      this.rowStart[i + 1] =
-        (this.rowStart[i] ?? 0) + (block.band.high[i] ?? 0) - (block.band.low[i] ?? 0) + 1;
+    this.rows = block.sourceEnd - block.sourceStart;
+    this.rowStart = new Int32Array(this.rows + 2);
+    for (let i = 0; i <= this.rows; i += 1) {
+      const width = (block.band.high[i] ?? 0) - (block.band.low[i] ?? 0) + 1;
+      this.rowStart[i + 1] = (this.rowStart[i] ?? 0) + width;
     }
-    const cells = this.rowStart[n + 1] ?? 0;
-    this.nats = new Float32Array(cells * categoryCount).fill(NEVER);
-    this.forward = new Float64Array(cells).fill(NEVER);
-    this.backward = new Float64Array(cells).fill(NEVER);
-    this.lengthSums = [sums(evidence.source.lengths), sums(evidence.target.lengths)];
+    const cells = this.rowStart[this.rows + 1] ?? 0;
+    this.nats = new Float32Array(cells * this.tried).fill(NEVER);
+    this.forward = new Float64Array(cells * stepKinds).fill(NEVER);
+    this.backward = new Float64Array(cells * stepKinds).fill(NEVER);
+    this.ready = new Float64Array(cells).fill(NEVER);
     this.weighBeads(evidence, poll);
     this.sumForward(poll);
     this.sumBackward(poll);
   }
 
   get cellCount(): number {
-    return this.forward.length;
+    return this.ready.length;
   }
 
   /** Cell of boundary (i, j), or -1 outside the band. */
   private cell(i: number, j: number): number {
-    const low = this.block.band.low[i] ?? 0;
-    if (i < 0 || j < low || j > (this.block.band.high[i] ?? -1)) return -1;
-    return (this.rowStart[i] ?? 0) + j - low;
+    const { low, high } = this.block.band;
+    const first = low[i] ?? 0;
+    if (i < 0 || j < first || j > (high[i] ?? -1)) return -1;
+    return (this.rowStart[i] ?? 0) + j - first;
   }
 
   private weighBeads(evidence: Evidence, poll: (work: number) => void): void {
-    const { sourceStart, sourceEnd, targetStart, targetEnd, band } = this.block;
-    const n = sourceEnd - sourceStart;
-    for (let i = 1; i <= n; i += 1) {
+    const { sourceStart, targetStart, targetEnd, band } = this.block;
+    for (let i = 1; i <= this.rows; i += 1) {
       const first = band.low[Math.max(0, i - mostOnOneSide)] ?? 0;
-      const end = Math.min(targetEnd - targetStart, band.high[Math.min(n, i + mostOnOneSide - 1)] ?? 0);
+      const end = Math.min(
+        targetEnd - targetStart,
+        band.high[Math.min(this.rows, i + mostOnOneSide - 1)] ?? 0,
+      );
       evidence.prepareRow(sourceStart + i - 1, targetStart + first, targetStart + Math.max(first, end));
       const low = band.low[i] ?? 0;
       const high = band.high[i] ?? 0;
-      poll((high - low + 1) * 4 + end - first);
+      poll((high - low + 1) * this.tried + end - first);
       for (let j = Math.max(1, low); j <= high; j += 1) this.weighCell(evidence, i, j);
     }
   }
 
   private weighCell(evidence: Evidence, i: number, j: number): void {
     const { sourceStart, targetStart } = this.block;
-    const [sourceSums, targetSums] = this.lengthSums;
-    const base = this.cell(i, j) * categoryCount;
+    const [sourceSums, targetSums] = evidence.lengthSums;
+    const base = this.cell(i, j) * this.tried;
     const { priors, length } = this.models;
     for (let category = 0; category < this.tried; category += 1) {
       const sourceCount = categorySources[category] ?? 0;
@@ -124,91 +135,129 @@ export class Lattice {
       const byLength = lengthEvidence(length, sourceLength, targetLength);
       // A merge of lengths that cannot be one passage is not worth its tokens.
       if (category > 0 && byLength < -8) continue;
-      this.nats[base + category] =
-        (priors.twoSided[category] ?? 0) + byLength + evidence.weigh(s, sourceCount, t, targetCount);
+      const byTokens = evidence.weigh(s, sourceCount, t, targetCount);
+      this.nats[base + category] = (priors.twoSided[category] ?? 0) + byLength + byTokens;
     }
   }
 
-  private alone(i: number, isSource: boolean): number {
-    const { priors, sourceAlone, targetAlone } = this.models;
-    return isSource
-      ? priors.sourceOnly + (sourceAlone[this.block.sourceStart + i] ?? 0)
-      : priors.targetOnly + (targetAlone[this.block.targetStart + i] ?? 0);
+  /** Nats of the lone source (target) unit i besides its step. */
+  private lone(i: number, isSource: boolean): number {
+    const { sourceAlone, targetAlone } = this.models;
+    return (
+      (isSource ? sourceAlone[this.block.sourceStart + i] : targetAlone[this.block.targetStart + i]) ?? 0
+    );
+  }
+
+  /** Sum over the states before a step of one kind. */
+  private before(cell: number, kind: number): number {
+    const { steps } = this.models.priors;
+    const { forward } = this;
+    const at = cell * stepKinds;
+    const afterBead = (forward[at] ?? NEVER) + (steps[kind] ?? NEVER);
+    const afterSource = (forward[at + 1] ?? NEVER) + (steps[stepKinds + kind] ?? NEVER);
+    const sum = logAdd(afterBead, afterSource);
+    if (kind === stepKind.source) return sum;
+    return logAdd(sum, (forward[at + 2] ?? NEVER) + (steps[2 * stepKinds + kind] ?? NEVER));
   }
 
   private sumForward(poll: (work: number) => void): void {
-    const { forward, nats, block } = this;
-    const n = block.sourceEnd - block.sourceStart;
-    forward[0] = 0;
-    for (let i = 0; i <= n; i += 1) {
+    const { forward, ready, nats, block, tried } = this;
+    forward[stepKind.bead] = 0;
+    for (let i = 0; i <= this.rows; i += 1) {
       const low = block.band.low[i] ?? 0;
       const high = block.band.high[i] ?? 0;
       poll(high - low + 1);
       for (let j = low; j <= high; j += 1) {
         const here = this.cell(i, j);
-        let sum = forward[here] ?? NEVER;
-        const above = i > 0 ? this.cell(i - 1, j) : -1;
-        if (above >= 0) sum = logAdd(sum, (forward[above] ?? NEVER) + this.alone(i - 1, true));
-        if (j > low) sum = logAdd(sum, (forward[here - 1] ?? NEVER) + this.alone(j - 1, false));
-        for (let category = 0; category < categoryCount; category += 1) {
-          const weight = nats[here * categoryCount + category] ?? NEVER;
+        let sum = forward[here * stepKinds] ?? NEVER;
+        for (let category = 0; category < tried; category += 1) {
+          const weight = nats[here * tried + category] ?? NEVER;
           if (weight <= NEVER) continue;
           const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
-          sum = logAdd(sum, (forward[from] ?? NEVER) + weight);
+          sum = logAdd(sum, (ready[from] ?? NEVER) + weight);
         }
-        forward[here] = sum;
+        forward[here * stepKinds] = sum;
+        const above = i > 0 ? this.cell(i - 1, j) : -1;
+        if (above >= 0)
+          forward[here * stepKinds + 1] = this.before(above, stepKind.source) + this.lone(i - 1, true);
+        if (j > low)
+          forward[here * stepKinds + 2] = this.before(here - 1, stepKind.target) + this.lone(j - 1, false);
+        ready[here] = this.before(here, stepKind.bead);
       }
     }
-    this.total = forward[forward.length - 1] ?? NEVER;
+    const last = (this.cellCount - 1) * stepKinds;
+    this.total = logAdd(
+      logAdd(forward[last] ?? NEVER, forward[last + 1] ?? NEVER),
+      forward[last + 2] ?? NEVER,
+    );
+  }
+
+  /** Adds to every state of a cell what lies beyond a step of one kind out of it. */
+  private addBeyond(cell: number, kind: number, beyond: number): void {
+    const { steps } = this.models.priors;
+    const { backward } = this;
+    for (let state = 0; state < stepKinds; state += 1) {
+      const step = steps[state * stepKinds + kind] ?? NEVER;
+      if (step <= NEVER) continue;
+      const at = cell * stepKinds + state;
+      backward[at] = logAdd(backward[at] ?? NEVER, step + beyond);
+    }
   }
 
   private sumBackward(poll: (work: number) => void): void {
-    const { backward, nats, block } = this;
-    const n = block.sourceEnd - block.sourceStart;
-    backward[backward.length - 1] = 0;
-    for (let i = n; i >= 0; i -= 1) {
+    const { backward, nats, block, tried } = this;
+    backward.fill(0, (this.cellCount - 1) * stepKinds);
+    // Sums over two-sided beads out of a cell wait here until the cell is reached.
+    const beads = new Float64Array(this.cellCount).fill(NEVER);
+    for (let i = this.rows; i >= 0; i -= 1) {
       const low = block.band.low[i] ?? 0;
       const high = block.band.high[i] ?? 0;
       poll(high - low + 1);
       for (let j = high; j >= low; j -= 1) {
         const here = this.cell(i, j);
-        const value = backward[here] ?? NEVER;
-        if (value <= NEVER) continue;
+        const out = beads[here] ?? NEVER;
+        if (out > NEVER) this.addBeyond(here, stepKind.bead, out);
         const above = i > 0 ? this.cell(i - 1, j) : -1;
-        if (above >= 0) backward[above] = logAdd(backward[above] ?? NEVER, value + this.alone(i - 1, true));
-        if (j > low)
-          backward[here - 1] = logAdd(backward[here - 1] ?? NEVER, value + this.alone(j - 1, false));
-        for (let category = 0; category < categoryCount; category += 1) {
-          const weight = nats[here * categoryCount + category] ?? NEVER;
+        const afterSource = backward[here * stepKinds + 1] ?? NEVER;
+        if (above >= 0) this.addBeyond(above, stepKind.source, this.lone(i - 1, true) + afterSource);
+        const afterTarget = backward[here * stepKinds + 2] ?? NEVER;
+        if (j > low) this.addBeyond(here - 1, stepKind.target, this.lone(j - 1, false) + afterTarget);
+        const afterBead = backward[here * stepKinds] ?? NEVER;
+        for (let category = 0; category < tried; category += 1) {
+          const weight = nats[here * tried + category] ?? NEVER;
           if (weight <= NEVER) continue;
           const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
-          backward[from] = logAdd(backward[from] ?? NEVER, value + weight);
+          beads[from] = logAdd(beads[from] ?? NEVER, weight + afterBead);
         }
       }
     }
   }
 
-  /** Probability that the ladder passes through the bead that ends in cell `to`. */
-  private posterior(from: number, to: number, weight: number): number {
+  /** Probability that the ladder takes the step of one kind and weight between two cells. */
+  private posterior(from: number, to: number, kind: number, weight: number): number {
+    const before = kind === stepKind.bead ? (this.ready[from] ?? NEVER) : this.before(from, kind);
     return Math.exp(
-      Math.min(0, (this.forward[from] ?? NEVER) + weight + (this.backward[to] ?? NEVER) - this.total),
+      Math.min(0, before + weight + (this.backward[to * stepKinds + kind] ?? NEVER) - this.total),
     );
   }
 
   /** The band where the ladder passes with at least e^-depth of the probability, widened by `margin` on each side. */
   narrowed(depth: number, margin: number): Band {
-    const { block } = this;
-    const n = block.sourceEnd - block.sourceStart;
-    const low = new Int32Array(n + 1);
-    const high = new Int32Array(n + 1);
-    for (let i = 0; i <= n; i += 1) {
+    const { block, forward, backward } = this;
+    const low = new Int32Array(this.rows + 1);
+    const high = new Int32Array(this.rows + 1);
+    for (let i = 0; i <= this.rows; i += 1) {
       const from = block.band.low[i] ?? 0;
       const to = block.band.high[i] ?? 0;
       let first = to;
       let last = from;
       for (let j = from; j <= to; j += 1) {
-        const cell = this.cell(i, j);
-        if ((this.forward[cell] ?? NEVER) + (this.backward[cell] ?? NEVER) < this.total - depth) continue;
+        const at = this.cell(i, j) * stepKinds;
+        let most = NEVER;
+        for (let state = at; state < at + stepKinds; state += 1) {
+          most = Math.max(most, (forward[state] ?? NEVER) + (backward[state] ?? NEVER));
+        }
+        if (most < this.total - depth) continue;
         first = Math.min(first, j);
         last = Math.max(last, j);
       }
@@ -223,38 +272,42 @@ export class Lattice {
    * small share of its posterior (no counterpart). Returns beads in order.
    */
   decode(threshold: number, aloneShare: number, poll: (work: number) => void): readonly LatticeBead[] {
-    const { block, nats } = this;
-    const n = block.sourceEnd - block.sourceStart;
+    const { block, nats, tried } = this;
     const best = new Float64Array(this.cellCount).fill(NEVER);
     const choice = new Int8Array(this.cellCount).fill(-1);
     best[0] = 0;
-    for (let i = 0; i <= n; i += 1) {
+    for (let i = 0; i <= this.rows; i += 1) {
       const low = block.band.low[i] ?? 0;
       const high = block.band.high[i] ?? 0;
       poll(high - low + 1);
       for (let j = low; j <= high; j += 1) {
         const here = this.cell(i, j);
         const offer = (from: number, gain: number, kind: number): void => {
-          const value = (best[from] ?? NEVER) + gain;
-          if (value > (best[here] ?? NEVER)) {
-            best[here] = value;
-            choice[here] = kind;
-          }
+          const sum = (best[from] ?? NEVER) + gain;
+          if (sum <= (best[here] ?? NEVER)) return;
+          best[here] = sum;
+          choice[here] = kind;
         };
         const above = i > 0 ? this.cell(i - 1, j) : -1;
-        if (above >= 0)
-          offer(above, aloneShare * this.posterior(above, here, this.alone(i - 1, true)), categoryCount);
-        if (j > low)
+        if (above >= 0) {
+          offer(
+            above,
+            aloneShare * this.posterior(above, here, stepKind.source, this.lone(i - 1, true)),
+            loneSource,
+          );
+        }
+        if (j > low) {
           offer(
             here - 1,
-            aloneShare * this.posterior(here - 1, here, this.alone(j - 1, false)),
-            categoryCount + 1,
+            aloneShare * this.posterior(here - 1, here, stepKind.target, this.lone(j - 1, false)),
+            loneTarget,
           );
-        for (let category = 0; category < categoryCount; category += 1) {
-          const weight = nats[here * categoryCount + category] ?? NEVER;
+        }
+        for (let category = 0; category < tried; category += 1) {
+          const weight = nats[here * tried + category] ?? NEVER;
           if (weight <= NEVER) continue;
           const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
-          offer(from, this.posterior(from, here, weight) - threshold, category);
+          offer(from, this.posterior(from, here, stepKind.bead, weight) - threshold, category);
         }
       }
     }
@@ -262,38 +315,34 @@ export class Lattice {
   }
 
   private traceBack(choice: Int8Array): readonly LatticeBead[] {
-    const { sourceStart, targetStart, sourceEnd, targetEnd } = this.block;
+    const { sourceStart, targetStart, targetEnd } = this.block;
     const beads: LatticeBead[] = [];
-    let i = sourceEnd - sourceStart;
+    let i = this.rows;
     let j = targetEnd - targetStart;
     while (i > 0 || j > 0) {
       const here = this.cell(i, j);
-      const kind = choice[here] ?? -1;
-      if (kind < 0) break;
-      const sourceCount =
-        kind < categoryCount ? (categorySources[kind] ?? 0) : kind === categoryCount ? 1 : 0;
-      const targetCount =
-        kind < categoryCount ? (categoryTargets[kind] ?? 0) : kind === categoryCount ? 0 : 1;
+      const chosen = choice[here] ?? -1;
+      if (chosen < 0) throw new BugError('the band is broken');
+      const isBead = chosen < loneSource;
+      const sourceCount = isBead ? (categorySources[chosen] ?? 0) : chosen === loneSource ? 1 : 0;
+      const targetCount = isBead ? (categoryTargets[chosen] ?? 0) : chosen === loneSource ? 0 : 1;
       const from = this.cell(i - sourceCount, j - targetCount);
-      const weight =
-        kind < categoryCount
-          ? (this.nats[here * categoryCount + kind] ?? NEVER)
-          : kind === categoryCount
-            ? this.alone(i - 1, true)
-            : this.alone(j - 1, false);
+      const kind = isBead ? stepKind.bead : chosen === loneSource ? stepKind.source : stepKind.target;
+      const weight = isBead
+        ? (this.nats[here * this.tried + chosen] ?? NEVER)
+        : this.lone(chosen === loneSource ? i - 1 : j - 1, chosen === loneSource);
       i -= sourceCount;
       j -= targetCount;
-      beads.push({
-        source: sourceStart + i,
-        sourceCount,
-        target: targetStart + j,
-        targetCount,
-        posterior: this.posterior(from, here, weight),
-      });
+      const posterior = this.posterior(from, here, kind, weight);
+      beads.push({ source: sourceStart + i, sourceCount, target: targetStart + j, targetCount, posterior });
     }
     return beads.reverse();
   }
 }
+
+// Choices of the decoder beyond the two-sided categories.
+const loneSource = categoryCount;
+const loneTarget = categoryCount + 1;
 
 /** Makes a band's edges rise and hang together, so that every boundary row can be reached from the one before. */
 export function steady(low: Int32Array, high: Int32Array): Band {
@@ -306,12 +355,6 @@ export function steady(low: Int32Array, high: Int32Array): Band {
   }
   for (let i = 1; i <= n; i += 1) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
   return { low, high };
-}
-
-function sums(lengths: Float64Array): Float64Array {
-  const running = new Float64Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i += 1) running[i + 1] = (running[i] ?? 0) + (lengths[i] ?? 0);
-  return running;
 }
 
 function logAdd(left: number, right: number): number {

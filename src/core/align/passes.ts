@@ -6,6 +6,8 @@ import {
   noCounts,
   priorsFrom,
   roughCategories,
+  stepKind,
+  stepKinds,
   type CategoryPriors,
 } from './categories.ts';
 import { findBand, type Stretch } from './corridor.ts';
@@ -47,7 +49,7 @@ export function buildModels(
   return {
     weights,
     evidence: new Evidence(source, target, edges, weights),
-    priors: lessons?.priors ?? priorsFrom(noCounts(), 1),
+    priors: lessons?.priors ?? priorsFrom(noCounts()),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
     triedCategories: lessons === undefined ? roughCategories : categoryCount,
     sourceAlone: lessons?.alone[0] ?? firstAlone(source),
@@ -87,8 +89,6 @@ export function runPass(
 }
 
 const SURE = 0.9;
-// So many typical beads weigh as much as what was seen.
-const PRIOR_STRENGTH = (): number => tuning.priorStrength;
 
 /** Learns from the beads of a pass: shares of categories, the length ratio, how often each token class finds a rendering. */
 export function learnLessons(
@@ -100,11 +100,10 @@ export function learnLessons(
   const { evidence } = models;
   const seen = [noHits(evidence.source), noHits(evidence.target)] as const;
   const ratios: number[] = [];
+  countSteps(beads, counts.steps);
   for (const bead of beads) {
     poll(4);
-    if (bead.sourceCount === 0) counts.targetOnly += bead.posterior;
-    else if (bead.targetCount === 0) counts.sourceOnly += bead.posterior;
-    else {
+    if (bead.sourceCount > 0 && bead.targetCount > 0) {
       const category = categoryOf(bead.sourceCount, bead.targetCount);
       counts.twoSided[category] = (counts.twoSided[category] ?? 0) + bead.posterior;
       if (bead.posterior < SURE) continue;
@@ -118,11 +117,31 @@ export function learnLessons(
     }
   }
   return {
-    priors: priorsFrom(counts, PRIOR_STRENGTH()),
+    priors: priorsFrom(counts),
     length: learnLength(models.length, ratios),
     seen,
     alone: [learnAlone(evidence.source, beads, true), learnAlone(evidence.target, beads, false)],
   };
+}
+
+/** Counts the ladder's steps; in a gap the source units come first. */
+function countSteps(beads: readonly LatticeBead[], steps: Float64Array): void {
+  let before: number = stepKind.bead;
+  const step = (next: number): void => {
+    const at = before * stepKinds + next;
+    steps[at] = (steps[at] ?? 0) + 1;
+    before = next;
+  };
+  let waiting = 0;
+  for (const bead of beads) {
+    if (bead.targetCount === 0) step(stepKind.source);
+    else if (bead.sourceCount === 0) waiting += 1;
+    else {
+      for (; waiting > 0; waiting -= 1) step(stepKind.target);
+      step(stepKind.bead);
+    }
+  }
+  for (; waiting > 0; waiting -= 1) step(stepKind.target);
 }
 
 const lengthOf = (side: Side, unit: number): number => side.lengths[unit] ?? 0;
@@ -178,7 +197,9 @@ export function beadNats(
     return sum;
   };
   return {
-    prior: models.priors.twoSided[categoryOf(bead.sourceCount, bead.targetCount)] ?? 0,
+    prior:
+      (models.priors.steps[0] ?? 0) +
+      (models.priors.twoSided[categoryOf(bead.sourceCount, bead.targetCount)] ?? 0),
     length: lengthEvidence(
       models.length,
       span(evidence.source, bead.source, bead.sourceCount),

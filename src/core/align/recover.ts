@@ -77,7 +77,10 @@ function recoverRound(
     ...models,
     evidence,
     // Among what is left over most has no counterpart.
-    priors: { twoSided: models.priors.twoSided.map((nats) => nats - 2), sourceOnly: -0.2, targetOnly: -0.2 },
+    priors: {
+      twoSided: models.priors.twoSided.map((nats) => nats - 2),
+      steps: Float64Array.of(0, -0.2, -0.2, 0, -0.2, -0.2, 0, -Infinity, -0.2),
+    },
     sourceAlone: new Float64Array(source.unitCount),
     targetAlone: new Float64Array(target.unitCount),
   };

@@ -16,7 +16,10 @@ export const tuning = {
   groupStrength: 20,
   recordStrength: 5,
   /** Typical shares of bead categories, and how many beads of them weigh against what was seen. */
-  aloneShare: 0.035,
+  aloneShare: 0.025,
+  /** Chance that a lone unit follows a lone unit, and how many steps of them weigh against what was seen. */
+  aloneAgain: 0.2,
+  runStrength: 12,
   twoShare: 0.027,
   threeShare: 0.0054,
   priorStrength: 60,
