@@ -8,7 +8,6 @@ import type { Message } from '../core/model.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import type { ServiceContext } from './context.ts';
 import { collectDocument } from './report/collect.ts';
-import { writeBilingualDocx, writeFindingsDocx } from './report/docx-tables.ts';
 import { writeHtmlReport } from './report/html-report.ts';
 import { listRemarks } from './report/remark-table.ts';
 import { wordsOf } from './report/words.ts';
@@ -90,9 +89,11 @@ async function writeFile(
           [line.place, line.passageA, line.passageB, line.remark, line.proposedWording].join(' | '),
         )
         .join('\n');
+      const { writeFindingsDocx } = await loadDocx();
       return { content: await writeFindingsDocx(document, { words, losses }), sample, losses: [] };
     }
     case 'docx-bilingual': {
+      const { writeBilingualDocx } = await loadDocx();
       const sample = writeTsv(document).text.slice(1);
       return {
         content: await writeBilingualDocx(document, { words, losses }),
@@ -102,6 +103,9 @@ async function writeFile(
     }
   }
 }
+
+// The library is half a megabyte that most sessions never need: it is read with the first Word file.
+const loadDocx = async () => import('./report/docx-tables.ts');
 
 function remarkLoss(document: ExportDocument): readonly Message[] {
   const count = document.findings.length + document.notes.length + document.discrepancies.length;

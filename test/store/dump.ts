@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReadableDb } from '../../src/store/database.ts';
 
 const tables = [
@@ -37,4 +38,9 @@ export function dump(db: ReadableDb): string {
         .join('\n')}`;
     })
     .join('\n\n');
+}
+
+/** A short name for everything a project says. */
+export function digestOf(db: ReadableDb): string {
+  return createHash('sha256').update(dump(db)).digest('hex');
 }

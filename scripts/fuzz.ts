@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './bundles.ts';
+
+// The long versions of the randomised tests. Usage: npm run fuzz [-- kill]
+const kinds: Readonly<
+  Record<string, { readonly test: string; readonly env: Readonly<Record<string, string>> }>
+> = {
+  kill: { test: 'test/services/kill.test.ts', env: { ZVIRKA_KILLS: '200' } },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(kinds, name));
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; known: ${Object.keys(kinds).join(', ')}`);
+  process.exit(2);
+}
+let isGood = true;
+for (const [name, { test, env }] of Object.entries(kinds)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`fuzz ${name}`);
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'unit', test],
+    // What the environment already says wins, so that a shorter or longer run can be asked for.
+    { cwd: root, stdio: 'inherit', env: { ...env, ...process.env } },
+  );
+  isGood &&= run.status === 0;
+}
+process.exitCode = isGood ? 0 : 1;
