@@ -1,7 +1,9 @@
+import { attributionCheck } from './checks/attribution.ts';
 import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
 import { languageCheck } from './checks/language.ts';
+import { loadedCheck } from './checks/loaded.ts';
 import { nameCheck } from './checks/names.ts';
 import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
@@ -20,4 +22,6 @@ export const pairChecks: readonly PairCheck[] = [
   negationCheck,
   nameCheck,
   extentCheck,
+  attributionCheck,
+  loadedCheck,
 ];

@@ -1,6 +1,7 @@
 import type {
   Concept,
   DiscrepancyCategory,
+  KnownLanguage,
   LanguageCode,
   Message,
   Provenance,
@@ -19,6 +20,8 @@ export interface CheckKnowledge {
   readonly lexicon?: Lexicon;
   /** The user's termbase; empty in `check --pairs`. */
   readonly concepts: readonly Concept[];
+  /** The user's lists of loaded words in the form of `data/loaded.data.ts`; absent = the shipped ones. */
+  readonly loadedWords?: Readonly<Record<KnownLanguage, string>>;
 }
 
 /** One finding of a pair check, in offsets of the two sides' texts. */

@@ -26,7 +26,6 @@ const notNames = /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Monday|Tuesday|Wednesday|Thur
 function isName(token: Token): boolean {
   if (!token.isCapitalised || token.isNumber || token.isForeignScript || token.text.length < 3) return false;
   if (notNames.test(token.text) || token.text === token.text.toUpperCase()) return false;
-  if (token.isOpening) return token.facts.isProper && token.facts.concepts.length > 0;
   return token.facts.concepts.length === 0 || token.facts.isProper;
 }
 

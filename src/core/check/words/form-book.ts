@@ -57,7 +57,7 @@ export class FormBook {
 
   private gather(form: string, language: KnownLanguage | undefined): FormFacts {
     const folded = foldWord(form, language).replace(/'s$/u, '');
-    const sounds = soundsOf(folded);
+    const sounds = soundsOf(respell(folded, language));
     const bare = {
       folded,
       stem: language === 'en' ? englishStem(folded) : crudeStem(folded),
@@ -112,6 +112,12 @@ export class FormBook {
     this.glosses.set(concept, found);
     return found;
   }
+}
+
+/** Spells out what names of the English press do to sounds: j and дж, w and у, х before a vowel and h. */
+function respell(folded: string, language: KnownLanguage | undefined): string {
+  if (language === 'uk' || language === 'ru') return folded.replace(/дж/gu, 'ж').replace(/(?<=^|[аеєиіоуэ])у(?=[аеєиіоэ])/gu, 'в');
+  return folded.replace(/j(?=[aeiou])/gu, 'zh').replace(/g(?=[ei]|y)/gu, 'g');
 }
 
 function isProper(lemmas: readonly string[]): boolean {

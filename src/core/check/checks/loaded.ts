@@ -1,0 +1,88 @@
+import type { KnownLanguage, Span } from '../../model.ts';
+import { defaultLoadedWords } from '../data/loaded.data.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { SideReading } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+
+/** Finds wording that takes sides where the other side's wording takes another one, by the list of each language. */
+export const loadedCheck: PairCheck = {
+  id: 'loaded',
+  run({ source, target }, knowledge) {
+    if (source.language === undefined || target.language === undefined) return [];
+    const lists = knowledge.loadedWords ?? defaultLoadedWords;
+    const left = findLoaded(source, parseLoadedWords(lists[source.language]));
+    const right = findLoaded(target, parseLoadedWords(lists[target.language]));
+    const issues: PairIssue[] = [];
+    for (const [group, here] of left) {
+      const there = right.get(group);
+      if (there === undefined) continue;
+      // A variant with its like on the other side is rendered; what is left over on both sides differs.
+      const a = here.filter((one) => !there.some((other) => other.variant === one.variant));
+      const b = there.filter((one) => !here.some((other) => other.variant === one.variant));
+      const [first, second] = [a[0], b[0]];
+      if (first === undefined || second === undefined) continue;
+      issues.push({
+        checkId: 'loaded',
+        category: 'loaded',
+        severity: 'minor',
+        tier: 'more',
+        source: a,
+        target: b,
+        message: observe('check.loaded.differ', [source, first], [target, second], { group }),
+      });
+    }
+    return issues;
+  },
+};
+
+interface LoadedWord extends Span {
+  readonly variant: string;
+}
+
+interface LoadedRow {
+  readonly group: string;
+  readonly variant: string;
+  readonly pattern: RegExp;
+}
+
+const parsedLists = new Map<string, readonly LoadedRow[]>();
+
+/** Reads a list as the data file describes it; bad lines are left out. A cache: the same text gives the same rows. */
+export function parseLoadedWords(list: string): readonly LoadedRow[] {
+  const known = parsedLists.get(list);
+  if (known !== undefined) return known;
+  const rows = list.split('\n').flatMap((line): LoadedRow[] => {
+    const [group = '', variant = '', forms = ''] = line.split('|').map((cell) => cell.trim());
+    if (group === '' || variant === '' || forms === '') return [];
+    const body = forms.split(',').map((form) => form.trim().split(/\s+/u).map(wordPattern).join('\\s+'));
+    return [{ group, variant, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body.join('|')})(?![\\p{L}\\p{N}])`, 'giu') }];
+  });
+  if (parsedLists.size > 64) parsedLists.clear();
+  parsedLists.set(list, rows);
+  return rows;
+}
+
+/** `*` any ending, `?` one letter, everything else literal. */
+function wordPattern(word: string): string {
+  return word
+    .replace(/[.+^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll('*', "[\\p{L}'’ʼ]*")
+    .replaceAll('?', '\\p{L}');
+}
+
+function findLoaded(reading: SideReading, rows: readonly LoadedRow[]): Map<string, LoadedWord[]> {
+  const found = new Map<string, LoadedWord[]>();
+  for (const { group, variant, pattern } of rows) {
+    for (const match of reading.text.matchAll(pattern)) {
+      const word = { variant, startOffset: match.index, endOffset: match.index + match[0].length };
+      found.set(group, [...(found.get(group) ?? []), word]);
+    }
+  }
+  return found;
+}
+
+/** The shipped list of a language. */
+export function shippedLoadedWords(language: KnownLanguage): string {
+  return defaultLoadedWords[language];
+}

@@ -1,0 +1,83 @@
+import type { KnownLanguage, Span } from '../../model.ts';
+import type { SideReading } from '../reading.ts';
+
+/** What a reporting verb says of the reporter's trust in the words. */
+export type ReportStance = 'neutral' | 'claiming' | 'admitting' | 'denying' | 'boasting' | 'accusing';
+
+/** A reporting verb found in a text. */
+export interface ReportVerb extends Span {
+  readonly stance: ReportStance;
+  /** Index of its token. */
+  readonly token: number;
+}
+
+type Rows = Readonly<Record<ReportStance, string>>;
+
+/** Verbs by stance: English forms in full; beginnings in Ukrainian and Russian. */
+const rows: Readonly<Record<KnownLanguage, Rows>> = {
+  en: {
+    neutral: 'said says say saying told tells tell telling added adds stated states noted notes wrote writes announced announces reported reports explained explains remarked remarks commented comments tweeted replied replies answered answers continued declared declares revealed reveals stressed stresses emphasised emphasized asked recalled recalls spoke speaks posted described observed concluded mentioned indicated indicates pointed confirmed confirms',
+    claiming: 'claimed claims claiming alleged alleges alleging asserted asserts asserting insisted insists insisting assured assures assuring contended contends purported reassured swore vowed argued argues arguing',
+    admitting: 'admitted admits admitting confessed confesses confessing conceded concedes conceding acknowledged acknowledges acknowledging owned',
+    denying: 'denied denies denying refuted refutes rebutted disputed disputes',
+    boasting: 'boasted boasts boasting bragged brags gloated',
+    accusing: 'accused accuses accusing blamed blames',
+  },
+  uk: {
+    neutral: 'сказа каже кажуть кажучи скаже говор заяв повідом розпов дода(?:в|л|є|ю|ти) зазнач наголо підкресл поясн написа пише пишуть відповi відпові відмі(?:ча|ти) відзнач зауваж цитує прокоментува комент оголос згада нагада опис підтверд висловлю висловив уточн зверн інформ',
+    claiming: 'ствердж тверди твердж запевн запевня наполяг наполіг переконува переконал переконує присяг клянет божив',
+    admitting: 'зізна зізнав призна(?:в|л|є|ю|ти) визна(?:в|л|є|ю|ти)',
+    denying: 'запереч спрост',
+    boasting: 'хвали похвал вихваля хваста',
+    accusing: 'звинува обвинува',
+  },
+  ru: {
+    neutral: 'сказа говор заяв сообщ рассказ добав отмет отмеч подчеркн подчёрк подчерк поясн объясн написа пишет пишут ответ отвеча замети замеча цитир прокомментир комментир объяв напомн вспомн описа подтверд уточн высказ информ',
+    claiming: 'утвержда настаива настоял уверя увери завери заверя убежда убежда клян покля',
+    admitting: 'призна(?:л|е|ё|ю|ть) созна(?:л|ё|е|ю)',
+    denying: 'отрица опроверг опроверга',
+    boasting: 'хвали похвал хваст',
+    accusing: 'обвин',
+  },
+};
+
+type Table = readonly (readonly [ReportStance, RegExp])[];
+
+function compile(language: KnownLanguage): Table {
+  const order: readonly ReportStance[] = ['claiming', 'admitting', 'denying', 'boasting', 'accusing', 'neutral'];
+  return order.map((stance) => {
+    const words = rows[language][stance].split(/[ |](?![^(]*\))/u).filter((word) => word !== '');
+    const body = words.join('|');
+    return [stance, new RegExp(language === 'en' ? `^(?:${body})$` : `^(?:${body})`, 'u')] as const;
+  });
+}
+
+const tables: Readonly<Record<KnownLanguage, Table>> = { en: compile('en'), uk: compile('uk'), ru: compile('ru') };
+
+/** Nouns and adjectives of the same beginnings: «заява», «обвинувач», «утверждение». */
+const notVerbs =
+  /(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|ств\p{L}*|ком|тично)$/u;
+
+/** Finds the reporting verbs of a side. */
+export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
+  const { language } = reading;
+  if (language === undefined) return [];
+  const found: ReportVerb[] = [];
+  for (const token of reading.tokens) {
+    const { folded } = token.facts;
+    const entry = tables[language].find(([, pattern]) => pattern.test(folded));
+    if (entry === undefined) continue;
+    if (language !== 'en' && notVerbs.test(folded)) continue;
+    if (language === 'en' && !isVerbHere(reading, token.startOffset, folded)) continue;
+    found.push({ stance: entry[0], token: token.index, startOffset: token.startOffset, endOffset: token.endOffset });
+  }
+  return found;
+}
+
+/** “claims” and “reports” after an article or an adjective are nouns; “claimed the lives” is no report. */
+function isVerbHere(reading: SideReading, startOffset: number, folded: string): boolean {
+  const before = reading.text.slice(Math.max(0, startOffset - 14), startOffset).toLowerCase();
+  if (/\b(?:the|a|an|of|his|her|their|its|these|those|such|any|false|be|been|being|is|are|was|were|so-called)\s$/u.test(before)) return false;
+  const after = reading.text.slice(startOffset, startOffset + 40).toLowerCase();
+  return !(/^claim/u.test(folded) && /^claim\w*\s(?:the (?:life|lives|title)|responsibility|victory|\w+ (?:lives|victory|title))/u.test(after));
+}
