@@ -1,13 +1,13 @@
 import { tuning } from './tuning.ts';
 
 /** Bead categories with two sides, as parallel arrays of source and target counts. */
-export const categorySources = Uint8Array.of(1, 1, 2, 1, 3, 2, 1, 4, 2, 3);
-export const categoryTargets = Uint8Array.of(1, 2, 1, 3, 1, 2, 4, 1, 3, 2);
+export const categorySources = Uint8Array.of(1, 1, 2, 1, 3, 2, 1, 4, 2, 3, 3, 1, 5);
+export const categoryTargets = Uint8Array.of(1, 2, 1, 3, 1, 2, 4, 1, 3, 2, 3, 5, 1);
 export const categoryCount = categorySources.length;
 /** The categories that a first, rough pass tries: 1-1, 1-2, 2-1. */
 export const roughCategories = 3;
 /** Most units on one side of a bead. */
-export const mostOnOneSide = 4;
+export const mostOnOneSide = 5;
 
 /** What the ladder's last step was: a bead with two sides, a source unit alone, a target unit alone. */
 export const stepKind = { bead: 0, source: 1, target: 2 } as const;
@@ -26,9 +26,9 @@ export interface CategoryPriors {
 
 // Counted over news, fiction and hand-made gold of the sentence-alignment literature, rounded; 2-2 and above are rare
 // because two adjacent beads explain most of them (Gale & Church 1993, table 5, has 1-1 .89, 1-0 .0099, 2-1 .089, 2-2 .011).
-const rareShares = [0.0006, 0.0006, 0.0006, 0.0002, 0.0002] as const;
+const rareShares = [0.0006, 0.0006, 0.0006, 0.0002, 0.0002, 0.0001, 0.0001, 0.0001] as const;
 const typicalShares = (): readonly number[] => [
-  1 - 2 * (tuning.twoShare + tuning.threeShare) - 0.0022,
+  1 - 2 * (tuning.twoShare + tuning.threeShare) - 0.0025,
   tuning.twoShare,
   tuning.twoShare,
   tuning.threeShare,

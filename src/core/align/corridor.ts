@@ -1,6 +1,6 @@
 import { heaviestRise } from './chain.ts';
 import type { Evidence } from './evidence.ts';
-import { steady, type Band } from './lattice.ts';
+import { steady, type Band } from './band.ts';
 import type { Side } from './vocabulary.ts';
 import type { Edges } from './edges.ts';
 

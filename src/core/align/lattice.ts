@@ -8,17 +8,9 @@ import {
   mostOnOneSide,
   type CategoryPriors,
 } from './categories.ts';
+import { steady, type Band } from './band.ts';
 import type { Evidence } from './evidence.ts';
 import { lengthEvidence, type LengthModel } from './length.ts';
-
-/**
- * The boundaries a ladder may pass through: for boundary i of the source (before unit i) the target boundaries
- * low[i]…high[i], both inclusive and both rising with i; low[0] = 0, high[n] = m.
- */
-export interface Band {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-}
 
 /** A stretch of both texts that is aligned on its own: between two fixed beads, or the whole. */
 export interface Block {
@@ -343,19 +335,6 @@ export class Lattice {
 // Choices of the decoder beyond the two-sided categories.
 const loneSource = categoryCount;
 const loneTarget = categoryCount + 1;
-
-/** Makes a band's edges rise and hang together, so that every boundary row can be reached from the one before. */
-export function steady(low: Int32Array, high: Int32Array): Band {
-  const n = low.length - 1;
-  for (let i = 1; i <= n; i += 1) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
-  for (let i = n - 1; i >= 0; i -= 1) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
-  for (let i = 1; i <= n; i += 1) {
-    // Rows overlap in at least one boundary: units without counterpart can always bridge.
-    if ((low[i] ?? 0) > (high[i - 1] ?? 0)) high[i - 1] = low[i] ?? 0;
-  }
-  for (let i = 1; i <= n; i += 1) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
-  return { low, high };
-}
 
 function logAdd(left: number, right: number): number {
   const larger = left > right ? left : right;

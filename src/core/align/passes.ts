@@ -99,7 +99,7 @@ export function learnLessons(
   const counts = noCounts();
   const { evidence } = models;
   const seen = [noHits(evidence.source), noHits(evidence.target)] as const;
-  const ratios: number[] = [];
+  const ratios: SeenRatio[] = [];
   countSteps(beads, counts.steps);
   for (const bead of beads) {
     poll(4);
@@ -110,8 +110,10 @@ export function learnLessons(
       countHits(bead, evidence, seen);
       if (category === 0)
         ratios.push(
-          Math.log(
-            (lengthOf(evidence.target, bead.target) + 2) / (lengthOf(evidence.source, bead.source) + 2),
+          seenRatio(
+            models.length,
+            lengthOf(evidence.source, bead.source),
+            lengthOf(evidence.target, bead.target),
           ),
         );
     }
@@ -175,14 +177,37 @@ function countHits(bead: LatticeBead, evidence: Evidence, seen: readonly [HitCou
   });
 }
 
+/** Beads that a text's own ratio of lengths, and its spread, weigh against the typical one. */
 const LENGTH_STRENGTH = 30;
 
-function learnLength(before: LengthModel, ratios: readonly number[]): LengthModel {
-  if (ratios.length < 5) return before;
-  const sorted = [...ratios].sort((a, b) => a - b);
+/** One sure 1-1 bead's lengths: the ratio's logarithm, and the variance that the model expects of it. */
+interface SeenRatio {
+  readonly ratio: number;
+  readonly variance: number;
+}
+
+const seenRatio = (model: LengthModel, source: number, target: number): SeenRatio => ({
+  ratio: Math.log((target + 2) / (source + 2)),
+  variance: model.spread + model.shortSpread / (Math.min(source, target) + 4),
+});
+
+function learnLength(before: LengthModel, seen: readonly SeenRatio[]): LengthModel {
+  if (seen.length < 5) return before;
+  const sorted = seen.map(({ ratio }) => ratio).sort((a, b) => a - b);
   const median = sorted[sorted.length >> 1] ?? 0;
-  const weight = ratios.length / (ratios.length + LENGTH_STRENGTH);
-  return { ...before, mean: weight * median + (1 - weight) * before.mean };
+  const weight = seen.length / (seen.length + LENGTH_STRENGTH);
+  // Squares are capped: one wrong bead must not widen the model.
+  const excess = seen.reduce(
+    (sum, { ratio, variance }) => sum + Math.min(9, (ratio - median) ** 2 / variance),
+    0,
+  );
+  const scale = weight * Math.max(0.3, Math.min(3, excess / seen.length)) + 1 - weight;
+  return {
+    ...before,
+    mean: weight * median + (1 - weight) * before.mean,
+    spread: before.spread * scale,
+    shortSpread: before.shortSpread * scale,
+  };
 }
 
 /** Nats of one bead outside a lattice: prior, length, tokens. */
