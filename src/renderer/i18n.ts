@@ -48,10 +48,20 @@ export function translatorOf(instance: i18n): Translator {
   const t = (key: MessageKey, params?: Params): string => instance.t(key, { ...params });
   return {
     t,
-    say: ({ key, params }) =>
-      instance.exists(key, { ...params })
-        ? instance.t(key, { ...params })
-        : [key, ...Object.values(params)].join(' · '),
+    say: ({ key, params }) => {
+      // A parameter may itself be a key, such as the reason why an edit is not possible.
+      const said = Object.fromEntries(
+        Object.entries(params).map(([name, given]) => [
+          name,
+          typeof given === 'string' && /^[a-z]+[.][\w.-]+$/.test(given) && instance.exists(given)
+            ? instance.t(given)
+            : given,
+        ]),
+      );
+      return instance.exists(key, said)
+        ? instance.t(key, said)
+        : [key, ...Object.values(said)].filter((part) => part !== '').join(' · ');
+    },
     languageName: (code) => {
       try {
         return names.of(code) ?? code;

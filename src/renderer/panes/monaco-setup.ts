@@ -13,7 +13,9 @@ export function prepareMonaco(): void {
 }
 
 function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const color = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  // A style sheet may come shortened; Monaco reads six digits only.
+  return /^#[0-9a-f]{3}$/i.test(color) ? color.replace(/[0-9a-f]/gi, '$&$&') : color;
 }
 
 /** Defines and applies the editor theme from the tokens of the document; call again when the theme changes. */

@@ -21,6 +21,13 @@ function oneLine(content: string): string {
   return content.replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
 }
 
+function isSameText(before: PaneText['units'], after: PaneText['units']): boolean {
+  return (
+    before.length === after.length &&
+    before.every((unit, at) => unit.content === after[at]?.content && unit.kind === after[at].kind)
+  );
+}
+
 /** One Monaco editor that shows one text, one unit a line. Lines here are 0-based; only this file adds the 1. */
 export class PaneEditor {
   readonly editor: Editor;
@@ -44,16 +51,22 @@ export class PaneEditor {
     this.hits = this.editor.createDecorationsCollection();
   }
 
+  /** Shows a text. Where only some lines changed, they alone are replaced: caret, selection and scroll stay. */
   setText(text: PaneText): void {
-    const old = this.editor.getModel();
-    this.editor.setModel(
-      monaco.editor.createModel(text.units.map((unit) => oneLine(unit.content)).join('\n'), 'plaintext'),
-    );
-    old?.dispose();
-    this.zoneIds = [];
-    this.units = text.units;
-    this.measure();
-    this.fitWrapping();
+    const model = this.editor.getModel();
+    const lines = text.units.map((unit) => oneLine(unit.content));
+    if (model && this.units.length === lines.length && model.getLineCount() === lines.length) {
+      this.replaceLines(model, lines);
+    } else {
+      this.editor.setModel(monaco.editor.createModel(lines.join('\n'), 'plaintext'));
+      model?.dispose();
+      this.zoneIds = [];
+    }
+    if (!isSameText(this.units, text.units)) {
+      this.units = text.units;
+      this.measure();
+      this.fitWrapping();
+    }
     this.editor.updateOptions({
       ariaLabel: text.ariaLabel,
       // Numbers are set smaller than the text: a width of three letters holds four digits.
@@ -79,6 +92,15 @@ export class PaneEditor {
       fontSize: face.fontSizePx,
       lineHeight: lineHeightOf(face.fontSizePx),
     });
+  }
+
+  private replaceLines(model: monaco.editor.ITextModel, lines: readonly string[]): void {
+    const edits = lines.flatMap((line, at) => {
+      if (model.getLineContent(at + 1) === line) return [];
+      const range = new monaco.Range(at + 1, 1, at + 1, model.getLineMaxColumn(at + 1));
+      return [{ range, text: line }];
+    });
+    if (edits.length > 0) model.applyEdits(edits);
   }
 
   private measure(): void {
@@ -200,26 +222,20 @@ export class PaneEditor {
     });
   }
 
-  /** Paints blocks behind rows. Each range is one block. */
+  /** Paints bands behind rows, from the margin to the right edge. */
   setShades(
     blocks: readonly { readonly first: number; readonly last: number; readonly shade: RowShade }[],
   ): void {
     this.shades.set(
       blocks.map((block) => ({
-        range: new monaco.Range(block.first + 1, 1, block.last + 1, this.lineEnd(block.last)),
+        range: new monaco.Range(block.first + 1, 1, block.last + 1, 1),
         options: {
-          blockClassName: `row-block row-${block.shade}`,
-          blockPadding: [4, 8, 4, 4],
-          blockDoesNotCollapse: true,
+          className: `row-band row-${block.shade}`,
+          marginClassName: `row-band row-${block.shade}`,
           isWholeLine: true,
         },
       })),
     );
-  }
-
-  private lineEnd(line: number): number {
-    const model = this.editor.getModel();
-    return model && line < model.getLineCount() ? model.getLineMaxColumn(line + 1) : 1;
   }
 
   /** Search hits and matching passages; the class says which. */

@@ -43,6 +43,17 @@ function fits(lines: readonly MeasuredLine[], columns: number, limitPx: number):
   return true;
 }
 
+/** Length of the longest run that cannot be broken, without its space. */
+function longestWord({ breaks, text }: MeasuredLine): number {
+  let longest = 0;
+  let start = 0;
+  for (const end of [...breaks, text.length]) {
+    longest = Math.max(longest, text.slice(start, end).trimEnd().length);
+    start = end;
+  }
+  return longest;
+}
+
 /** Builds the fit from lines and the width of each character. Time linear in characters for each step of a search over
  *  columns. Monaco's simple wrapping counts columns, so a proportional face needs columns that fit the real words. */
 export function wrapFit(
@@ -60,6 +71,7 @@ export function wrapFit(
     return { text, prefix, breaks };
   });
   const known = new Map<number, number>();
+  const longest = measured.reduce((most, line) => Math.max(most, longestWord(line)), 0);
   return {
     columnsFor: (widthPx) => {
       const width = Math.floor(widthPx);
@@ -72,8 +84,10 @@ export function wrapFit(
         if (fits(measured, middle, width)) low = middle;
         else high = middle - 1;
       }
-      known.set(width, low);
-      return low;
+      // A word that fills a whole line needs one column more, or its space would begin the next line.
+      const columns = low === longest ? low + 1 : low;
+      known.set(width, columns);
+      return columns;
     },
   };
 }

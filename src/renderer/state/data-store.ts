@@ -15,6 +15,7 @@ import type {
   JobId,
   Note,
   QuotationRow,
+  TextSummary,
 } from '../../core/model.ts';
 import { joinProblems, type Problem } from './problems.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
@@ -68,6 +69,13 @@ const empty: DataState = {
 
 /** The store of what services said. */
 export const useData = create<DataState>()(() => empty);
+
+const noTexts: readonly TextSummary[] = [];
+
+/** Texts of the open project; none where no project is open. */
+export function useShelf(): readonly TextSummary[] {
+  return useData((state) => state.project?.texts ?? noTexts);
+}
 
 /** Replaces parts of the data and recomputes what follows from them: look-ups and the joined list of problems. */
 export function putData(patch: Partial<DataState>): void {

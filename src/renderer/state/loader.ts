@@ -4,11 +4,20 @@ import { api, failureOf, onAppEvent, shell } from '../transport.ts';
 import { clearProject, dropJob, putData, putJob, useData } from './data-store.ts';
 import { addToast, resetPlaces } from './ui-store.ts';
 
+/** Refusals that are part of working, not faults: told quietly. */
+const quietCodes: readonly string[] = ['edit-not-possible', 'nothing-to-undo', 'nothing-to-redo'];
+
 /** Shows a failure as the catalogue words it; a cancelled job is no failure. */
 export function reportFailure(error: unknown): void {
   const { code, params } = failureOf(error);
   if (code === 'cancelled') return;
-  addToast({ tone: 'bad', message: { key: `error.${code}`, params } });
+  const reason = params['reason'];
+  // The reason of an impossible edit says more than its code.
+  const isReasoned = code === 'edit-not-possible' && typeof reason === 'string' && reason.startsWith('edit.');
+  addToast({
+    tone: quietCodes.includes(code) ? 'info' : 'bad',
+    message: isReasoned ? { key: reason, params } : { key: `error.${code}`, params },
+  });
 }
 
 /** Runs a request of the user and shows what went wrong, if anything did. Answers undefined on failure. */

@@ -66,7 +66,7 @@ function Gutter({
 
 /** The texts of the comparison side by side. */
 export function ComparisonPanes(): ReactNode {
-  const texts = useData((state) => state.view?.texts ?? []);
+  const texts = useData((state) => state.view?.texts) ?? [];
   const hosts = useRef<(HTMLElement | null)[]>([]);
   const canvases = useRef<(HTMLCanvasElement | null)[]>([]);
   const [card, setCard] = useState<CardPlace | null>(null);

@@ -2,7 +2,7 @@ import { FilePlus2, GitCompareArrows, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../commands/registry.ts';
 import { useT } from '../i18n.ts';
-import { useData } from '../state/data-store.ts';
+import { useData, useShelf } from '../state/data-store.ts';
 import { useUi } from '../state/ui-store.ts';
 import { ComparisonPanes } from './comparison-panes.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -33,7 +33,7 @@ function EmptyState({
 
 function NoComparison(): ReactNode {
   const { t } = useT();
-  const texts = useData((state) => state.project?.texts ?? []);
+  const texts = useShelf();
   const add = (
     <>
       <Button tone={texts.length < 2 ? 'primary' : 'plain'} onClick={() => runCommand('text.open')}>

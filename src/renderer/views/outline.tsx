@@ -4,7 +4,7 @@ import type { TextSummary, Unit } from '../../core/model.ts';
 import { goToRow } from '../commands/place.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useT } from '../i18n.ts';
-import { useData } from '../state/data-store.ts';
+import { useData, useShelf } from '../state/data-store.ts';
 import { useUi } from '../state/ui-store.ts';
 import { Button } from './parts/buttons.tsx';
 import { textTitle } from './parts/lines.ts';
@@ -59,7 +59,7 @@ function Sections({ units, pane }: { readonly units: readonly Unit[]; readonly p
 /** The shelf of texts and the sections of the base text. */
 export function Outline(): ReactNode {
   const { t } = useT();
-  const texts = useData((state) => state.project?.texts ?? []);
+  const texts = useShelf();
   const view = useData((state) => state.view);
   const base = view?.texts[view.comparison.pivotIndex];
   return (

@@ -37,7 +37,7 @@ function StartAction({
 
 function Samples(): ReactNode {
   const { t } = useT();
-  const samples = useData((state) => state.info?.samples ?? []);
+  const samples = useData((state) => state.info?.samples) ?? [];
   if (samples.length === 0) return null;
   return (
     <section>
@@ -91,7 +91,7 @@ export function StartScreen(): ReactNode {
       </div>
       <div className="start-inner">
         <header>
-          <h1>Zvirka</h1>
+          <h1>{t('app.name')}</h1>
           <p>{t('start.words')}</p>
         </header>
         <div className="start-actions">

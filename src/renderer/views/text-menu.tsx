@@ -3,7 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { ComparisonId, TextId, TextSummary } from '../../core/model.ts';
 import { useT } from '../i18n.ts';
-import { useData } from '../state/data-store.ts';
+import { useData, useShelf } from '../state/data-store.ts';
 import { attempt, openComparison } from '../state/loader.ts';
 import { putUi } from '../state/ui-store.ts';
 import { api } from '../transport.ts';
@@ -57,7 +57,7 @@ async function movePane(pane: number, by: 1 | -1): Promise<void> {
 
 function PaneItems({ text, pane }: { readonly text: TextSummary; readonly pane: number }): ReactNode {
   const { t } = useT();
-  const texts = useData((state) => state.project?.texts ?? []);
+  const texts = useShelf();
   const view = useData((state) => state.view);
   if (!view) return null;
   const { comparison } = view;

@@ -10,7 +10,7 @@ export function AboutDialog(): ReactNode {
   const info = useData((state) => state.info);
   return (
     <DialogFrame
-      title={`Zvirka ${info?.version ?? ''}`}
+      title={`${t('app.name')} ${info?.version ?? ''}`}
       size="sm"
       foot={
         <Button tone="primary" onClick={closeDialog}>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { TextId } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
-import { useData } from '../../state/data-store.ts';
+import { useData, useShelf } from '../../state/data-store.ts';
 import { attempt, openComparison } from '../../state/loader.ts';
 import { api } from '../../transport.ts';
 import { Button } from '../parts/buttons.tsx';
@@ -14,7 +14,7 @@ const mostPanes = 4;
 /** Which texts stand side by side, in which order, and which is the base. */
 export function ComparisonDialog({ isNew }: { readonly isNew: boolean }): ReactNode {
   const { t, languageName } = useT();
-  const texts = useData((state) => state.project?.texts ?? []);
+  const texts = useShelf();
   const comparison = useData((state) => state.view?.comparison);
   const [chosen, setChosen] = useState<readonly TextId[]>(
     !isNew && comparison ? comparison.textIds : texts.slice(0, 3).map((text) => text.id),

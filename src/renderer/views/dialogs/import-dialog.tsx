@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { ImportPreview, ImportRequest, ImportSource } from '../../../bridge/api.ts';
 import { baseName } from '../../commands/file-commands.ts';
 import { useT } from '../../i18n.ts';
-import { useData } from '../../state/data-store.ts';
+import { useShelf } from '../../state/data-store.ts';
 import { openComparison, reportFailure } from '../../state/loader.ts';
 import { addToast, putUi } from '../../state/ui-store.ts';
 import { api, failureOf } from '../../transport.ts';
@@ -97,7 +97,7 @@ export function ImportDialog({
   const [language, setLanguage] = useState<string>();
   const [sigil, setSigil] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
-  const taken = useData((state) => state.project?.texts.map((text) => text.sigil) ?? []);
+  const taken = useShelf().map((text) => text.sigil);
   const request: ImportRequest = { source, ...(encoding ? { encoding } : {}), ...(language ? { language } : {}) };
   const { preview, failure } = usePreview(request);
   const name = sigil ?? preview?.suggestedSigil ?? '';

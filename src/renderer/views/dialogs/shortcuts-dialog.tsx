@@ -49,7 +49,7 @@ function useListening(id: CommandId | null, onDone: () => void): void {
 export function ShortcutsDialog(): ReactNode {
   const { t } = useT();
   const layout = useKeyLayout((state) => state.layout);
-  const keys = useData((state) => state.settings?.keys ?? {});
+  const keys = useData((state) => state.settings?.keys) ?? {};
   const [listening, setListening] = useState<CommandId | null>(null);
   const [stop] = useState(() => () => setListening(null));
   useListening(listening, stop);

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Note } from '../../../core/model.ts';
 import { goToRow } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
-import { useData } from '../../state/data-store.ts';
+import { useData, useShelf } from '../../state/data-store.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
 import { timeLine } from '../note-thread.tsx';
 import { Segmented } from '../parts/fields.tsx';
@@ -26,7 +26,7 @@ export function goToNote(note: Note): void {
 function NoteLine({ note }: { readonly note: Note }): ReactNode {
   const { t, locale } = useT();
   const index = useData((state) => state.index);
-  const texts = useData((state) => state.project?.texts ?? []);
+  const texts = useShelf();
   const first = note.entries[0];
   const anchor = note.passages[0];
   const sigil = texts.find((text) => text.id === anchor?.textId)?.sigil;

@@ -4,7 +4,7 @@ import type { SearchHit, SearchResult } from '../../../bridge/api.ts';
 import type { Note, Span } from '../../../core/model.ts';
 import { goToRow } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
-import { useData } from '../../state/data-store.ts';
+import { useShelf } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { addToast, putUi, useUi } from '../../state/ui-store.ts';
 import { api } from '../../transport.ts';
@@ -35,7 +35,7 @@ function Marked({ content, spans }: { readonly content: string; readonly spans: 
 }
 
 function HitLine({ hit }: { readonly hit: SearchHit }): ReactNode {
-  const texts = useData((state) => state.project?.texts ?? []);
+  const texts = useShelf();
   const textOf = (id: string): { sigil: string; language: string } | undefined => texts.find((text) => text.id === id);
   return (
     <div className="search-line">
@@ -105,7 +105,7 @@ export function SearchList(): ReactNode {
   const [includeNotes, setIncludeNotes] = useState(true);
   const [active, setActive] = useState(-1);
   const query = useUi((state) => state.searchQuery);
-  const texts = useData((state) => state.project?.texts ?? []);
+  const texts = useShelf();
   const result = useSearch(matchForms, includeNotes);
   const lines = useMemo(
     () => linesOf(result, (id) => texts.find((text) => text.id === id)?.sigil ?? '', t('dock.notes')),

@@ -32,6 +32,14 @@ export function DialogFrame({
         <Dialog.Overlay className="dialog-scrim" />
         <Dialog.Content
           className={`dialog dialog-${size}`}
+          onOpenAutoFocus={(event) => {
+            // A field that wants the caret has it already; else the dialog itself, not its closing cross.
+            event.preventDefault();
+            const frame = event.currentTarget;
+            if (frame instanceof HTMLElement && !frame.contains(document.activeElement)) {
+              (frame.querySelector<HTMLElement>('.dialog-body input, .dialog-body textarea') ?? frame).focus();
+            }
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className="dialog-head">
