@@ -59,13 +59,23 @@ function markBoundaries(content: string, marks: readonly Mark[]): readonly numbe
 }
 
 /** Says where a bracket that holds the stop forbids a break: one that opens inside the sentence. */
-function isInsideBracket(candidate: Candidate, brackets: readonly Span[], segmentStart: number): boolean {
+function isInsideBracket(
+  content: string,
+  candidate: Candidate,
+  brackets: readonly Span[],
+  segmentStart: number,
+): boolean {
   return brackets.some(
     (bracket) =>
-      bracket.startOffset > segmentStart &&
+      (bracket.startOffset > segmentStart || isSigned(content, candidate.endOffset, bracket)) &&
       bracket.startOffset < candidate.stopOffset &&
       bracket.endOffset > candidate.endOffset,
   );
+}
+
+/** A remark's signature at the end of its bracket belongs to the remark: «(… не підтверджено. – Прим. ред.)». */
+function isSigned(content: string, from: number, bracket: Span): boolean {
+  return /^\s*[–—-]\s[^()[\]]{1,40}[)\]]$/u.test(content.slice(from, bracket.endOffset));
 }
 
 function ownBoundaries(content: string, rules: SegmentRules): readonly number[] {
@@ -79,7 +89,7 @@ function ownBoundaries(content: string, rules: SegmentRules): readonly number[] 
     while (firstBracket < brackets.length && brackets[firstBracket]!.endOffset <= candidate.stopOffset)
       firstBracket += 1;
     const near = brackets.slice(firstBracket, firstBracket + 1);
-    if (isInsideBracket(candidate, near, segmentStart)) continue;
+    if (isInsideBracket(content, candidate, near, segmentStart)) continue;
     if (!endsSentence({ content, rules, candidate, segmentStart, isCaseless })) continue;
     offsets.push(candidate.nextOffset);
     segmentStart = candidate.nextOffset;

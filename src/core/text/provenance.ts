@@ -157,11 +157,22 @@ function readLines(search: Search): void {
   for (const index of head) if (!search.marks.has(index)) readDateLine(search, index);
 }
 
+/** A line that is a person's name, or begins with By, is no title however it is set. */
+function looksLikeByline(content: string): boolean {
+  return nameLinePattern.test(content) || authorPattern.test(content);
+}
+
 function readTitle(search: Search): void {
+  let isFirst = true;
   for (const [index, unit] of search.units.entries()) {
-    if (unit.isMarked || search.marks.has(index)) continue;
-    if (unit.kind === 'heading') fill(search.draft, 'title', unit.content);
-    if (unit.kind === 'heading' || unit.content.length >= paragraphLength) return;
+    if (unit.isMarked || search.marks.has(index) || looksLikeByline(unit.content)) continue;
+    // The very first line is a title even with a full stop inside, unless it ends like a sentence.
+    const isTitle =
+      unit.kind === 'heading' ||
+      (isFirst && unit.content.length < longestLine && !/[.!…]$/u.test(unit.content));
+    if (isTitle) fill(search.draft, 'title', unit.content);
+    if (isTitle || unit.content.length >= paragraphLength) return;
+    isFirst = false;
   }
 }
 
