@@ -3,13 +3,15 @@ import { dirname } from 'node:path';
 import { AppError } from '../core/errors.ts';
 
 /**
- * Writes a whole file or nothing: under another name beside it, flushed, then renamed over the old one.
+ * Writes a whole file or nothing: under another name beside it, flushed, then renamed over the old one, which must be
+ * a plain file.
  * Throws AppError: disk-full, folder-read-only, file-is-directory, file-not-writable.
  */
 export function writeFileAtomically(path: string, content: string | Uint8Array): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new AppError('file-is-directory', { file: path });
-  }
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new AppError('file-is-directory', { file: path });
+  // A rename would put a plain file in the place of a device or a pipe.
+  if (stats && !stats.isFile()) throw new AppError('file-not-writable', { file: path, reason: 'EFTYPE' });
   const draft = `${path}.tmp-${String(process.pid)}`;
   try {
     const descriptor = openSync(draft, 'w');

@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { alignedReport, report, rowsAsNumbers, startBench, type Bench } from './services-case.ts';
+
+/** A sample in the form of `alignments/`. */
+function writeSample(folder: string): string {
+  const samples = join(folder, 'samples-source');
+  mkdirSync(join(samples, 'tiny'), { recursive: true });
+  const texts = (['uk', 'en'] as const).map((language) => {
+    writeFileSync(join(samples, 'tiny', `${language}.txt`), report[language].join('\n\n'));
+    return {
+      file: `${language}.txt`,
+      sigil: language.toUpperCase(),
+      language,
+      provenance: { publisher: 'Проба' },
+    };
+  });
+  const project = { title: 'Крихта', texts, comparison: { texts: ['UK', 'EN'], pivot: 'UK' } };
+  writeFileSync(join(samples, 'tiny', 'project.json'), JSON.stringify(project));
+  return samples;
+}
+
+/** Long texts: alignment of them takes a while. */
+async function longProject(bench: Bench, paragraphs: number) {
+  await bench.api.projectNew({ path: bench.path('long.zvirka'), title: 'Довга' });
+  const ids = [];
+  for (const language of ['uk', 'en'] as const) {
+    const plain = Array.from(
+      { length: paragraphs },
+      (_, place) => `${report[language][place % 5]!} ${String(place)}`,
+    ).join('\n\n');
+    const { text } = await bench.api.importText({ source: { kind: 'paste', plain }, language });
+    ids.push(text.id);
+  }
+  return bench.api.comparisonCreate({ textIds: ids, pivotIndex: 0 });
+}
+
+describe('services in threads', () => {
+  it('do the same as in place', async () => {
+    const bench = startBench({ isThreaded: true });
+    const { comparison } = await alignedReport(bench);
+    const view = await bench.api.comparisonView({ comparisonId: comparison.id });
+    expect(rowsAsNumbers(view)).toBe('1|1|1 2|2|2 3|3|3 4|4|- 5|5|4');
+    await bench.wait(await bench.api.checksRun({ comparisonId: comparison.id }));
+    expect(bench.events.filter((event) => event.kind === 'job-done').map((event) => event.stage)).toEqual([
+      'align',
+      'check',
+    ]);
+  });
+
+  it('answer queries while an alignment runs, and stop it when told to', async () => {
+    const bench = startBench({ isThreaded: true });
+    const comparison = await longProject(bench, 1500);
+    const job = await bench.api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' });
+    const started = performance.now();
+    const state = await bench.api.projectState();
+    const answeredMs = performance.now() - started;
+    const isRunning = !bench.events.some((event) => event.kind === 'job-done');
+    await bench.api.jobCancel(job);
+    await expect(bench.wait(job)).rejects.toMatchObject({ code: 'cancelled' });
+    expect([state?.comparisons[0]?.mode, isRunning]).toEqual(['unaligned', true]);
+    expect(answeredMs).toBeLessThan(3000);
+    expect((await bench.api.projectState())?.canUndo).toBe(true);
+    expect((await bench.api.editHistory({ limit: 1 }))[0]?.label.key).toBe('edit.comparison.create');
+  });
+
+  it('close in order while an alignment runs', async () => {
+    const bench = startBench({ isThreaded: true });
+    const comparison = await longProject(bench, 800);
+    await bench.api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' });
+    await bench.api.projectClose();
+    const state = await bench.api.projectOpen({ path: bench.path('long.zvirka') });
+    expect([state.warnings, state.comparisons.length]).toEqual([[], 1]);
+  });
+
+  it('refuse names and arguments that are not of the bridge', async () => {
+    const bench = startBench({ isThreaded: true });
+    const codes = [];
+    for (const [method, args] of [
+      ['constructor', undefined],
+      ['projectOpen', { path: 5 }],
+      ['projectOpen', undefined],
+      ['search', { query: 'x' }],
+      ['projectOpenSample', { sample: '../../etc' }],
+    ] as const) {
+      const result = await bench.host.invoke(method, args);
+      codes.push(result.ok ? 'ok' : result.code);
+    }
+    expect(codes).toEqual(Array.from({ length: 5 }, () => 'invalid-arguments'));
+  });
+
+  it('let a second window on the same project know who has it', async () => {
+    const bench = startBench({ isThreaded: true });
+    const other = startBench({ isThreaded: true });
+    await bench.api.projectNew({ path: bench.path('p.zvirka'), title: 'Проба' });
+    await expect(other.api.projectOpen({ path: bench.path('p.zvirka') })).rejects.toMatchObject({
+      code: 'project-locked',
+    });
+  });
+});
+
+describe('samples', () => {
+  it('open as a fresh copy each time', async () => {
+    const first = startBench();
+    const bench = startBench({ samplesFolder: writeSample(first.folder) });
+    expect((await bench.api.appInfo()).samples).toEqual([{ id: 'tiny', title: 'Крихта' }]);
+    const state = await bench.api.projectOpenSample({ sample: 'tiny' });
+    const [comparison] = state.comparisons;
+    await bench.wait(await bench.api.comparisonAlign({ comparisonId: comparison!.id, scope: 'all' }));
+    const view = await bench.api.comparisonView({ comparisonId: comparison!.id });
+    expect([state.title, rowsAsNumbers(view)]).toEqual(['Крихта', '1|1 2|2 3|3 4|4 5|5']);
+    const again = await bench.api.projectOpenSample({ sample: 'tiny' });
+    expect(again.path).not.toBe(state.path);
+    await expect(bench.api.projectOpenSample({ sample: 'none' })).rejects.toMatchObject({
+      code: 'file-missing',
+    });
+  });
+});
