@@ -24,5 +24,9 @@ export function runChecks(task: CheckTask, options: RunOptions): readonly Discre
 
 /** Lists direct quotations beside their versions in the other texts. */
 export function runQuotations(task: QuotationTask, options: RunOptions): readonly QuotationRow[] {
-  return matchQuotations({ ...task, isCancelled: options.isCancelled }, knowledgeOf(task, options));
+  return matchQuotations(
+    { ...task, isCancelled: options.isCancelled },
+    knowledgeOf(task, options),
+    task.loose,
+  );
 }

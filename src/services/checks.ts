@@ -1,10 +1,17 @@
 import type { Api, DiscrepancyEntry } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
-import type { ComparisonId, Row } from '../core/model.ts';
+import type { LoosePassages } from '../core/check/quotes/match.ts';
+import type { ComparisonId, Passage, Row, TextId, UnitSpan } from '../core/model.ts';
 import { listConcepts } from '../store/concepts.ts';
 import { listDiscrepancies, replaceDiscrepancies, type StoredDiscrepancy } from '../store/discrepancies.ts';
 import { listUnits } from '../store/units.ts';
-import { readComparisonState, rowsOf } from './comparison-state.ts';
+import {
+  orientLoose,
+  readComparisonState,
+  rowsOf,
+  type ComparisonState,
+  type PivotLadder,
+} from './comparison-state.ts';
 import type { ComparisonData } from './compute.ts';
 import { reader, requireProject, writer, type ServiceContext } from './context.ts';
 import { createDecider } from './decisions.ts';
@@ -26,11 +33,12 @@ export function checkMethods(context: ServiceContext): Methods {
     },
     discrepancies: async ({ comparisonId }) => listEntries(context, comparisonId),
     quotations: async ({ comparisonId }) => {
-      const { data } = readData(context, comparisonId);
+      const { data, loose } = readData(context, comparisonId);
       return context.deps.compute.run({
         kind: 'quotations',
         ...data,
         concepts: listConcepts(reader(context)),
+        ...(loose.length > 0 ? { loose } : {}),
       }).result;
     },
   };
@@ -100,7 +108,10 @@ export function rowKeys(rows: readonly Row[]): ReadonlyMap<string, string> {
   );
 }
 
-function readData(context: ServiceContext, comparisonId: ComparisonId): { readonly data: ComparisonData } {
+function readData(
+  context: ServiceContext,
+  comparisonId: ComparisonId,
+): { readonly data: ComparisonData; readonly loose: readonly LoosePassages[] } {
   const db = reader(context);
   const state = readComparisonState(db, comparisonId);
   const isAligned = state.ladders.some((ladder) => ladder.record.mode !== 'unaligned');
@@ -121,5 +132,20 @@ function readData(context: ServiceContext, comparisonId: ComparisonId): { readon
       pivotIndex: state.record.pivotIndex,
       mode: isComparable ? 'comparable' : 'parallel',
     },
+    loose: state.ladders.flatMap((ladder) => loosePassages(state, ladder)),
   };
+}
+
+// The aligner speaks of places in the text, checks of units by their ids.
+function loosePassages(state: ComparisonState, ladder: PivotLadder): readonly LoosePassages[] {
+  const passage = (textId: TextId, span: UnitSpan): Passage => ({
+    textId,
+    unitId: (state.unitIds.get(textId) ?? [])[span.unit]!,
+    startOffset: span.startOffset,
+    endOffset: span.endOffset,
+  });
+  return orientLoose(ladder).map(({ source, target }) => ({
+    a: passage(state.pivotTextId, source),
+    b: passage(ladder.state.textId, target),
+  }));
 }

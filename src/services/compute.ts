@@ -1,4 +1,5 @@
 import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/align/types.ts';
+import type { LoosePassages } from '../core/check/quotes/match.ts';
 import type { CheckText } from '../core/check/types.ts';
 import type { Concept, Discrepancy, QuotationRow, Row } from '../core/model.ts';
 
@@ -27,6 +28,8 @@ export interface CheckTask extends ComparisonData {
 export interface QuotationTask extends ComparisonData {
   readonly kind: 'quotations';
   readonly concepts: readonly Concept[];
+  /** Passages that correspond, where the texts are no translations of each other. */
+  readonly loose?: readonly LoosePassages[];
 }
 
 /** Long work as data: the same value runs in a thread or in place. */

@@ -18,6 +18,6 @@ export function runTask(task: ComputeTask, options: RunOptions): ComputeResults[
     case 'check':
       return runChecks(task, options);
     case 'quotations':
-      return runQuotations(task);
+      return runQuotations(task, options);
   }
 }
