@@ -90,7 +90,11 @@ export function currentLexicon(): Lexicon {
 }
 
 /** Runs the checks on one pair of strings. */
-export function runPair(texts: readonly [string, string], languages: readonly [string, string], knowledge: CheckKnowledge): readonly PairIssue[] {
+export function runPair(
+  texts: readonly [string, string],
+  languages: readonly [string, string],
+  knowledge: CheckKnowledge,
+): readonly PairIssue[] {
   return checkPair(
     {
       source: createPlainSide(texts[0], languages[0] as DetectedLanguage), // uk, ru or en in every set
@@ -133,7 +137,11 @@ const emptyTally = (): Tally => ({
 export function scoreItems(
   items: readonly ScoreItem[],
   knowledge: CheckKnowledge,
-  options: { readonly isFlipped: boolean; readonly isShownOnly: boolean; readonly groupOf: (item: ScoreItem) => string },
+  options: {
+    readonly isFlipped: boolean;
+    readonly isShownOnly: boolean;
+    readonly groupOf: (item: ScoreItem) => string;
+  },
 ): { readonly tallies: Map<string, Tally>; readonly outcomes: Outcome[] } {
   const tallies = new Map<string, Tally>();
   const outcomes: Outcome[] = [];
@@ -150,7 +158,13 @@ export function scoreItems(
     const tally = tallies.get(name) ?? emptyTally();
     tallies.set(name, tally);
     tally.items++;
-    outcomes.push({ item, isFlipped: options.isFlipped, good, bad, isDetected: addTo(tally, item, [good, bad], options) });
+    outcomes.push({
+      item,
+      isFlipped: options.isFlipped,
+      good,
+      bad,
+      isDetected: addTo(tally, item, [good, bad], options),
+    });
   }
   return { tallies, outcomes };
 }
@@ -168,7 +182,8 @@ function addTo(
   const isDetected = difference > 0;
   if (isDetected) tally.detected++;
   if (difference < 0) tally.inverse++;
-  if (isDetected && visibleBad.some((issue) => isRight(item.category, issue, options.isFlipped))) tally.strict++;
+  if (isDetected && visibleBad.some((issue) => isRight(item.category, issue, options.isFlipped)))
+    tally.strict++;
   const gold = (item.span ?? []).filter(([start, end]) => end > start);
   const other = item.srcSpan ?? [];
   const ownSide = options.isFlipped ? 'source' : 'target';
@@ -182,11 +197,22 @@ function addTo(
     );
     if (isDetected && isLocated) tally.located++;
   }
-  if (gold.length > 0) addCharacters(tally, item.bad.length, gold, visibleBad.flatMap((issue) => issue[ownSide].slice(0, 1)));
+  if (gold.length > 0)
+    addCharacters(
+      tally,
+      item.bad.length,
+      gold,
+      visibleBad.flatMap((issue) => issue[ownSide].slice(0, 1)),
+    );
   return isDetected;
 }
 
-function addCharacters(tally: Tally, length: number, gold: readonly (readonly [number, number])[], spans: readonly Span[]): void {
+function addCharacters(
+  tally: Tally,
+  length: number,
+  gold: readonly (readonly [number, number])[],
+  spans: readonly Span[],
+): void {
   const isGold = new Uint8Array(length);
   const isFound = new Uint8Array(length);
   for (const [start, end] of gold) isGold.fill(1, start, end);

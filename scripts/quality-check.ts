@@ -51,7 +51,8 @@ const targets: readonly Target[] = [
   { title: 'experts: mlqe', groups: /^mlqe/, detect: 28 },
 ]; // prettier-ignore
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '-' : ((100 * part) / whole).toFixed(1);
 
 /** Runs the measure; see the usage above. Returns the exit code. */
 export function runQuality(args: readonly string[]): number {
@@ -75,25 +76,40 @@ export function runQuality(args: readonly string[]): number {
   const seconds = (performance.now() - started) / 1000;
   const misses = option('--misses');
   if (misses !== undefined) {
-    printMisses(forward.outcomes.filter((outcome) => groupOf(outcome.item).includes(misses)), count);
+    printMisses(
+      forward.outcomes.filter((outcome) => groupOf(outcome.item).includes(misses)),
+      count,
+    );
     return 0;
   }
   const clean = [...readSet(folder, 'ntrex-clean')].filter((item) => item.category === 'clean');
-  const alarms = scoreItems(clean, knowledge, { isFlipped: false, isShownOnly: false, groupOf: () => 'clean' });
+  const alarms = scoreItems(clean, knowledge, {
+    isFlipped: false,
+    isShownOnly: false,
+    groupOf: () => 'clean',
+  });
   const wanted = option('--alarms');
   if (wanted !== undefined) {
     printAlarms(alarms.outcomes, wanted, count);
     return 0;
   }
-  const flipped = args.includes('--no-flip') ? undefined : scoreItems(items, knowledge, { isFlipped: true, isShownOnly: false, groupOf });
+  const flipped = args.includes('--no-flip')
+    ? undefined
+    : scoreItems(items, knowledge, { isFlipped: true, isShownOnly: false, groupOf });
   printTable(forward.tallies, flipped?.tallies, alarms.outcomes);
   if (args.includes('--rows')) printRows(forward.tallies);
   printCleanSets(folder, knowledge, groupOf);
-  console.log(`${items.length} items twice in ${seconds.toFixed(1)} s: ${((2 * items.length) / seconds).toFixed(0)} pairs/s`);
+  console.log(
+    `${items.length} items twice in ${seconds.toFixed(1)} s: ${((2 * items.length) / seconds).toFixed(0)} pairs/s`,
+  );
   return 0;
 }
 
-function printTable(forward: Map<string, Tally>, flipped: Map<string, Tally> | undefined, clean: readonly Outcome[]): void {
+function printTable(
+  forward: Map<string, Tally>,
+  flipped: Map<string, Tally> | undefined,
+  clean: readonly Outcome[],
+): void {
   const pick = (tallies: Map<string, Tally>, groups: RegExp): Tally =>
     sumTallies([...tallies].filter(([name]) => groups.test(name)).map(([, tally]) => tally));
   const found = clean.flatMap((outcome) => visible(outcome.good, false));
@@ -103,7 +119,9 @@ function printTable(forward: Map<string, Tally>, flipped: Map<string, Tally> | u
     const back = flipped === undefined ? undefined : pick(flipped, target.groups);
     const { alarms } = target;
     const alarmRate =
-      alarms === undefined ? '' : `${percent(found.filter((issue) => alarms.test(issue.category)).length, clean.length)} (${target.mostAlarms})`;
+      alarms === undefined
+        ? ''
+        : `${percent(found.filter((issue) => alarms.test(issue.category)).length, clean.length)} (${target.mostAlarms})`;
     const reached = (100 * tally.detected) / Math.max(1, tally.items) >= target.detect ? ' ' : '*';
     console.log(
       `${target.title.padEnd(28)} | ${String(tally.items).padStart(4)} | ${reached}${percent(tally.detected, tally.items).padStart(5)} (${target.detect}) | ${percent(tally.strict, tally.items).padStart(5)} | ${percent(tally.located, tally.locatable).padStart(5)} | ${percent(tally.inverse, tally.items).padStart(4)} | ${(back === undefined ? '-' : percent(back.detected, back.items)).padStart(5)} | ${alarmRate}`,
@@ -113,25 +131,43 @@ function printTable(forward: Map<string, Tally>, flipped: Map<string, Tally> | u
     const tally = pick(forward, new RegExp(`^${set}`));
     const precision = tally.truePositive / Math.max(1, tally.truePositive + tally.falsePositive);
     const recall = tally.truePositive / Math.max(1, tally.truePositive + tally.falseNegative);
-    console.log(`span F1 ${set}: ${((2 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(2)} (P ${precision.toFixed(2)} R ${recall.toFixed(2)})`);
+    console.log(
+      `span F1 ${set}: ${((2 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(2)} (P ${precision.toFixed(2)} R ${recall.toFixed(2)})`,
+    );
   }
 }
 
 function printRows(tallies: Map<string, Tally>): void {
   for (const [name, tally] of [...tallies].sort()) {
-    console.log(`${name}\t${tally.items}\t${percent(tally.detected, tally.items)}\t${percent(tally.strict, tally.items)}\t${percent(tally.falseAlarms, tally.items)}`);
+    console.log(
+      `${name}\t${tally.items}\t${percent(tally.detected, tally.items)}\t${percent(tally.strict, tally.items)}\t${percent(tally.falseAlarms, tally.items)}`,
+    );
   }
 }
 
-function printCleanSets(folder: string, knowledge: Parameters<typeof scoreItems>[1], groupOf: (item: { set: string; category: string }) => string): void {
+function printCleanSets(
+  folder: string,
+  knowledge: Parameters<typeof scoreItems>[1],
+  groupOf: (item: { set: string; category: string }) => string,
+): void {
   for (const set of ['ntrex-clean', 'demetr-clean']) {
     for (const isFlipped of [false, true]) {
-      const { outcomes } = scoreItems(readSet(folder, set), knowledge, { isFlipped, isShownOnly: false, groupOf });
-      for (const name of [...new Set(outcomes.map(({ item }) => `${item.category} ${item.srcLang}-${item.tgtLang}`))]) {
-        const own = outcomes.filter(({ item }) => `${item.category} ${item.srcLang}-${item.tgtLang}` === name);
+      const { outcomes } = scoreItems(readSet(folder, set), knowledge, {
+        isFlipped,
+        isShownOnly: false,
+        groupOf,
+      });
+      for (const name of [
+        ...new Set(outcomes.map(({ item }) => `${item.category} ${item.srcLang}-${item.tgtLang}`)),
+      ]) {
+        const own = outcomes.filter(
+          ({ item }) => `${item.category} ${item.srcLang}-${item.tgtLang}` === name,
+        );
         const all = own.flatMap((outcome) => visible(outcome.good, false));
         const shown = own.flatMap((outcome) => visible(outcome.good, true));
-        console.log(`${set} ${name}${isFlipped ? ' flipped' : ''}: ${own.length} pairs, alarms/100 ${percent(all.length, own.length)} (20), shown ${percent(shown.length, own.length)} (5) · ${byCategory(all, own.length)}`);
+        console.log(
+          `${set} ${name}${isFlipped ? ' flipped' : ''}: ${own.length} pairs, alarms/100 ${percent(all.length, own.length)} (20), shown ${percent(shown.length, own.length)} (5) · ${byCategory(all, own.length)}`,
+        );
       }
     }
   }
@@ -143,7 +179,10 @@ function byCategory(issues: readonly PairIssue[], whole: number): string {
     const key = `${issue.category}${issue.kind === undefined ? '' : `/${issue.kind}`}${issue.tier === 'shown' ? '!' : ''}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name, n]) => `${name} ${percent(n, whole)}`).join(', ');
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, n]) => `${name} ${percent(n, whole)}`)
+    .join(', ');
 }
 
 function describe(issue: PairIssue, source: string, target: string): string {
@@ -156,7 +195,9 @@ function printMisses(outcomes: readonly Outcome[], count: number): void {
   const missed = outcomes.filter((outcome) => !outcome.isDetected);
   console.log(`${missed.length} of ${outcomes.length} not detected`);
   for (const { item, good, bad } of missed.slice(0, count)) {
-    console.log(`\n${item.id} ${item.category}/${item.sub ?? ''}\n S ${item.src}\n G ${item.good ?? ''}\n B ${item.bad ?? ''}`);
+    console.log(
+      `\n${item.id} ${item.category}/${item.sub ?? ''}\n S ${item.src}\n G ${item.good ?? ''}\n B ${item.bad ?? ''}`,
+    );
     for (const issue of good) console.log(`  G${describe(issue, item.src, item.good ?? '')}`);
     for (const issue of bad) console.log(`  B${describe(issue, item.src, item.bad ?? '')}`);
   }
@@ -165,7 +206,9 @@ function printMisses(outcomes: readonly Outcome[], count: number): void {
 function printAlarms(outcomes: readonly Outcome[], wanted: string, count: number): void {
   let printed = 0;
   for (const { item, good } of outcomes) {
-    const own = visible(good, false).filter((issue) => `${issue.category}/${issue.kind ?? ''}`.startsWith(wanted === 'all' ? '' : wanted));
+    const own = visible(good, false).filter((issue) =>
+      `${issue.category}/${issue.kind ?? ''}`.startsWith(wanted === 'all' ? '' : wanted),
+    );
     if (own.length === 0) continue;
     if (printed++ >= count) break;
     console.log(`\n${item.id}\n S ${item.src}\n T ${item.good ?? ''}`);

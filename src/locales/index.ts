@@ -1,3 +1,6 @@
+import checksEn from './checks.en.json' with { type: 'json' };
+import checksRu from './checks.ru.json' with { type: 'json' };
+import checksUk from './checks.uk.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import errorsEn from './errors.en.json' with { type: 'json' };
 import errorsRu from './errors.ru.json' with { type: 'json' };
@@ -18,12 +21,13 @@ function withErrors(words: Catalogue, errors: Catalogue): Catalogue {
 
 /** Message catalogues by interface language; errors are `error.<code>`. */
 export const catalogues: Readonly<Record<'uk' | 'en' | 'ru', Catalogue>> = {
-  uk: withErrors({ ...servicesUk, ...uk }, errorsUk),
-  en: withErrors({ ...servicesEn, ...en }, errorsEn),
-  ru: withErrors({ ...servicesRu, ...ru }, errorsRu),
+  uk: withErrors({ ...servicesUk, ...checksUk, ...uk }, errorsUk),
+  en: withErrors({ ...servicesEn, ...checksEn, ...en }, errorsEn),
+  ru: withErrors({ ...servicesRu, ...checksRu, ...ru }, errorsRu),
 };
 
-type RawKey = keyof typeof uk | keyof typeof servicesUk | `error.${keyof typeof errorsUk}`;
+type RawKey =
+  keyof typeof uk | keyof typeof servicesUk | keyof typeof checksUk | `error.${keyof typeof errorsUk}`;
 
 /** A key of the catalogues, without its plural ending. */
 export type MessageKey = RawKey extends infer Key

@@ -1,10 +1,17 @@
 import { AppError } from '../errors.ts';
 import type { Discrepancy, Passage, Row, Unit, UnitId } from '../model.ts';
+import { describeTriangle } from './document/triangle.ts';
+import { explainByDates, isConflict } from './document/comparable.ts';
+import { RenderingGatherer } from './document/renderings.ts';
+import { findMissingRows } from './document/rows.ts';
+import { findSpeakerChanges } from './document/speakers.ts';
+import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
-import { PairReading } from './pair-reading.ts';
+import { PairReading, readPair } from './pair-reading.ts';
+import { matchQuotations } from './quotes/match.ts';
+import { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
 import { createSide, isIgnored, toPassages } from './side.ts';
-import type { Side } from './side.ts';
 import type { CheckInput, CheckKnowledge, CheckText, Pair, PairIssue } from './types.ts';
 
 /** Runs every pair check on one pair, with no memory of other pairs. Findings inside marked stretches are left out. */
@@ -13,50 +20,80 @@ export function checkPair(
   knowledge: CheckKnowledge,
   disabledChecks: readonly string[] = [],
 ): readonly PairIssue[] {
-  const reading = new PairReading(pair, knowledge);
+  return checkReading(readPair(pair, knowledge), knowledge, disabledChecks);
+}
+
+function checkReading(
+  reading: PairReading,
+  knowledge: CheckKnowledge,
+  disabledChecks: readonly string[],
+): readonly PairIssue[] {
   return pairChecks
     .filter((check) => !disabledChecks.includes(check.id))
     .flatMap((check) => check.run(reading, knowledge))
-    .filter((issue) => !isInsideMarks(pair, issue));
+    .filter((issue) => !isInsideMarks(reading, issue));
 }
 
-function isInsideMarks(pair: Pair, issue: PairIssue): boolean {
+function isInsideMarks({ source, target }: PairReading, issue: PairIssue): boolean {
   if (issue.category === 'editorial') return false;
   const spans = issue.source.length + issue.target.length;
   const marked =
-    issue.source.filter((span) => isIgnored(pair.source, span)).length +
-    issue.target.filter((span) => isIgnored(pair.target, span)).length;
+    issue.source.filter((span) => isIgnored(source.side, span)).length +
+    issue.target.filter((span) => isIgnored(target.side, span)).length;
   return spans > 0 && marked === spans;
 }
 
 /**
  * Checks every row of a comparison: the pivot against each other text, and where the pivot has nothing, the others against
  * each other. A finding that several pairs share at one place of the pivot is one discrepancy with all its passages.
- * Returns discrepancies in reading order. Throws AppError('cancelled').
+ * Then looks over all rows: rows without counterpart, speakers of quotations, renderings of terms. Between comparable
+ * texts only conflicting claims are kept. Returns discrepancies in reading order, those of the whole comparison last.
+ * Throws AppError('cancelled').
  */
 export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): readonly Discrepancy[] {
   const units = new Map<UnitId, Unit>(
     input.texts.flatMap((text) => text.units.map((unit) => [unit.id, unit] as const)),
   );
   const nameIt = createFingerprints(units);
-  const found: Discrepancy[] = [];
+  const found: Finding[] = [];
+  const renderings = new Map<string, RenderingGatherer>();
   for (const [rowNumber, row] of input.rows.entries()) {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
-    for (const { issue, passages } of mergeShared(issuesOfRow(row, input, units, knowledge))) {
+    const present = input.texts.filter((_, index) => (row.cells[index]?.units.length ?? 0) > 0);
+    for (const { issue, passages } of mergeShared(
+      issuesOfRow(row, input, { units, knowledge, renderings }),
+    )) {
       found.push({
-        fingerprint: nameIt(`${issue.checkId}/${issue.kind ?? ''}`, passages),
         category: issue.category,
         checkId: issue.kind === undefined ? issue.checkId : `${issue.checkId}/${issue.kind}`,
         severity: issue.severity,
         tier: issue.tier,
         passages,
         message: issue.message,
-        evidence: issue.evidence ?? [],
+        evidence: [...(issue.evidence ?? []), ...describeTriangle(input, passages, present)],
       });
     }
-    input.onProgress?.((rowNumber + 1) / input.rows.length);
+    input.onProgress?.((0.9 * (rowNumber + 1)) / input.rows.length);
   }
-  return found;
+  found.push(...findOverall(input, knowledge, units, renderings));
+  input.onProgress?.(1);
+  return found.map((finding) => ({ fingerprint: nameIt(finding.checkId, finding.passages), ...finding }));
+}
+
+function findOverall(
+  input: CheckInput,
+  knowledge: CheckKnowledge,
+  units: ReadonlyMap<UnitId, Unit>,
+  renderings: ReadonlyMap<string, RenderingGatherer>,
+): Finding[] {
+  const isOn = (id: string): boolean => !input.disabledChecks.includes(id);
+  return [
+    ...(input.mode === 'parallel' && isOn('extent') ? findMissingRows(input, units) : []),
+    ...(isOn('quotation')
+      ? findSpeakerChanges(matchQuotations(input, knowledge), input, knowledge.lexicon)
+      : []),
+    ...(isOn('terminology') ? [...renderings.values()].flatMap((gatherer) => gatherer.findings()) : []),
+  ];
 }
 
 interface PlacedIssue {
@@ -66,43 +103,65 @@ interface PlacedIssue {
   readonly place: string;
 }
 
-function issuesOfRow(
-  row: Row,
-  input: CheckInput,
-  units: ReadonlyMap<UnitId, Unit>,
-  knowledge: CheckKnowledge,
-): PlacedIssue[] {
-  const sides = row.cells.map((cell, index) => sideOf(input.texts[index], cell.units, units));
-  return pairsOfRow(sides, input.pivotIndex).flatMap((pair) =>
-    checkPair(pair, knowledge, input.disabledChecks).map((issue) => {
-      const source = issue.source.flatMap((span) => toPassages(pair.source, span));
-      const target = issue.target.flatMap((span) => toPassages(pair.target, span));
-      return {
-        issue,
-        passages: [...source, ...target],
-        place: JSON.stringify([issue.checkId, issue.kind, source]),
-      };
-    }),
-  );
+interface RowContext {
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  readonly knowledge: CheckKnowledge;
+  /** By the two texts' ids; filled while rows are read. */
+  readonly renderings: Map<string, RenderingGatherer>;
 }
 
-function sideOf(
+function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIssue[] {
+  const sides = row.cells.map((cell, index) => readCell(input.texts[index], cell.units, context));
+  return pairsOfRow(sides, input.pivotIndex).flatMap((reading) => {
+    const [source, target] = [reading.source.side, reading.target.side];
+    const key = `${source.textId} ${target.textId}`;
+    const gatherer = context.renderings.get(key) ?? new RenderingGatherer();
+    context.renderings.set(key, gatherer);
+    gatherer.add(reading);
+    return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue): PlacedIssue[] => {
+      const kept = input.mode === 'comparable' ? asConflict(reading, issue, input) : issue;
+      if (kept === null) return [];
+      const here = kept.source.flatMap((span) => toPassages(source, span));
+      const there = kept.target.flatMap((span) => toPassages(target, span));
+      return [
+        {
+          issue: kept,
+          passages: [...here, ...there],
+          place: JSON.stringify([kept.checkId, kept.kind, here]),
+        },
+      ];
+    });
+  });
+}
+
+function asConflict(reading: PairReading, issue: PairIssue, input: CheckInput): PairIssue | null {
+  if (!isConflict(reading, issue)) return null;
+  const a = input.texts.find((text) => text.id === reading.source.side.textId);
+  const b = input.texts.find((text) => text.id === reading.target.side.textId);
+  if (a === undefined || b === undefined) return issue;
+  const { tier, evidence } = explainByDates(a, b, issue);
+  return { ...issue, tier, evidence: [...(issue.evidence ?? []), ...evidence] };
+}
+
+function readCell(
   text: CheckText | undefined,
   unitIds: readonly UnitId[],
-  units: ReadonlyMap<UnitId, Unit>,
-): Side | null {
+  { units, knowledge }: RowContext,
+): SideReading | null {
   const members = unitIds.map((id) => units.get(id)).filter((unit) => unit !== undefined);
   if (text === undefined || members.length === 0) return null;
   const side = createSide(text, members);
-  return side.text === '' ? null : side;
+  return side.text.trim() === '' ? null : new SideReading(side, knowledge.lexicon);
 }
 
 /** The pivot with each other side; without a pivot, each side with the ones after it. */
-function pairsOfRow(sides: readonly (Side | null)[], pivotIndex: number): Pair[] {
+function pairsOfRow(sides: readonly (SideReading | null)[], pivotIndex: number): PairReading[] {
   const pivot = sides[pivotIndex] ?? null;
-  const others = sides.filter((side, index): side is Side => side !== null && index !== pivotIndex);
-  if (pivot !== null) return others.map((target) => ({ source: pivot, target }));
-  return others.flatMap((source, index) => others.slice(index + 1).map((target) => ({ source, target })));
+  const others = sides.filter((side, index): side is SideReading => side !== null && index !== pivotIndex);
+  if (pivot !== null) return others.map((target) => new PairReading(pivot, target));
+  return others.flatMap((source, index) =>
+    others.slice(index + 1).map((target) => new PairReading(source, target)),
+  );
 }
 
 /** Joins findings of one check at one place of the pivot; the first one's words stay, the passages add up. */

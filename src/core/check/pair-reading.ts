@@ -9,9 +9,9 @@ export class PairReading {
   readonly target: SideReading;
   private linksCache: WordLinks | undefined;
 
-  constructor(pair: Pair, knowledge: CheckKnowledge) {
-    this.source = new SideReading(pair.source, knowledge.lexicon);
-    this.target = new SideReading(pair.target, knowledge.lexicon);
+  constructor(source: SideReading, target: SideReading) {
+    this.source = source;
+    this.target = target;
   }
 
   /** Word ties between the sides. */
@@ -23,4 +23,12 @@ export class PairReading {
   get isSameLanguage(): boolean {
     return this.source.language !== undefined && this.source.language === this.target.language;
   }
+}
+
+/** Reads both sides of a pair. */
+export function readPair(pair: Pair, knowledge: CheckKnowledge): PairReading {
+  return new PairReading(
+    new SideReading(pair.source, knowledge.lexicon),
+    new SideReading(pair.target, knowledge.lexicon),
+  );
 }

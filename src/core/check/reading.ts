@@ -88,7 +88,10 @@ export class SideReading {
     let end = 0;
     for (const word of findWords(this.text)) {
       const between = this.text.slice(end, word.startOffset);
-      while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.startOffset ?? 0) <= word.startOffset) {
+      while (
+        sentence + 1 < sentences.length &&
+        (sentences[sentence + 1]?.startOffset ?? 0) <= word.startOffset
+      ) {
         sentence++;
       }
       const isFirst = tokens.length === 0 || (sentences[sentence]?.startOffset ?? 0) >= end;

@@ -9,6 +9,7 @@ import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
+import { termCheck } from './checks/term.ts';
 import type { PairCheck } from './pair-check.ts';
 
 /** Every check that looks at one pair, in the order in which its findings are listed. */
@@ -24,4 +25,5 @@ export const pairChecks: readonly PairCheck[] = [
   extentCheck,
   attributionCheck,
   loadedCheck,
+  termCheck,
 ];

@@ -53,7 +53,14 @@ function sideLanguage(text: CheckText, units: readonly Unit[]): DetectedLanguage
 /** A side made of one plain string, for pairs that belong to no project. Ids are empty there. */
 export function createPlainSide(text: string, language: DetectedLanguage): Side {
   const remarks = text.split('\n').length === 1 ? findEditorialMarks(text) : [];
-  return { text, language, textId: '' as TextId /* no text behind it */, pieces: [], ignored: remarks, remarks };
+  return {
+    text,
+    language,
+    textId: '' as TextId /* no text behind it */,
+    pieces: [],
+    ignored: remarks,
+    remarks,
+  };
 }
 
 /** The passages that a span of the side's text covers, one a unit, in order; none for a side without units. */

@@ -21,13 +21,24 @@ export const attributionCheck: PairCheck = {
         right.splice(right.indexOf(b), 1);
       }
     };
-    take((a, b) => links.links[links.ofSource[a.token] ?? -1]?.target.includes(b.token) === true && a.stance === b.stance);
+    take(
+      (a, b) =>
+        links.links[links.ofSource[a.token] ?? -1]?.target.includes(b.token) === true &&
+        a.stance === b.stance,
+    );
     take((a, b) => a.stance !== 'neutral' && a.stance === b.stance);
-    take((a, b) => a.stance === b.stance && Math.abs(a.startOffset / source.text.length - b.startOffset / target.text.length) < 0.25);
+    take(
+      (a, b) =>
+        a.stance === b.stance &&
+        Math.abs(a.startOffset / source.text.length - b.startOffset / target.text.length) < 0.25,
+    );
     take((a, b) => links.links[links.ofSource[a.token] ?? -1]?.target.includes(b.token) === true);
     take((a, b) => Math.abs(a.startOffset / source.text.length - b.startOffset / target.text.length) < 0.4);
     return pairs
-      .filter(([a, b]) => a.stance !== b.stance && (a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b)))
+      .filter(
+        ([a, b]) =>
+          a.stance !== b.stance && (a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b)),
+      )
       .map(([a, b]) => ({
         checkId: 'attribution',
         category: 'attribution' as const,

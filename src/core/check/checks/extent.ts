@@ -52,7 +52,9 @@ function missing(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
 
 function kindOf(reading: PairReading, side: 'source' | 'target', gap: Gap): string {
   const isSentence = reading[side].sentences.some(
-    (one) => gap.startOffset <= one.startOffset + 0.2 * (one.endOffset - one.startOffset) && gap.endOffset >= one.endOffset - 0.2 * (one.endOffset - one.startOffset),
+    (one) =>
+      gap.startOffset <= one.startOffset + 0.2 * (one.endOffset - one.startOffset) &&
+      gap.endOffset >= one.endOffset - 0.2 * (one.endOffset - one.startOffset),
   );
   if (isSentence && reading[side].sentences.length > 1) return 'sentence';
   if (gap.contentCount >= 4) return 'clause';

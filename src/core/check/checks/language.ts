@@ -1,4 +1,4 @@
-import { observe } from '../issues.ts';
+import { wordsOf } from '../issues.ts';
 import type { DiscrepancyCategory, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -19,7 +19,10 @@ export const languageCheck: PairCheck = {
 function foreignRuns(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
   const own = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'];
-  const runs = own.language === undefined ? [] : [...alienScripts(own, other), ...neighbourSentences(own), ...mixedWords(own)];
+  const runs =
+    own.language === undefined
+      ? []
+      : [...alienScripts(own, other), ...neighbourSentences(own), ...mixedWords(own)];
   return runs.map(({ span, kind, category }) => ({
     checkId: 'language',
     category,
@@ -28,11 +31,7 @@ function foreignRuns(reading: PairReading, side: 'source' | 'target'): PairIssue
     tier: kind === 'mixed-alphabet' ? 'more' : 'shown',
     source: side === 'source' ? [span] : [],
     target: side === 'target' ? [span] : [],
-    message: observe(
-      `check.language.${kind}`,
-      [reading.source, side === 'source' ? span : undefined],
-      [reading.target, side === 'target' ? span : undefined],
-    ),
+    message: { key: `check.language.${kind}`, params: { words: wordsOf(own, span) } },
   }));
 }
 
@@ -60,7 +59,9 @@ function alienScripts(own: SideReading, other: SideReading): Run[] {
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
     // Numbers between alien words belong to the run.
-    const isPart = token !== undefined && (isAlien(token) || (start >= 0 && token.isNumber && isAlienAt(tokens, at + 1, isAlien)));
+    const isPart =
+      token !== undefined &&
+      (isAlien(token) || (start >= 0 && token.isNumber && isAlienAt(tokens, at + 1, isAlien)));
     if (isPart && start < 0) start = at;
     if (isPart || start < 0) continue;
     const members = tokens.slice(start, at);
@@ -88,7 +89,9 @@ function isUnusualLatin(members: readonly Token[], other: SideReading): boolean 
   if (members.some((token) => !known.test(token.text.charAt(0)))) return true;
   const small = members.filter((token) => !token.isCapitalised && !token.isNumber);
   if (members.length >= 6) return small.length >= members.length / 2;
-  return members.length >= 2 && small.length === members.length && other.language === 'en' && members.length >= 4;
+  return (
+    members.length >= 2 && small.length === members.length && other.language === 'en' && members.length >= 4
+  );
 }
 
 const ukrainianOnly = /[іїєґ]/iu;
@@ -102,8 +105,10 @@ const neighbourWords: Readonly<Record<'uk' | 'ru', RegExp>> = {
 /** Sentences of the neighbouring Cyrillic language. */
 function neighbourSentences(own: SideReading): Run[] {
   if (own.language !== 'uk' && own.language !== 'ru') return [];
-  const [ownLetters, otherLetters] = own.language === 'uk' ? [ukrainianOnly, russianOnly] : [russianOnly, ukrainianOnly];
-  const [ownWords, otherWords] = own.language === 'uk' ? [neighbourWords.uk, neighbourWords.ru] : [neighbourWords.ru, neighbourWords.uk];
+  const [ownLetters, otherLetters] =
+    own.language === 'uk' ? [ukrainianOnly, russianOnly] : [russianOnly, ukrainianOnly];
+  const [ownWords, otherWords] =
+    own.language === 'uk' ? [neighbourWords.uk, neighbourWords.ru] : [neighbourWords.ru, neighbourWords.uk];
   const runs: Run[] = [];
   for (const [index, span] of own.sentences.entries()) {
     const tokens = own.tokens.filter((token) => token.sentence === index && cyrillic.test(token.text));

@@ -56,7 +56,13 @@ export function parseLoadedWords(list: string): readonly LoadedRow[] {
     const [group = '', variant = '', forms = ''] = line.split('|').map((cell) => cell.trim());
     if (group === '' || variant === '' || forms === '') return [];
     const body = forms.split(',').map((form) => form.trim().split(/\s+/u).map(wordPattern).join('\\s+'));
-    return [{ group, variant, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body.join('|')})(?![\\p{L}\\p{N}])`, 'giu') }];
+    return [
+      {
+        group,
+        variant,
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+      },
+    ];
   });
   if (parsedLists.size > 64) parsedLists.clear();
   parsedLists.set(list, rows);

@@ -20,7 +20,8 @@ export const nameCheck: PairCheck = {
 const comparer = new SoundComparer();
 
 /** Words that open with a capital in English and name nobody. */
-const notNames = /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|God|Internet|Pan|Пан|Бог)s?$/u;
+const notNames =
+  /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|God|Internet|Pan|Пан|Бог)s?$/u;
 
 /** A name as far as spelling tells: a capital inside a sentence, and no dictionary word of its own. */
 function isName(token: Token): boolean {
@@ -89,7 +90,8 @@ function nearestRun(
   there: readonly Token[],
   used: ReadonlySet<readonly Token[]>,
 ): readonly Token[] | undefined {
-  const place = (run: readonly Token[], text: string): number => (run[0]?.startOffset ?? 0) / Math.max(1, text.length);
+  const place = (run: readonly Token[], text: string): number =>
+    (run[0]?.startOffset ?? 0) / Math.max(1, text.length);
   const target = place(there, reading.target.text);
   let best: readonly Token[] | undefined;
   let least = farthest;

@@ -43,9 +43,7 @@ function pairOff(
   freeLeft: Set<PolarityCue>,
   freeRight: Set<PolarityCue>,
 ): void {
-  const candidates = left.flatMap((a) =>
-    right.map((b) => ({ a, b, cost: distance(reading, a, b) })),
-  );
+  const candidates = left.flatMap((a) => right.map((b) => ({ a, b, cost: distance(reading, a, b) })));
   candidates.sort((x, y) => x.cost - y.cost);
   for (const { a, b, cost } of candidates) {
     if (cost > farthest(a, b) || !freeLeft.has(a) || !freeRight.has(b)) continue;
@@ -60,7 +58,11 @@ const farthest = (a: PolarityCue, b: PolarityCue): number => (a.isStrong && b.is
 /**
  * «ніхто … допоможе»: a negative pronoun whose clause has no particle, in the languages that need both.
  */
-function brokenConcord(reading: PairReading, side: 'source' | 'target', cues: readonly PolarityCue[]): PairIssue[] {
+function brokenConcord(
+  reading: PairReading,
+  side: 'source' | 'target',
+  cues: readonly PolarityCue[],
+): PairIssue[] {
   const own = reading[side];
   if (own.language !== 'uk' && own.language !== 'ru') return [];
   const broken = cues.filter((cue) => isBroken(own, cue));
@@ -80,15 +82,21 @@ function brokenConcord(reading: PairReading, side: 'source' | 'target', cues: re
   }));
 }
 
-const needsParticle = /^(?:ніхто|нікому|ніколи|ніде|жоден|жодна|жодного|жодної|жодну|никто|никогда|нигде|никому|никого)$/u;
+const needsParticle =
+  /^(?:ніхто|нікому|ніколи|ніде|жоден|жодна|жодного|жодної|жодну|никто|никогда|нигде|никому|никого)$/u;
 
 function isBroken(own: SideReading, cue: PolarityCue): boolean {
   const words = own.text.slice(cue.startOffset, cue.endOffset).toLowerCase();
   if (!needsParticle.test(words)) return false;
   const rest = own.text.slice(cue.endOffset, cue.endOffset + 90);
   const before = own.text.slice(Math.max(0, cue.startOffset - 60), cue.startOffset);
-  const isNegated = /(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})/iu;
-  if (isNegated.test(rest.split(/[.!?;…]/u)[0] ?? '') || isNegated.test(before.split(/[.!?;…]/u).at(-1) ?? '')) return false;
+  const isNegated =
+    /(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})/iu;
+  if (
+    isNegated.test(rest.split(/[.!?;…]/u)[0] ?? '') ||
+    isNegated.test(before.split(/[.!?;…]/u).at(-1) ?? '')
+  )
+    return false;
   // An elliptical answer («Ніколи.») has no verb to negate.
   return /^\s+\p{L}/u.test(rest);
 }
@@ -100,7 +108,8 @@ function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number 
     return link !== undefined && b.scope.some((other) => link.target.includes(other));
   });
   const place = Math.abs(
-    a.startOffset / Math.max(1, reading.source.text.length) - b.startOffset / Math.max(1, reading.target.text.length),
+    a.startOffset / Math.max(1, reading.source.text.length) -
+      b.startOffset / Math.max(1, reading.target.text.length),
   );
   const strength = a.isStrong && b.isStrong ? 0 : a.isStrong || b.isStrong ? 0.15 : 0.1;
   return (isTied ? 0 : 0.4) + place + strength;

@@ -21,7 +21,8 @@ export const numberCheck: PairCheck = {
     for (const [a, b] of pairs) issues.push(differentNumbers(reading, a, b));
     const paired = new Set(pairs.flat());
     for (const number of left) if (!paired.has(number)) issues.push(...loneNumber(reading, number, 'source'));
-    for (const number of right) if (!paired.has(number)) issues.push(...loneNumber(reading, number, 'target'));
+    for (const number of right)
+      if (!paired.has(number)) issues.push(...loneNumber(reading, number, 'target'));
     return issues;
   },
 };
@@ -41,7 +42,8 @@ function isExcused(
   // «Four Corners», “score” as a goal: a name, a word.
   const own = reading[otherSide === 'source' ? 'target' : 'source'];
   const words = own.text.slice(number.startOffset, number.endOffset);
-  const isName = /^\p{Lu}/u.test(words) && !own.sentences.some((one) => one.startOffset === number.startOffset);
+  const isName =
+    /^\p{Lu}/u.test(words) && !own.sentences.some((one) => one.startOffset === number.startOffset);
   return isName || /^(?:a )?score$/iu.test(words);
 }
 
@@ -55,7 +57,8 @@ function pairLeftovers(
     number.startOffset / Math.max(1, reading[side].text.length);
   const candidates = left.flatMap((a) =>
     right.map((b) => {
-      const sameKind = (a.number.isOrdinal === b.number.isOrdinal ? 0 : 0.6) + (a.unit?.unit === b.unit?.unit ? 0 : 0.2);
+      const sameKind =
+        (a.number.isOrdinal === b.number.isOrdinal ? 0 : 0.6) + (a.unit?.unit === b.unit?.unit ? 0 : 0.2);
       return { a, b, cost: Math.abs(place(a, 'source') - place(b, 'target')) + sameKind };
     }),
   );
@@ -72,7 +75,10 @@ function pairLeftovers(
 }
 
 const isYear = (number: ReadNumber): boolean =>
-  number.number.form === 'digits' && Number.isInteger(number.value) && number.value >= 1000 && number.value <= 2100;
+  number.number.form === 'digits' &&
+  Number.isInteger(number.value) &&
+  number.value >= 1000 &&
+  number.value <= 2100;
 
 function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue {
   const { source, target } = reading;
@@ -86,7 +92,8 @@ function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): P
         ? 'year'
         : undefined;
   const category = kind === 'magnitude' ? 'unit' : kind === 'year' ? 'date' : 'number';
-  const isSure = a.number.form !== 'words' || b.number.form !== 'words' || !(a.number.isWeak || b.number.isWeak);
+  const isSure =
+    a.number.form !== 'words' || b.number.form !== 'words' || !(a.number.isWeak || b.number.isWeak);
   return {
     checkId: 'number',
     category,
@@ -95,7 +102,10 @@ function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): P
     tier: isSure ? 'shown' : 'more',
     source: [a],
     target: [b],
-    message: observe('check.number.differ', [source, a], [target, b], { sourceValue: a.value, targetValue: b.value }),
+    message: observe('check.number.differ', [source, a], [target, b], {
+      sourceValue: a.value,
+      targetValue: b.value,
+    }),
   };
 }
 
@@ -105,7 +115,11 @@ function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | '
   // «1600 км (1000 миль)»: the same measure twice on one side.
   const own = readNumbers(reading[side]);
   if (own.some((one) => one.startOffset !== number.startOffset && areConverted(one, number))) return [];
-  if (number.number.form === 'words' && (number.number.isWeak || number.number.isOrdinal || number.value <= 2)) return [];
+  if (
+    number.number.form === 'words' &&
+    (number.number.isWeak || number.number.isOrdinal || number.value <= 2)
+  )
+    return [];
   return [
     {
       checkId: 'number',
@@ -131,7 +145,10 @@ function isSaidByUnit(number: ReadNumber, other: SideReading): boolean {
   if (unit === undefined || language === undefined) return false;
   return other.tokens.some((token) => {
     const word = unitOfWord(token.facts.folded, language);
-    return word?.dimension === unit.dimension && Math.abs(word.factor - unit.factor * number.value) < 0.01 * word.factor;
+    return (
+      word?.dimension === unit.dimension &&
+      Math.abs(word.factor - unit.factor * number.value) < 0.01 * word.factor
+    );
   });
 }
 
@@ -148,7 +165,17 @@ function unitIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssu
       tier: 'shown',
       source: a.unitSpan === undefined ? [a] : [a.unitSpan],
       target: b.unitSpan === undefined ? [b] : [b.unitSpan],
-      message: observe('check.unit.differ', [reading.source, { startOffset: a.startOffset, endOffset: Math.max(a.endOffset, a.unitSpan?.endOffset ?? 0) }], [reading.target, { startOffset: b.startOffset, endOffset: Math.max(b.endOffset, b.unitSpan?.endOffset ?? 0) }]),
+      message: observe(
+        'check.unit.differ',
+        [
+          reading.source,
+          { startOffset: a.startOffset, endOffset: Math.max(a.endOffset, a.unitSpan?.endOffset ?? 0) },
+        ],
+        [
+          reading.target,
+          { startOffset: b.startOffset, endOffset: Math.max(b.endOffset, b.unitSpan?.endOffset ?? 0) },
+        ],
+      ),
     },
   ];
 }

@@ -34,16 +34,27 @@ interface Stretch extends QuotedStretch {
 
 function stretchesOf(reading: SideReading): Stretch[] {
   return findQuotedStretches(reading.text)
-    .filter((one) => !reading.side.ignored.some((mark) => mark.startOffset < one.outer.endOffset && one.outer.startOffset < mark.endOffset))
+    .filter(
+      (one) =>
+        !reading.side.ignored.some(
+          (mark) => mark.startOffset < one.outer.endOffset && one.outer.startOffset < mark.endOffset,
+        ),
+    )
     .map((one) => ({
       ...one,
-      tokens: reading.tokens.filter((token) => token.startOffset >= one.inner.startOffset && token.endOffset <= one.inner.endOffset),
+      tokens: reading.tokens.filter(
+        (token) => token.startOffset >= one.inner.startOffset && token.endOffset <= one.inner.endOffset,
+      ),
     }))
     .filter((one) => one.tokens.length > 0);
 }
 
 /** Pairs stretches by the ties between their words, then by order. */
-function pairStretches(reading: PairReading, left: readonly Stretch[], right: readonly Stretch[]): (readonly [Stretch, Stretch])[] {
+function pairStretches(
+  reading: PairReading,
+  left: readonly Stretch[],
+  right: readonly Stretch[],
+): (readonly [Stretch, Stretch])[] {
   const { links } = reading;
   const candidates = left.flatMap((a) =>
     right.map((b) => {
@@ -53,7 +64,9 @@ function pairStretches(reading: PairReading, left: readonly Stretch[], right: re
         const link = links.links[links.ofSource[token.index] ?? -1];
         return link !== undefined && link.target.some((at) => at >= first && at <= last);
       }).length;
-      const place = Math.abs(a.inner.startOffset / reading.source.text.length - b.inner.startOffset / reading.target.text.length);
+      const place = Math.abs(
+        a.inner.startOffset / reading.source.text.length - b.inner.startOffset / reading.target.text.length,
+      );
       return { a, b, score: shared / Math.min(a.tokens.length, b.tokens.length) - place };
     }),
   );
@@ -85,14 +98,20 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[
       tier: isCut || Math.abs(ratio) > 0.8 ? 'shown' : 'more',
       source: [a.inner],
       target: [b.inner],
-      message: observe(isCut ? 'check.quotation.broken-off' : 'check.quotation.extent', [reading.source, a.inner], [reading.target, b.inner]),
+      message: observe(
+        isCut ? 'check.quotation.broken-off' : 'check.quotation.extent',
+        [reading.source, a.inner],
+        [reading.target, b.inner],
+      ),
     },
   ];
 }
 
 /** Words after which no English phrase ends. */
-const cannotEnd = /^(?:the|an?|of|and|or|with|from|at|by|for|to|in|into|that|which|who|my|your|his|her|our|their|its|is|are|was|were|be|been|very|than|as|if|because|just|more|every)$/u;
-const cannotEndSlavic = /^(?:і|й|та|у|в|на|з|із|до|від|за|про|для|що|який|яка|яке|які|и|с|к|о|от|из|что|который|которая|которые|не|а|але|но|чи|або|или)$/u;
+const cannotEnd =
+  /^(?:the|an?|of|and|or|with|from|at|by|for|to|in|into|that|which|who|my|your|his|her|our|their|its|is|are|was|were|be|been|very|than|as|if|because|just|more|every)$/u;
+const cannotEndSlavic =
+  /^(?:і|й|та|у|в|на|з|із|до|від|за|про|для|що|який|яка|яке|які|и|с|к|о|от|из|что|который|которая|которые|не|а|але|но|чи|або|или)$/u;
 
 function breaksOff(reading: SideReading, stretch: Stretch): boolean {
   const last = stretch.tokens.at(-1);
@@ -143,5 +162,7 @@ function counterpartOf(reading: PairReading, stretch: Stretch, side: 'source' | 
   });
   const first = other.tokens[Math.min(...partners)];
   const last = other.tokens[Math.max(...partners)];
-  return first === undefined || last === undefined ? undefined : { startOffset: first.startOffset, endOffset: last.endOffset };
+  return first === undefined || last === undefined
+    ? undefined
+    : { startOffset: first.startOffset, endOffset: last.endOffset };
 }

@@ -25,9 +25,15 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
     if (strength === null) continue;
     const scope = scopeOf(reading.tokens, token, strength);
     const last = cues.at(-1);
-    if (last !== undefined && strength === 'strong' && last.isStrong && isConcord(reading, last, token, words)) {
+    if (
+      last !== undefined &&
+      strength === 'strong' &&
+      last.isStrong &&
+      isConcord(reading, last, token, words)
+    ) {
       // The particle before the verb names the clause better than the pronoun before it.
-      if (words.particles.has(token.facts.folded)) cues[cues.length - 1] = { ...last, scope: [...scope, ...last.scope].slice(0, 4) };
+      if (words.particles.has(token.facts.folded))
+        cues[cues.length - 1] = { ...last, scope: [...scope, ...last.scope].slice(0, 4) };
       continue;
     }
     cues.push({
@@ -60,7 +66,10 @@ function strengthOf(
 /** Fixed phrases around a particle that negate nothing. */
 function isNeutral(reading: SideReading, token: Token, words: NegativeWords): boolean {
   const from = Math.max(0, token.startOffset - 48);
-  const around = reading.text.slice(from, token.endOffset + 24).toLowerCase().replace(/[’ʼ]/gu, "'");
+  const around = reading.text
+    .slice(from, token.endOffset + 24)
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'");
   const at = token.startOffset - from;
   for (const match of around.matchAll(words.neutral)) {
     if (match.index <= at && at < match.index + match[0].length) return true;

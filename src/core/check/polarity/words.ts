@@ -20,8 +20,10 @@ export interface NegativeWords {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const ukPronouns = 'ніхто нікого нікому ніким ніщо нічого нічому нічим ніколи ніде нікуди нізвідки ніяк ніякий ніяка ніяке ніякі ніякого ніякої ніяких ніяким нітрохи жоден жодна жодне жодні жодного жодної жодному жодній жодну жодним жодною жодних анітрохи анічого ані ні нікотрий';
-const ruPronouns = 'никто никого никому никем ничто ничего ничему ничем никогда нигде никуда ниоткуда никак никакой никакая никакое никакие никакого никакой никаких никаким ничуть нисколько ни нимало ничей';
+const ukPronouns =
+  'ніхто нікого нікому ніким ніщо нічого нічому нічим ніколи ніде нікуди нізвідки ніяк ніякий ніяка ніяке ніякі ніякого ніякої ніяких ніяким нітрохи жоден жодна жодне жодні жодного жодної жодному жодній жодну жодним жодною жодних анітрохи анічого ані ні нікотрий';
+const ruPronouns =
+  'никто никого никому никем ничто ничего ничему ничем никогда нигде никуда ниоткуда никак никакой никакая никакое никакие никакого никакой никаких никаким ничуть нисколько ни нимало ничей';
 
 /** Tables of the three languages. */
 export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
@@ -29,27 +31,42 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
     strong: set(`не ${ukPronouns} немає нема нікому`),
     particles: set('не немає нема'),
     concord: set(ukPronouns),
-    weak: set('без поза навряд ледве ледь проти мало крім окрім замість жаль шкода безрезультатно марно даремно дарма перестати відсутній всупереч попри нікчемний'),
-    weakBeginnings: /^(?:не(?!бес|бо|бу|вда[чх]|в'|вел|вроз|га|гай|зва|зале|хай|нач|мов|нов|рв|сти|сл|ст|ть|дав|дов|дал|о|йт|що|біж|рух|ф|д[іі]л)|без|анти|відмов|відкин|відсутн|заперечу|запереч|спростов|спросту|уник|ухил|припин|зупин|зрив|зірв|провал|бракува|бракує|брак$|браку$|нестач|скасу|скасов|заборон|втрат|втрач|позбав|відмін|перешкод|відмежу|утрим|стрима|сумнів|протест|відхил|важко|складно)/u,
-    notNegative: /^(?:неділ|нещодав|незабар|небез|нерв|неспод|невід'єм|незалеж|необхід|немовл|нехту|нест|нафт|недолік|незважа|безпек|безпо|безперер|безкошт|безліч|безпіл|безум|безпере|необхідн)/u,
-    neutral: /не (?:лише|тільки|просто|стільки|раз\b|раз |менш|більше ніж|більш ніж|інакше)|(?:поки|доки)[^,;.:!?]{0,40} не |(?:ледь|ледве|мало|мало що|чи|трохи) не |не (?:пізніше|раніше|гірше)|хто б не|що б не|де б не|як(?:ий|а|і|е)? б не|куди б не|коли б не|чи не |як не дивно|не можна не|не може не|не міг не|нічого не варт|так чи ні|тим не менш|(?:на|за|до|при|в|у) ніщо|ні в якому разі не|більше нічого|нічого собі|не секрет|далеко не|все ж не|ні-ні/gu,
+    weak: set(
+      'без поза навряд ледве ледь проти мало крім окрім замість жаль шкода безрезультатно марно даремно дарма перестати відсутній всупереч попри нікчемний',
+    ),
+    weakBeginnings:
+      /^(?:не(?!бес|бо|бу|вда[чх]|в'|вел|вроз|га|гай|зва|зале|хай|нач|мов|нов|рв|сти|сл|ст|ть|дав|дов|дал|о|йт|що|біж|рух|ф|д[іі]л)|без|анти|відмов|відкин|відсутн|заперечу|запереч|спростов|спросту|уник|ухил|припин|зупин|зрив|зірв|провал|бракува|бракує|брак$|браку$|нестач|скасу|скасов|заборон|втрат|втрач|позбав|відмін|перешкод|відмежу|утрим|стрима|сумнів|протест|відхил|важко|складно)/u,
+    notNegative:
+      /^(?:неділ|нещодав|незабар|небез|нерв|неспод|невід'єм|незалеж|необхід|немовл|нехту|нест|нафт|недолік|незважа|безпек|безпо|безперер|безкошт|безліч|безпіл|безум|безпере|необхідн)/u,
+    neutral:
+      /не (?:лише|тільки|просто|стільки|раз\b|раз |менш|більше ніж|більш ніж|інакше)|(?:поки|доки)[^,;.:!?]{0,40} не |(?:ледь|ледве|мало|мало що|чи|трохи) не |не (?:пізніше|раніше|гірше)|хто б не|що б не|де б не|як(?:ий|а|і|е)? б не|куди б не|коли б не|чи не |як не дивно|не можна не|не може не|не міг не|нічого не варт|так чи ні|тим не менш|(?:на|за|до|при|в|у) ніщо|ні в якому разі не|більше нічого|нічого собі|не секрет|далеко не|все ж не|ні-ні/gu,
   },
   ru: {
     strong: set(`не ${ruPronouns} нет нельзя`),
     particles: set('не нет нельзя'),
     concord: set(ruPronouns),
     weak: set('без вряд едва против мало кроме вместо жаль напрасно зря отсутствует лишь вопреки'),
-    weakBeginnings: /^(?:не(?!б|го|ду|е|зна|й|кий|кот|кто|м[еец]|ну|обход|от|п[ое]|рв|с[тёлу]|т$|ф|ч[ет]|дел|дав|сколь|посред|зависим|смотр|жел|уж|что|который)|без|бес|анти|отказ|отвер|отсутств|отрица|опроверг|избег|избеж|уклон|прекра|останов|срыв|сорв|провал|не хвата|нехват|недостат|отмен|запре|утрат|потер|лиш|препятств|сомне|протест|отклон|трудно|сложно)/u,
-    notNegative: /^(?:недел|недав|небольш|независ|необход|непосред|несколь|несмотр|нефт|неожид|безопас|беспилот|бесплат|беспреце|беспоко|бесе|безусл|лишь)/u,
-    neutral: /не (?:только|просто|столько|раз\b|раз |менее|меньше|более чем|иначе)|пока[^,;.:!?]{0,40} не |(?:едва ли|чуть|едва|чуть ли|ли) не |не (?:позднее|позже|раньше|хуже)|кто бы ни|что бы ни|где бы ни|как(?:ой|ая|ие|ое)? бы ни|куда бы ни|когда бы ни|во что бы то ни|как ни странно|нельзя не|не может не|не мог не|тем не менее|на нет|так или нет|ничего себе|не секрет|далеко не/gu,
+    weakBeginnings:
+      /^(?:не(?!б|го|ду|е|зна|й|кий|кот|кто|м[еец]|ну|обход|от|п[ое]|рв|с[тёлу]|т$|ф|ч[ет]|дел|дав|сколь|посред|зависим|смотр|жел|уж|что|который)|без|бес|анти|отказ|отвер|отсутств|отрица|опроверг|избег|избеж|уклон|прекра|останов|срыв|сорв|провал|не хвата|нехват|недостат|отмен|запре|утрат|потер|лиш|препятств|сомне|протест|отклон|трудно|сложно)/u,
+    notNegative:
+      /^(?:недел|недав|небольш|независ|необход|непосред|несколь|несмотр|нефт|неожид|безопас|беспилот|бесплат|беспреце|беспоко|бесе|безусл|лишь)/u,
+    neutral:
+      /не (?:только|просто|столько|раз\b|раз |менее|меньше|более чем|иначе)|пока[^,;.:!?]{0,40} не |(?:едва ли|чуть|едва|чуть ли|ли) не |не (?:позднее|позже|раньше|хуже)|кто бы ни|что бы ни|где бы ни|как(?:ой|ая|ие|ое)? бы ни|куда бы ни|когда бы ни|во что бы то ни|как ни странно|нельзя не|не может не|не мог не|тем не менее|на нет|так или нет|ничего себе|не секрет|далеко не/gu,
   },
   en: {
-    strong: set("not no never nobody none nothing nowhere neither nor cannot no-one noone ain't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't needn't"),
+    strong: set(
+      "not no never nobody none nothing nowhere neither nor cannot no-one noone ain't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't needn't",
+    ),
     particles: set('not cannot'),
     concord: set('neither nor'),
-    weak: set('without hardly barely scarcely unless against few little lest instead except rarely seldom stop stopped stops wrong zero'),
-    weakBeginnings: /^(?:un(?!de|ti|io|iq|it|iv|if|ix|cl|ic|less)|im(?:poss|prob|pract|mat|perf|pat|mob|pol)|in(?:cap|abil|dep|suff|appr|corr|adeq|vis|eff|act|cons|comp|eligi|sec|val|conv|stab|dir|hum|just|exp|def)|ir(?:rel|resp|reg|rev)|il(?:leg|lic|log)|dis(?!c|t|p[ael]|m|order|ease|aster|ney|h|k)|non|anti|mis(?!s|t|c|er)|refus|reject|den(?:y|ie)|fail|lack|avoid|absen|prevent|declin|ban|forb|prohib|cancel|deprive|withdr|withhold|exclud|miss(?:ed|ing)|ceas|halt|abandon|short|los(?:e|s|ing)|doubt|oppos|object|resist|contrar|stall|postpon|difficult)|less$/u,
-    notNegative: /^(?:under|until|unless|union|unit|uniq|univ|uniform|uncle|free|hardware|less|discuss|district|distance|display|banner|bank|band|mission|mister|missile|unless|nevertheless|regardless|hardest|harder)/u,
-    neutral: /not (?:only|just|merely|simply|least|until|to mention|surprisingly|necessarily)|no (?:doubt|sooner|matter|wonder|fewer|less|more than|later than)|nothing (?:but|less|more than|short)|none other|if not|whether or not|or not|why not|not unlike|can(?:no|')t (?:help|but)|never mind|not so much|no\. ?\d|more often than not|nothing like|isn't it|aren't they|don't they|doesn't it|wasn't it|didn't (?:he|she|they|it)/gu,
+    weak: set(
+      'without hardly barely scarcely unless against few little lest instead except rarely seldom stop stopped stops wrong zero',
+    ),
+    weakBeginnings:
+      /^(?:un(?!de|ti|io|iq|it|iv|if|ix|cl|ic|less)|im(?:poss|prob|pract|mat|perf|pat|mob|pol)|in(?:cap|abil|dep|suff|appr|corr|adeq|vis|eff|act|cons|comp|eligi|sec|val|conv|stab|dir|hum|just|exp|def)|ir(?:rel|resp|reg|rev)|il(?:leg|lic|log)|dis(?!c|t|p[ael]|m|order|ease|aster|ney|h|k)|non|anti|mis(?!s|t|c|er)|refus|reject|den(?:y|ie)|fail|lack|avoid|absen|prevent|declin|ban|forb|prohib|cancel|deprive|withdr|withhold|exclud|miss(?:ed|ing)|ceas|halt|abandon|short|los(?:e|s|ing)|doubt|oppos|object|resist|contrar|stall|postpon|difficult)|less$/u,
+    notNegative:
+      /^(?:under|until|unless|union|unit|uniq|univ|uniform|uncle|free|hardware|less|discuss|district|distance|display|banner|bank|band|mission|mister|missile|unless|nevertheless|regardless|hardest|harder)/u,
+    neutral:
+      /not (?:only|just|merely|simply|least|until|to mention|surprisingly|necessarily)|no (?:doubt|sooner|matter|wonder|fewer|less|more than|later than)|nothing (?:but|less|more than|short)|none other|if not|whether or not|or not|why not|not unlike|can(?:no|')t (?:help|but)|never mind|not so much|no\. ?\d|more often than not|nothing like|isn't it|aren't they|don't they|doesn't it|wasn't it|didn't (?:he|she|they|it)/gu,
   },
 };

@@ -16,23 +16,29 @@ type Rows = Readonly<Record<ReportStance, string>>;
 /** Verbs by stance: English forms in full; beginnings in Ukrainian and Russian. */
 const rows: Readonly<Record<KnownLanguage, Rows>> = {
   en: {
-    neutral: 'said says say saying told tells tell telling added adds stated states noted notes wrote writes announced announces reported reports explained explains remarked remarks commented comments tweeted replied replies answered answers continued declared declares revealed reveals stressed stresses emphasised emphasized asked recalled recalls spoke speaks posted described observed concluded mentioned indicated indicates pointed confirmed confirms',
-    claiming: 'claimed claims claiming alleged alleges alleging asserted asserts asserting insisted insists insisting assured assures assuring contended contends purported reassured swore vowed argued argues arguing',
-    admitting: 'admitted admits admitting confessed confesses confessing conceded concedes conceding acknowledged acknowledges acknowledging owned',
+    neutral:
+      'said says say saying told tells tell telling added adds stated states noted notes wrote writes announced announces reported reports explained explains remarked remarks commented comments tweeted replied replies answered answers continued declared declares revealed reveals stressed stresses emphasised emphasized asked recalled recalls spoke speaks posted described observed concluded mentioned indicated indicates pointed confirmed confirms',
+    claiming:
+      'claimed claims claiming alleged alleges alleging asserted asserts asserting insisted insists insisting assured assures assuring contended contends purported reassured swore vowed argued argues arguing',
+    admitting:
+      'admitted admits admitting confessed confesses confessing conceded concedes conceding acknowledged acknowledges acknowledging owned',
     denying: 'denied denies denying refuted refutes rebutted disputed disputes',
     boasting: 'boasted boasts boasting bragged brags gloated',
     accusing: 'accused accuses accusing blamed blames',
   },
   uk: {
-    neutral: 'сказа каже кажуть кажучи скаже говор заяв повідом розпов дода(?:в|л|є|ю|ти) зазнач наголо підкресл поясн написа пише пишуть відповi відпові відмі(?:ча|ти) відзнач зауваж цитує прокоментува комент оголос згада нагада опис підтверд висловлю висловив уточн зверн інформ',
-    claiming: 'ствердж тверди твердж запевн запевня наполяг наполіг переконува переконал переконує присяг клянет божив',
+    neutral:
+      'сказа каже кажуть кажучи скаже говор заяв повідом розпов дода(?:в|л|є|ю|ти) зазнач наголо підкресл поясн написа пише пишуть відповi відпові відмі(?:ча|ти) відзнач зауваж цитує прокоментува комент оголос згада нагада опис підтверд висловлю висловив уточн зверн інформ',
+    claiming:
+      'ствердж тверди твердж запевн запевня наполяг наполіг переконува переконал переконує присяг клянет божив',
     admitting: 'зізна зізнав призна(?:в|л|є|ю|ти) визна(?:в|л|є|ю|ти)',
     denying: 'запереч спрост',
     boasting: 'хвали похвал вихваля хваста',
     accusing: 'звинува обвинува',
   },
   ru: {
-    neutral: 'сказа говор заяв сообщ рассказ добав отмет отмеч подчеркн подчёрк подчерк поясн объясн написа пишет пишут ответ отвеча замети замеча цитир прокомментир комментир объяв напомн вспомн описа подтверд уточн высказ информ',
+    neutral:
+      'сказа говор заяв сообщ рассказ добав отмет отмеч подчеркн подчёрк подчерк поясн объясн написа пишет пишут ответ отвеча замети замеча цитир прокомментир комментир объяв напомн вспомн описа подтверд уточн высказ информ',
     claiming: 'утвержда настаива настоял уверя увери завери заверя убежда убежда клян покля',
     admitting: 'призна(?:л|е|ё|ю|ть) созна(?:л|ё|е|ю)',
     denying: 'отрица опроверг опроверга',
@@ -44,7 +50,14 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
 type Table = readonly (readonly [ReportStance, RegExp])[];
 
 function compile(language: KnownLanguage): Table {
-  const order: readonly ReportStance[] = ['claiming', 'admitting', 'denying', 'boasting', 'accusing', 'neutral'];
+  const order: readonly ReportStance[] = [
+    'claiming',
+    'admitting',
+    'denying',
+    'boasting',
+    'accusing',
+    'neutral',
+  ];
   return order.map((stance) => {
     const words = rows[language][stance].split(/[ |](?![^(]*\))/u).filter((word) => word !== '');
     const body = words.join('|');
@@ -52,7 +65,11 @@ function compile(language: KnownLanguage): Table {
   });
 }
 
-const tables: Readonly<Record<KnownLanguage, Table>> = { en: compile('en'), uk: compile('uk'), ru: compile('ru') };
+const tables: Readonly<Record<KnownLanguage, Table>> = {
+  en: compile('en'),
+  uk: compile('uk'),
+  ru: compile('ru'),
+};
 
 /** Nouns and adjectives of the same beginnings: «заява», «обвинувач», «утверждение». */
 const notVerbs =
@@ -69,7 +86,12 @@ export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
     if (entry === undefined) continue;
     if (language !== 'en' && notVerbs.test(folded)) continue;
     if (language === 'en' && !isVerbHere(reading, token.startOffset, folded)) continue;
-    found.push({ stance: entry[0], token: token.index, startOffset: token.startOffset, endOffset: token.endOffset });
+    found.push({
+      stance: entry[0],
+      token: token.index,
+      startOffset: token.startOffset,
+      endOffset: token.endOffset,
+    });
   }
   return found;
 }
@@ -77,7 +99,15 @@ export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
 /** “claims” and “reports” after an article or an adjective are nouns; “claimed the lives” is no report. */
 function isVerbHere(reading: SideReading, startOffset: number, folded: string): boolean {
   const before = reading.text.slice(Math.max(0, startOffset - 14), startOffset).toLowerCase();
-  if (/\b(?:the|a|an|of|his|her|their|its|these|those|such|any|false|be|been|being|is|are|was|were|so-called)\s$/u.test(before)) return false;
+  if (
+    /\b(?:the|a|an|of|his|her|their|its|these|those|such|any|false|be|been|being|is|are|was|were|so-called)\s$/u.test(
+      before,
+    )
+  )
+    return false;
   const after = reading.text.slice(startOffset, startOffset + 40).toLowerCase();
-  return !(/^claim/u.test(folded) && /^claim\w*\s(?:the (?:life|lives|title)|responsibility|victory|\w+ (?:lives|victory|title))/u.test(after));
+  return !(
+    /^claim/u.test(folded) &&
+    /^claim\w*\s(?:the (?:life|lives|title)|responsibility|victory|\w+ (?:lives|victory|title))/u.test(after)
+  );
 }

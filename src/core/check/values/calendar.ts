@@ -43,11 +43,13 @@ const tables: Readonly<Record<KnownLanguage, { months: readonly string[]; weekda
 /** Beginnings of the adjectives (червневий, субботний), in the order of the tables. */
 const adjectives: Readonly<Record<'uk' | 'ru', { months: string; weekdays: string }>> = {
   uk: {
-    months: 'січнев лютнев березнев квітнев травнев червнев липнев серпнев вереснев жовтнев листопадов груднев',
+    months:
+      'січнев лютнев березнев квітнев травнев червнев липнев серпнев вереснев жовтнев листопадов груднев',
     weekdays: "понеділков вівторков середов четвергов п['’ʼ]?ятничн суботн недільн",
   },
   ru: {
-    months: 'январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск',
+    months:
+      'январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск',
     weekdays: 'понедельничн вторничн средов четвергов пятничн субботн воскресн',
   },
 };
@@ -75,7 +77,8 @@ const doubtful: Readonly<Record<KnownLanguage, RegExp>> = {
   ru: /^(?:сред[ыей]|средой|мае?м?$|маю)/iu,
   en: /^(?:May|March)$/u,
 };
-const timeBefore = /(?:\d\s*|(?:^|\s)(?:in|of|on|by|since|until|till|from|last|next|early|late|mid|this|and|у|в|у|з|із|до|по|від|на|с|от|к|со|the)[\s-]+)$/iu;
+const timeBefore =
+  /(?:\d\s*|(?:^|\s)(?:in|of|on|by|since|until|till|from|last|next|early|late|mid|this|and|у|в|у|з|із|до|по|від|на|с|от|к|со|the)[\s-]+)$/iu;
 
 /** Finds the months and weekdays that a side names; ordinary words of the same spelling stay out. */
 export function readCalendar(reading: SideReading, kind: CalendarWord['kind']): readonly CalendarWord[] {

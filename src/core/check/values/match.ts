@@ -26,20 +26,25 @@ const softWords: readonly (readonly [number, RegExp])[] = [
   [1e9, /(?<!\p{L})(?:billion\p{L}*|мільярд\p{L}*|миллиард\p{L}*)(?!\p{L})/iu],
 ]; // prettier-ignore
 
-const isClose = (a: number, b: number): boolean => a === b || Math.abs(a - b) < 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+const isClose = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) < 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 type Rule = (a: ReadNumber, b: ReadNumber) => boolean;
 
 /** Ways in which two numbers agree, surest first. */
 const rules: readonly Rule[] = [
-  (a, b) => isClose(a.value, b.value) && a.number.isOrdinal === b.number.isOrdinal && a.unit?.unit === b.unit?.unit,
+  (a, b) =>
+    isClose(a.value, b.value) && a.number.isOrdinal === b.number.isOrdinal && a.unit?.unit === b.unit?.unit,
   (a, b) => isClose(a.value, b.value) && a.number.isOrdinal === b.number.isOrdinal,
   (a, b) => isClose(a.value, b.value),
   (a, b) => isClose(Math.abs(a.value), Math.abs(b.value)),
   areConverted,
   isSameClock,
   // «26-00» and “26 to 0”, 3.500 read in another habit: the same digits.
-  (a, b) => a.digits.length > 3 && a.digits === b.digits && (isClose(a.value * 1000, b.value) || isClose(a.value, b.value * 1000)),
+  (a, b) =>
+    a.digits.length > 3 &&
+    a.digits === b.digits &&
+    (isClose(a.value * 1000, b.value) || isClose(a.value, b.value * 1000)),
   // 291 773 and 291772.8.
   (a, b) => Math.min(a.value, b.value) > 100 && Math.round(a.value) === Math.round(b.value),
   // '18 for 2018, 90-ті for 1990s.
@@ -53,7 +58,12 @@ function isSameClock(a: ReadNumber, b: ReadNumber): boolean {
 }
 
 const isShortYear = (short: number, full: number): boolean =>
-  Number.isInteger(full) && full >= 1800 && full <= 2100 && short >= 10 && short < 100 && full % 100 === short;
+  Number.isInteger(full) &&
+  full >= 1800 &&
+  full <= 2100 &&
+  short >= 10 &&
+  short < 100 &&
+  full % 100 === short;
 
 /** Pairs off the numbers of two sides by value; every number serves once. */
 export function matchNumbers(source: readonly ReadNumber[], target: readonly ReadNumber[]): NumberMatch {
@@ -61,7 +71,7 @@ export function matchNumbers(source: readonly ReadNumber[], target: readonly Rea
   const right = [...target];
   const matched: (readonly [ReadNumber, ReadNumber])[] = [];
   for (const rule of rules) {
-    for (let at = 0; at < left.length; ) {
+    for (let at = 0; at < left.length;) {
       const own = left[at];
       const other = right.findIndex((one) => own !== undefined && rule(own, one));
       const found = right[other];

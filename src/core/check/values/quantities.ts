@@ -19,19 +19,21 @@ export interface ReadNumber extends Span {
 
 /** Reads the numbers of a side with their units; in “1 to 4 inches” both numbers have the unit. */
 export function readNumbers(reading: SideReading): readonly ReadNumber[] {
-  const found = [...mergeMagnitudes(reading.text, reading.numbers), ...readFirstTimes(reading.text)].map((number): ReadNumber => {
-    const isTime = isClockPart(reading.text, number);
-    const unit = isTime ? undefined : (unitBefore(reading, number) ?? unitAfter(reading, number));
-    return {
-      startOffset: number.startOffset,
-      endOffset: number.endOffset,
-      value: number.value,
-      number,
-      isTime,
-      digits: reading.text.slice(number.startOffset, number.endOffset).replace(/\D/gu, ''),
-      ...(unit === undefined ? {} : { unit: unit.unit, unitSpan: unit.span }),
-    };
-  });
+  const found = [...mergeMagnitudes(reading.text, reading.numbers), ...readFirstTimes(reading.text)].map(
+    (number): ReadNumber => {
+      const isTime = isClockPart(reading.text, number);
+      const unit = isTime ? undefined : (unitBefore(reading, number) ?? unitAfter(reading, number));
+      return {
+        startOffset: number.startOffset,
+        endOffset: number.endOffset,
+        value: number.value,
+        number,
+        isTime,
+        digits: reading.text.slice(number.startOffset, number.endOffset).replace(/\D/gu, ''),
+        ...(unit === undefined ? {} : { unit: unit.unit, unitSpan: unit.span }),
+      };
+    },
+  );
   return found.map((one, index) => {
     const next = found[index + 1];
     if (one.unit !== undefined || next?.unit === undefined || next.unitSpan === undefined) return one;
@@ -149,7 +151,8 @@ const conversionSlack = 0.08;
 /** True where the two say one quantity in different units, within rounding. Currencies are never converted. */
 export function areConverted(a: ReadNumber, b: ReadNumber): boolean {
   if (a.unit === undefined || b.unit === undefined) return false;
-  if (a.unit.dimension === 'temperature' && b.unit.dimension === 'temperature') return isSameTemperature(a, b);
+  if (a.unit.dimension === 'temperature' && b.unit.dimension === 'temperature')
+    return isSameTemperature(a, b);
   if (a.unit.unit === b.unit.unit) return false;
   const first = massOf(a, b.unit);
   const second = massOf(b, a.unit);

@@ -80,7 +80,11 @@ function buildTable(column: 3 | 4 | 5): Table {
   return { whole, beginnings };
 }
 
-const tables: Readonly<Record<KnownLanguage, Table>> = { uk: buildTable(3), ru: buildTable(4), en: buildTable(5) };
+const tables: Readonly<Record<KnownLanguage, Table>> = {
+  uk: buildTable(3),
+  ru: buildTable(4),
+  en: buildTable(5),
+};
 const bySign = new Map(
   Object.entries(signs).map(([sign, name]) => {
     const row = rows.find((one) => one[0] === name);

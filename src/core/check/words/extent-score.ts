@@ -3,7 +3,12 @@ import { untiedCost } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 
 /** Mean of ln(target length / source length) in true translations, by pair. */
-const lengthBias: Readonly<Record<string, number>> = { 'uk-en': -0.04, 'ru-en': -0.04, 'en-ru': 0.09, 'en-uk': 0.04 };
+const lengthBias: Readonly<Record<string, number>> = {
+  'uk-en': -0.04,
+  'ru-en': -0.04,
+  'en-ru': 0.09,
+  'en-uk': 0.04,
+};
 
 /** Weights of a logistic model fitted on open sets: omissions of phrases, clauses and sentences against clean pairs. */
 const weights = { base: -1.7, gap: 0.3, balance: -0.63, length: 0.4, words: 1.85 } as const;
@@ -23,10 +28,15 @@ export function extentScore(reading: PairReading, side: 'source' | 'target', gap
   const balance = (untied(own.tokens, ownTies) - untied(other.tokens, otherTies)) / Math.sqrt(ownCount + 2);
   const key = `${own.language ?? ''}-${other.language ?? ''}`;
   const bias = lengthBias[key] ?? 0;
-  const length = (Math.log(other.text.length / own.text.length) - bias) / Math.sqrt(0.006 + 2.2 / own.text.length);
+  const length =
+    (Math.log(other.text.length / own.text.length) - bias) / Math.sqrt(0.006 + 2.2 / own.text.length);
   const words = Math.log((otherCount + 1) / (ownCount + 1)) * Math.sqrt(ownCount + 1);
   return (
-    weights.base + weights.gap * best + weights.balance * balance - weights.length * length - weights.words * words
+    weights.base +
+    weights.gap * best +
+    weights.balance * balance -
+    weights.length * length -
+    weights.words * words
   );
 }
 
@@ -36,7 +46,10 @@ export function isUnrelated(reading: PairReading): boolean {
     const content = tokens.filter((token) => token.isContent);
     if (content.length < 5) return 1;
     const whole = content.reduce((sum, token) => sum + untiedCost(token), 0);
-    const tied = content.reduce((sum, token) => sum + ((ties[token.index] ?? -1) >= 0 ? untiedCost(token) : 0), 0);
+    const tied = content.reduce(
+      (sum, token) => sum + ((ties[token.index] ?? -1) >= 0 ? untiedCost(token) : 0),
+      0,
+    );
     return tied / whole;
   };
   const { links, source, target } = reading;

@@ -65,7 +65,15 @@ export class FormBook {
       soundBucket: soundKey(sounds, 2),
     };
     if (language === undefined || this.lexicon === undefined) {
-      return { ...bare, isProper: false, isFunction: false, concepts: [], equivalentCount: 0, direct: [], indirect: [] };
+      return {
+        ...bare,
+        isProper: false,
+        isFunction: false,
+        concepts: [],
+        equivalentCount: 0,
+        direct: [],
+        indirect: [],
+      };
     }
     const { lexicon } = this;
     const all = lexicon.conceptsOf(form, language);
@@ -116,7 +124,8 @@ export class FormBook {
 
 /** Spells out what names of the English press do to sounds: j and дж, w and у, х before a vowel and h. */
 function respell(folded: string, language: KnownLanguage | undefined): string {
-  if (language === 'uk' || language === 'ru') return folded.replace(/дж/gu, 'ж').replace(/(?<=^|[аеєиіоуэ])у(?=[аеєиіоэ])/gu, 'в');
+  if (language === 'uk' || language === 'ru')
+    return folded.replace(/дж/gu, 'ж').replace(/(?<=^|[аеєиіоуэ])у(?=[аеєиіоэ])/gu, 'в');
   return folded.replace(/j(?=[aeiou])/gu, 'zh').replace(/g(?=[ei]|y)/gu, 'g');
 }
 

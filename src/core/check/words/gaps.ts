@@ -36,7 +36,8 @@ export function findGaps(reading: PairReading, side: 'source' | 'target'): Gap[]
   const own = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'];
   const { links } = reading;
-  const [ofOwn, ofOther] = side === 'source' ? [links.ofSource, links.ofTarget] : [links.ofTarget, links.ofSource];
+  const [ofOwn, ofOther] =
+    side === 'source' ? [links.ofSource, links.ofTarget] : [links.ofTarget, links.ofSource];
   const partner = (index: number): number => {
     const link = links.links[ofOwn[index] ?? -1];
     const members = side === 'source' ? link?.target : link?.source;
@@ -52,7 +53,15 @@ export function findGaps(reading: PairReading, side: 'source' | 'target'): Gap[]
       if (start < 0 && token.isContent) start = at;
       continue;
     }
-    if (start >= 0) gaps.push(measure(own, other, ofOther, { start, end: at, before: leftTie, after: token === undefined ? -1 : partner(at) }));
+    if (start >= 0)
+      gaps.push(
+        measure(own, other, ofOther, {
+          start,
+          end: at,
+          before: leftTie,
+          after: token === undefined ? -1 : partner(at),
+        }),
+      );
     start = -1;
     if (token !== undefined) leftTie = partner(at);
   }
@@ -74,7 +83,8 @@ function measure(
     const token = other.tokens[at];
     if (token !== undefined && (ofOther[at] ?? -1) < 0) otherCost += untiedCost(token);
   }
-  const placeToken = other.tokens[Math.max(0, Math.min(other.tokens.length - 1, before >= 0 ? before : after))];
+  const placeToken =
+    other.tokens[Math.max(0, Math.min(other.tokens.length - 1, before >= 0 ? before : after))];
   const first = tokens[0];
   const last = tokens.at(-1);
   return {

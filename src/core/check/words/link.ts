@@ -45,7 +45,9 @@ export function linkWords(source: SideReading, target: SideReading): WordLinks {
   const sourceNodes = findNodes(source);
   const targetNodes = findNodes(target);
   const candidates = findCandidates(sourceNodes, targetNodes, source.tokens.length, target.tokens.length);
-  candidates.sort((a, b) => b.rank - a.rank || a.source.first - b.source.first || a.target.first - b.target.first);
+  candidates.sort(
+    (a, b) => b.rank - a.rank || a.source.first - b.source.first || a.target.first - b.target.first,
+  );
   const links: { source: number[]; target: number[]; quality: number }[] = [];
   const ofSource = new Int16Array(source.tokens.length).fill(-1);
   const ofTarget = new Int16Array(target.tokens.length).fill(-1);
@@ -129,7 +131,9 @@ function findCandidates(
         seen.add(target);
         const quality = nodeQuality(source, target);
         if (quality <= 0.2) continue;
-        const distance = Math.abs(source.first / Math.max(1, sourceCount) - target.first / Math.max(1, targetCount));
+        const distance = Math.abs(
+          source.first / Math.max(1, sourceCount) - target.first / Math.max(1, targetCount),
+        );
         const length = source.last - source.first + target.last - target.first;
         found.push({ source, target, quality, rank: quality - positionShare * distance + 0.02 * length });
       }
@@ -148,7 +152,8 @@ function keysOf(node: WordNode): (string | number)[] {
   for (const stem of facts.direct) keys.push(`g${stem}`);
   for (const stem of facts.indirect) keys.push(`g${stem}`);
   if (token.isCapitalised && facts.sounds.length >= 3) keys.push('name');
-  if ((!token.isCapitalised || token.isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5) keys.push(`s${facts.soundBucket}`);
+  if ((!token.isCapitalised || token.isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5)
+    keys.push(`s${facts.soundBucket}`);
   return keys;
 }
 
@@ -196,7 +201,10 @@ function factsQuality(a: FormFacts, b: FormFacts): number {
   if (a.isFunction || b.isFunction) return best;
   if (best >= 0.8) return best;
   if (a.direct.some((stem) => b.direct.includes(stem))) return Math.max(best, 0.8);
-  if (a.direct.some((stem) => b.indirect.includes(stem)) || a.indirect.some((stem) => b.direct.includes(stem))) {
+  if (
+    a.direct.some((stem) => b.indirect.includes(stem)) ||
+    a.indirect.some((stem) => b.direct.includes(stem))
+  ) {
     return Math.max(best, 0.6);
   }
   return a.indirect.some((stem) => b.indirect.includes(stem)) ? Math.max(best, 0.35) : best;

@@ -1,0 +1,64 @@
+import type { Message, Span, Tier } from '../../model.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
+import type { CheckText, PairIssue } from '../types.ts';
+
+/** What two reports of one event can contradict each other in: claims, not wording and not what one of them leaves out. */
+const conflicts: ReadonlySet<PairIssue['category']> = new Set([
+  'number',
+  'date',
+  'unit',
+  'negation',
+  'quotation',
+  'name',
+]);
+
+/** Share of content words that two sentences must have in common to speak of one thing. */
+const leastShared = 0.34;
+
+/** True where a finding between comparable texts is a conflict of claims about one thing. */
+export function isConflict(reading: PairReading, issue: PairIssue): boolean {
+  const [here, there] = [issue.source[0], issue.target[0]];
+  if (here === undefined || there === undefined || !conflicts.has(issue.category)) return false;
+  if (issue.kind === 'marks-lost' || issue.kind === 'marks-added' || issue.kind === 'inconsistent')
+    return false;
+  return (
+    sharedShare(reading, sentenceAt(reading.source, here), sentenceAt(reading.target, there)) >= leastShared
+  );
+}
+
+function sentenceAt(reading: SideReading, span: Span): number {
+  return reading.sentences.findIndex(
+    (one) => one.startOffset <= span.startOffset && span.startOffset < one.endOffset,
+  );
+}
+
+function sharedShare(reading: PairReading, source: number, target: number): number {
+  const { links, ofSource } = reading.links;
+  const own = reading.source.tokens.filter((token) => token.sentence === source && token.isContent);
+  const other = reading.target.tokens.filter((token) => token.sentence === target && token.isContent);
+  const within = new Set(other.map((token) => token.index));
+  const shared = own.filter(
+    (token) => links[ofSource[token.index] ?? -1]?.target.some((at) => within.has(at)) === true,
+  ).length;
+  return shared < 3 ? 0 : shared / Math.max(1, Math.min(own.length, other.length));
+}
+
+/** A difference that time may explain is folded, and says so; so is one between texts of which one has no date. */
+export function explainByDates(
+  a: CheckText,
+  b: CheckText,
+  issue: PairIssue,
+): { tier: Tier; evidence: Message[] } {
+  const isCount = issue.category === 'number' || issue.category === 'date' || issue.category === 'unit';
+  if (!isCount) return { tier: issue.tier, evidence: [] };
+  const [here, there] = [a.provenance.publicationDate, b.provenance.publicationDate];
+  if (here !== undefined && here === there) return { tier: issue.tier, evidence: [] };
+  const key = here === undefined || there === undefined ? 'check.dates.missing' : 'check.dates.explain';
+  return {
+    tier: 'more',
+    evidence: [
+      { key, params: { source: a.sigil, target: b.sigil, sourceDate: here ?? '', targetDate: there ?? '' } },
+    ],
+  };
+}

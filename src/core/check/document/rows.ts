@@ -1,0 +1,64 @@
+import { isContentUnit } from '../../model.ts';
+import type { Passage, Unit, UnitId } from '../../model.ts';
+import type { CheckInput } from '../types.ts';
+import type { Finding } from './speakers.ts';
+
+/** Finds rows that one of the texts has nothing in. Neighbouring ones are one finding with a count. */
+export function findMissingRows(input: CheckInput, units: ReadonlyMap<UnitId, Unit>): Finding[] {
+  const findings: Finding[] = [];
+  for (const [place, text] of input.texts.entries()) {
+    if (place === input.pivotIndex) continue;
+    let absent: Passage[] = [];
+    let added: Passage[] = [];
+    const flush = (): void => {
+      if (absent.length > 0) findings.push(asFinding('omission', absent, text.sigil));
+      if (added.length > 0) findings.push(asFinding('addition', added, text.sigil));
+      absent = [];
+      added = [];
+    };
+    for (const row of input.rows) {
+      const pivot = passagesOf(
+        row.cells[input.pivotIndex]?.units ?? [],
+        input.texts[input.pivotIndex]?.id,
+        units,
+      );
+      const own = passagesOf(row.cells[place]?.units ?? [], text.id, units);
+      const isAbsent = pivot.length > 0 && own.length === 0;
+      const isAdded =
+        pivot.length === 0 &&
+        own.length > 0 &&
+        row.cells.every((cell, index) => index === place || cell.units.length === 0);
+      if (!isAbsent && absent.length > 0) flush();
+      if (!isAdded && added.length > 0) flush();
+      if (isAbsent) absent.push(...pivot);
+      if (isAdded) added.push(...own);
+    }
+    flush();
+  }
+  return findings;
+}
+
+function passagesOf(
+  ids: readonly UnitId[],
+  textId: Passage['textId'] | undefined,
+  units: ReadonlyMap<UnitId, Unit>,
+): Passage[] {
+  return ids.flatMap((id) => {
+    const unit = units.get(id);
+    if (unit === undefined || textId === undefined || !isContentUnit(unit) || unit.content.trim() === '')
+      return [];
+    return [{ textId, unitId: id, startOffset: 0, endOffset: unit.content.length }];
+  });
+}
+
+function asFinding(category: 'omission' | 'addition', passages: readonly Passage[], sigil: string): Finding {
+  return {
+    category,
+    checkId: `${category}/row`,
+    severity: 'major',
+    tier: 'shown',
+    passages,
+    message: { key: `check.${category}.row`, params: { sigil, count: passages.length } },
+    evidence: [],
+  };
+}
