@@ -66,7 +66,7 @@ function run(step: Step): Promise<Outcome> {
       const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
       const count = step.report === undefined ? '' : `, ${describe(outcome)}`;
       console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${count})`);
-      if (code !== 0) console.log(indent(Buffer.concat(chunks).toString('utf8')));
+      if (code !== 0) console.log(indent(failuresOf(Buffer.concat(chunks).toString('utf8'))));
       else printSkipReasons(Buffer.concat(chunks).toString('utf8'));
       resolve(outcome);
     });
@@ -85,6 +85,12 @@ function countOutcome(step: Step, isOk: boolean): Outcome {
   // A file that could not even be loaded fails the step without a failed test.
   const failed = Math.max(report.numFailedTests, isOk ? 0 : 1);
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
+}
+
+/** Vitest lists every test before it says what failed: only the latter is news. */
+function failuresOf(text: string): string {
+  const start = text.search(/^.*Failed (Suites|Tests) \d/m);
+  return start === -1 ? text : text.slice(start);
 }
 
 const describe = ({ passed, failed, skipped }: Outcome): string =>
