@@ -126,24 +126,29 @@ export function learnLessons(
   };
 }
 
-/** Counts the ladder's steps; in a gap the source units come first. */
+/** Counts the ladder's steps, each by its posterior; in a gap the source units come first. */
 function countSteps(beads: readonly LatticeBead[], steps: Float64Array): void {
   let before: number = stepKind.bead;
-  const step = (next: number): void => {
-    const at = before * stepKinds + next;
-    steps[at] = (steps[at] ?? 0) + 1;
+  const step = (next: number, posterior: number): void => {
+    const row = before * stepKinds;
+    steps[row + next] = (steps[row + next] ?? 0) + posterior;
+    // A unit that is not alone after all is half a bead.
+    if (next !== stepKind.bead) steps[row] = (steps[row] ?? 0) + (1 - posterior) / 2;
     before = next;
   };
-  let waiting = 0;
+  const waiting: number[] = [];
+  const flush = (): void => {
+    for (const posterior of waiting.splice(0)) step(stepKind.target, posterior);
+  };
   for (const bead of beads) {
-    if (bead.targetCount === 0) step(stepKind.source);
-    else if (bead.sourceCount === 0) waiting += 1;
+    if (bead.targetCount === 0) step(stepKind.source, bead.posterior);
+    else if (bead.sourceCount === 0) waiting.push(bead.posterior);
     else {
-      for (; waiting > 0; waiting -= 1) step(stepKind.target);
-      step(stepKind.bead);
+      flush();
+      step(stepKind.bead, bead.posterior);
     }
   }
-  for (; waiting > 0; waiting -= 1) step(stepKind.target);
+  flush();
 }
 
 const lengthOf = (side: Side, unit: number): number => side.lengths[unit] ?? 0;
