@@ -12,7 +12,11 @@ const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
  * foldedQuery: as `foldForSearch` leaves it. Answers are remembered for each word seen.
  */
 export function createFormFinder(foldedQuery: string): (folded: string) => readonly FoldedRange[] {
-  const wanted = wordsOf(foldedQuery).map(([word]) => ({ word, memory: new Map<string, boolean>() }));
+  const wanted = wordsOf(foldedQuery).map(([word]) => ({
+    word,
+    isEnglish: languagesOf(word).includes('en'),
+    memory: new Map<string, boolean>(),
+  }));
   const first = wanted[0];
   if (!first) return () => [];
   return (folded) => {
@@ -29,10 +33,13 @@ export function createFormFinder(foldedQuery: string): (folded: string) => reado
 
 interface WantedWord {
   readonly word: string;
+  readonly isEnglish: boolean;
   readonly memory: Map<string, boolean>;
 }
 
 function matches(word: string, wanted: WantedWord): boolean {
+  // Forms of one word share their first letter but for a handful of English ones (go, went).
+  if (word[0] !== wanted.word[0] && !wanted.isEnglish) return false;
   const known = wanted.memory.get(word);
   if (known !== undefined) return known;
   const isForm =

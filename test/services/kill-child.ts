@@ -29,6 +29,7 @@ const api = createApi({
   onEvent: () => undefined,
 });
 let count = 0;
+let ownEdits = 0;
 
 function random(limit: number): number {
   const digest = createHash('sha1')
@@ -60,9 +61,15 @@ async function editAtRandom(to: Api, comparisonId: ComparisonId): Promise<void> 
       to.unitCorrect({ textId: side.text.id, unitId: unit.id, content: `${unit.content} ${String(count)}` }),
     () => to.unitsSetContent({ textId: side.text.id, unitIds: [unit.id], status: 'not-content' }),
     () => importMore(to),
-    () => to.editUndo(),
+    async () => {
+      // Never what was there before this process: the comparison itself would be undone.
+      const isOwn = ownEdits > 0;
+      if (isOwn) await to.editUndo();
+      ownEdits -= isOwn ? 2 : 1;
+    },
   ];
   await actions[random(actions.length)]!();
+  ownEdits += 1;
 }
 
 function importMore(to: Api): Promise<unknown> {
