@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SegmentBead } from '../../../bridge/api.ts';
 import { isContentUnit, type Row, type TextSummary, type Unit } from '../../../core/model.ts';
 import { diffWordsOf } from '../../../core/text/word-diff.ts';
 import { useT } from '../../i18n.ts';
+import { matchedPairs, type MatchedPair } from '../../panes/matches.ts';
 import { useData } from '../../state/data-store.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { cellUnits, passageText } from '../../state/view-index.ts';
@@ -88,12 +89,48 @@ function Sentences({ row, textId }: { readonly row: Row; readonly textId: TextSu
   );
 }
 
+type LoosePassage = MatchedPair['source'];
+
+/** Passages outside the row that correspond to its paragraphs, by pane: what comparable texts have instead of rows. */
+function useLoosePassages(row: Row): ReadonlyMap<number, readonly LoosePassage[]> {
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  return useMemo(() => {
+    const found = new Map<number, LoosePassage[]>();
+    if (!view || !index) return found;
+    const isInRow = (at: LoosePassage): boolean => index.rowOfOrdinal[at.pane]?.[at.line] === row.index;
+    for (const { source, target } of matchedPairs(view, index)) {
+      const [from, to] = isInRow(source) ? [source, target] : [target, source];
+      if (!isInRow(from) || isInRow(to)) continue;
+      found.set(to.pane, [...(found.get(to.pane) ?? []), to]);
+    }
+    return found;
+  }, [view, index, row.index]);
+}
+
+/** Corresponding passages as quotes with their paragraph numbers. */
+function LooseQuotes({
+  passages,
+  units,
+}: {
+  readonly passages: readonly LoosePassage[];
+  readonly units: readonly Unit[];
+}): ReactNode {
+  return passages.map((at) => (
+    <blockquote key={`${at.line}:${at.startOffset}`} className="loose-quote">
+      <span className="quiet">¶ {at.line + 1}</span>{' '}
+      {units[at.line]?.content.slice(at.startOffset, at.endOffset)}
+    </blockquote>
+  ));
+}
+
 /** The texts of a row, one after another, each in its own language. */
 export function RowTexts({ row }: { readonly row: Row }): ReactNode {
   const { t, languageName } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
   const isWordDiff = useUi((state) => state.isWordDiff);
+  const loose = useLoosePassages(row);
   if (!view || !index) return null;
   const unitsOf = row.cells.map((cell) => cellUnits(view, index, cell));
   const joined = (pane: number): string => (unitsOf[pane] ?? []).map((unit) => unit.content).join(' ');
@@ -111,7 +148,8 @@ export function RowTexts({ row }: { readonly row: Row }): ReactNode {
             <span className="quiet">¶ {units.map((unit) => unit.ordinal + 1).join(', ')}</span>
           )}
         </h3>
-        {units.length === 0 ? (
+        <LooseQuotes passages={loose.get(pane) ?? []} units={view.texts[pane]?.units ?? []} />
+        {units.length === 0 && loose.has(pane) ? null : units.length === 0 ? (
           <p className="no-counterpart">{t('tie.none')}</p>
         ) : canDiff && isWordDiff ? (
           <WordDiff before={joined(twin)} after={joined(pane)} />
