@@ -1,6 +1,7 @@
 import type { Edges } from './edges.ts';
 import { mostOnOneSide } from './categories.ts';
 import { bucketCount, bucketOf, type TokenWeights } from './weights.ts';
+import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
 /** One match of a bead: classes, how many tokens of them, how good the candidate is (0…1), nats over both losses. */
@@ -267,7 +268,8 @@ export class Evidence {
         if (this.sink !== undefined) this.sink({ sourceClass, targetClass, count, quality, nats: gain });
       }
     }
-    return nats;
+    // A free translation misses many words at once: losses are not independent, so they weigh less the more there are.
+    return nats >= 0 ? nats : nats / (1 - nats / tuning.freedom);
   }
 
   /** What the tokens of a bead lose by default on each side, nats, at most 0. */

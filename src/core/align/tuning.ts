@@ -5,6 +5,8 @@
 export const tuning = {
   /** Share of the nats of independent tokens that dependent ones are worth; each match is counted from both sides. */
   dependence: 0.5,
+  /** Nats at which the losses of a bead weigh half of what their sum would. */
+  freedom: 30,
   /** Chance of a rendering by group: numbers, lexicon words, names, names without candidates, words alike by sound, learned ties. */
   numberChance: 0.88,
   lexiconChance: 0.575,
