@@ -1,5 +1,12 @@
 import type { Api } from '../../src/bridge/api.ts';
-import { asId, type ConceptId, type FindingId, type NoteId, type QuotationRow, type TermId } from '../../src/core/model.ts';
+import {
+  asId,
+  type ConceptId,
+  type FindingId,
+  type NoteId,
+  type QuotationRow,
+  type TermId,
+} from '../../src/core/model.ts';
 import { now, type FakeServices } from './fake-bridge.ts';
 import { makeRows, makeTexts } from './fake-data.ts';
 
@@ -7,12 +14,23 @@ const label = { key: 'edit.done', params: {} };
 
 /** The methods of the Api over fake services: projects, texts, rows. */
 export function fakeApi(services: FakeServices): Partial<Api> {
-  return { ...projectMethods(services), ...rowMethods(services), ...reviewMethods(services), ...otherMethods(services) };
+  return {
+    ...projectMethods(services),
+    ...rowMethods(services),
+    ...reviewMethods(services),
+    ...otherMethods(services),
+  };
 }
 
 function projectMethods(services: FakeServices): Partial<Api> {
   return {
-    appInfo: async () => ({ version: '0.1.0', platform: 'linux', isRealElectron: false, systemLocale: 'uk', samples: [{ id: 'talks', title: 'Переговори над озером' }] }),
+    appInfo: async () => ({
+      version: '0.1.0',
+      platform: 'linux',
+      isRealElectron: false,
+      systemLocale: 'uk',
+      samples: [{ id: 'talks', title: 'Переговори над озером' }],
+    }),
     settingsGet: async () => services.settings,
     settingsSet: async ({ patch }) => {
       services.settings = { ...services.settings, ...patch };
@@ -20,7 +38,12 @@ function projectMethods(services: FakeServices): Partial<Api> {
     },
     recentProjects: async () => [
       { path: '/home/lesia/Лозанна.zvirka', title: 'Лозанна', openedAt: now, isMissing: false },
-      { path: '/home/lesia/old/Стамбул.zvirka', title: 'Стамбульські тексти', openedAt: '2025-12-01T10:00:00Z', isMissing: true },
+      {
+        path: '/home/lesia/old/Стамбул.zvirka',
+        title: 'Стамбульські тексти',
+        openedAt: '2025-12-01T10:00:00Z',
+        isMissing: true,
+      },
     ],
     projectState: async () => services.state(),
     projectOpen: async () => {
@@ -35,7 +58,11 @@ function projectMethods(services: FakeServices): Partial<Api> {
     comparisonView: async () => services.view(),
     comparisonUpdate: async ({ textIds, pivotIndex }) => {
       if (!services.comparison) throw new Error('none');
-      services.comparison = { ...services.comparison, ...(textIds ? { textIds } : {}), ...(pivotIndex === undefined ? {} : { pivotIndex }) };
+      services.comparison = {
+        ...services.comparison,
+        ...(textIds ? { textIds } : {}),
+        ...(pivotIndex === undefined ? {} : { pivotIndex }),
+      };
       services.changed('comparisons', 'rows');
       return services.comparison;
     },
@@ -51,14 +78,22 @@ function projectMethods(services: FakeServices): Partial<Api> {
     textUpdate: async ({ textId, sigil, language, provenance }) => {
       const found = services.texts.find(({ text }) => text.id === textId);
       if (!found) throw new Error('none');
-      found.text = { ...found.text, ...(sigil ? { sigil } : {}), ...(language ? { language } : {}), ...(provenance ? { provenance } : {}) };
+      found.text = {
+        ...found.text,
+        ...(sigil ? { sigil } : {}),
+        ...(language ? { language } : {}),
+        ...(provenance ? { provenance } : {}),
+      };
       services.changed('texts');
       return found.text;
     },
     textUnits: async ({ textId }) => services.texts.find(({ text }) => text.id === textId)?.units ?? [],
     unitsSetContent: async ({ textId, unitIds, status }) => {
       const found = services.texts.find(({ text }) => text.id === textId);
-      if (found) found.units = found.units.map((unit) => (unitIds.includes(unit.id) ? { ...unit, contentStatus: status } : unit));
+      if (found)
+        found.units = found.units.map((unit) =>
+          unitIds.includes(unit.id) ? { ...unit, contentStatus: status } : unit,
+        );
       services.changed('units');
     },
   };
@@ -73,7 +108,12 @@ function rowMethods(services: FakeServices): Partial<Api> {
             ? {
                 ...row,
                 cells: row.cells.map((cell) =>
-                  cell.beadId ? { ...cell, ...(edit.kind === 'status' ? { status: edit.status } : { isAnchor: edit.isAnchor }) } : cell,
+                  cell.beadId
+                    ? {
+                        ...cell,
+                        ...(edit.kind === 'status' ? { status: edit.status } : { isAnchor: edit.isAnchor }),
+                      }
+                    : cell,
                 ),
               }
             : row,
@@ -82,7 +122,11 @@ function rowMethods(services: FakeServices): Partial<Api> {
       services.changed('rows');
       return { label, topics: ['rows'] };
     },
-    rowEditPreview: async () => ({ isPossible: true, changedRowCount: 12, rowsAfter: services.rows.map((row) => ({ ...row, key: `${row.key}!` })) }),
+    rowEditPreview: async () => ({
+      isPossible: true,
+      changedRowCount: 12,
+      rowsAfter: services.rows.map((row) => ({ ...row, key: `${row.key}!` })),
+    }),
     rowSegments: async ({ rowKey }) => {
       const row = services.rows.find((candidate) => candidate.key === rowKey);
       return (row?.cells ?? []).slice(1).flatMap((cell) => {
@@ -109,7 +153,10 @@ function rowMethods(services: FakeServices): Partial<Api> {
 
 function reviewMethods(services: FakeServices): Partial<Api> {
   const entryOf = (body: string) => ({ author: services.settings.author, body, createdAt: now });
-  const replaceNote = (noteId: NoteId, change: (note: (typeof services.notes)[number]) => (typeof services.notes)[number]) => {
+  const replaceNote = (
+    noteId: NoteId,
+    change: (note: (typeof services.notes)[number]) => (typeof services.notes)[number],
+  ) => {
     services.notes = services.notes.map((note) => (note.id === noteId ? change(note) : note));
     const found = services.notes.find((note) => note.id === noteId);
     services.changed('notes');
@@ -156,7 +203,9 @@ function reviewMethods(services: FakeServices): Partial<Api> {
     noteSetState: async ({ noteId, state }) => replaceNote(noteId, (note) => ({ ...note, state })),
     evidence: async () => ({ plain: 'доказ', html: '<p>доказ</p>' }),
     decisionSet: async ({ fingerprint }) => {
-      services.discrepancies = services.discrepancies.filter((discrepancy) => discrepancy.fingerprint !== fingerprint);
+      services.discrepancies = services.discrepancies.filter(
+        (discrepancy) => discrepancy.fingerprint !== fingerprint,
+      );
       services.changed('discrepancies');
     },
   };
@@ -167,15 +216,30 @@ function otherMethods(services: FakeServices): Partial<Api> {
     quotations: async () =>
       services.rows.flatMap((row): QuotationRow[] => {
         const versions = row.cells.map((cell) => {
-          const unit = services.texts.flatMap((text) => text.units).find((candidate) => candidate.id === cell.units[0]);
+          const unit = services.texts
+            .flatMap((text) => text.units)
+            .find((candidate) => candidate.id === cell.units[0]);
           const match = unit && /[«“](.+?)[»”]/.exec(unit.content);
           if (!unit || !match) return null;
-          const passage = { textId: cell.textId, unitId: unit.id, startOffset: match.index + 1, endOffset: match.index + match[0].length - 1 };
+          const passage = {
+            textId: cell.textId,
+            unitId: unit.id,
+            startOffset: match.index + 1,
+            endOffset: match.index + match[0].length - 1,
+          };
           return {
             kind: 'quotation' as const,
             passage,
             score: 0.9,
-            quotation: { textId: cell.textId, unitId: unit.id, span: passage, speaker: 'Олена Гайдамака', verb: 'сказала', style: 'guillemets' as const, isClosed: true },
+            quotation: {
+              textId: cell.textId,
+              unitId: unit.id,
+              span: passage,
+              speaker: 'Олена Гайдамака',
+              verb: 'сказала',
+              style: 'guillemets' as const,
+              isClosed: true,
+            },
           };
         });
         return versions.some((version) => version !== null) ? [{ versions, rowIndex: row.index }] : [];
@@ -186,12 +250,25 @@ function otherMethods(services: FakeServices): Partial<Api> {
         .filter(({ text }) => !textIds || textIds.includes(text.id))
         .flatMap(({ text, units }) =>
           units.flatMap((unit) => {
-            const spans = [...unit.content.toLocaleLowerCase().matchAll(new RegExp(needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu'))].map((match) => ({
+            const spans = [
+              ...unit.content
+                .toLocaleLowerCase()
+                .matchAll(new RegExp(needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu')),
+            ].map((match) => ({
               startOffset: match.index,
               endOffset: match.index + match[0].length,
             }));
             if (spans.length === 0) return [];
-            return [{ textId: text.id, unitId: unit.id, unitOrdinal: unit.ordinal, spans, content: unit.content, counterparts: [] }];
+            return [
+              {
+                textId: text.id,
+                unitId: unit.id,
+                unitOrdinal: unit.ordinal,
+                spans,
+                content: unit.content,
+                counterparts: [],
+              },
+            ];
           }),
         );
       return { hits, noteHits: [], totalCount: hits.length, isTruncated: false };

@@ -1,4 +1,12 @@
-import type { Api, AppEvent, ComparisonView, InvokeResult, ProjectState, Settings, WindowBridge } from '../../src/bridge/api.ts';
+import type {
+  Api,
+  AppEvent,
+  ComparisonView,
+  InvokeResult,
+  ProjectState,
+  Settings,
+  WindowBridge,
+} from '../../src/bridge/api.ts';
 import {
   asId,
   type AnchoredPassage,
@@ -37,16 +45,74 @@ function spanOf(text: FakeText | undefined, ordinal: number, words: string): Pas
 
 function makeDiscrepancies(texts: readonly FakeText[]): Discrepancy[] {
   const [uk, ru, en] = texts;
-  const list: (readonly [Discrepancy['category'], Discrepancy['severity'], Discrepancy['tier'], string, Passage[]])[] = [
-    ['number', 'major', 'shown', 'UK: «Три доби». RU: «Двое суток».', [...spanOf(uk, 1, 'Три доби'), ...spanOf(ru, 1, 'Двое суток')]],
-    ['loaded', 'info', 'more', 'UK: «сказала». RU: «заявила».', [...spanOf(uk, 2, 'сказала'), ...spanOf(ru, 2, 'заявила')]],
-    ['number', 'major', 'shown', 'UK: 1 200. RU: 1 000.', [...spanOf(uk, 3, '1 200'), ...spanOf(ru, 3, '1 000')]],
-    ['terminology', 'minor', 'shown', 'UK: «беззастережна капітуляція». RU: «безоговорочная сдача».', [...spanOf(uk, 4, 'беззастережна капітуляція'), ...spanOf(ru, 4, 'безоговорочная сдача'), ...spanOf(en, 4, 'unconditional surrender')]],
-    ['omission', 'major', 'shown', 'UK: «і без присутності преси». RU: —', spanOf(uk, 6, 'і без присутності преси')],
+  const list: (readonly [
+    Discrepancy['category'],
+    Discrepancy['severity'],
+    Discrepancy['tier'],
+    string,
+    Passage[],
+  ])[] = [
+    [
+      'number',
+      'major',
+      'shown',
+      'UK: «Три доби». RU: «Двое суток».',
+      [...spanOf(uk, 1, 'Три доби'), ...spanOf(ru, 1, 'Двое суток')],
+    ],
+    [
+      'loaded',
+      'info',
+      'more',
+      'UK: «сказала». RU: «заявила».',
+      [...spanOf(uk, 2, 'сказала'), ...spanOf(ru, 2, 'заявила')],
+    ],
+    [
+      'number',
+      'major',
+      'shown',
+      'UK: 1 200. RU: 1 000.',
+      [...spanOf(uk, 3, '1 200'), ...spanOf(ru, 3, '1 000')],
+    ],
+    [
+      'terminology',
+      'minor',
+      'shown',
+      'UK: «беззастережна капітуляція». RU: «безоговорочная сдача».',
+      [
+        ...spanOf(uk, 4, 'беззастережна капітуляція'),
+        ...spanOf(ru, 4, 'безоговорочная сдача'),
+        ...spanOf(en, 4, 'unconditional surrender'),
+      ],
+    ],
+    [
+      'omission',
+      'major',
+      'shown',
+      'UK: «і без присутності преси». RU: —',
+      spanOf(uk, 6, 'і без присутності преси'),
+    ],
     ['number', 'major', 'shown', 'UK: 48. RU: 84.', [...spanOf(uk, 7, '48'), ...spanOf(ru, 7, '84')]],
-    ['name', 'minor', 'more', 'UK: «Марґрет Вебер». RU: «Маргрет Вебер».', [...spanOf(uk, 7, 'Марґрет Вебер'), ...spanOf(ru, 7, 'Маргрет Вебер')]],
-    ['quotation', 'minor', 'shown', 'UK: «Порожній аркуш теж документ». RU: —', spanOf(uk, 8, '«Порожній аркуш теж документ»')],
-    ['negation', 'major', 'shown', 'UK: «протрималися дев’ять днів». RU: «не продержались и девяти дней».', [...spanOf(uk, 9, 'протрималися дев’ять днів')]],
+    [
+      'name',
+      'minor',
+      'more',
+      'UK: «Марґрет Вебер». RU: «Маргрет Вебер».',
+      [...spanOf(uk, 7, 'Марґрет Вебер'), ...spanOf(ru, 7, 'Маргрет Вебер')],
+    ],
+    [
+      'quotation',
+      'minor',
+      'shown',
+      'UK: «Порожній аркуш теж документ». RU: —',
+      spanOf(uk, 8, '«Порожній аркуш теж документ»'),
+    ],
+    [
+      'negation',
+      'major',
+      'shown',
+      'UK: «протрималися дев’ять днів». RU: «не продержались и девяти дней».',
+      [...spanOf(uk, 9, 'протрималися дев’ять днів')],
+    ],
     ['punctuation', 'info', 'more', 'EN: “.”', spanOf(en, 10, '”')],
   ];
   return list.map(([category, severity, tier, message, passages], at) => ({
@@ -57,7 +123,8 @@ function makeDiscrepancies(texts: readonly FakeText[]): Discrepancy[] {
     tier,
     passages,
     message: { key: message, params: {} },
-    evidence: category === 'terminology' ? [{ key: 'капітуляція: 3 · сдача: 2 · surrender: 3', params: {} }] : [],
+    evidence:
+      category === 'terminology' ? [{ key: 'капітуляція: 3 · сдача: 2 · surrender: 3', params: {} }] : [],
   }));
 }
 
@@ -176,8 +243,15 @@ export class FakeServices {
 
   anchored(passages: readonly Passage[]): AnchoredPassage[] {
     return passages.map((passage) => {
-      const unit = this.texts.flatMap(({ units }) => units).find((candidate) => candidate.id === passage.unitId);
-      return { ...passage, quote: unit?.content.slice(passage.startOffset, passage.endOffset) ?? '', prefix: '', suffix: '' };
+      const unit = this.texts
+        .flatMap(({ units }) => units)
+        .find((candidate) => candidate.id === passage.unitId);
+      return {
+        ...passage,
+        quote: unit?.content.slice(passage.startOffset, passage.endOffset) ?? '',
+        prefix: '',
+        suffix: '',
+      };
     });
   }
 

@@ -1,4 +1,13 @@
-import { asId, type Bead, type BeadId, type Row, type TextId, type TextSummary, type Unit, type UnitId } from '../../src/core/model.ts';
+import {
+  asId,
+  type Bead,
+  type BeadId,
+  type Row,
+  type TextId,
+  type TextSummary,
+  type Unit,
+  type UnitId,
+} from '../../src/core/model.ts';
 import { passages } from './fake-texts.ts';
 
 /** A text with its units, as the fake services keep it. */
@@ -48,7 +57,12 @@ export function textOf(
     text: {
       id: asId<TextId>(id),
       ...about,
-      source: { format: 'plain', fileName: `${id}.txt`, encoding: 'utf-8', importedAt: '2026-01-10T09:00:00Z' },
+      source: {
+        format: 'plain',
+        fileName: `${id}.txt`,
+        encoding: 'utf-8',
+        importedAt: '2026-01-10T09:00:00Z',
+      },
       unitCount: units.length,
       contentUnitCount: units.length,
       segmentCount,
@@ -81,16 +95,55 @@ export function makeTexts(count: number): { texts: FakeText[]; groups: (readonly
   }
   return {
     texts: [
-      textOf('uk', { sigil: 'UK', language: 'uk', provenance: { publisher: 'Лозаннський вісник', publicationDate: '2025-11-12', author: 'Ірина Стець', title: 'Переговори в Лозанні' } }, uk),
-      textOf('ru', { sigil: 'RU', language: 'ru', provenance: { publisher: 'Агентство «Берег»', publicationDate: '2025-11-13', translatedFrom: 'UK', originalLanguage: 'uk', translator: 'DeepL', isMachineTranslation: true } }, ru),
-      textOf('en', { sigil: 'EN', language: 'en', provenance: { publisher: 'The Lakeside Courier', publicationDate: '2025-11' } }, en),
+      textOf(
+        'uk',
+        {
+          sigil: 'UK',
+          language: 'uk',
+          provenance: {
+            publisher: 'Лозаннський вісник',
+            publicationDate: '2025-11-12',
+            author: 'Ірина Стець',
+            title: 'Переговори в Лозанні',
+          },
+        },
+        uk,
+      ),
+      textOf(
+        'ru',
+        {
+          sigil: 'RU',
+          language: 'ru',
+          provenance: {
+            publisher: 'Агентство «Берег»',
+            publicationDate: '2025-11-13',
+            translatedFrom: 'UK',
+            originalLanguage: 'uk',
+            translator: 'DeepL',
+            isMachineTranslation: true,
+          },
+        },
+        ru,
+      ),
+      textOf(
+        'en',
+        {
+          sigil: 'EN',
+          language: 'en',
+          provenance: { publisher: 'The Lakeside Courier', publicationDate: '2025-11' },
+        },
+        en,
+      ),
     ],
     groups,
   };
 }
 
 /** Rows of three texts from groups of unit indexes; the first text is the pivot. */
-export function makeRows(texts: readonly FakeText[], groups: readonly (readonly (readonly number[])[])[]): Row[] {
+export function makeRows(
+  texts: readonly FakeText[],
+  groups: readonly (readonly (readonly number[])[])[],
+): Row[] {
   return groups.map((group, index) => {
     const cells = group.map((ordinals, pane): Row['cells'][number] => {
       const text = texts[pane];

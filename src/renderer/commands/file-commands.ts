@@ -71,7 +71,11 @@ async function backUp(): Promise<void> {
   if (path == null) return;
   const done = await attempt(() => api.projectBackup({ path }));
   if (done) {
-    addToast({ tone: 'good', message: { key: 'project.backedUp', params: { path: done.path } }, path: done.path });
+    addToast({
+      tone: 'good',
+      message: { key: 'project.backedUp', params: { path: done.path } },
+      path: done.path,
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import type { ComparisonView, RowEdit } from '../../bridge/api.ts';
 import type { ComparisonId, Passage, Row, RowCell, TextId, Unit, UnitId } from '../../core/model.ts';
 import { useData } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
-import { addToast, putUi, useUi } from '../state/ui-store.ts';
+import { putUi, useUi } from '../state/ui-store.ts';
 import type { ViewIndex } from '../state/view-index.ts';
 import { api } from '../transport.ts';
 
@@ -89,8 +89,7 @@ export async function editRows(edit: RowEdit): Promise<void> {
   if (comparisonId === null) return;
   const outcome = await attempt(() => api.rowEdit({ comparisonId, edit }));
   if (!outcome) return;
-  addToast({ tone: 'info', message: outcome.label });
-  putUi({ linkFrom: null });
+  putUi({ linkFrom: null, lastEdit: { verb: 'done', label: outcome.label } });
   if (outcome.focusRowKey !== undefined) focusRowWhenLoaded(outcome.focusRowKey);
 }
 
@@ -115,7 +114,9 @@ export function goToRow(rowIndex: number, pane?: number, unitId?: UnitId): void 
   const row = view?.rows[rowIndex];
   if (!row) return;
   const wanted = pane ?? useUi.getState().current?.pane ?? 0;
-  const filled = row.cells[wanted]?.units.length ? wanted : row.cells.findIndex((cell) => cell.units.length > 0);
+  const filled = row.cells[wanted]?.units.length
+    ? wanted
+    : row.cells.findIndex((cell) => cell.units.length > 0);
   const at = Math.max(0, pane ?? filled);
   putUi({ current: { rowIndex, pane: at, unitId: unitId ?? row.cells[at]?.units[0] ?? null } });
 }

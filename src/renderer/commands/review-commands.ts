@@ -4,7 +4,7 @@ import { attempt } from '../state/loader.ts';
 import { passesFilter, stepProblem, type Problem } from '../state/problems.ts';
 import { addToast, putUi, useUi } from '../state/ui-store.ts';
 import { api, shell } from '../transport.ts';
-import { chosenPassages, currentPlace } from './place.ts';
+import { chosenPassages, currentPlace, focusRowWhenLoaded } from './place.ts';
 import { canWrite } from './row-commands.ts';
 import type { CommandTable } from './table.ts';
 
@@ -85,7 +85,9 @@ const hasMachineProblem = (): boolean => activeProblem()?.discrepancy !== undefi
 
 async function undoOrRedo(verb: 'undo' | 'redo'): Promise<void> {
   const outcome = await attempt(() => (verb === 'undo' ? api.editUndo() : api.editRedo()));
-  if (outcome) addToast({ tone: 'info', message: outcome.label });
+  if (!outcome) return;
+  putUi({ lastEdit: { verb: verb === 'undo' ? 'undone' : 'redone', label: outcome.label } });
+  if (outcome.focusRowKey !== undefined) focusRowWhenLoaded(outcome.focusRowKey);
 }
 
 async function check(): Promise<void> {

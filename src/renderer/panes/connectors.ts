@@ -38,8 +38,7 @@ export function tiesOfGutter(
     const left = rows[rowIndex]?.cells[pane];
     const right = rows[rowIndex]?.cells[pane + 1];
     if (!left || !right || (left.lines.length === 0 && right.lines.length === 0)) continue;
-    const judged =
-      place.pivotPane === pane ? [right] : place.pivotPane === pane + 1 ? [left] : [left, right];
+    const judged = place.pivotPane === pane ? [right] : place.pivotPane === pane + 1 ? [left] : [left, right];
     ties.push({
       rowIndex,
       kind: kindOf(left, right),

@@ -5,7 +5,12 @@ import type { PaneMark } from './pane-types.ts';
 
 /** A passage of one pane and its counterpart in another, in lines and offsets. */
 export interface MatchedPair {
-  readonly source: { readonly pane: number; readonly line: number; readonly startOffset: number; readonly endOffset: number };
+  readonly source: {
+    readonly pane: number;
+    readonly line: number;
+    readonly startOffset: number;
+    readonly endOffset: number;
+  };
   readonly target: MatchedPair['source'];
   readonly score: number;
 }
@@ -16,7 +21,12 @@ export function matchedPairs(view: ComparisonView, index: ViewIndex): readonly M
     const pane = index.paneOfText.get(textId);
     if (pane === undefined) return [];
     return list.map(({ source, target, score }) => ({
-      source: { pane: index.pivotPane, line: source.unit, startOffset: source.startOffset, endOffset: source.endOffset },
+      source: {
+        pane: index.pivotPane,
+        line: source.unit,
+        startOffset: source.startOffset,
+        endOffset: source.endOffset,
+      },
       target: { pane, line: target.unit, startOffset: target.startOffset, endOffset: target.endOffset },
       score,
     }));
@@ -24,7 +34,11 @@ export function matchedPairs(view: ComparisonView, index: ViewIndex): readonly M
   return pairs.sort((a, b) => a.source.line - b.source.line || a.source.startOffset - b.source.startOffset);
 }
 
-function partners(view: ComparisonView, index: ViewIndex, at: { pane: number; line: number }): readonly MatchedPair[] {
+function partners(
+  view: ComparisonView,
+  index: ViewIndex,
+  at: { pane: number; line: number },
+): readonly MatchedPair[] {
   return matchedPairs(view, index).flatMap((pair) => {
     if (pair.source.pane === at.pane && pair.source.line === at.line) return [pair];
     if (pair.target.pane === at.pane && pair.target.line === at.line) {

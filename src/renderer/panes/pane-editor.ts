@@ -104,7 +104,10 @@ export class PaneEditor {
   }
 
   private measure(): void {
-    const lines = this.units.map((unit) => ({ text: oneLine(unit.content), isBold: unit.kind === 'heading' }));
+    const lines = this.units.map((unit) => ({
+      text: oneLine(unit.content),
+      isBold: unit.kind === 'heading',
+    }));
     this.fit = measureWrapping(lines, this.face);
     this.columns = 0;
   }
@@ -209,8 +212,8 @@ export class PaneEditor {
       deltas.push({
         range: new monaco.Range(sign.line + 1, 1, sign.line + 1, 1),
         options: {
-          linesDecorationsClassName: `pane-sign ${sign.className}`,
-          linesDecorationsTooltip: sign.label,
+          linesDecorationsClassName: sign.className,
+          ...(sign.label === '' ? {} : { linesDecorationsTooltip: sign.label }),
         },
       });
     }

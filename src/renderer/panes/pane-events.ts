@@ -64,7 +64,7 @@ function watchCaret({ pane, at, listener, unitIdOfLine }: PaneContext): () => vo
   };
 }
 
-function watchPointer({ pane, at, listener, rowOfLine }: PaneContext): () => void {
+function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneContext): () => void {
   const { editor } = pane;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shownFor = '';
@@ -89,6 +89,7 @@ function watchPointer({ pane, at, listener, rowOfLine }: PaneContext): () => voi
       listener.onHoverMarks(keys, posx - window.scrollX, posy - window.scrollY);
     }, restMs);
   });
+  const scroll = editor.onDidScrollChange(forget);
   const leave = editor.onMouseLeave(() => {
     forget();
     listener.onHoverRow(null);
@@ -101,10 +102,16 @@ function watchPointer({ pane, at, listener, rowOfLine }: PaneContext): () => voi
   });
   const menu = editor.onContextMenu((event) => {
     event.event.preventDefault();
+    const place = event.target.position;
+    // A click inside the selection is about the selection; elsewhere it is about the paragraph under it.
+    if (place && !editor.getSelection()?.containsPosition(place)) {
+      editor.setPosition(place);
+      listener.onCaret(at, place.lineNumber - 1, unitIdOfLine(place.lineNumber - 1));
+    }
     listener.onContextMenu(at, event.event.posx, event.event.posy);
   });
   return () => {
     clearTimeout(timer);
-    for (const stop of [move, leave, up, menu]) stop.dispose();
+    for (const stop of [move, scroll, leave, up, menu]) stop.dispose();
   };
 }

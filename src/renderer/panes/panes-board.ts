@@ -65,7 +65,13 @@ export class PanesBoard {
         }),
       );
     });
-    this.stops.push(shareScroll(this.panes, () => this.isLevelled, () => this.paint()));
+    this.stops.push(
+      shareScroll(
+        this.panes,
+        () => this.isLevelled,
+        () => this.paint(),
+      ),
+    );
     const observer = new ResizeObserver(() => this.scheduleLayout());
     for (const host of hosts.panes) observer.observe(host);
     this.stops.push(() => observer.disconnect());
@@ -93,7 +99,9 @@ export class PanesBoard {
     this.isLevelled = isLevelled;
     this.level();
     const cells = this.current === null ? [] : (this.content.rows[this.current]?.cells ?? []);
-    const targets = cells.flatMap((cell, pane) => (cell.lines[0] === undefined ? [] : [{ pane, line: cell.lines[0] }]));
+    const targets = cells.flatMap((cell, pane) =>
+      cell.lines[0] === undefined ? [] : [{ pane, line: cell.lines[0] }],
+    );
     if (targets[0]) this.showLines(targets[0], targets, false);
   }
 

@@ -85,24 +85,20 @@ export function joinProblems(
   });
   const own = findings
     .filter((finding) => finding.passages.some((passage) => index.paneOfText.has(passage.textId)))
-    .map(
-      (finding): Problem => ({
-        key: `f:${finding.id}`,
-        isOwn: true,
-        category: finding.category,
-        severity: finding.severity,
-        tier: 'shown',
-        passages: finding.passages,
-        rowIndex: rowOfPassages(index, finding.passages),
-        finding,
-      }),
-    );
+    .map((finding): Problem => ({
+      key: `f:${finding.id}`,
+      isOwn: true,
+      category: finding.category,
+      severity: finding.severity,
+      tier: 'shown',
+      passages: finding.passages,
+      rowIndex: rowOfPassages(index, finding.passages),
+      finding,
+    }));
   const place = (problem: Problem): number => (problem.rowIndex < 0 ? Infinity : problem.rowIndex);
   return [...machine, ...own].sort(
     (a, b) =>
-      place(a) - place(b) ||
-      severityRank[a.severity] - severityRank[b.severity] ||
-      (a.key < b.key ? -1 : 1),
+      place(a) - place(b) || severityRank[a.severity] - severityRank[b.severity] || (a.key < b.key ? -1 : 1),
   );
 }
 

@@ -1,14 +1,6 @@
 import { create } from 'zustand';
 import type { ImportSource, SearchResult } from '../../bridge/api.ts';
-import type {
-  DecisionVerdict,
-  Finding,
-  Message,
-  NoteId,
-  Passage,
-  TextId,
-  UnitId,
-} from '../../core/model.ts';
+import type { DecisionVerdict, Finding, Message, NoteId, Passage, TextId, UnitId } from '../../core/model.ts';
 import { openProblems, type ProblemFilter } from './problems.ts';
 
 /** The dialog on top; at most one at a time. */
@@ -26,7 +18,12 @@ export type DialogState =
   | { readonly kind: 'dismiss'; readonly problemKey: string; readonly verdict: DecisionVerdict }
   | { readonly kind: 'term'; readonly passages: readonly Passage[] }
   | { readonly kind: 'why'; readonly rowKey: string }
-  | { readonly kind: 'shift'; readonly rowKey: string; readonly textId: TextId; readonly direction: 'up' | 'down' }
+  | {
+      readonly kind: 'shift';
+      readonly rowKey: string;
+      readonly textId: TextId;
+      readonly direction: 'up' | 'down';
+    }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'confirm-remove'; readonly textId: TextId };
@@ -91,6 +88,8 @@ export interface UiState {
     | null;
   readonly toasts: readonly Toast[];
   readonly isDropping: boolean;
+  /** What was done last, for the status line. */
+  readonly lastEdit: { readonly verb: 'done' | 'undone' | 'redone'; readonly label: Message } | null;
 }
 
 const initial: UiState = {
@@ -115,6 +114,7 @@ const initial: UiState = {
   openNote: null,
   toasts: [],
   isDropping: false,
+  lastEdit: null,
 };
 
 /** The store of the window's own state. */

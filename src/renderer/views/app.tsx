@@ -63,7 +63,14 @@ function Zones(): ReactNode {
     <Group orientation="horizontal" className="zones">
       {isOutlineOpen && (
         <>
-          <Panel id="outline" defaultSize={savedSize('outlineWidth', 224)} minSize={176} maxSize={400} groupResizeBehavior="preserve-pixel-size" onResize={remember('outlineWidth')}>
+          <Panel
+            id="outline"
+            defaultSize={savedSize('outlineWidth', 224)}
+            minSize={176}
+            maxSize={400}
+            groupResizeBehavior="preserve-pixel-size"
+            onResize={remember('outlineWidth')}
+          >
             <Outline />
           </Panel>
           <Separator className="split split-vertical" />
@@ -77,7 +84,14 @@ function Zones(): ReactNode {
           {isDockOpen && (
             <>
               <Separator className="split split-horizontal" />
-              <Panel id="dock" defaultSize={savedSize('dockHeight', 224)} minSize={120} maxSize="70%" groupResizeBehavior="preserve-pixel-size" onResize={remember('dockHeight')}>
+              <Panel
+                id="dock"
+                defaultSize={savedSize('dockHeight', 224)}
+                minSize={120}
+                maxSize="70%"
+                groupResizeBehavior="preserve-pixel-size"
+                onResize={remember('dockHeight')}
+              >
                 <Dock />
               </Panel>
             </>
@@ -87,7 +101,14 @@ function Zones(): ReactNode {
       {isInspectorOpen && (
         <>
           <Separator className="split split-vertical" />
-          <Panel id="inspector" defaultSize={savedSize('inspectorWidth', 296)} minSize={232} maxSize={520} groupResizeBehavior="preserve-pixel-size" onResize={remember('inspectorWidth')}>
+          <Panel
+            id="inspector"
+            defaultSize={savedSize('inspectorWidth', 296)}
+            minSize={232}
+            maxSize={520}
+            groupResizeBehavior="preserve-pixel-size"
+            onResize={remember('inspectorWidth')}
+          >
             <Inspector />
           </Panel>
         </>

@@ -73,7 +73,7 @@ export function ComparisonPanes(): ReactNode {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [tie, setTie] = useState<TiePlace | null>(null);
   const board = useBoard({ hosts, canvases, onCard: setCard, onMenu: setMenu });
-  const getBoard = useCallback(() => board.current, [board]);
+  const [getBoard] = useState(() => () => board.current);
   const bindCanvas = useCallback((at: number, canvas: HTMLCanvasElement | null) => {
     canvases.current[at] = canvas;
   }, []);
@@ -81,9 +81,7 @@ export function ComparisonPanes(): ReactNode {
     <div className="panes">
       <Group orientation="horizontal" className="panes-group">
         {texts.map(({ text }, at) => [
-          at > 0 && (
-            <Gutter key={`g${at}`} at={at - 1} board={getBoard} bind={bindCanvas} onHover={setTie} />
-          ),
+          at > 0 && <Gutter key={`g${at}`} at={at - 1} board={getBoard} bind={bindCanvas} onHover={setTie} />,
           <Panel key={`p${at}`} id={`pane-${at}`} minSize={160} className="pane">
             <PaneHeader text={text} pane={at} />
             <div

@@ -107,10 +107,18 @@ export function FindBar(): ReactNode {
       <IconButton label={t('find.next')} onClick={() => goToHit(find.at + 1)} disabled={count === 0}>
         <ChevronDown size={15} />
       </IconButton>
-      <IconButton label={t('find.forms')} isOn={matchForms} onClick={() => putFind({ matchForms: !matchForms })}>
+      <IconButton
+        label={t('find.forms')}
+        isOn={matchForms}
+        onClick={() => putFind({ matchForms: !matchForms })}
+      >
         <CaseSensitive size={16} />
       </IconButton>
-      <IconButton label={t('find.words')} isOn={wholeWords} onClick={() => putFind({ wholeWords: !wholeWords })}>
+      <IconButton
+        label={t('find.words')}
+        isOn={wholeWords}
+        onClick={() => putFind({ wholeWords: !wholeWords })}
+      >
         <WholeWord size={16} />
       </IconButton>
       <IconButton label={t('dialog.close')} onClick={close}>

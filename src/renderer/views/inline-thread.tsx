@@ -13,7 +13,8 @@ export function InlineThread({ board }: { readonly board: () => PanesBoard | nul
   const view = useData((state) => state.view);
   const element = useMemo(() => document.createElement('div'), []);
   const content = useRef<HTMLDivElement>(null);
-  const note = openNote?.kind === 'thread' ? notes.find((candidate) => candidate.id === openNote.noteId) : undefined;
+  const note =
+    openNote?.kind === 'thread' ? notes.find((candidate) => candidate.id === openNote.noteId) : undefined;
   const passages = openNote?.kind === 'draft' ? openNote.passages : (note?.passages ?? []);
   const place = passages
     .map((passage) => index?.placeOfUnit.get(passage.unitId))

@@ -57,7 +57,11 @@ function NoComparison(): ReactNode {
     );
   }
   return (
-    <EmptyState icon={<GitCompareArrows size={28} />} title={t('empty.compareTitle')} words={t('empty.compareWords')}>
+    <EmptyState
+      icon={<GitCompareArrows size={28} />}
+      title={t('empty.compareTitle')}
+      words={t('empty.compareWords')}
+    >
       <Button tone="primary" onClick={() => runCommand('text.addPane')}>
         {t('empty.compare')}
       </Button>

@@ -12,7 +12,9 @@ import { Button, IconButton } from './parts/buttons.tsx';
 /** Date and time of an entry, short. */
 export function timeLine(iso: string, locale: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return Number.isNaN(at.getTime())
+    ? iso
+    : at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** A field for several lines that saves on Ctrl+Enter and leaves on Escape. */
@@ -73,7 +75,15 @@ export function NoteField({
   );
 }
 
-function Entry({ note, at, entry }: { readonly note: Note; readonly at: number; readonly entry: NoteEntry }): ReactNode {
+function Entry({
+  note,
+  at,
+  entry,
+}: {
+  readonly note: Note;
+  readonly at: number;
+  readonly entry: NoteEntry;
+}): ReactNode {
   const { t, locale } = useT();
   const [isEditing, setIsEditing] = useState(false);
   if (isEditing) {
@@ -94,8 +104,13 @@ function Entry({ note, at, entry }: { readonly note: Note; readonly at: number; 
   return (
     <div className="note-entry">
       <p className="note-meta">
-        <b>{entry.author || t('notes.anonymous')}</b> <time dateTime={entry.createdAt}>{timeLine(entry.createdAt, locale)}</time>
-        <IconButton label={t('notes.edit')} className="icon-button-small reveal" onClick={() => setIsEditing(true)}>
+        <b>{entry.author || t('notes.anonymous')}</b>{' '}
+        <time dateTime={entry.createdAt}>{timeLine(entry.createdAt, locale)}</time>
+        <IconButton
+          label={t('notes.edit')}
+          className="icon-button-small reveal"
+          onClick={() => setIsEditing(true)}
+        >
           <Pencil size={12} />
         </IconButton>
       </p>
@@ -105,11 +120,18 @@ function Entry({ note, at, entry }: { readonly note: Note; readonly at: number; 
 }
 
 /** A thread with its answers and what can be done with it. */
-export function NoteThread({ note, isFocused }: { readonly note: Note; readonly isFocused: boolean }): ReactNode {
+export function NoteThread({
+  note,
+  isFocused,
+}: {
+  readonly note: Note;
+  readonly isFocused: boolean;
+}): ReactNode {
   const { t } = useT();
   const isReadOnly = useData((state) => state.project?.isReadOnly ?? false);
   const isOpen = note.state === 'open';
-  const set = (state: 'open' | 'resolved') => () => void attempt(() => api.noteSetState({ noteId: note.id, state }));
+  const set = (state: 'open' | 'resolved') => () =>
+    void attempt(() => api.noteSetState({ noteId: note.id, state }));
   return (
     <section className={`note-thread ${isOpen ? '' : 'is-resolved'}`} aria-label={t('notes.thread')}>
       {note.entries.map((entry, at) => (
@@ -126,11 +148,18 @@ export function NoteThread({ note, isFocused }: { readonly note: Note; readonly 
       )}
       <div className="note-actions">
         {!isReadOnly && (
-          <Button tone="quiet" icon={isOpen ? <CheckCheck size={14} /> : <RotateCcw size={14} />} onClick={set(isOpen ? 'resolved' : 'open')}>
+          <Button
+            tone="quiet"
+            icon={isOpen ? <CheckCheck size={14} /> : <RotateCcw size={14} />}
+            onClick={set(isOpen ? 'resolved' : 'open')}
+          >
             {isOpen ? t('notes.resolve') : t('notes.reopen')}
           </Button>
         )}
-        <IconButton label={t('command.edit.copyEvidence')} onClick={() => void copyEvidence({ kind: 'note', noteId: note.id })}>
+        <IconButton
+          label={t('command.edit.copyEvidence')}
+          onClick={() => void copyEvidence({ kind: 'note', noteId: note.id })}
+        >
           <Copy size={14} />
         </IconButton>
         {!isReadOnly && (
@@ -182,7 +211,11 @@ export function NotePeek({ note }: { readonly note: Note }): ReactNode {
         {note.state === 'resolved' && <span>{t('notes.resolved')}</span>}
       </p>
       <p className="note-body">{first?.body}</p>
-      <button type="button" className="link-button" onClick={() => putUi({ openNote: { kind: 'thread', noteId: note.id } })}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => putUi({ openNote: { kind: 'thread', noteId: note.id } })}
+      >
         {t('notes.openThread')}
       </button>
     </article>

@@ -24,7 +24,14 @@ export function PaneHeader({ text, pane }: { readonly text: TextSummary; readonl
             {t('pane.base')}
           </span>
         )}
-        <span className="pane-count" title={t('pane.countsDetail', { units: text.unitCount, content: text.contentUnitCount, segments: text.segmentCount })}>
+        <span
+          className="pane-count"
+          title={t('pane.countsDetail', {
+            units: text.unitCount,
+            content: text.contentUnitCount,
+            segments: text.segmentCount,
+          })}
+        >
           {t('counts.paragraphs', { count: text.contentUnitCount })}
         </span>
         <TextMenu text={text} />

@@ -68,7 +68,12 @@ function Recent(): ReactNode {
         <ul className="start-list">
           {recent.map((project) => (
             <li key={project.path}>
-              <button type="button" disabled={project.isMissing} title={project.path} onClick={() => void openProject(project.path)}>
+              <button
+                type="button"
+                disabled={project.isMissing}
+                title={project.path}
+                onClick={() => void openProject(project.path)}
+              >
                 <FileClock size={16} aria-hidden />
                 <span>{project.title}</span>
                 <small>{project.isMissing ? t('start.missing') : timeLine(project.openedAt, locale)}</small>
@@ -95,9 +100,24 @@ export function StartScreen(): ReactNode {
           <p>{t('start.words')}</p>
         </header>
         <div className="start-actions">
-          <StartAction command="text.open" icon={<FilePlus2 size={20} />} title={t('command.text.open')} words={t('start.openWords')} />
-          <StartAction command="text.paste" icon={<ClipboardPaste size={20} />} title={t('command.text.paste')} words={t('start.pasteWords')} />
-          <StartAction command="project.open" icon={<FolderOpen size={20} />} title={t('command.project.open')} words={t('start.projectWords')} />
+          <StartAction
+            command="text.open"
+            icon={<FilePlus2 size={20} />}
+            title={t('command.text.open')}
+            words={t('start.openWords')}
+          />
+          <StartAction
+            command="text.paste"
+            icon={<ClipboardPaste size={20} />}
+            title={t('command.text.paste')}
+            words={t('start.pasteWords')}
+          />
+          <StartAction
+            command="project.open"
+            icon={<FolderOpen size={20} />}
+            title={t('command.project.open')}
+            words={t('start.projectWords')}
+          />
         </div>
         <p className="start-drop">{t('start.drop')}</p>
         <div className="start-columns">

@@ -15,11 +15,23 @@ function JobLine({ job }: { readonly job: RunningJob }): ReactNode {
   return (
     <span className="job" role="status">
       <span>{t(key)}</span>
-      <span className="job-bar" role="progressbar" aria-label={t(key)} aria-valuenow={percent} aria-valuemin={0} aria-valuemax={100}>
+      <span
+        className="job-bar"
+        role="progressbar"
+        aria-label={t(key)}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
         <i style={{ width: `${percent}%` }} />
       </span>
       <span className="job-percent">{percent} %</span>
-      <IconButton label={t('job.cancel')} side="top" className="icon-button-small" onClick={() => void attempt(() => api.jobCancel({ jobId: job.jobId }))}>
+      <IconButton
+        label={t('job.cancel')}
+        side="top"
+        className="icon-button-small"
+        onClick={() => void attempt(() => api.jobCancel({ jobId: job.jobId }))}
+      >
         <X size={13} />
       </IconButton>
     </span>
@@ -28,7 +40,8 @@ function JobLine({ job }: { readonly job: RunningJob }): ReactNode {
 
 /** One quiet line below: rows confirmed, the current row, running work with cancel. */
 export function StatusBar(): ReactNode {
-  const { t } = useT();
+  const { t, say } = useT();
+  const lastEdit = useUi((state) => state.lastEdit);
   const view = useData((state) => state.view);
   const jobs = useData((state) => state.jobs);
   const selected = useUi((state) => state.selected);
@@ -46,7 +59,12 @@ export function StatusBar(): ReactNode {
       {jobs.map((job) => (
         <JobLine key={job.jobId} job={job} />
       ))}
-      {jobs.length === 0 && <span className="status-saved">{t('status.saved')}</span>}
+      {jobs.length === 0 && (
+        <span className="status-saved" role="status">
+          {lastEdit && `${t(`status.${lastEdit.verb}`, { label: say(lastEdit.label) })} · `}
+          {t('status.saved')}
+        </span>
+      )}
     </footer>
   );
 }

@@ -17,7 +17,11 @@ async function showText(textId: TextId): Promise<void> {
   await attempt(async () => {
     if (view) {
       const { id, textIds, pivotIndex } = view.comparison;
-      await api.comparisonUpdate({ comparisonId: id, textIds: [...textIds, textId].slice(-mostPanes), pivotIndex });
+      await api.comparisonUpdate({
+        comparisonId: id,
+        textIds: [...textIds, textId].slice(-mostPanes),
+        pivotIndex,
+      });
       return;
     }
     const others = project?.texts.filter((text) => text.id !== textId).map((text) => text.id) ?? [];
@@ -34,14 +38,18 @@ async function closePane(textId: TextId): Promise<void> {
   const base = textIds[pivotIndex];
   const left = textIds.filter((other) => other !== textId);
   const next = left.findIndex((other) => other === base);
-  await attempt(() => api.comparisonUpdate({ comparisonId: id, textIds: left, pivotIndex: Math.max(0, next) }));
+  await attempt(() =>
+    api.comparisonUpdate({ comparisonId: id, textIds: left, pivotIndex: Math.max(0, next) }),
+  );
 }
 
 async function swapText(comparisonId: ComparisonId, from: TextId, to: TextId): Promise<void> {
   const { view } = useData.getState();
   if (!view) return;
   const textIds = view.comparison.textIds.map((id) => (id === from ? to : id === to ? from : id));
-  await attempt(() => api.comparisonUpdate({ comparisonId, textIds, pivotIndex: view.comparison.pivotIndex }));
+  await attempt(() =>
+    api.comparisonUpdate({ comparisonId, textIds, pivotIndex: view.comparison.pivotIndex }),
+  );
 }
 
 async function movePane(pane: number, by: 1 | -1): Promise<void> {
@@ -51,7 +59,10 @@ async function movePane(pane: number, by: 1 | -1): Promise<void> {
   if (!view || moved === undefined) return;
   const base = view.comparison.textIds[view.comparison.pivotIndex];
   textIds.splice(pane + by, 0, moved);
-  const pivotIndex = Math.max(0, textIds.findIndex((id) => id === base));
+  const pivotIndex = Math.max(
+    0,
+    textIds.findIndex((id) => id === base),
+  );
   await attempt(() => api.comparisonUpdate({ comparisonId: view.comparison.id, textIds, pivotIndex }));
 }
 
@@ -68,7 +79,9 @@ function PaneItems({ text, pane }: { readonly text: TextSummary; readonly pane: 
       <DropdownMenu.Item
         className="menu-item"
         disabled={comparison.pivotIndex === pane}
-        onSelect={() => void attempt(() => api.comparisonUpdate({ comparisonId: comparison.id, pivotIndex: pane }))}
+        onSelect={() =>
+          void attempt(() => api.comparisonUpdate({ comparisonId: comparison.id, pivotIndex: pane }))
+        }
       >
         {t('command.text.makeBase')}
       </DropdownMenu.Item>
@@ -93,7 +106,11 @@ function PaneItems({ text, pane }: { readonly text: TextSummary; readonly pane: 
       <DropdownMenu.Item className="menu-item" disabled={pane === 0} onSelect={() => void movePane(pane, -1)}>
         {t('pane.moveLeft')}
       </DropdownMenu.Item>
-      <DropdownMenu.Item className="menu-item" disabled={pane >= count - 1} onSelect={() => void movePane(pane, 1)}>
+      <DropdownMenu.Item
+        className="menu-item"
+        disabled={pane >= count - 1}
+        onSelect={() => void movePane(pane, 1)}
+      >
         {t('pane.moveRight')}
       </DropdownMenu.Item>
       <DropdownMenu.Item className="menu-item" disabled={count <= 2} onSelect={() => void closePane(text.id)}>
@@ -110,27 +127,45 @@ export function TextMenu({ text }: { readonly text: TextSummary }): ReactNode {
   const isReadOnly = useData((state) => state.project?.isReadOnly ?? false);
   return (
     <DropdownMenu.Root>
-      <DropdownMenu.Trigger className="icon-button icon-button-small" aria-label={t('pane.menu', { sigil: text.sigil })}>
+      <DropdownMenu.Trigger
+        className="icon-button icon-button-small"
+        aria-label={t('pane.menu', { sigil: text.sigil })}
+      >
         <EllipsisVertical size={15} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
           {pane === undefined ? (
-            <DropdownMenu.Item className="menu-item" disabled={isReadOnly} onSelect={() => void showText(text.id)}>
+            <DropdownMenu.Item
+              className="menu-item"
+              disabled={isReadOnly}
+              onSelect={() => void showText(text.id)}
+            >
               {t('outline.show')}
             </DropdownMenu.Item>
           ) : (
             <PaneItems text={text} pane={pane} />
           )}
           <DropdownMenu.Separator className="menu-rule" />
-          <DropdownMenu.Item className="menu-item" onSelect={() => putUi({ dialog: { kind: 'provenance', textId: text.id } })}>
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => putUi({ dialog: { kind: 'provenance', textId: text.id } })}
+          >
             {t('command.text.provenance')}
           </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" disabled={isReadOnly} onSelect={() => putUi({ dialog: { kind: 'trim', textId: text.id } })}>
+          <DropdownMenu.Item
+            className="menu-item"
+            disabled={isReadOnly}
+            onSelect={() => putUi({ dialog: { kind: 'trim', textId: text.id } })}
+          >
             {t('command.text.trim')}
           </DropdownMenu.Item>
           <DropdownMenu.Separator className="menu-rule" />
-          <DropdownMenu.Item className="menu-item menu-danger" disabled={isReadOnly} onSelect={() => putUi({ dialog: { kind: 'confirm-remove', textId: text.id } })}>
+          <DropdownMenu.Item
+            className="menu-item menu-danger"
+            disabled={isReadOnly}
+            onSelect={() => putUi({ dialog: { kind: 'confirm-remove', textId: text.id } })}
+          >
             {t('command.text.remove')}
           </DropdownMenu.Item>
         </DropdownMenu.Content>

@@ -25,11 +25,20 @@ function ToastLine({ toast }: { readonly toast: Toast }): ReactNode {
       <Icon size={16} aria-hidden />
       <p>{say(toast.message)}</p>
       {path !== undefined && (
-        <Button tone="quiet" icon={<FolderSearch size={14} />} onClick={() => void attempt(() => shell.showInFolder({ path }))}>
+        <Button
+          tone="quiet"
+          icon={<FolderSearch size={14} />}
+          onClick={() => void attempt(() => shell.showInFolder({ path }))}
+        >
           {t('toast.showInFolder')}
         </Button>
       )}
-      <button type="button" className="icon-button icon-button-small" aria-label={t('dialog.close')} onClick={() => dropToast(id)}>
+      <button
+        type="button"
+        className="icon-button icon-button-small"
+        aria-label={t('dialog.close')}
+        onClick={() => dropToast(id)}
+      >
         <X size={14} />
       </button>
     </div>

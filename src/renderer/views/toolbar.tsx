@@ -98,8 +98,9 @@ function PaletteButton(): ReactNode {
   const layout = useKeyLayout((state) => state.layout);
   return (
     <Hint label={t('command.view.palette')} chord={chordLabel('view.palette', layout)}>
-      <button type="button" className="palette-button" aria-label={t('command.view.palette')} onClick={() => runCommand('view.palette')}>
+      <button type="button" className="palette-button" onClick={() => runCommand('view.palette')}>
         <AlignJustify size={14} aria-hidden />
+        <span className="visually-hidden">{t('command.view.palette')}</span>
         <kbd>{chordLabel('view.palette', layout)}</kbd>
       </button>
     </Hint>
@@ -114,26 +115,28 @@ export function Toolbar(): ReactNode {
   const isInspectorOpen = useUi((state) => state.isInspectorOpen);
   const isDockOpen = useUi((state) => state.isDockOpen);
   return (
-    <header className="toolbar" role="toolbar" aria-label={t('toolbar.label')}>
-      <MainMenu />
-      <CommandButton command="view.outline" icon={<PanelLeft size={16} />} isOn={isOutlineOpen} />
-      <h1 className="toolbar-title" title={title}>
-        {title}
-      </h1>
-      <ComparisonChoice />
-      <span className="toolbar-space" />
-      <ReadingSwitch />
-      <MainActions />
-      <span className="toolbar-space" />
-      <CommandButton command="edit.undo" icon={<Undo2 size={16} />} />
-      <CommandButton command="edit.redo" icon={<Redo2 size={16} />} />
-      <span className="toolbar-rule" />
-      <CommandButton command="edit.search" icon={<Search size={16} />} />
-      <PaletteButton />
-      <span className="toolbar-rule" />
-      <CommandButton command="view.dock" icon={<PanelBottom size={16} />} isOn={isDockOpen} />
-      <CommandButton command="view.inspector" icon={<PanelRight size={16} />} isOn={isInspectorOpen} />
-      <CommandButton command="app.settings" icon={<Settings size={16} />} />
+    <header>
+      <div className="toolbar" role="toolbar" aria-label={t('toolbar.label')}>
+        <MainMenu />
+        <CommandButton command="view.outline" icon={<PanelLeft size={16} />} isOn={isOutlineOpen} />
+        <h1 className="toolbar-title" title={title}>
+          {title}
+        </h1>
+        <ComparisonChoice />
+        <span className="toolbar-space" />
+        <ReadingSwitch />
+        <MainActions />
+        <span className="toolbar-space" />
+        <CommandButton command="edit.undo" icon={<Undo2 size={16} />} />
+        <CommandButton command="edit.redo" icon={<Redo2 size={16} />} />
+        <span className="toolbar-rule" />
+        <CommandButton command="edit.search" icon={<Search size={16} />} />
+        <PaletteButton />
+        <span className="toolbar-rule" />
+        <CommandButton command="view.dock" icon={<PanelBottom size={16} />} isOn={isDockOpen} />
+        <CommandButton command="view.inspector" icon={<PanelRight size={16} />} isOn={isInspectorOpen} />
+        <CommandButton command="app.settings" icon={<Settings size={16} />} />
+      </div>
     </header>
   );
 }

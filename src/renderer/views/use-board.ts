@@ -170,7 +170,8 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   const find = useUi((state) => state.find);
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
-  const linkRow = linkFrom?.unitIds[0] === undefined ? -1 : (index?.placeOfUnit.get(linkFrom.unitIds[0])?.rowIndex ?? -1);
+  const linkRow =
+    linkFrom?.unitIds[0] === undefined ? -1 : (index?.placeOfUnit.get(linkFrom.unitIds[0])?.rowIndex ?? -1);
   useEffect(() => {
     if (!isMade) return;
     const rowIndex = current && current.rowIndex >= 0 ? current.rowIndex : null;
@@ -185,10 +186,13 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
     const loose = place ? looseTargets(view, index, { pane: place.pane, line: place.ordinal }) : [];
     const row = paneRow(view, index, current.rowIndex);
     const targets = loose.length > 0 ? loose : row;
-    const lead = place ? { pane: place.pane, line: place.ordinal } : row.find(({ pane }) => pane === current.pane);
+    const lead = place
+      ? { pane: place.pane, line: place.ordinal }
+      : row.find(({ pane }) => pane === current.pane);
     if (lead) board.current?.showLines(lead, targets, current.isByHand === true);
     const pane = board.current?.panes[current.pane];
-    if (pane && place?.pane === current.pane && pane.caretLine() !== place.ordinal) pane.setCaret(place.ordinal, 0);
+    if (pane && place?.pane === current.pane && pane.caretLine() !== place.ordinal)
+      pane.setCaret(place.ordinal, 0);
     // The view is read as it is when the place changes; a reload alone must not scroll.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [board, isMade, current]);
@@ -222,10 +226,11 @@ function useFaceAndTheme(board: BoardRef, isMade: boolean): void {
       return;
     }
     const { fontFamily, fontSizePx } = faceNow();
-    void document.fonts.load(`${fontSizePx}px ${fontFamily}`, 'AaЇїґ').then(() => board.current?.setFace(faceNow()));
+    void document.fonts
+      .load(`${fontSizePx}px ${fontFamily}`, 'AaЇїґ')
+      .then(() => board.current?.setFace(faceNow()));
   }, [board, isMade, size, family]);
   useEffect(() => {
     if (isMade) board.current?.retheme();
   }, [board, isMade, settings]);
 }
-

@@ -23,9 +23,14 @@ export function ComparisonDialog({ isNew }: { readonly isNew: boolean }): ReactN
     (!isNew && comparison ? comparison.textIds[comparison.pivotIndex] : texts[0]?.id) ?? '',
   );
   const toggle = (id: TextId): void =>
-    setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-mostPanes));
+    setChosen(
+      chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-mostPanes),
+    );
   const run = async (asNew: boolean): Promise<void> => {
-    const pivotIndex = Math.max(0, chosen.findIndex((id) => id === base));
+    const pivotIndex = Math.max(
+      0,
+      chosen.findIndex((id) => id === base),
+    );
     const made = await attempt(() =>
       asNew || !comparison
         ? api.comparisonCreate({ textIds: chosen, pivotIndex })
@@ -56,7 +61,13 @@ export function ComparisonDialog({ isNew }: { readonly isNew: boolean }): ReactN
     >
       <div className="choice-list" role="group" aria-label={t('outline.texts')}>
         {texts.map((text) => (
-          <button key={text.id} type="button" className="choice" aria-pressed={chosen.includes(text.id)} onClick={() => toggle(text.id)}>
+          <button
+            key={text.id}
+            type="button"
+            className="choice"
+            aria-pressed={chosen.includes(text.id)}
+            onClick={() => toggle(text.id)}
+          >
             <span>
               <b>{text.sigil}</b>
               <small>
@@ -72,7 +83,10 @@ export function ComparisonDialog({ isNew }: { readonly isNew: boolean }): ReactN
           label={t('comparison.base')}
           help={t('comparison.baseHelp')}
           value={chosen.some((id) => id === base) ? base : (chosen[0] ?? '')}
-          choices={chosen.map((id): { value: string; label: string } => ({ value: id, label: texts.find((text) => text.id === id)?.sigil ?? id }))}
+          choices={chosen.map((id): { value: string; label: string } => ({
+            value: id,
+            label: texts.find((text) => text.id === id)?.sigil ?? id,
+          }))}
           onChange={setBase}
         />
       )}

@@ -9,13 +9,21 @@ import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 import { Field } from '../parts/fields.tsx';
 
 /** Corrects the characters of one paragraph; a paragraph stays one paragraph. */
-export function CorrectDialog({ textId, unitId }: { readonly textId: TextId; readonly unitId: UnitId }): ReactNode {
+export function CorrectDialog({
+  textId,
+  unitId,
+}: {
+  readonly textId: TextId;
+  readonly unitId: UnitId;
+}): ReactNode {
   const { t } = useT();
   const text = useData((state) => state.view?.texts.find((candidate) => candidate.text.id === textId));
   const unit = text?.units.find((candidate) => candidate.id === unitId);
   const [content, setContent] = useState(unit?.content ?? '');
   const save = async (): Promise<void> => {
-    const isDone = await attempt(() => api.unitCorrect({ textId, unitId, content: content.replace(/\s*\n\s*/g, ' ') }));
+    const isDone = await attempt(() =>
+      api.unitCorrect({ textId, unitId, content: content.replace(/\s*\n\s*/g, ' ') }),
+    );
     if (isDone) closeDialog();
   };
   return (
@@ -26,7 +34,11 @@ export function CorrectDialog({ textId, unitId }: { readonly textId: TextId; rea
       foot={
         <>
           <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
-          <Button tone="primary" disabled={content === unit?.content || content.trim() === ''} onClick={() => void save()}>
+          <Button
+            tone="primary"
+            disabled={content === unit?.content || content.trim() === ''}
+            onClick={() => void save()}
+          >
             {t('dialog.save')}
           </Button>
         </>

@@ -31,7 +31,13 @@ export function DecisionDialog({
   const save = async (): Promise<void> => {
     if (!discrepancy || comparisonId === null) return;
     const isDone = await attempt(async () => {
-      await api.decisionSet({ comparisonId, fingerprint: discrepancy.fingerprint, verdict, scope, reason: reason.trim() });
+      await api.decisionSet({
+        comparisonId,
+        fingerprint: discrepancy.fingerprint,
+        verdict,
+        scope,
+        reason: reason.trim(),
+      });
       return true;
     });
     if (!isDone) return;
@@ -74,7 +80,16 @@ export function DecisionDialog({
         )}
       </Field>
       <Field label={t('decision.reason')}>
-        {(id) => <textarea id={id} className="input" rows={2} autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />}
+        {(id) => (
+          <textarea
+            id={id}
+            className="input"
+            rows={2}
+            autoFocus
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
       </Field>
     </DialogFrame>
   );

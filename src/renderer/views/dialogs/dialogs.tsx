@@ -41,7 +41,9 @@ export function Dialogs(): ReactNode {
     case 'export':
       return <ExportDialog />;
     case 'finding':
-      return <FindingDialog passages={dialog.passages} {...(dialog.finding ? { finding: dialog.finding } : {})} />;
+      return (
+        <FindingDialog passages={dialog.passages} {...(dialog.finding ? { finding: dialog.finding } : {})} />
+      );
     case 'dismiss':
       return <DecisionDialog problemKey={dialog.problemKey} verdict={dialog.verdict} />;
     case 'term':

@@ -1,5 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { exportFormats, type ExportFormat, type ExportOptions, type ExportPreview } from '../../../bridge/api.ts';
+import {
+  exportFormats,
+  type ExportFormat,
+  type ExportOptions,
+  type ExportPreview,
+} from '../../../bridge/api.ts';
 import type { ComparisonId } from '../../../core/model.ts';
 import { baseName } from '../../commands/file-commands.ts';
 import { useT, type MessageKey } from '../../i18n.ts';
@@ -30,19 +35,41 @@ const everything: ExportOptions = {
   includeUnmatched: true,
 };
 
-type Flag = 'confirmedOnly' | 'includeNonContent' | 'includeNotes' | 'includeDiscrepancies' | 'includeMoreToCheck' | 'includeUnmatched';
+type Flag =
+  | 'confirmedOnly'
+  | 'includeNonContent'
+  | 'includeNotes'
+  | 'includeDiscrepancies'
+  | 'includeMoreToCheck'
+  | 'includeUnmatched';
 
 /** Which switches mean something for a format. */
 const flagsOf: Readonly<Record<ExportFormat, readonly Flag[]>> = {
   tmx: ['confirmedOnly', 'includeNonContent', 'includeNotes'],
   tsv: ['confirmedOnly', 'includeNonContent', 'includeUnmatched'],
-  html: ['confirmedOnly', 'includeNonContent', 'includeNotes', 'includeDiscrepancies', 'includeMoreToCheck', 'includeUnmatched'],
+  html: [
+    'confirmedOnly',
+    'includeNonContent',
+    'includeNotes',
+    'includeDiscrepancies',
+    'includeMoreToCheck',
+    'includeUnmatched',
+  ],
   'docx-findings': ['includeNotes', 'includeDiscrepancies', 'includeMoreToCheck'],
   'docx-bilingual': ['confirmedOnly', 'includeNonContent', 'includeUnmatched'],
-  json: ['includeNonContent', 'includeNotes', 'includeDiscrepancies', 'includeMoreToCheck', 'includeUnmatched'],
+  json: [
+    'includeNonContent',
+    'includeNotes',
+    'includeDiscrepancies',
+    'includeMoreToCheck',
+    'includeUnmatched',
+  ],
 };
 
-type Asked = { readonly preview: ExportPreview | null; readonly failure: ReturnType<typeof failureOf> | null };
+type Asked = {
+  readonly preview: ExportPreview | null;
+  readonly failure: ReturnType<typeof failureOf> | null;
+};
 
 function usePreview(comparisonId: ComparisonId | null, format: ExportFormat, options: ExportOptions): Asked {
   const [asked, setAsked] = useState<Asked>({ preview: null, failure: null });
@@ -85,7 +112,13 @@ function PreviewPart({ asked }: { readonly asked: Asked }): ReactNode {
       )}
       <Field label={t('export.preview', { count: preview.rowCount })}>
         {(id) => (
-          <pre id={id} className="sample sample-raw" tabIndex={0} role="region" aria-label={t('export.previewLabel')}>
+          <pre
+            id={id}
+            className="sample sample-raw"
+            tabIndex={0}
+            role="region"
+            aria-label={t('export.previewLabel')}
+          >
             {preview.sample}
           </pre>
         )}
@@ -95,7 +128,11 @@ function PreviewPart({ asked }: { readonly asked: Asked }): ReactNode {
 }
 
 /** Asks for a place and writes the file; says where it is and what it does not hold. */
-async function write(comparisonId: ComparisonId, format: ExportFormat, options: ExportOptions): Promise<boolean> {
+async function write(
+  comparisonId: ComparisonId,
+  format: ExportFormat,
+  options: ExportOptions,
+): Promise<boolean> {
   const { project } = useData.getState();
   const done = await attempt(async () => {
     const path = await shell.chooseExportPath({
@@ -108,7 +145,10 @@ async function write(comparisonId: ComparisonId, format: ExportFormat, options: 
   if (!done) return false;
   addToast({
     tone: 'good',
-    message: { key: 'export.done', params: { file: done.path.split(/[/\\]/).at(-1) ?? done.path, count: done.rowCount } },
+    message: {
+      key: 'export.done',
+      params: { file: done.path.split(/[/\\]/).at(-1) ?? done.path, count: done.rowCount },
+    },
     path: done.path,
   });
   return true;
@@ -169,7 +209,12 @@ export function ExportDialog(): ReactNode {
         {flagsOf[format].map((flag) => {
           const key: MessageKey = `export.${flag}`;
           return (
-            <SwitchField key={flag} label={t(key)} isOn={options[flag]} onChange={(isOn) => setOptions({ ...options, [flag]: isOn })} />
+            <SwitchField
+              key={flag}
+              label={t(key)}
+              isOn={options[flag]}
+              onChange={(isOn) => setOptions({ ...options, [flag]: isOn })}
+            />
           );
         })}
       </div>

@@ -40,7 +40,12 @@ function PassageChips({
           <div key={at} className="passage-chip">
             <span className="sigil">{text?.sigil}</span>
             <q lang={text?.language}>{passageText(view, index, passage)}</q>
-            <IconButton label={t('finding.leaveOut')} className="icon-button-small" disabled={passages.length < 2} onClick={() => onChange(passages.filter((other) => other !== passage))}>
+            <IconButton
+              label={t('finding.leaveOut')}
+              className="icon-button-small"
+              disabled={passages.length < 2}
+              onClick={() => onChange(passages.filter((other) => other !== passage))}
+            >
               <X size={14} />
             </IconButton>
           </div>
@@ -68,7 +73,12 @@ export function FindingDialog({
     const draft = {
       category,
       severity,
-      passages: passages.map(({ textId, unitId, startOffset, endOffset }) => ({ textId, unitId, startOffset, endOffset })),
+      passages: passages.map(({ textId, unitId, startOffset, endOffset }) => ({
+        textId,
+        unitId,
+        startOffset,
+        endOffset,
+      })),
       remark: remark.trim(),
       proposedWording: proposedWording.trim(),
     };
@@ -114,10 +124,27 @@ export function FindingDialog({
         </Field>
       </div>
       <Field label={t('finding.remark')}>
-        {(id) => <textarea id={id} className="input" rows={3} autoFocus value={remark} onChange={(event) => setRemark(event.target.value)} />}
+        {(id) => (
+          <textarea
+            id={id}
+            className="input"
+            rows={3}
+            autoFocus
+            value={remark}
+            onChange={(event) => setRemark(event.target.value)}
+          />
+        )}
       </Field>
       <Field label={t('finding.proposal')}>
-        {(id) => <textarea id={id} className="input" rows={2} value={proposedWording} onChange={(event) => setProposedWording(event.target.value)} />}
+        {(id) => (
+          <textarea
+            id={id}
+            className="input"
+            rows={2}
+            value={proposedWording}
+            onChange={(event) => setProposedWording(event.target.value)}
+          />
+        )}
       </Field>
     </DialogFrame>
   );

@@ -27,7 +27,11 @@ function usePreview(request: ImportRequest): { preview: ImportPreview | null; fa
   const { source, encoding, language } = request;
   useEffect(() => {
     let isGone = false;
-    const wanted: ImportRequest = { source, ...(encoding ? { encoding } : {}), ...(language ? { language } : {}) };
+    const wanted: ImportRequest = {
+      source,
+      ...(encoding ? { encoding } : {}),
+      ...(language ? { language } : {}),
+    };
     api.importPreview(wanted).then(
       (preview) => !isGone && setState({ preview, failure: null }),
       (error: unknown) => !isGone && setState({ preview: null, failure: failureOf(error) }),
@@ -71,7 +75,9 @@ function EncodingField({
   const { encoding } = preview;
   if (encoding === undefined) return null;
   const sure = new Map(preview.alternatives.map((other) => [other.encoding, other.confidence]));
-  const names = [...new Set([encoding, ...preview.alternatives.map((other) => other.encoding), ...encodings])];
+  const names = [
+    ...new Set([encoding, ...preview.alternatives.map((other) => other.encoding), ...encodings]),
+  ];
   const choices = names.map((name): Choice<string> => {
     const confidence = name === encoding ? preview.encodingConfidence : sure.get(name);
     return {
@@ -83,6 +89,58 @@ function EncodingField({
   return <SelectField label={t('import.encoding')} value={encoding} choices={choices} onChange={onChange} />;
 }
 
+interface Chosen {
+  readonly name: string;
+  readonly language: string;
+  readonly isTaken: boolean;
+}
+
+/** Short name, language and encoding, what the text says of its source, warnings, and the sample. */
+function ImportFields({
+  preview,
+  chosen,
+  onSigil,
+  onLanguage,
+  onEncoding,
+}: {
+  readonly preview: ImportPreview;
+  readonly chosen: Chosen;
+  readonly onSigil: (sigil: string) => void;
+  readonly onLanguage: (language: string) => void;
+  readonly onEncoding: (encoding: string) => void;
+}): ReactNode {
+  const translator = useT();
+  const { t, say } = translator;
+  const { name, language, isTaken } = chosen;
+  const line = provenanceLine(preview.provenance, translator);
+  return (
+    <>
+      <div className="grid-3">
+        <TextField
+          label={t('text.sigil')}
+          value={name}
+          maxLength={16}
+          {...(isTaken ? { error: say({ key: 'error.sigil-taken', params: { sigil: name } }) } : {})}
+          onChange={(event) => onSigil(event.target.value)}
+        />
+        <LanguageField label={t('text.language')} value={language} onChange={onLanguage} />
+        <EncodingField preview={preview} onChange={onEncoding} />
+      </div>
+      <Field label={t('import.source')}>
+        {(id) => <p id={id}>{line || <span className="quiet">{t('import.nothingFound')}</span>}</p>}
+      </Field>
+      {preview.warnings.length > 0 && (
+        <ul className="warning-lines">
+          {preview.warnings.map((warning, at) => (
+            <li key={at}>{say(warning)}</li>
+          ))}
+        </ul>
+      )}
+      <ImportSample preview={preview} language={language} />
+    </>
+  );
+}
+
 /** What will be imported, with a live sample; encoding and language can be changed before anything is kept. */
 export function ImportDialog({
   source,
@@ -91,14 +149,17 @@ export function ImportDialog({
   readonly source: ImportSource;
   readonly rest: readonly ImportSource[];
 }): ReactNode {
-  const translator = useT();
-  const { t, say } = translator;
+  const { t, say } = useT();
   const [encoding, setEncoding] = useState<string>();
   const [language, setLanguage] = useState<string>();
   const [sigil, setSigil] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const taken = useShelf().map((text) => text.sigil);
-  const request: ImportRequest = { source, ...(encoding ? { encoding } : {}), ...(language ? { language } : {}) };
+  const request: ImportRequest = {
+    source,
+    ...(encoding ? { encoding } : {}),
+    ...(language ? { language } : {}),
+  };
   const { preview, failure } = usePreview(request);
   const name = sigil ?? preview?.suggestedSigil ?? '';
   const isTaken = taken.includes(name);
@@ -117,20 +178,25 @@ export function ImportDialog({
       setIsBusy(false);
     }
   };
-  const line = preview ? provenanceLine(preview.provenance, translator) : '';
   return (
     <DialogFrame
       title={t('import.title', { name: sourceName(source, t('import.pasted')) })}
       size="lg"
       foot={
         <>
-          {rest.length > 0 && <span className="quiet spacer">{t('import.left', { count: rest.length })}</span>}
+          {rest.length > 0 && (
+            <span className="quiet spacer">{t('import.left', { count: rest.length })}</span>
+          )}
           {failure && rest.length > 0 ? (
             <Button onClick={() => void goOn(rest)}>{t('import.skip')}</Button>
           ) : (
             <Button onClick={() => putUi({ dialog: null })}>{t('dialog.cancel')}</Button>
           )}
-          <Button tone="primary" disabled={!preview || isBusy || name.trim() === '' || isTaken} onClick={() => void run()}>
+          <Button
+            tone="primary"
+            disabled={!preview || isBusy || name.trim() === '' || isTaken}
+            onClick={() => void run()}
+          >
             {t('import.run')}
           </Button>
         </>
@@ -140,36 +206,22 @@ export function ImportDialog({
         <div className="error-box" role="alert">
           {say({
             key: `error.${failure.code}`,
-            params: { file: source.kind === 'file' ? baseName(source.path) : t('import.pasted'), ...failure.params },
+            params: {
+              file: source.kind === 'file' ? baseName(source.path) : t('import.pasted'),
+              ...failure.params,
+            },
           })}
         </div>
       )}
       {!preview && !failure && <p className="quiet">{t('list.loading')}</p>}
       {preview && (
-        <>
-          <div className="grid-3">
-            <TextField
-              label={t('text.sigil')}
-              value={name}
-              maxLength={16}
-              {...(isTaken ? { error: say({ key: 'error.sigil-taken', params: { sigil: name } }) } : {})}
-              onChange={(event) => setSigil(event.target.value)}
-            />
-            <LanguageField label={t('text.language')} value={language ?? preview.language} onChange={setLanguage} />
-            <EncodingField preview={preview} onChange={setEncoding} />
-          </div>
-          <Field label={t('import.source')}>
-            {(id) => <p id={id}>{line || <span className="quiet">{t('import.nothingFound')}</span>}</p>}
-          </Field>
-          {preview.warnings.length > 0 && (
-            <ul className="warning-lines">
-              {preview.warnings.map((warning, at) => (
-                <li key={at}>{say(warning)}</li>
-              ))}
-            </ul>
-          )}
-          <ImportSample preview={preview} language={language ?? preview.language} />
-        </>
+        <ImportFields
+          preview={preview}
+          chosen={{ name, isTaken, language: language ?? preview.language }}
+          onSigil={setSigil}
+          onLanguage={setLanguage}
+          onEncoding={setEncoding}
+        />
       )}
     </DialogFrame>
   );

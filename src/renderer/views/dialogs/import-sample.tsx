@@ -36,7 +36,14 @@ export function ImportSample({
     <Field label={t('import.sample', { count: preview.unitCount })} help={t('import.sampleHelp')}>
       {(id) => (
         // The sample scrolls, so the keyboard must reach it.
-        <div id={id} className="sample" lang={language} tabIndex={0} role="region" aria-label={t('import.sampleLabel')}>
+        <div
+          id={id}
+          className="sample"
+          lang={language}
+          tabIndex={0}
+          role="region"
+          aria-label={t('import.sampleLabel')}
+        >
           {preview.sample.map((unit, at) => (
             <SampleLine key={at} unit={unit} />
           ))}

@@ -9,7 +9,8 @@ import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 import { SwitchField, TextField } from '../parts/fields.tsx';
 import { LanguageField } from '../parts/language-field.tsx';
 
-type WordField = 'title' | 'publisher' | 'author' | 'address' | 'publicationDate' | 'translatedFrom' | 'translator';
+type WordField =
+  'title' | 'publisher' | 'author' | 'address' | 'publicationDate' | 'translatedFrom' | 'translator';
 
 const fields: readonly { readonly name: WordField; readonly isWide?: true }[] = [
   { name: 'title', isWide: true },
@@ -22,7 +23,10 @@ const fields: readonly { readonly name: WordField; readonly isWide?: true }[] = 
 ];
 
 /** Leaves out what is empty: an absent field is unknown. */
-function cleaned(draft: Readonly<Record<WordField, string>>, rest: Pick<Provenance, 'originalLanguage' | 'isMachineTranslation'>): Provenance {
+function cleaned(
+  draft: Readonly<Record<WordField, string>>,
+  rest: Pick<Provenance, 'originalLanguage' | 'isMachineTranslation'>,
+): Provenance {
   const words = Object.fromEntries(
     fields.map(({ name }) => [name, draft[name].trim()]).filter(([, word]) => word !== ''),
   );
@@ -73,14 +77,24 @@ function Form({ text }: { readonly text: TextSummary }): ReactNode {
       foot={
         <>
           <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
-          <Button tone="primary" disabled={sigil.trim() === '' || !isDate(draft.publicationDate)} onClick={() => void save()}>
+          <Button
+            tone="primary"
+            disabled={sigil.trim() === '' || !isDate(draft.publicationDate)}
+            onClick={() => void save()}
+          >
             {t('dialog.save')}
           </Button>
         </>
       }
     >
       <div className="grid-2">
-        <TextField label={t('text.sigil')} help={t('text.sigilHelp')} value={sigil} maxLength={16} onChange={(event) => setSigil(event.target.value)} />
+        <TextField
+          label={t('text.sigil')}
+          help={t('text.sigilHelp')}
+          value={sigil}
+          maxLength={16}
+          onChange={(event) => setSigil(event.target.value)}
+        />
         <LanguageField label={t('text.language')} value={language} onChange={setLanguage} />
         {fields.map(({ name, isWide }) => {
           const key: MessageKey = `provenance.${name}`;
@@ -90,15 +104,26 @@ function Form({ text }: { readonly text: TextSummary }): ReactNode {
               label={t(key)}
               {...(isWide ? { className: 'span-2' } : {})}
               {...(name === 'publicationDate' ? { placeholder: '2025-11-12' } : {})}
-              {...(name === 'publicationDate' && !isDate(draft.publicationDate) ? { error: t('provenance.dateHelp') } : {})}
+              {...(name === 'publicationDate' && !isDate(draft.publicationDate)
+                ? { error: t('provenance.dateHelp') }
+                : {})}
               value={draft[name]}
               onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
             />
           );
         })}
-        <LanguageField label={t('provenance.originalLanguage')} value={original} emptyLabel={t('provenance.unknownLanguage')} onChange={setOriginal} />
+        <LanguageField
+          label={t('provenance.originalLanguage')}
+          value={original}
+          emptyLabel={t('provenance.unknownLanguage')}
+          onChange={setOriginal}
+        />
         <div className="field">
-          <SwitchField label={t('provenance.isMachineTranslation')} isOn={isMachine} onChange={setIsMachine} />
+          <SwitchField
+            label={t('provenance.isMachineTranslation')}
+            isOn={isMachine}
+            onChange={setIsMachine}
+          />
         </div>
       </div>
     </DialogFrame>

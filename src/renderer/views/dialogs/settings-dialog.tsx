@@ -42,7 +42,10 @@ function Form({ settings }: { readonly settings: Settings }): ReactNode {
       <SelectField
         label={t('settings.size')}
         value={String(settings.fontSizePx)}
-        choices={[...new Set([...sizes, String(settings.fontSizePx)])].map((value) => ({ value, label: `${value} px` }))}
+        choices={[...new Set([...sizes, String(settings.fontSizePx)])].map((value) => ({
+          value,
+          label: `${value} px`,
+        }))}
         onChange={(size) => void saveSettings({ fontSizePx: Number(size) })}
       />
       <SelectField

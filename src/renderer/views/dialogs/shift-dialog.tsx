@@ -13,7 +13,13 @@ import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 /** Rows around the place that the preview shows. */
 const shownRows = 14;
 
-function GhostRows({ preview, from }: { readonly preview: RowEditPreview; readonly from: number }): ReactNode {
+function GhostRows({
+  preview,
+  from,
+}: {
+  readonly preview: RowEditPreview;
+  readonly from: number;
+}): ReactNode {
   const { t } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
@@ -26,7 +32,11 @@ function GhostRows({ preview, from }: { readonly preview: RowEditPreview; readon
       {preview.rowsAfter.slice(start, start + shownRows).map((row) => (
         <div key={row.key} className="shift-row" style={columns}>
           {row.cells.map((cell, pane) => (
-            <span key={pane} lang={view.texts[pane]?.text.language} className={known.has(row.key) ? '' : 'is-changed'}>
+            <span
+              key={pane}
+              lang={view.texts[pane]?.text.language}
+              className={known.has(row.key) ? '' : 'is-changed'}
+            >
               {cellUnits(view, index, cell)
                 .map((unit) => unit.content)
                 .join(' ') || '—'}

@@ -14,7 +14,11 @@ import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 const menus: readonly CommandInfo['menu'][] = ['file', 'edit', 'view', 'text', 'row', 'review', 'help'];
 
 /** Gives a command a chord and takes it from any other that had it; an empty chord means none. */
-export function withChord(keys: Readonly<Record<string, string>>, id: CommandId, chord: string): Readonly<Record<string, string>> {
+export function withChord(
+  keys: Readonly<Record<string, string>>,
+  id: CommandId,
+  chord: string,
+): Readonly<Record<string, string>> {
   const next: Record<string, string> = { ...keys, [id]: chord };
   for (const other of commands) {
     if (other.id === id || chord === '') continue;
@@ -63,7 +67,11 @@ export function ShortcutsDialog(): ReactNode {
       size="xl"
       foot={
         <>
-          <Button tone="quiet" disabled={Object.keys(keys).length === 0} onClick={() => void saveSettings({ keys: {} })}>
+          <Button
+            tone="quiet"
+            disabled={Object.keys(keys).length === 0}
+            onClick={() => void saveSettings({ keys: {} })}
+          >
             {t('shortcuts.resetAll')}
           </Button>
           <span className="spacer" />
@@ -83,17 +91,27 @@ export function ShortcutsDialog(): ReactNode {
                 <div key={id} className="shortcut">
                   <span>{t(commandKey(id))}</span>
                   {keys[id] !== undefined && (
-                    <IconButton label={t('shortcuts.reset')} className="icon-button-small" onClick={() => reset(id)}>
+                    <IconButton
+                      label={t('shortcuts.reset')}
+                      className="icon-button-small"
+                      onClick={() => reset(id)}
+                    >
                       <RotateCcw size={13} />
                     </IconButton>
                   )}
                   <button
                     type="button"
                     className={listening === id ? 'is-listening' : ''}
-                    aria-label={t('shortcuts.change', { command: t(commandKey(id)), keys: chordLabel(id, layout) })}
                     onClick={() => setListening(id)}
                   >
-                    {listening === id ? t('shortcuts.press') : chordOf(id) === undefined ? '—' : chordLabel(id, layout)}
+                    <span className="visually-hidden">
+                      {t('shortcuts.change', { command: t(commandKey(id)) })}
+                    </span>
+                    {listening === id
+                      ? t('shortcuts.press')
+                      : chordOf(id) === undefined
+                        ? '—'
+                        : chordLabel(id, layout)}
                   </button>
                 </div>
               ))}

@@ -44,7 +44,10 @@ export function TermDialog({ passages }: { readonly passages: readonly Passage[]
     setTerms(terms.map((term, other) => (other === at ? { ...term, ...patch } : term)));
   const save = async (): Promise<void> => {
     const saved = await attempt(() =>
-      api.conceptSave({ definition: definition.trim(), terms: filled.map((term) => ({ ...term, text: term.text.trim() })) }),
+      api.conceptSave({
+        definition: definition.trim(),
+        terms: filled.map((term) => ({ ...term, text: term.text.trim() })),
+      }),
     );
     if (!saved) return;
     addToast({ tone: 'good', message: { key: 'term.saved', params: {} } });
@@ -65,7 +68,12 @@ export function TermDialog({ passages }: { readonly passages: readonly Passage[]
     >
       {terms.map((term, at) => (
         <div key={term.language} className="grid-2">
-          <TextField label={languageName(term.language)} value={term.text} lang={term.language} onChange={(event) => put(at, { text: event.target.value })} />
+          <TextField
+            label={languageName(term.language)}
+            value={term.text}
+            lang={term.language}
+            onChange={(event) => put(at, { text: event.target.value })}
+          />
           <SelectField
             label={t('term.status')}
             value={term.status}
@@ -74,7 +82,11 @@ export function TermDialog({ passages }: { readonly passages: readonly Passage[]
           />
         </div>
       ))}
-      <TextField label={t('term.definition')} value={definition} onChange={(event) => setDefinition(event.target.value)} />
+      <TextField
+        label={t('term.definition')}
+        value={definition}
+        onChange={(event) => setDefinition(event.target.value)}
+      />
     </DialogFrame>
   );
 }

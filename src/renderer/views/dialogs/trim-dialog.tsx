@@ -52,7 +52,13 @@ function TrimLine({
 }
 
 /** "The article is from here to here": everything outside becomes not content; nothing is deleted. */
-export function TrimDialog({ textId, unitId }: { readonly textId: TextId; readonly unitId?: UnitId }): ReactNode {
+export function TrimDialog({
+  textId,
+  unitId,
+}: {
+  readonly textId: TextId;
+  readonly unitId?: UnitId;
+}): ReactNode {
   const { t } = useT();
   const units = useUnits(textId);
   const sigil = useData((state) => state.project?.texts.find((text) => text.id === textId)?.sigil ?? '');
@@ -81,7 +87,9 @@ export function TrimDialog({ textId, unitId }: { readonly textId: TextId; readon
       size="xl"
       foot={
         <>
-          <span className="spacer quiet">{t('trim.range', { first: first + 1, last: last + 1, count: last - first + 1 })}</span>
+          <span className="spacer quiet">
+            {t('trim.range', { first: first + 1, last: last + 1, count: last - first + 1 })}
+          </span>
           <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
           <Button tone="primary" disabled={!units} onClick={() => void run()}>
             {t('trim.run')}

@@ -19,7 +19,8 @@ function Explanation({ beadId, sigil }: { readonly beadId: BeadId; readonly sigi
   const index = useData((state) => state.index);
   const [answer, setAnswer] = useState<BeadExplanation | null>(null);
   useEffect(() => {
-    if (comparisonId !== null) void attempt(async () => setAnswer(await api.beadExplain({ comparisonId, beadId })));
+    if (comparisonId !== null)
+      void attempt(async () => setAnswer(await api.beadExplain({ comparisonId, beadId })));
   }, [comparisonId, beadId]);
   if (!answer || !view || !index) return <p className="quiet">{t('list.loading')}</p>;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });

@@ -47,7 +47,12 @@ export function Dock(): ReactNode {
   ];
   return (
     // Only the tabs listed here can be chosen.
-    <Tabs.Root className="zone dock" data-zone="dock" value={tab} onValueChange={(next) => showDock(next as DockTab)}>
+    <Tabs.Root
+      className="zone dock"
+      data-zone="dock"
+      value={tab}
+      onValueChange={(next) => showDock(next as DockTab)}
+    >
       <div className="dock-head">
         <Tabs.List className="tabs" aria-label={t('dock.label')}>
           {tabs.map((name) => (
@@ -57,7 +62,11 @@ export function Dock(): ReactNode {
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <IconButton label={t('dock.close')} className="icon-button-small" onClick={() => runCommand('view.dock')}>
+        <IconButton
+          label={t('dock.close')}
+          className="icon-button-small"
+          onClick={() => runCommand('view.dock')}
+        >
           <X size={15} />
         </IconButton>
       </div>

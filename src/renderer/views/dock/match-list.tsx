@@ -13,7 +13,9 @@ function Side({ side }: { readonly side: MatchedPair['source'] }): ReactNode {
     <span className="match-side">
       <b>{text?.text.sigil}</b>
       <span className="quiet">¶ {side.line + 1}</span>{' '}
-      <span lang={text?.text.language}>{text?.units[side.line]?.content.slice(side.startOffset, side.endOffset)}</span>
+      <span lang={text?.text.language}>
+        {text?.units[side.line]?.content.slice(side.startOffset, side.endOffset)}
+      </span>
     </span>
   );
 }
@@ -45,7 +47,9 @@ export function MatchList(): ReactNode {
     <VirtualList
       label={t('dock.matches')}
       items={pairs}
-      keyOf={(pair) => `${pair.source.pane}:${pair.source.line}:${pair.source.startOffset}-${pair.target.pane}:${pair.target.line}:${pair.target.startOffset}`}
+      keyOf={(pair) =>
+        `${pair.source.pane}:${pair.source.line}:${pair.source.startOffset}-${pair.target.pane}:${pair.target.line}:${pair.target.startOffset}`
+      }
       activeIndex={active}
       estimatePx={64}
       onOpen={open}

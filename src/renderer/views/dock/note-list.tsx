@@ -41,7 +41,9 @@ function NoteLine({ note }: { readonly note: Note }): ReactNode {
           <span className="note-quote">{anchor?.quote}</span>
         </span>
       </span>
-      {note.entries.length > 1 && <span className="badge">{t('notes.answers', { count: note.entries.length - 1 })}</span>}
+      {note.entries.length > 1 && (
+        <span className="badge">{t('notes.answers', { count: note.entries.length - 1 })}</span>
+      )}
       {note.state === 'resolved' && <span className="badge">{t('notes.resolved')}</span>}
       <span className="note-when">
         {first?.author} · {timeLine(note.updatedAt, locale)}

@@ -25,7 +25,13 @@ function FilterMenu(): ReactNode {
   const isNarrowed = filter.severities.length > 0 || filter.decided !== 'open' || filter.source !== 'all';
   const keep = (event: Event): void => event.preventDefault();
   const item = (label: string, isOn: boolean, change: () => void, mark?: ReactNode): ReactNode => (
-    <DropdownMenu.CheckboxItem key={label} className="menu-item" checked={isOn} onCheckedChange={change} onSelect={keep}>
+    <DropdownMenu.CheckboxItem
+      key={label}
+      className="menu-item"
+      checked={isOn}
+      onCheckedChange={change}
+      onSelect={keep}
+    >
       <DropdownMenu.ItemIndicator className="menu-check">
         <Check size={14} />
       </DropdownMenu.ItemIndicator>

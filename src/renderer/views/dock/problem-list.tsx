@@ -12,7 +12,8 @@ import { ProblemActions } from '../problem-body.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
-type Line = { readonly kind: 'problem'; readonly problem: Problem } | { readonly kind: 'more'; readonly count: number };
+type Line =
+  { readonly kind: 'problem'; readonly problem: Problem } | { readonly kind: 'more'; readonly count: number };
 
 /** What the list says of a problem in one line. */
 function messageOf(problem: Problem, say: Translator['say']): string {
@@ -109,7 +110,9 @@ export function ProblemList(): ReactNode {
           keyOf={(line) => (line.kind === 'more' ? 'more' : line.problem.key)}
           activeIndex={activeIndex}
           estimatePx={52}
-          onOpen={(line) => (line.kind === 'more' ? putUi({ isMoreOpen: !isMoreOpen }) : goToProblem(line.problem))}
+          onOpen={(line) =>
+            line.kind === 'more' ? putUi({ isMoreOpen: !isMoreOpen }) : goToProblem(line.problem)
+          }
         >
           {(line) =>
             line.kind === 'problem' ? (

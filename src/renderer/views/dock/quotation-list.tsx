@@ -8,7 +8,13 @@ import { loadQuotations } from '../../state/loader.ts';
 import { passageText } from '../../state/view-index.ts';
 import { VirtualList } from './virtual-list.tsx';
 
-function Version({ version, language }: { readonly version: QuotationVersion | null; readonly language: string }): ReactNode {
+function Version({
+  version,
+  language,
+}: {
+  readonly version: QuotationVersion | null;
+  readonly language: string;
+}): ReactNode {
   const { t } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
@@ -64,7 +70,9 @@ export function QuotationList(): ReactNode {
       <VirtualList
         label={t('dock.quotations')}
         items={quotations}
-        keyOf={(row) => `${row.rowIndex}:${row.versions.map((version) => version?.passage.startOffset ?? '').join()}:${quotations.indexOf(row)}`}
+        keyOf={(row) =>
+          `${row.rowIndex}:${row.versions.map((version) => version?.passage.startOffset ?? '').join()}:${quotations.indexOf(row)}`
+        }
         activeIndex={active}
         estimatePx={64}
         onOpen={open}

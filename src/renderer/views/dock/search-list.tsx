@@ -4,7 +4,7 @@ import type { SearchHit, SearchResult } from '../../../bridge/api.ts';
 import type { Note, Span } from '../../../core/model.ts';
 import { goToRow } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
-import { useShelf } from '../../state/data-store.ts';
+import { useData, useShelf } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { addToast, putUi, useUi } from '../../state/ui-store.ts';
 import { api } from '../../transport.ts';
@@ -18,7 +18,13 @@ type Line =
   | { readonly kind: 'note'; readonly note: Note; readonly body: string; readonly spans: readonly Span[] };
 
 /** Words around the first hit, with every hit marked. */
-function Marked({ content, spans }: { readonly content: string; readonly spans: readonly Span[] }): ReactNode {
+function Marked({
+  content,
+  spans,
+}: {
+  readonly content: string;
+  readonly spans: readonly Span[];
+}): ReactNode {
   const first = spans[0]?.startOffset ?? 0;
   const from = first > 70 ? content.lastIndexOf(' ', first - 50) + 1 : 0;
   const to = Math.min(content.length, from + 260);
@@ -36,7 +42,8 @@ function Marked({ content, spans }: { readonly content: string; readonly spans: 
 
 function HitLine({ hit }: { readonly hit: SearchHit }): ReactNode {
   const texts = useShelf();
-  const textOf = (id: string): { sigil: string; language: string } | undefined => texts.find((text) => text.id === id);
+  const textOf = (id: string): { sigil: string; language: string } | undefined =>
+    texts.find((text) => text.id === id);
   return (
     <div className="search-line">
       <span className="problem-row">{hit.unitOrdinal + 1}</span>
@@ -46,7 +53,8 @@ function HitLine({ hit }: { readonly hit: SearchHit }): ReactNode {
         </span>
         {hit.counterparts.map((other) => (
           <span key={other.textId} className="search-counterpart">
-            <b>{textOf(other.textId)?.sigil}</b> <span lang={textOf(other.textId)?.language}>{other.content.slice(0, 220)}</span>
+            <b>{textOf(other.textId)?.sigil}</b>{' '}
+            <span lang={textOf(other.textId)?.language}>{other.content.slice(0, 220)}</span>
           </span>
         ))}
       </span>
@@ -54,14 +62,21 @@ function HitLine({ hit }: { readonly hit: SearchHit }): ReactNode {
   );
 }
 
-function linesOf(result: SearchResult | null, sigilOf: (id: string) => string, notesTitle: string): readonly Line[] {
+function linesOf(
+  result: SearchResult | null,
+  sigilOf: (id: string) => string,
+  notesTitle: string,
+): readonly Line[] {
   if (!result) return [];
   const byText = new Map<string, SearchHit[]>();
   for (const hit of result.hits) byText.set(hit.textId, [...(byText.get(hit.textId) ?? []), hit]);
   const lines: Line[] = [];
   for (const [textId, hits] of byText) {
     const count = hits.reduce((sum, hit) => sum + hit.spans.length, 0);
-    lines.push({ kind: 'text', sigil: sigilOf(textId), count }, ...hits.map((hit): Line => ({ kind: 'hit', hit })));
+    lines.push(
+      { kind: 'text', sigil: sigilOf(textId), count },
+      ...hits.map((hit): Line => ({ kind: 'hit', hit })),
+    );
   }
   if (result.noteHits.length > 0) {
     lines.push({ kind: 'text', sigil: notesTitle, count: result.noteHits.length });
@@ -89,7 +104,14 @@ function useSearch(matchForms: boolean, includeNotes: boolean): SearchResult | n
       }
       void attempt(async () =>
         putUi({
-          search: await api.search({ query, matchForms, wholeWords: false, isRegExp: false, includeNotes, limit: 500 }),
+          search: await api.search({
+            query,
+            matchForms,
+            wholeWords: false,
+            isRegExp: false,
+            includeNotes,
+            limit: 500,
+          }),
         }),
       );
     }, 200);
@@ -142,7 +164,11 @@ export function SearchList(): ReactNode {
           label={t('dock.search')}
           items={lines}
           keyOf={(line) =>
-            line.kind === 'text' ? `t:${line.sigil}` : line.kind === 'hit' ? line.hit.unitId : `n:${line.note.id}:${line.body}`
+            line.kind === 'text'
+              ? `t:${line.sigil}`
+              : line.kind === 'hit'
+                ? line.hit.unitId
+                : `n:${line.note.id}:${line.body}`
           }
           activeIndex={active}
           estimatePx={48}

@@ -21,6 +21,8 @@ export function VirtualList<T>({
   readonly children: (item: T, index: number) => ReactNode;
 }): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
+  // Its functions are called during rendering only, never handed on.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -47,13 +49,13 @@ export function VirtualList<T>({
     <div
       ref={scroller}
       className="list"
-      role="listbox"
+      role="grid"
       aria-label={label}
       tabIndex={0}
       onKeyDown={onKeyDown}
       aria-activedescendant={activeIndex >= 0 ? `list-item-${activeIndex}` : undefined}
     >
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="rowgroup">
         {virtual.getVirtualItems().map((place) => {
           const item = items[place.index];
           if (item === undefined) return null;
@@ -63,13 +65,13 @@ export function VirtualList<T>({
               id={`list-item-${place.index}`}
               ref={virtual.measureElement}
               data-index={place.index}
-              role="option"
+              role="row"
               aria-selected={place.index === activeIndex}
               className="list-item"
               style={{ transform: `translateY(${place.start}px)` }}
               onClick={() => onOpen(item)}
             >
-              {children(item, place.index)}
+              <div role="gridcell">{children(item, place.index)}</div>
             </div>
           );
         })}

@@ -56,11 +56,23 @@ export function Inspector(): ReactNode {
   return (
     <aside className="zone inspector" data-zone="inspector" aria-label={t('inspector.label')}>
       <div className="zone-head">
-        <h2 aria-live="polite">{row ? t('inspector.row', { row: rowIndex + 1, count }) : t('inspector.title')}</h2>
-        <IconButton label={t('inspector.previous')} className="icon-button-small" disabled={rowIndex <= 0} onClick={() => stepRow(-1)}>
+        <h2 aria-live="polite">
+          {row ? t('inspector.row', { row: rowIndex + 1, count }) : t('inspector.title')}
+        </h2>
+        <IconButton
+          label={t('inspector.previous')}
+          className="icon-button-small"
+          disabled={rowIndex <= 0}
+          onClick={() => stepRow(-1)}
+        >
           <ChevronUp size={15} />
         </IconButton>
-        <IconButton label={t('inspector.next')} className="icon-button-small" disabled={rowIndex >= count - 1} onClick={() => stepRow(1)}>
+        <IconButton
+          label={t('inspector.next')}
+          className="icon-button-small"
+          disabled={rowIndex >= count - 1}
+          onClick={() => stepRow(1)}
+        >
           <ChevronDown size={15} />
         </IconButton>
       </div>

@@ -27,7 +27,12 @@ export function RowActions({ row }: { readonly row: Row }): ReactNode {
     <section className="row-actions" aria-label={t('inspector.actions')}>
       <div className="row-score">
         {worst !== null && (
-          <button type="button" className="score" title={t('command.row.why')} onClick={() => runCommand('row.why')}>
+          <button
+            type="button"
+            className="score"
+            title={t('command.row.why')}
+            onClick={() => runCommand('row.why')}
+          >
             <span className="score-bar" aria-hidden>
               <i style={{ width: `${Math.round(worst * 100)}%` }} />
             </span>

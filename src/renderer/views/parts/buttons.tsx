@@ -56,14 +56,7 @@ type IconButtonProps = ComponentProps<'button'> & {
 };
 
 /** A button of one icon; its name is a tooltip and the accessible name. */
-export function IconButton({
-  label,
-  chord,
-  side,
-  isOn,
-  className,
-  ...rest
-}: IconButtonProps): ReactNode {
+export function IconButton({ label, chord, side, isOn, className, ...rest }: IconButtonProps): ReactNode {
   return (
     <Hint label={label} {...(chord ? { chord } : {})} {...(side ? { side } : {})}>
       <button

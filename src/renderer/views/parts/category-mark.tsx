@@ -13,7 +13,13 @@ const icons: Readonly<Record<CategoryFamily, typeof Hash>> = {
 };
 
 /** Icon of a family in its colour. */
-export function FamilyIcon({ family, size = 14 }: { readonly family: CategoryFamily; readonly size?: number }): ReactNode {
+export function FamilyIcon({
+  family,
+  size = 14,
+}: {
+  readonly family: CategoryFamily;
+  readonly size?: number;
+}): ReactNode {
   const Icon = icons[family];
   return <Icon size={size} className={`ink-${family}`} aria-hidden />;
 }
@@ -24,7 +30,13 @@ export function CategoryIcon({ category }: { readonly category: DiscrepancyCateg
 }
 
 /** Severity as bars: one for info, four for critical; the word stands beside it or in the title. */
-export function SeverityBars({ severity, label }: { readonly severity: Severity; readonly label: string }): ReactNode {
+export function SeverityBars({
+  severity,
+  label,
+}: {
+  readonly severity: Severity;
+  readonly label: string;
+}): ReactNode {
   const filled = { info: 1, minor: 2, major: 3, critical: 4 }[severity];
   return (
     <span className={`severity severity-${severity}`} role="img" aria-label={label} title={label}>

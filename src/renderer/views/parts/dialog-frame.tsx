@@ -37,7 +37,9 @@ export function DialogFrame({
             event.preventDefault();
             const frame = event.currentTarget;
             if (frame instanceof HTMLElement && !frame.contains(document.activeElement)) {
-              (frame.querySelector<HTMLElement>('.dialog-body input, .dialog-body textarea') ?? frame).focus();
+              (
+                frame.querySelector<HTMLElement>('.dialog-body input, .dialog-body textarea') ?? frame
+              ).focus();
             }
           }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
@@ -53,7 +55,10 @@ export function DialogFrame({
               <X size={16} />
             </Dialog.Close>
           </header>
-          <div className="dialog-body">{children}</div>
+          {/* It may scroll, so the keyboard must be able to stand on it. */}
+          <div className="dialog-body" tabIndex={0}>
+            {children}
+          </div>
           {foot && <footer className="dialog-foot">{foot}</footer>}
         </Dialog.Content>
       </Dialog.Portal>

@@ -51,7 +51,9 @@ export function TextField({
       {...(error === undefined ? {} : { error })}
       {...(className === undefined ? {} : { className })}
     >
-      {(id) => <input id={id} className="input" type="text" autoComplete="off" spellCheck={false} {...rest} />}
+      {(id) => (
+        <input id={id} className="input" type="text" autoComplete="off" spellCheck={false} {...rest} />
+      )}
     </Field>
   );
 }

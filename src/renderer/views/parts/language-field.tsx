@@ -3,7 +3,28 @@ import { useT } from '../../i18n.ts';
 import { SelectField } from './fields.tsx';
 
 /** Languages offered first; any other code that a text has is offered too. */
-const offered = ['uk', 'en', 'ru', 'pl', 'de', 'fr', 'es', 'it', 'cs', 'ro', 'tr', 'be', 'bg', 'lt', 'lv', 'et', 'zh', 'ja', 'ar', 'he'];
+const offered = [
+  'uk',
+  'en',
+  'ru',
+  'pl',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'cs',
+  'ro',
+  'tr',
+  'be',
+  'bg',
+  'lt',
+  'lv',
+  'et',
+  'zh',
+  'ja',
+  'ar',
+  'he',
+];
 
 /** A choice of language by name. */
 export function LanguageField({

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { diffWordsOf } from '../../../src/core/text/word-diff.ts';
+
+test('finds the words that changed and joins a changed phrase', () => {
+  expect(
+    diffWordsOf('He agreed to two talks in Istanbul.', 'He agreed to three rounds in Istanbul.'),
+  ).toEqual([
+    { kind: 'same', text: 'He agreed to ' },
+    { kind: 'removed', text: 'two talks' },
+    { kind: 'added', text: 'three rounds' },
+    { kind: 'same', text: ' in Istanbul.' },
+  ]);
+});
+
+test('gives both versions back exactly', () => {
+  const words = fc
+    .array(fc.constantFrom('мир', 'war', '—', '«слово»', ' ', '  ', '12,5', '\u00a0', '😀'))
+    .map((list) => list.join(' '));
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const parts = diffWordsOf(before, after);
+      const side = (left: string): string =>
+        parts
+          .filter((part) => part.kind === 'same' || part.kind === left)
+          .map((part) => part.text)
+          .join('');
+      expect([side('removed'), side('added')]).toEqual([before, after]);
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});
+
+test('takes equal, empty and huge versions', () => {
+  expect(diffWordsOf('', '')).toEqual([]);
+  expect(diffWordsOf('same', 'same')).toEqual([{ kind: 'same', text: 'same' }]);
+  const huge = 'слово '.repeat(10_000);
+  expect(diffWordsOf(huge, 'x').map((part) => part.kind)).toEqual(['removed', 'added']);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import {
+  asId,
+  discrepancyCategories,
+  type Fingerprint,
+  type TextId,
+  type UnitId,
+} from '../../../src/core/model.ts';
+import {
+  familyOf,
+  joinProblems,
+  openProblems,
+  passesFilter,
+  stepProblem,
+} from '../../../src/renderer/state/problems.ts';
+import { readingOf, suitsLoose } from '../../../src/renderer/state/reading.ts';
+import { buildViewIndex, rowFlags } from '../../../src/renderer/state/view-index.ts';
+import { FakeServices } from '../fake-bridge.ts';
+
+const services = (project: 'aligned' | 'unaligned' | 'comparable') =>
+  new FakeServices({ unitCount: 42, project, settings: {}, isReadOnly: false });
+
+test('finds row and place of every unit', () => {
+  const view = services('aligned').view();
+  const index = buildViewIndex(view);
+  expect(index.placeOfUnit.get(asId<UnitId>('ru-9'))).toEqual({ pane: 1, ordinal: 9, rowIndex: 10 });
+  expect(index.rowOfOrdinal.map((rows) => rows.length)).toEqual([42, 40, 44]);
+  expect(index.rowOfOrdinal.flat()).not.toContain(-1);
+});
+
+test('joins findings with discrepancies in the order of rows, the graver first', () => {
+  const fake = services('aligned');
+  const index = buildViewIndex(fake.view());
+  const passages = [
+    { textId: asId<TextId>('uk'), unitId: asId<UnitId>('uk-3'), startOffset: 0, endOffset: 4 },
+  ];
+  const finding = {
+    id: asId<never>('f1'),
+    category: 'mistranslation' as const,
+    severity: 'critical' as const,
+    passages: fake.anchored(passages),
+    remark: 'r',
+    proposedWording: '',
+    author: '',
+    createdAt: '',
+    updatedAt: '',
+  };
+  const entries = fake.discrepancies.map((discrepancy) => ({ discrepancy }));
+  const problems = joinProblems(entries, [finding], index);
+  expect(problems.slice(0, 4).map((problem) => [problem.key, problem.rowIndex])).toEqual([
+    ['d:fp0', 1],
+    ['d:fp1', 2],
+    ['f:f1', 3],
+    ['d:fp2', 3],
+  ]);
+});
+
+test('filters by family, words and decision', () => {
+  const fake = services('aligned');
+  const [first] = joinProblems(
+    fake.discrepancies.map((discrepancy) => ({ discrepancy })),
+    [],
+    buildViewIndex(fake.view()),
+  );
+  if (!first) throw new Error('none');
+  expect(passesFilter(first, openProblems, 'Числа')).toBe(true);
+  expect(passesFilter(first, { ...openProblems, query: 'чИс' }, 'Числа')).toBe(true);
+  expect(passesFilter(first, { ...openProblems, families: ['speech'] }, '')).toBe(false);
+  const decision = {
+    fingerprint: asId<Fingerprint>('fp0'),
+    verdict: 'dismissed' as const,
+    scope: 'this' as const,
+    reason: '',
+    author: '',
+    decidedAt: '',
+  };
+  expect(passesFilter({ ...first, decision }, openProblems, '')).toBe(false);
+  expect(passesFilter({ ...first, decision }, { ...openProblems, decided: 'decided' }, '')).toBe(true);
+});
+
+test('goes round the list in both directions', () => {
+  const fake = services('aligned');
+  const problems = joinProblems(
+    fake.discrepancies.map((discrepancy) => ({ discrepancy })),
+    [],
+    buildViewIndex(fake.view()),
+  );
+  const last = problems.at(-1)?.key ?? null;
+  expect(stepProblem(problems, null, 1)).toBe(0);
+  expect(stepProblem(problems, last, 1)).toBe(0);
+  expect(stepProblem(problems, problems[0]?.key ?? null, -1)).toBe(problems.length - 1);
+  expect(stepProblem([], null, 1)).toBe(-1);
+});
+
+test('gives every category a family', () => {
+  expect(discrepancyCategories.map(familyOf).every((family) => family.length > 0)).toBe(true);
+});
+
+test('reads translations level, other texts loosely, and does what the user says', () => {
+  const level = services('aligned').view();
+  expect(suitsLoose(level)).toBe(false);
+  expect(suitsLoose(services('comparable').view())).toBe(true);
+  expect(suitsLoose(services('unaligned').view())).toBe(true);
+  const emptied = {
+    ...level,
+    rows: level.rows.map((row, at) => ({
+      ...row,
+      cells: row.cells.map((cell, pane) => (pane > 0 && at % 2 === 0 ? { ...cell, units: [] } : cell)),
+    })),
+  };
+  expect(suitsLoose(emptied)).toBe(true);
+  expect(readingOf(emptied, 'auto', 'levelled')).toBe('levelled');
+  expect(readingOf(level, 'loose', 'levelled')).toBe('loose');
+});
+
+test('says of a row what its cells say', () => {
+  const { rows } = services('aligned').view();
+  expect(rows[0] && rowFlags(rows[0])).toMatchObject({
+    isConfirmed: true,
+    isPinned: false,
+    lacksCounterpart: false,
+  });
+  expect(rows[9] && rowFlags(rows[9]).lacksCounterpart).toBe(true);
+  expect(rows[7] && rowFlags(rows[7]).needsReview).toBe(true);
+});
