@@ -1,7 +1,7 @@
 import type { Api, ExportRequest } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
 import { writeComparisonJson } from '../core/formats/comparison-json.ts';
-import type { ExportDocument } from '../core/formats/document.ts';
+import { pairLoss, type ExportDocument } from '../core/formats/document.ts';
 import { writeTmx } from '../core/formats/tmx.ts';
 import { writeTsv } from '../core/formats/tsv.ts';
 import type { Message } from '../core/model.ts';
@@ -21,7 +21,8 @@ const previewCharacters = 20_000;
 /** Exports: what would be in the file, and the file itself. */
 export function exportMethods(context: ServiceContext): Methods {
   return {
-    exportPreview: async (request) => {
+    exportPreview: async (given) => {
+      const request = withPlaces(given);
       const whole = await collectDocument(context, {
         ...request,
         options: { ...request.options, level: 'unit' },
@@ -35,7 +36,8 @@ export function exportMethods(context: ServiceContext): Methods {
         losses: [...whole.losses, ...losses],
       };
     },
-    exportRun: async ({ path, ...request }) => {
+    exportRun: async ({ path, ...given }) => {
+      const request = withPlaces(given);
       const document = await collectDocument(context, request);
       const { content, losses } = await writeFile(context, request, document);
       writeFileAtomically(path, content);
@@ -47,6 +49,18 @@ export function exportMethods(context: ServiceContext): Methods {
       };
     },
   };
+}
+
+// The table of remarks shows no rows: they are gathered only to say where a remark stands, so all of them are.
+function withPlaces(request: ExportRequest): ExportRequest {
+  if (request.format !== 'docx-findings') return request;
+  const all = {
+    level: 'unit',
+    confirmedOnly: false,
+    includeNonContent: true,
+    includeUnmatched: true,
+  } as const;
+  return { ...request, options: { ...request.options, ...all } };
 }
 
 interface Written {
@@ -109,7 +123,8 @@ const loadDocx = async () => import('./report/docx-tables.ts');
 
 function remarkLoss(document: ExportDocument): readonly Message[] {
   const count = document.findings.length + document.notes.length + document.discrepancies.length;
-  return count > 0 ? [{ key: 'loss.remarks', params: { count } }] : [];
+  const losses = pairLoss(document);
+  return count > 0 ? [...losses, { key: 'loss.remarks', params: { count } }] : losses;
 }
 
 // Losses of a Word file are those of its content; writing the whole of it only to count them would be wasted.

@@ -1,12 +1,11 @@
 import type { Api, SearchHit, SearchRequest, SearchResult } from '../bridge/api.ts';
-import { AppError } from '../core/errors.ts';
-import type { Note, TextId, UnitId } from '../core/model.ts';
+import type { Note, TextId, Unit, UnitId } from '../core/model.ts';
 import type { ReadableDb } from '../store/database.ts';
-import { beadsOfUnit, readLadder } from '../store/ladders.ts';
+import { beadsOfUnit, listLadders } from '../store/ladders.ts';
 import { readNote, readNoteEntriesBySeq } from '../store/notes.ts';
 import { findCandidates } from '../store/search-index.ts';
 import { listTexts } from '../store/texts.ts';
-import { readUnit, readUnitsBySeq } from '../store/units.ts';
+import { listUnitIds, readUnit, readUnitsBySeq } from '../store/units.ts';
 import { reader, type ServiceContext } from './context.ts';
 import { createMatcher } from './search-matcher.ts';
 
@@ -38,6 +37,7 @@ export function searchProject(db: ReadableDb, request: SearchRequest): SearchRes
   const noteHits = request.includeNotes ? findInNotes(db, candidates.noteEntrySeqs, matcher.find) : [];
   const shownNotes = noteHits.slice(0, request.limit);
   const shown = found.slice(0, request.limit);
+  const counterpartsOf = createCounterpartFinder(db);
   return {
     hits: shown.map(({ textId, unit, spans }): SearchHit => ({
       textId,
@@ -45,7 +45,7 @@ export function searchProject(db: ReadableDb, request: SearchRequest): SearchRes
       unitOrdinal: unit.ordinal,
       spans,
       content: unit.content,
-      counterparts: counterpartsOf(db, textId, unit.id),
+      counterparts: counterpartsOf(textId, unit),
     })),
     noteHits: shownNotes,
     totalCount: found.length + noteHits.length,
@@ -65,20 +65,49 @@ function findInNotes(
   });
 }
 
-/** Where a unit stands in other texts, by any ladder of the project; texts without a counterpart are left out. */
-export function counterpartsOf(db: ReadableDb, textId: TextId, unitId: UnitId): SearchHit['counterparts'] {
-  return beadsOfUnit(db, unitId).flatMap(({ ladderId, bead }) => {
-    const ladder = readLadder(db, ladderId);
-    if (!ladder) throw new AppError('not-found');
-    const isSource = ladder.sourceTextId === textId;
-    const unitIds = isSource ? bead.target : bead.source;
-    if (unitIds.length === 0) return [];
-    return [
-      {
-        textId: isSource ? ladder.targetTextId : ladder.sourceTextId,
+/**
+ * Answers where a unit stands in other texts, by any ladder of the project: by beads, and for comparable texts by the
+ * passages that correspond. Texts without a counterpart are left out.
+ */
+export function createCounterpartFinder(
+  db: ReadableDb,
+): (textId: TextId, unit: Unit) => SearchHit['counterparts'] {
+  const ladders = new Map(listLadders(db).map((ladder) => [ladder.id, ladder]));
+  const idsOf = new Map<TextId, readonly UnitId[]>();
+  const unitAt = (textId: TextId, place: number): UnitId | undefined => {
+    const ids = idsOf.get(textId) ?? listUnitIds(db, textId);
+    idsOf.set(textId, ids);
+    return ids[place];
+  };
+  return (textId, unit) => {
+    const found = new Map<TextId, UnitId[]>();
+    const add = (other: TextId, ids: readonly (UnitId | undefined)[]): void => {
+      const known = found.get(other) ?? [];
+      found.set(other, [
+        ...known,
+        ...ids.filter((id) => id !== undefined && !known.includes(id)).map((id) => id!),
+      ]);
+    };
+    for (const { ladderId, bead } of beadsOfUnit(db, unit.id)) {
+      const ladder = ladders.get(ladderId);
+      if (ladder?.sourceTextId === textId) add(ladder.targetTextId, bead.target);
+      else if (ladder) add(ladder.sourceTextId, bead.source);
+    }
+    for (const ladder of ladders.values()) {
+      const isSource = ladder.sourceTextId === textId;
+      if (!isSource && ladder.targetTextId !== textId) continue;
+      for (const pair of ladder.loose) {
+        const [own, other] = isSource ? [pair.source, pair.target] : [pair.target, pair.source];
+        const otherId = isSource ? ladder.targetTextId : ladder.sourceTextId;
+        if (own.unit === unit.ordinal) add(otherId, [unitAt(otherId, other.unit)]);
+      }
+    }
+    return [...found]
+      .filter(([, unitIds]) => unitIds.length > 0)
+      .map(([other, unitIds]) => ({
+        textId: other,
         unitIds,
         content: unitIds.map((id) => readUnit(db, id)?.unit.content ?? '').join('\n'),
-      },
-    ];
-  });
+      }));
+  };
 }

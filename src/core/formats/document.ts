@@ -53,6 +53,19 @@ export interface ExportDiscrepancy {
   readonly decision?: Decision;
 }
 
+/** Two passages that correspond, with their words: for texts that are no translations of each other. */
+export interface ExportPair {
+  readonly pivot: ExportPassage;
+  readonly other: ExportPassage;
+  /** 0…1. */
+  readonly score: number;
+}
+export interface ExportPassage extends Passage {
+  /** 1-based. */
+  readonly paragraph: number;
+  readonly content: string;
+}
+
 /** Everything that goes into a file, already chosen: what was left out stands in `losses`. */
 export interface ExportDocument {
   readonly title: string;
@@ -61,6 +74,8 @@ export interface ExportDocument {
   /** Index into `texts`, 0-based. */
   readonly pivotIndex: number;
   readonly rows: readonly ExportRow[];
+  /** Empty for translations: there the rows say it all. */
+  readonly pairs: readonly ExportPair[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
   readonly discrepancies: readonly ExportDiscrepancy[];
@@ -101,4 +116,10 @@ export function placeOf(
     if (piece) return { textIndex, paragraph: piece.paragraph, row };
   }
   return null;
+}
+
+/** What a format that knows rows only cannot say of comparable texts. */
+export function pairLoss(document: ExportDocument): readonly Message[] {
+  const count = document.pairs.length;
+  return count > 0 ? [{ key: 'loss.pairs', params: { count } }] : [];
 }

@@ -2,6 +2,7 @@ import type { Message } from '../model.ts';
 import {
   cellText,
   hasText,
+  pairLoss,
   placeOf,
   type ExportDocument,
   type ExportRow,
@@ -136,13 +137,17 @@ function lossesOf(
   counts: { readonly removed: number; readonly long: number },
 ): readonly Message[] {
   const languages = document.texts.map((text) => text.language.toLowerCase());
-  const losses: Message[] = [];
+  const losses: Message[] = [...pairLoss(document)];
   if (counts.removed > 0) losses.push({ key: 'loss.forbiddenCharacters', params: { count: counts.removed } });
   if (counts.long > 0)
     losses.push({ key: 'loss.longSegments', params: { count: counts.long, limit: longestSegment } });
   if (new Set(languages).size < languages.length) losses.push({ key: 'loss.sameLanguage', params: {} });
   if (document.texts.length > 2)
     losses.push({ key: 'loss.manyLanguages', params: { count: document.texts.length } });
+  const unplaced = [...document.findings, ...document.notes].filter(
+    ({ passages }) => !passages.some((passage) => placeOf(document, passage)),
+  );
+  if (unplaced.length > 0) losses.push({ key: 'loss.unplacedRemarks', params: { count: unplaced.length } });
   if (document.discrepancies.length > 0) {
     losses.push({ key: 'loss.discrepancies', params: { count: document.discrepancies.length } });
   }

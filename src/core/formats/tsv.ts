@@ -1,5 +1,12 @@
 import type { Message } from '../model.ts';
-import { cellText, hasText, type ExportCell, type ExportDocument, type WrittenText } from './document.ts';
+import {
+  cellText,
+  hasText,
+  pairLoss,
+  type ExportCell,
+  type ExportDocument,
+  type WrittenText,
+} from './document.ts';
 
 /**
  * Writes a table: row number, for each text its paragraphs and its words, then score and status of each tie.
@@ -50,7 +57,7 @@ function tieColumns(cell: ExportCell): readonly string[] {
 }
 
 function lossesOf(document: ExportDocument, guardedCount: number): readonly Message[] {
-  const losses: Message[] = [];
+  const losses: Message[] = [...pairLoss(document)];
   if (guardedCount > 0) losses.push({ key: 'loss.guardedCells', params: { count: guardedCount } });
   const remarkCount = document.findings.length + document.notes.length;
   if (remarkCount > 0) losses.push({ key: 'loss.remarks', params: { count: remarkCount } });

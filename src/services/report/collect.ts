@@ -1,5 +1,11 @@
 import type { ExportRequest } from '../../bridge/api.ts';
-import type { ExportCell, ExportDocument, ExportRow } from '../../core/formats/document.ts';
+import type {
+  ExportCell,
+  ExportDocument,
+  ExportPair,
+  ExportPassage,
+  ExportRow,
+} from '../../core/formats/document.ts';
 import { hasText } from '../../core/formats/document.ts';
 import { AppError } from '../../core/errors.ts';
 import {
@@ -9,10 +15,11 @@ import {
   type RowCell,
   type TextId,
   type Unit,
+  type UnitSpan,
 } from '../../core/model.ts';
 import { listUnits } from '../../store/units.ts';
 import { listEntries } from '../checks.ts';
-import { readComparisonState, rowsOf, type ComparisonState } from '../comparison-state.ts';
+import { orientLoose, readComparisonState, rowsOf, type ComparisonState } from '../comparison-state.ts';
 import { reader, type ServiceContext } from '../context.ts';
 import { collectRemarks } from './remarks.ts';
 import { PieceMaker } from './piece-maker.ts';
@@ -66,6 +73,7 @@ export async function collectDocument(
     texts,
     pivotIndex: kept.indexOf(state.record.pivotIndex),
     rows: withText,
+    pairs: collectPairs(state, { kept, units, includeNonContent: options.includeNonContent }),
     ...remarks.kept,
     exportedAt: context.deps.now(),
     toolVersion: context.deps.info.version,
@@ -127,4 +135,32 @@ function tieOf(cell: RowCell): Omit<ExportCell, 'pieces'> {
     ...(isManual === undefined ? {} : { isManual }),
     ...(isAnchor === undefined ? {} : { isAnchor }),
   };
+}
+
+// Passages that correspond, each with its words; a paragraph that is not content stays out with its pairs.
+function collectPairs(
+  state: ComparisonState,
+  given: {
+    readonly kept: readonly number[];
+    readonly units: ReadonlyMap<string, Unit>;
+    readonly includeNonContent: boolean;
+  },
+): readonly ExportPair[] {
+  const passage = (textId: TextId, span: UnitSpan): ExportPassage | null => {
+    const unit = given.units.get((state.unitIds.get(textId) ?? [])[span.unit] ?? '');
+    if (!unit || (!given.includeNonContent && !isContentUnit(unit))) return null;
+    const { startOffset, endOffset } = span;
+    const content = unit.content.slice(startOffset, endOffset);
+    return { textId, unitId: unit.id, startOffset, endOffset, paragraph: unit.ordinal + 1, content };
+  };
+  const keptIds = new Set(given.kept.map((place) => state.record.textIds[place]));
+  return state.ladders
+    .filter((ladder) => keptIds.has(ladder.state.textId))
+    .flatMap((ladder) =>
+      orientLoose(ladder).flatMap((pair): readonly ExportPair[] => {
+        const pivot = passage(state.pivotTextId, pair.source);
+        const other = passage(ladder.state.textId, pair.target);
+        return pivot && other ? [{ pivot, other, score: pair.score }] : [];
+      }),
+    );
 }

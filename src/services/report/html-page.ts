@@ -33,7 +33,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
 .remark td { background: #fafaf7; font-size: .88rem; border-bottom-style: dotted; }
 .remark .rank { color: var(--soft); font-size: .75rem; }
 .remark .proposal { font-style: italic; }
-.remarks { font-size: .9rem; } .remarks .rank { font-size: .75rem; color: var(--soft); }
+.pairs .rank, .remarks .rank { font-size: .75rem; color: var(--soft); }
+.remarks { font-size: .9rem; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .75rem; }
 footer ul { padding-left: 1.1rem; margin: .3rem 0 0; }
 @media print {

@@ -2,6 +2,7 @@ import {
   hasText,
   type ExportCell,
   type ExportDocument,
+  type ExportPassage,
   type ExportRow,
 } from '../../core/formats/document.ts';
 import type { Message, Span } from '../../core/model.ts';
@@ -35,6 +36,7 @@ export function writeHtmlReport(
     writeSources(document, words),
     `<h2>${escapeHtml(words('report.sideBySide'))}</h2>`,
     `<table class="rows"><thead><tr><th scope="col" class="num">${escapeHtml(words('report.row'))}</th>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody></table>`,
+    document.pairs.length === 0 ? '' : writePairs(document, words),
     unplaced.length === 0 ? '' : writeUnplaced(unplaced, words),
     writeFooter(options),
   ];
@@ -123,6 +125,17 @@ function writeRemarks(document: ExportDocument, remarks: readonly RemarkLine[], 
       )}</p>${paragraphs(remark.remark)}${proposal}</td></tr>`;
     })
     .join('\n');
+}
+
+// Comparable texts: rows say little there, the passages that correspond say it.
+function writePairs(document: ExportDocument, words: Words): string {
+  const side = (passage: ExportPassage): string => {
+    const text = document.texts.find((one) => one.id === passage.textId);
+    const place = `${text?.sigil ?? '?'} ¶ ${String(passage.paragraph)}`;
+    return `<td lang="${escapeHtml(text?.language ?? 'und')}"><p class="rank">${escapeHtml(place)}</p><p>${escapeHtml(passage.content)}</p></td>`;
+  };
+  const rows = document.pairs.map((pair) => `<tr>${side(pair.pivot)}${side(pair.other)}</tr>`);
+  return `<h2>${escapeHtml(words('report.pairs'))}</h2><table class="pairs"><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function writeUnplaced(remarks: readonly RemarkLine[], words: Words): string {

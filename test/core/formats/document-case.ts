@@ -58,6 +58,7 @@ export function sampleDocument(patch: Partial<ExportDocument> = {}): ExportDocum
         cells: [cell('uk', []), cell('en', [[3, 'Added.']], { score: 0.9, status: 'automatic' })],
       },
     ],
+    pairs: [],
     findings: [
       {
         id: asId<FindingId>('f'),
