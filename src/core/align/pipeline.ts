@@ -82,8 +82,24 @@ export function alignPair(
       models = buildModels(pair, edges, learnLessons(beads, models, poll));
     }
     const found = runPass(blocks, models, poll);
+    // Nothing new was found: another pass would only say the same again.
+    const isSettled = pass > 1 && isSame(beads, found.beads);
     ({ beads, blocks } = found);
-    onProgress?.(progress);
+    onProgress?.(isSettled ? 1 : progress);
+    if (isSettled) break;
   }
   return { beads, models, edges, complete: first.complete };
+}
+
+function isSame(before: readonly LatticeBead[], after: readonly LatticeBead[]): boolean {
+  if (before.length !== after.length) return false;
+  return before.every((bead, at) => {
+    const other = after[at];
+    return (
+      other?.source === bead.source &&
+      other.target === bead.target &&
+      other.sourceCount === bead.sourceCount &&
+      other.targetCount === bead.targetCount
+    );
+  });
 }

@@ -1,3 +1,4 @@
+import { mostOnOneSide } from './categories.ts';
 import { edgeOrigin, type Edges } from './edges.ts';
 import { tuning } from './tuning.ts';
 import { tokenKind } from './tokens.ts';
@@ -114,17 +115,33 @@ export function weighTokens(outlook: Outlook, seen: HitCounts | undefined): Toke
   const loss = new Float32Array(count);
   const gain = new Float32Array(count * bucketCount);
   const otherTokens = Math.max(1, other.tokens.length);
+  const lastBucket = bucketOf(mostOnOneSide * longestUnit(other));
   for (let id = 0; id < count; id += 1) {
     const hit = hitChance[id] ?? 0;
     loss[id] = tuning.dependence * Math.log(1 - hit);
     const rate = Math.max(0.4, mass[id] ?? 0) / otherTokens;
-    for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    for (let bucket = 0; bucket <= lastBucket; bucket += 1) {
       const byChance = 1 - Math.exp(-rate * Math.max(1, bucketSize(bucket)));
       gain[id * bucketCount + bucket] =
         tuning.dependence * Math.log((hit + (1 - hit) * byChance) / byChance) - (loss[id] ?? 0);
     }
+    // Larger beads (a user's own) are weighed as the largest the lattice tries.
+    gain.fill(
+      gain[id * bucketCount + lastBucket] ?? 0,
+      id * bucketCount + lastBucket,
+      (id + 1) * bucketCount,
+    );
   }
   return { hitChance, loss, gain };
+}
+
+/** Tokens of the longest unit: no bead needs more buckets than its size asks for. */
+function longestUnit(side: Side): number {
+  let longest = 0;
+  for (let unit = 0; unit < side.unitCount; unit += 1) {
+    longest = Math.max(longest, (side.start[unit + 1] ?? 0) - (side.start[unit] ?? 0));
+  }
+  return longest;
 }
 
 /** The chance of a rendering by class: typical of its group, drawn to what was seen of the group and of the class. */

@@ -1,0 +1,128 @@
+/**
+ * Speed and memory of the aligner over made-up texts of 1k, 10k and 100k units: npm run bench -- align [SIZES]
+ * Each size runs in a process of its own: peak memory is that of the process less what it held after load.
+ */
+import { execFileSync } from 'node:child_process';
+import { alignUnits } from '../src/core/align/align.ts';
+
+// Two hundred and ten syllables, so that words are as unlike each other as real ones.
+const syllables = [...'bdfgklmnprstvz'].flatMap((first) =>
+  ['a', 'e', 'i', 'o', 'u'].flatMap((vowel) => [
+    `${first}${vowel}`,
+    `${first}${vowel}r`,
+    `${first}${vowel}n`,
+  ]),
+);
+const alphabet: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'б',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  i: 'и',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  p: 'п',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'у',
+  v: 'в',
+  z: 'з',
+};
+
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Two texts of about so many units: a tenth of the units lost on each side, some merged, words respelled by sound. */
+function madeUpPair(count: number): { readonly source: string[]; readonly target: string[] } {
+  const random = mulberry(count);
+  const word = (): string =>
+    Array.from(
+      { length: 2 + Math.floor(random() * 3) },
+      () => syllables[Math.floor(random() * syllables.length)],
+    ).join('');
+  const vocabulary = Array.from({ length: 4000 + 4 * Math.round(Math.sqrt(count) * 40) }, word);
+  const source: string[] = [];
+  const target: string[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const words = Array.from(
+      { length: 8 + Math.floor(random() * 16) },
+      () => vocabulary[Math.floor(vocabulary.length * random() ** 3)] ?? '',
+    );
+    if (random() < 0.2) words.push(String(Math.floor(random() * 9000)));
+    const unit = `${words.join(' ')}.`;
+    const other = [...unit].map((letter) => alphabet[letter] ?? letter).join('');
+    const dice = random();
+    if (dice > 0.05) source.push(unit);
+    if (dice < 0.95 && dice > 0.1) target.push(other);
+    else if (dice <= 0.1 && target.length > 0) target[target.length - 1] += ` ${other}`;
+  }
+  return { source, target };
+}
+
+function measure(count: number): {
+  readonly units: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+} {
+  const { source, target } = madeUpPair(count);
+  // Warms the compiler: the figures are those of a process that has aligned before.
+  const small = madeUpPair(200);
+  alignUnits(
+    { language: 'xx', units: small.source },
+    { language: 'yy', units: small.target },
+    { mode: 'parallel', knowledge: false },
+  );
+  const before = process.memoryUsage().rss;
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  alignUnits(
+    { language: 'xx', units: source },
+    { language: 'yy', units: target },
+    { mode: 'parallel', knowledge: false },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  // Of the process's own thread and its collector's: what a loaded machine does not change much.
+  const cpuSeconds = process.cpuUsage(cpu).user / 1e6;
+  // Linux and macOS give the peak in KiB.
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { units: source.length + target.length, seconds, cpuSeconds, megabytes: (peak - before) / 2 ** 20 };
+}
+
+/** Prints one line a size: seconds, memory, growth over the size before, and the limits of each. */
+export function runBench(args: readonly string[]): number {
+  const sizes = args.length > 0 ? args.map(Number) : [1000, 10_000, 100_000];
+  console.log(' units a side | seconds |  (CPU) | growth | peak MB over start (allowed)');
+  let previous: number | undefined;
+  for (const size of sizes) {
+    const output = execFileSync(process.execPath, [import.meta.filename, '--one', String(size)], {
+      encoding: 'utf8',
+    });
+    // The child prints exactly the object that `measure` returns.
+    const found = JSON.parse(output) as ReturnType<typeof measure>;
+    const growth =
+      previous === undefined ? '     –' : `${(found.cpuSeconds / previous).toFixed(1).padStart(5)}×`;
+    const allowed = 60 + (3 * found.units) / 1024;
+    console.log(
+      `${String(size).padStart(13)} | ${found.seconds.toFixed(2).padStart(7)} | ${found.cpuSeconds.toFixed(2).padStart(6)} | ${growth} | ${found.megabytes.toFixed(0)} (${allowed.toFixed(0)})`,
+    );
+    previous = found.cpuSeconds;
+  }
+  return 0;
+}
+
+if (process.argv[2] === '--one') console.log(JSON.stringify(measure(Number(process.argv[3]))));
