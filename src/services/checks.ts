@@ -33,6 +33,7 @@ export function checkMethods(context: ServiceContext): Methods {
     },
     discrepancies: async ({ comparisonId }) => listEntries(context, comparisonId),
     quotations: async ({ comparisonId }) => {
+      await alignmentEnd(context, comparisonId);
       const { data, loose } = readData(context, comparisonId);
       return context.deps.compute.run({
         kind: 'quotations',
@@ -50,6 +51,7 @@ export async function checkComparison(
   comparisonId: ComparisonId,
   job: JobHandle,
 ): Promise<void> {
+  await alignmentEnd(context, comparisonId);
   const { data } = readData(context, comparisonId);
   const task = context.deps.compute.run(
     {
@@ -75,6 +77,13 @@ export async function checkComparison(
     db.transaction(() => replaceDiscrepancies(db, comparisonId, stored));
   }
   context.deps.onEvent({ kind: 'changed', topics: ['discrepancies'] });
+}
+
+// Rows that are just being made would be checked half-made: an alignment under way comes first.
+async function alignmentEnd(context: ServiceContext, comparisonId: ComparisonId): Promise<void> {
+  for (const job of context.session.jobs.values()) {
+    if (job.stage === 'align' && job.comparisonId === comparisonId) await job.ended;
+  }
 }
 
 /** Discrepancies of a comparison with their rows and with what was decided on them. */
