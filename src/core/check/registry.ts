@@ -2,6 +2,7 @@ import { attributionCheck } from './checks/attribution.ts';
 import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
+import { grammarCheck } from './checks/grammar.ts';
 import { languageCheck } from './checks/language.ts';
 import { loadedCheck } from './checks/loaded.ts';
 import { nameCheck } from './checks/names.ts';
@@ -10,6 +11,7 @@ import { numberCheck } from './checks/number.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
 import { termCheck } from './checks/term.ts';
+import { wordCheck } from './checks/word.ts';
 import type { PairCheck } from './pair-check.ts';
 
 /** Every check that looks at one pair, in the order in which its findings are listed. */
@@ -25,5 +27,7 @@ export const pairChecks: readonly PairCheck[] = [
   extentCheck,
   attributionCheck,
   loadedCheck,
+  grammarCheck,
+  wordCheck,
   termCheck,
 ];

@@ -22,7 +22,7 @@ function foreignRuns(reading: PairReading, side: 'source' | 'target'): PairIssue
   const runs =
     own.language === undefined
       ? []
-      : [...alienScripts(own, other), ...neighbourSentences(own), ...mixedWords(own)];
+      : [...alienScripts(own, other), ...neighbourRuns(own), ...mixedWords(own), ...strangeWords(own)];
   return runs.map(({ span, kind, category }) => ({
     checkId: 'language',
     category,
@@ -102,32 +102,60 @@ const neighbourWords: Readonly<Record<'uk' | 'ru', RegExp>> = {
   ru: /^(?:что|это|этот|эта|эти|этого|или|но|от|из|как|который|которая|которые|которого|его|её|ее|их|был|была|было|были|есть|ещё|еще|уже|после|под|через|также|только|когда|поэтому|тем|этим|нет|он|она|они|мы|вы|если|больше|очень|между|может|с|и|во|со|для|при|чтобы|так|где)$/iu,
 };
 
-/** Sentences of the neighbouring Cyrillic language. */
-function neighbourSentences(own: SideReading): Run[] {
+/** Weight a run must gather: three or four words that only the neighbour has. */
+const leastNeighbour = 3;
+
+/** Runs in the neighbouring Cyrillic language, wherever they begin: the heaviest stretch by the words' own evidence. */
+function neighbourRuns(own: SideReading): Run[] {
   if (own.language !== 'uk' && own.language !== 'ru') return [];
-  const [ownLetters, otherLetters] =
-    own.language === 'uk' ? [ukrainianOnly, russianOnly] : [russianOnly, ukrainianOnly];
-  const [ownWords, otherWords] =
-    own.language === 'uk' ? [neighbourWords.uk, neighbourWords.ru] : [neighbourWords.ru, neighbourWords.uk];
+  const weights = own.tokens.map((token) => neighbourWeight(own, token));
   const runs: Run[] = [];
-  for (const [index, span] of own.sentences.entries()) {
-    const tokens = own.tokens.filter((token) => token.sentence === index && cyrillic.test(token.text));
-    if (tokens.length < 3) continue;
-    let balance = 0;
-    for (const token of tokens) {
-      const word = token.facts.folded;
-      // Names keep the letters of their own language.
-      const weight = token.isCapitalised && !token.isOpening ? 0.3 : 1;
-      if (otherLetters.test(word)) balance += 1.5 * weight;
-      if (ownLetters.test(word)) balance -= 1.5 * weight;
-      const isOwn = ownWords.test(word);
-      const isOther = otherWords.test(word);
-      if (isOther && !isOwn) balance += 1;
-      if (isOwn && !isOther) balance -= 1;
-    }
-    if (balance >= 2.5) runs.push({ span, kind: 'other-language', category: 'wrong-language' });
+  for (let from = 0; from < weights.length; ) {
+    const best = heaviest(weights, from);
+    if (best.sum < leastNeighbour) break;
+    const [first, last] = [own.tokens[best.start], own.tokens[best.end]];
+    if (first === undefined || last === undefined) break;
+    const span = { startOffset: first.startOffset, endOffset: last.endOffset };
+    if (best.end - best.start >= 2) runs.push({ span, kind: 'other-language', category: 'wrong-language' });
+    from = best.end + 1;
   }
   return runs;
+}
+
+function heaviest(weights: readonly number[], from: number): { start: number; end: number; sum: number } {
+  let best = { start: from, end: from, sum: 0 };
+  let start = from;
+  let sum = 0;
+  for (let at = from; at < weights.length; at++) {
+    sum += weights[at] ?? 0;
+    if (sum <= 0) {
+      sum = 0;
+      start = at + 1;
+    } else if (sum > best.sum) best = { start, end: at, sum };
+  }
+  return best;
+}
+
+/** Above 0 = a word of the neighbour, below 0 = a word of the text's own language. */
+function neighbourWeight(own: SideReading, token: Token): number {
+  const word = token.facts.folded;
+  if (!cyrillic.test(word)) return 0;
+  const isUkrainian = own.language === 'uk';
+  const [ownLetters, otherLetters] = isUkrainian ? [ukrainianOnly, russianOnly] : [russianOnly, ukrainianOnly];
+  // Names keep the letters of their own language.
+  const share = token.isCapitalised && !token.isOpening ? 0.3 : 1;
+  if (otherLetters.test(word)) return 1.5 * share;
+  if (ownLetters.test(word)) return -2 * share;
+  const [ownWords, otherWords] = isUkrainian
+    ? [neighbourWords.uk, neighbourWords.ru]
+    : [neighbourWords.ru, neighbourWords.uk];
+  if (ownWords.test(word)) return otherWords.test(word) ? 0 : -1.5;
+  if (otherWords.test(word)) return 1;
+  const { lexicon } = own;
+  if (lexicon === undefined || token.isCapitalised || token.isNumber) return 0;
+  const isOwn = token.facts.concepts.length > 0;
+  const isOther = lexicon.conceptsOf(token.text, isUkrainian ? 'ru' : 'uk').length > 0;
+  return isOwn === isOther ? 0 : isOwn ? -1 : 0.7;
 }
 
 /** Words written in two alphabets at once: «Вiдень» with a Latin i. */
@@ -135,4 +163,39 @@ function mixedWords(own: SideReading): Run[] {
   return own.tokens
     .filter((token) => cyrillic.test(token.text) && latin.test(token.text) && !/[-–'’\d]/u.test(token.text))
     .map((token) => ({ span: token, kind: 'mixed-alphabet', category: 'wrong-language' }));
+}
+
+/** Letters that English uses in names and in a few borrowed words only. */
+const foreignLetters = /[äöüßàâçèêëîïôûùœæáíóúñãõåøąćęłńśźżčďěňřšťůžőűăâîșţ]/u;
+const borrowed =
+  /^(?:café|cafés|façade|fiancée?|naïve|résumé|cliché|clichés|protégé|protégés|soirée|touché|vis-à-vis|déjà|jalapeño|piñata|über|d['’"]état|coup|saké|crème|brûlée|entrée|exposé|soufflé|décor|début|élite|née|né|señor|señora|niño|purée|sauté|rosé|pâté|blasé|passé|risqué|communiqué|cortège|détente|matinée|première|rôle|séance|coöperate|zoölogy|kölsch|façades)s?$/u;
+/** Frequent function words of the Latin-script neighbours that English has not. */
+const foreignFunctionWords =
+  /^(?:und|der|das|nicht|mit|für|eine|einen|einer|auf|ist|sich|auch|wurde|wurden|nach|über|jest|się|nie|przez|oraz|który|która|które|są|było|dla|jako|że|než|nebo|jsou|byla|byly|který|která|které|při|aby|les|des|une|dans|pour|avec|est|sont|sur|qui|pas|los|las|una|por|para|con|del|che|della|sono|più|anche)$/u;
+
+/** Words of other Latin-script languages inside English. */
+function strangeWords(own: SideReading): Run[] {
+  if (own.language !== 'en' || own.lexicon === undefined) return [];
+  return own.tokens.filter((token) => isStrange(token, own)).map((token) => ({ span: token, kind: 'word', category: 'untranslated' }));
+}
+
+function isStrange(token: Token, own: SideReading): boolean {
+  const word = token.facts.folded;
+  if (token.isNumber || token.facts.concepts.length > 0 || token.facts.isFunction || !latin.test(word)) return false;
+  // A capital inside a sentence is a name's; titles in quotation marks and italics are beyond us.
+  if (token.isCapitalised && !token.isOpening) return false;
+  if (borrowed.test(word)) return false;
+  if (foreignLetters.test(word)) return !token.isCapitalised || word.length > 6;
+  if (foreignFunctionWords.test(word) && !token.isCapitalised) return word.length > 2 && !/^(?:les|des|con|das|per|los|las|del|pour|sur)$/u.test(word);
+  return word.length >= 5 && !token.isCapitalised && !/[-'’]/u.test(word) && isUnenglish(word, own);
+}
+
+/** Letter sequences that English spelling does not make. */
+const unenglish =
+  /(?:^(?:prz|szcz|krz|trz|wsp|wz|zw|zd|zn|sz|cz|chr?z|dz|vz|vy[^i]|př|geg|gesch|unter(?!s|t)|zw|pf|tř|ś|wy[^ae]|uz|nad[^i]|pod(?!i|c|g|s?$)|spo[kłw]|jed|jes)|sch(?!ool|em|ed|o|iz|eme|n?a|w)|(?<!ta|s)cz|rz[aeyu]|szy|owych?$|owej$|owym$|ych$|nych$|kich$|nego$|nej$|nych|ując|ości|ungen?$|keit$|heit$|lich(?:e[nrsm]?)?$|isch(?:e[nrsm]?)?$|tionen$|ieren?$|iert(?:e[nrs]?)?$|chten?$|zten?$|ckt$|aftlich|ungs|ení$|ové$|ých$|ého$|sk[aá]ch$|ek$(?<!eek)(?<!rek)|[bcdfghjklmnpqrstvwxz]{5,}|wz|zg|dź|vš|jš|kt[oó]r|zj|śc|ie[nm]ie|yw[ay]|eni[ae]$|ani[ae]$|wie$|nie$|dzie|czn|czy|szc|icht|äch|ehm|eich[et]|ahr(?:en|t)|uch[et]|ischen)/u;
+
+function isUnenglish(word: string, own: SideReading): boolean {
+  if (!unenglish.test(word) || /(?:mania|phrenia|lithuania|insomnia|watchstrap|catchphrase|lengths?|strengths?|knightsbridge|genie|rookie|movie|avenue)/u.test(word)) return false;
+  // A form the lexicon does not know but a longer English word of the text shares is an English derivation.
+  return own.lexicon !== undefined && own.lexicon.lemmasOf(word.replace(/(?:s|es|ed|ing|ly)$/u, ''), 'en').length === 0;
 }

@@ -4,6 +4,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { slotQuality } from '../words/link.ts';
 
 /** Finds a name that stands where the other side has another one, and one name spelled two ways inside one text. */
 export const nameCheck: PairCheck = {
@@ -44,8 +45,8 @@ const farthest = 0.3;
 function replacedNames(reading: PairReading): PairIssue[] {
   const { source, target, links } = reading;
   if (isTitle(source) || isTitle(target)) return [];
-  const left = source.tokens.filter((token) => isName(token) && (links.ofSource[token.index] ?? -1) < 0);
-  const right = target.tokens.filter((token) => isName(token) && (links.ofTarget[token.index] ?? -1) < 0);
+  const left = source.tokens.filter((token) => isName(token) && isFree(reading, links.ofSource[token.index]));
+  const right = target.tokens.filter((token) => isName(token) && isFree(reading, links.ofTarget[token.index]));
   const runsLeft = runsOf(left);
   const runsRight = runsOf(right);
   const used = new Set<readonly Token[]>();
@@ -67,6 +68,12 @@ function replacedNames(reading: PairReading): PairIssue[] {
     });
   }
   return issues;
+}
+
+/** Without a tie, or with one that rests on place alone. */
+function isFree(reading: PairReading, tie: number | undefined): boolean {
+  const link = reading.links.links[tie ?? -1];
+  return link === undefined || link.quality === slotQuality;
 }
 
 function runsOf(tokens: readonly Token[]): Token[][] {

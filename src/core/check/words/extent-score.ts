@@ -10,8 +10,19 @@ const lengthBias: Readonly<Record<string, number>> = {
   'en-uk': 0.04,
 };
 
+/** The same of ln(content words + 1): English says more with function words. */
+const wordBias: Readonly<Record<string, number>> = { 'uk-en': -0.08, 'ru-en': -0.08, 'en-ru': 0.09, 'en-uk': 0.08 };
+
 /** Weights of a logistic model fitted on open sets: omissions of phrases, clauses and sentences against clean pairs. */
-const weights = { base: -1.7, gap: 0.3, balance: -0.63, length: 0.4, words: 1.85 } as const;
+const weights = {
+  base: -1.84,
+  tight: 0.5,
+  tightSum: -0.31,
+  gap: 0.34,
+  balance: -0.34,
+  length: 0.33,
+  words: 1.65,
+} as const;
 
 /** Log-odds that the own side has something that the other has not. */
 export function extentScore(reading: PairReading, side: 'source' | 'target', gaps: readonly Gap[]): number {
@@ -30,7 +41,7 @@ export function extentScore(reading: PairReading, side: 'source' | 'target', gap
   const bias = lengthBias[key] ?? 0;
   const length =
     (Math.log(other.text.length / own.text.length) - bias) / Math.sqrt(0.006 + 2.2 / own.text.length);
-  const words = Math.log((otherCount + 1) / (ownCount + 1)) * Math.sqrt(ownCount + 1);
+  const words = (Math.log((otherCount + 1) / (ownCount + 1)) - (wordBias[key] ?? 0)) * Math.sqrt(ownCount + 1);
   return (
     weights.base +
     weights.gap * best +

@@ -1,0 +1,107 @@
+import type { Span } from '../../model.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading, Token } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+
+/** Finds places where grammar asks for a word that is not there, and words written twice. */
+export const grammarCheck: PairCheck = {
+  id: 'grammar',
+  run(reading) {
+    return [...oneSide(reading, 'source'), ...oneSide(reading, 'target')];
+  },
+};
+
+function oneSide(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
+  const own = reading[side];
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  const gaps = own.language === 'en' ? missingWords(own) : [];
+  return [
+    ...gaps.map((span) => asIssue(reading, side, span, 'omission')),
+    ...repeatedWords(own, other).map((span) => asIssue(reading, side, span, 'duplication')),
+  ];
+}
+
+function asIssue(reading: PairReading, side: 'source' | 'target', span: Span, category: 'omission' | 'duplication'): PairIssue {
+  const words = reading[side].text.slice(span.startOffset, span.endOffset);
+  return {
+    checkId: 'grammar',
+    category,
+    kind: category === 'omission' ? 'word' : 'repeated',
+    severity: 'minor',
+    tier: 'more',
+    source: side === 'source' ? [span] : [],
+    target: side === 'target' ? [span] : [],
+    message:
+      category === 'omission'
+        ? { key: 'check.omission.grammar', params: { words } }
+        : { key: 'check.duplication.word', params: { words } },
+  };
+}
+
+const article = /^(?:the|an?|my|your|our|their|its|every)$/u;
+/** What cannot stand right behind an article: prepositions, conjunctions, finite verbs of being, pronouns. */
+const notNoun =
+  /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|against|between|among|during|after|before|since|until|and|or|but|nor|that|which|who|whom|whose|because|if|while|when|where|is|are|was|were|be|been|has|had|have|will|would|shall|should|could|can|may|might|must|do|does|did|he|she|it|they|we|you|him|them|us|me|the|an?|as|than)$/u;
+const preposition = /^(?:of|in|at|from|with|into|onto|between|among|during|against|for)$/u;
+/** What cannot follow a preposition inside a sentence. */
+const notObject = /^(?:of|at|into|onto|is|are|was|were|has|had|and|or|but|because|although|he|she|they|we|i)$/u;
+
+function missingWords(own: SideReading): Span[] {
+  const found: Span[] = [];
+  const { tokens } = own;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (token.isCapitalised && !token.isOpening) continue;
+    const gap = own.text.slice(token.endOffset, next?.startOffset ?? own.text.length);
+    const isEnd = /^\s*[,.;:!?)]/u.test(gap);
+    const isBroken = isBrokenAt(tokens, at, isEnd);
+    if (isBroken) found.push({ startOffset: token.startOffset, endOffset: next === undefined || isEnd ? token.endOffset : next.endOffset });
+  }
+  return found;
+}
+
+function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boolean {
+  const word = tokens[at]?.facts.folded ?? '';
+  const next = tokens[at + 1];
+  const following = next?.facts.folded ?? '';
+  if (article.test(word)) {
+    if (tokens[at]?.text === 'A' || (word === 'its' && following === 'own')) return false;
+    return isEnd || (notNoun.test(following) && next?.isCapitalised === false && !isFixed(word, following));
+  }
+  if (!preposition.test(word)) return false;
+  // “of the kind dreamt of.”, “to get in”: a preposition may end a clause; before a comma it hardly does.
+  if (isEnd) return word === 'of' || word === 'from' || word === 'between' || word === 'among' || word === 'during' || word === 'into';
+  return next?.isCapitalised === false && notObject.test(following) && !isFixed(word, following);
+}
+
+/** “the that”, “in and out”, “from of old”: sequences that do occur. */
+function isFixed(word: string, following: string): boolean {
+  return (
+    (word === 'a' && ['may', 'can', 'will', 'must', 'do', 'us', 'the', 'it', 'me'].includes(following)) ||
+    (word === 'in' && ['and', 'or', 'at', 'is', 'was', 'of'].includes(following)) ||
+    (word === 'for' && ['and', 'or', 'of', 'at'].includes(following)) ||
+    (word === 'with' && ['and', 'or'].includes(following)) ||
+    (word === 'against' && ['and', 'or'].includes(following)) ||
+    (word === 'from' && ['of', 'at', 'into', 'and'].includes(following))
+  );
+}
+
+/** Words that may stand twice: “had had”, “that that”, numbers, names of two equal parts. */
+const mayRepeat = /^(?:had|that|is|do|very|bye|no|ha|so|really|long|many|far|more|much|ні|так|дуже|ще|да|очень|еле|чуть|ледь|там|тут|не|what|who|the|still)$/u;
+
+function repeatedWords(own: SideReading, other: SideReading): Span[] {
+  const found: Span[] = [];
+  for (const [at, token] of own.tokens.entries()) {
+    const next = own.tokens[at + 1];
+    if (next === undefined || next.facts.folded !== token.facts.folded || mayRepeat.test(token.facts.folded)) continue;
+    if (!/^\s+$/u.test(own.text.slice(token.endOffset, next.startOffset))) continue;
+    if (token.isNumber && token.text.length < 2) continue;
+    if (hasRepeat(other)) continue;
+    found.push({ startOffset: token.startOffset, endOffset: next.endOffset });
+  }
+  return found;
+}
+
+const hasRepeat = (reading: SideReading): boolean =>
+  reading.tokens.some((token, at) => reading.tokens[at + 1]?.facts.folded === token.facts.folded);

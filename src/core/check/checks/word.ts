@@ -1,0 +1,115 @@
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { Token } from '../reading.ts';
+import { antonymPairs } from '../data/antonyms.data.ts';
+import { observe } from '../issues.ts';
+import type { PairIssue } from '../types.ts';
+import { slotQuality } from '../words/link.ts';
+import { englishStem } from '../words/stems.ts';
+
+/** Finds words that stand in each other's place and do not mean the same: opposites, and unrelated words between ties. */
+export const wordCheck: PairCheck = {
+  id: 'word',
+  run(reading) {
+    const { source, target, links } = reading;
+    if (reading.isSameLanguage) return [];
+    const left = source.tokens.filter((token) => isOpen(reading, token, links.ofSource));
+    const right = target.tokens.filter((token) => isOpen(reading, token, links.ofTarget));
+    const issues: PairIssue[] = [];
+    const used = new Set<Token>();
+    for (const there of right) {
+      const here = left.find((one) => !used.has(one) && isNear(reading, one, there) && areOpposites(one, there));
+      if (here === undefined) continue;
+      used.add(here);
+      used.add(there);
+      issues.push(asIssue(reading, here, there, 'antonym'));
+    }
+    for (const link of links.links) {
+      if (link.quality !== slotQuality) continue;
+      const [here, there] = [source.tokens[link.source[0] ?? -1], target.tokens[link.target[0] ?? -1]];
+      if (here === undefined || there === undefined || used.has(here) || used.has(there)) continue;
+      if (areStrangers(here, there)) issues.push(asIssue(reading, here, there, 'word'));
+    }
+    return issues;
+  },
+};
+
+function asIssue(reading: PairReading, here: Token, there: Token, kind: 'antonym' | 'word'): PairIssue {
+  return {
+    checkId: 'word',
+    category: 'mistranslation',
+    kind,
+    // Words between ties are free renderings as a rule: a hint, no more.
+    severity: kind === 'antonym' ? 'major' : 'info',
+    tier: 'more',
+    source: [here],
+    target: [there],
+    message: observe(kind === 'antonym' ? 'check.antonym' : 'check.word.differ', [reading.source, here], [reading.target, there]),
+  };
+}
+
+/** A word without a tie, or with one that rests on place alone; names and numbers have checks of their own. */
+function isOpen(reading: PairReading, token: Token, ties: Int16Array): boolean {
+  const link = reading.links.links[ties[token.index] ?? -1];
+  return (
+    (link === undefined || link.quality === slotQuality) &&
+    !token.isNumber &&
+    !token.isForeignScript &&
+    !(token.isCapitalised && !token.isOpening) &&
+    (token.isContent || token.facts.stem === 'under' || token.facts.stem === 'over')
+  );
+}
+
+let opposites: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Opposites by English stem, both ways; read from the data once. */
+function oppositesByStem(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (opposites !== undefined) return opposites;
+  const made = new Map<string, Set<string>>();
+  const add = (a: string, b: string): void => {
+    made.set(a, (made.get(a) ?? new Set()).add(b));
+  };
+  for (const line of antonymPairs.trim().split('\n')) {
+    const [a = '', b = ''] = line.split(' ').map(englishStem);
+    add(a, b);
+    add(b, a);
+  }
+  opposites = made;
+  return made;
+}
+
+const negativePrefix = /^(?:un|in|im|ir|il|dis|non)(?=.{4})/u;
+
+/** True where some gloss of one word is the opposite of some gloss of the other, and none is shared. */
+function areOpposites(a: Token, b: Token): boolean {
+  const table = oppositesByStem();
+  const [x, y] = [glosses(a), glosses(b)];
+  if (x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem))) return false;
+  return x.some((stem) => {
+    const set = table.get(stem);
+    return y.some((other) => set?.has(other) === true || isPrefixed(stem, other) || isPrefixed(other, stem));
+  });
+}
+
+const isPrefixed = (long: string, short: string): boolean =>
+  short.length >= 4 && negativePrefix.test(long) && long.replace(negativePrefix, '') === short;
+
+function glosses(token: Token): readonly string[] {
+  const { direct, folded } = token.facts;
+  // Best glosses only: a loose one opens the door to everything.
+  return direct.length === 0 && /^[a-z]/u.test(folded) ? [token.facts.stem] : direct.slice(0, 6);
+}
+
+/** Relative distance within which a rendering is looked for. */
+const nearness = 0.25;
+
+function isNear(reading: PairReading, a: Token, b: Token): boolean {
+  return Math.abs(a.index / reading.source.tokens.length - b.index / reading.target.tokens.length) < nearness;
+}
+
+/** Both words are well known to the lexicon, and nothing in it connects them. */
+function areStrangers(a: Token, b: Token): boolean {
+  if (a.facts.equivalentCount === 0 || b.facts.equivalentCount === 0 || a.isOpening || b.isOpening) return false;
+  const all = [...b.facts.direct, ...b.facts.indirect];
+  return ![...a.facts.direct, ...a.facts.indirect].some((stem) => all.includes(stem));
+}
