@@ -102,7 +102,10 @@ function useLoosePassages(row: Row): ReadonlyMap<number, readonly LoosePassage[]
     for (const { source, target } of matchedPairs(view, index)) {
       const [from, to] = isInRow(source) ? [source, target] : [target, source];
       if (!isInRow(from) || isInRow(to)) continue;
-      found.set(to.pane, [...(found.get(to.pane) ?? []), to]);
+      const known = found.get(to.pane) ?? [];
+      // Two sentences here may answer one passage there: it is shown once.
+      const isKnown = known.some((at) => at.line === to.line && at.startOffset === to.startOffset);
+      if (!isKnown) found.set(to.pane, [...known, to]);
     }
     return found;
   }, [view, index, row.index]);
