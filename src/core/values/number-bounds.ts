@@ -1,0 +1,90 @@
+import type { KnownLanguage } from '../model.ts';
+
+/** What the words around a number say of it: «понад», “up to”, «майже». */
+export type NumberBound = 'over' | 'under' | 'at-least' | 'at-most' | 'up-to' | 'about' | 'almost';
+
+type Rows = readonly (readonly [NumberBound, string])[];
+
+/** Longer phrases first: «не більше» must not be read as «більше». */
+const before: Readonly<Record<KnownLanguage, Rows>> = {
+  uk: [
+    ['at-least', 'щонайменше|не менше|не менш|принаймні|як мінімум|мінімум'],
+    ['at-most', 'щонайбільше|не більше|не більш|максимум|не понад'],
+    ['almost', 'майже|мало не|без малого|ледь не'],
+    ['over', 'понад|більше|більш|вище|свыше|вже за'],
+    ['under', 'менше|менш|нижче'],
+    ['about', 'близько|приблизно|біля|десь|орієнтовно|порядку|приміром|коло'],
+    ['up-to', 'аж до|до'],
+  ],
+  ru: [
+    ['at-least', 'не менее|не меньше|как минимум|минимум|по меньшей мере|по крайней мере'],
+    ['at-most', 'не более|не больше|максимум|самое большее|не свыше'],
+    ['almost', 'почти|без малого|чуть ли не'],
+    ['over', 'свыше|более|больше|выше'],
+    ['under', 'менее|меньше|ниже'],
+    ['about', 'около|примерно|приблизительно|порядка|где-то|ориентировочно'],
+    ['up-to', 'вплоть до|до'],
+  ],
+  en: [
+    ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum'],
+    ['at-most', 'at most|no more than|not more than|a maximum of|maximum|not exceeding'],
+    ['almost', 'almost|nearly|close to|just under'],
+    ['over', 'more than|over|above|upwards of|in excess of|exceeding|greater than|just over'],
+    ['under', 'less than|fewer than|under|below'],
+    ['about', 'about|around|approximately|roughly|some|circa|an estimated|estimated'],
+    ['up-to', 'up to|as many as|as much as'],
+  ],
+};
+
+const than = '(?:\\s+(?:ніж|за|як|чем))?';
+
+const beforePatterns = compile((rows) => rows.map(([, words], index) => `(?<b${index}>${words})`).join('|'));
+
+function compile(write: (rows: Rows) => string): Readonly<Record<KnownLanguage, RegExp>> {
+  const one = (rows: Rows): RegExp => new RegExp(`(?<!\\p{L})(?:${write(rows)})${than}\\s+$`, 'iu');
+  return { uk: one(before.uk), ru: one(before.ru), en: one(before.en) };
+}
+
+const signs: readonly (readonly [RegExp, NumberBound])[] = [
+  [/≥\s?$/u, 'at-least'],
+  [/≤\s?$/u, 'at-most'],
+  [/>\s?$/u, 'over'],
+  [/<\s?$/u, 'under'],
+  [/[~≈∼]\s?$/u, 'about'],
+];
+
+const afterPatterns: readonly (readonly [RegExp, NumberBound])[] = [
+  [/^\+(?!\d)/u, 'at-least'],
+  [/^(?:\s+\p{L}+){0,1}\s+(?:or\s+more|(?:і|й|та|або|чи|и|или)\s+(?:більше|більш|более|больше))(?!\p{L})/iu, 'at-least'],
+  [/^(?:\s+\p{L}+){0,1}\s+(?:or\s+(?:less|fewer)|(?:або|чи|или|и)\s+(?:менше|менее|меньше))(?!\p{L})/iu, 'at-most'],
+  [/^[-\s]odd(?!\p{L})/iu, 'about'],
+]; // prettier-ignore
+
+/** Finds the bound of the number at [start, end); undefined where nothing beside it sets one. */
+export function findBound(
+  text: string,
+  start: number,
+  end: number,
+  language: KnownLanguage,
+): NumberBound | undefined {
+  const head = text.slice(Math.max(0, start - 28), start).replace(/[$€£₴₽¥]\s?$/u, '');
+  const mark = signs.find(([pattern]) => pattern.test(head));
+  if (mark !== undefined) return mark[1];
+  if (/[\p{L}]\s+$/u.test(head)) {
+    const groups = beforePatterns[language].exec(head)?.groups;
+    const found = groups === undefined ? -1 : before[language].findIndex((_, index) => groups[`b${index}`] !== undefined); // prettier-ignore
+    const bound = before[language][found]?.[0];
+    if (bound !== undefined) return bound;
+  }
+  const tail = text.slice(end, end + 30);
+  return afterPatterns.find(([pattern]) => pattern.test(tail))?.[1];
+}
+
+/** Tells whether the gap between two numbers makes them the ends of a range. */
+export function isRangeGap(text: string, first: number, gap: readonly [number, number]): boolean {
+  const between = text.slice(gap[0], gap[1]);
+  if (/^\s?(?:%\s?)?[-–—−]\s?$/u.test(between)) return true;
+  if (/^\s+(?:to|до)\s+$/iu.test(between)) return true;
+  if (!/^\s+(?:and|і|та|и|по)\s+$/iu.test(between)) return false;
+  return /(?<!\p{L})(?:between|between\s+some|між|между|з|із|с|від|от)\s+$/iu.test(text.slice(Math.max(0, first - 20), first)); // prettier-ignore
+}

@@ -1,0 +1,249 @@
+import type { KnownLanguage } from '../model.ts';
+import { numberWord } from './number-words.ts';
+import type { NumberWord } from './number-words.ts';
+import { englishParts, fractionOf, takeDecimals, takeFraction } from './number-parts.ts';
+import type { ReadNumber, Reading } from './number-state.ts';
+import type { Token } from './number-tokens.ts';
+
+const minusWords = ['мінус', 'минус', 'minus', 'negative'];
+const pointWords: Readonly<Record<KnownLanguage, readonly string[]>> = {
+  uk: ['крапка', 'кома', 'цілих', 'ціла', 'цілі'],
+  ru: ['точка', 'запятая', 'целых', 'целая', 'целые'],
+  en: ['point'],
+};
+
+/** Reads the number that begins at a token; undefined where none does. */
+export function readNumber(
+  tokens: readonly Token[],
+  start: number,
+  language: KnownLanguage | undefined,
+): { number: ReadNumber; next: number } | undefined {
+  const first = tokens[start];
+  if (first === undefined) return undefined;
+  const isNegative = first.kind === 'word' && minusWords.includes(first.text);
+  let at = isNegative ? start + 1 : start;
+  const reading: Reading = {
+    isFactor: false,
+    value: 0, group: 0, lastScale: Infinity, lastStep: Infinity, isOrdinal: false, isApproximate: false,
+    isWeak: false, hasDigits: false, hasWords: false, endOffset: first.endOffset,
+  }; // prettier-ignore
+  const begin = at;
+  while (at < tokens.length && (at === begin || tokens[at]?.isJoined === true)) {
+    const step = takeToken(tokens, at, reading, { language, isFirst: at === begin });
+    if (step === 0) break;
+    at += step;
+    reading.endOffset = tokens[at - 1]?.endOffset ?? reading.endOffset;
+    if (reading.isOrdinal || (reading.hasDigits && reading.lastScale < Infinity)) break;
+  }
+  if (at === begin) return undefined;
+  at = skipRepeated(tokens, at, reading, language);
+  const wordCount = at - begin;
+  const value = (reading.value + reading.group) * (isNegative ? -1 : 1);
+  return {
+    next: at,
+    number: {
+      startOffset: trimmedStart(first),
+      endOffset: reading.endOffset,
+      value,
+      isOrdinal: reading.isOrdinal,
+      precision: reading.isApproximate ? 'approximate' : 'exact',
+      form: reading.hasDigits ? (reading.hasWords ? 'mixed' : 'digits') : 'words',
+      isWeak: reading.isWeak && wordCount === 1,
+      isFactor: reading.isFactor,
+      ...(reading.lastScale < Infinity && reading.group === 0 ? { scale: reading.lastScale } : {}),
+    },
+  };
+}
+
+/** A sign that turned out to be a range mark is no part of the span. */
+function trimmedStart(token: Token): number {
+  const isUnsigned = token.kind === 'digits' && token.value >= 0 && /^[-−–]/u.test(token.text);
+  return isUnsigned
+    ? token.startOffset + (/^[-−–]\s?/u.exec(token.text)?.[0].length ?? 0)
+    : token.startOffset;
+}
+
+/** “forty-five (45)” and “45 (forty five)” say one number twice: the second is stepped over and joins the span. */
+function skipRepeated(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  language: KnownLanguage | undefined,
+): number {
+  const next = tokens[at];
+  if (next === undefined || !next.isBracketed || tokens[at - 1] === undefined) return at;
+  const again = readNumber(tokens, at, language);
+  if (again === undefined || again.number.value !== reading.value + reading.group) return at;
+  reading.endOffset = again.number.endOffset;
+  return again.next;
+}
+
+/** Takes one token (or “and”, “of a”) into the reading; returns how many tokens it took, 0 = the number ends before it. */
+function takeToken(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  { language, isFirst }: { language: KnownLanguage | undefined; isFirst: boolean },
+): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (token.kind === 'digits') {
+    if (!isFirst) return 0;
+    reading.hasDigits = true;
+    reading.group = token.value;
+    reading.isOrdinal = token.isOrdinal;
+    reading.lastStep = 1;
+    return 1;
+  }
+  if (language === undefined) return 0;
+  const word = numberWord(token.text, language) ?? numberWord(token.text.replace(/\.$/u, ''), language);
+  if (word === undefined && !isFirst && language === 'en' && reading.group < 20 && reading.lastStep === 1) {
+    const part = englishParts.get(token.text);
+    if (part !== undefined && !reading.isOrdinal) return takeFraction(reading, part);
+  }
+  if (word === undefined) return takeConnector(tokens, at, reading, { language, isFirst });
+  if (!isFirst) {
+    const part = fractionOf(word, token.text, reading, language);
+    if (part !== undefined) return takeFraction(reading, part);
+  }
+  if (word.kind === 'fraction' && !isFirst) return 0;
+  return addWord(word, reading, isFirst) ? 1 : 0;
+}
+
+function addWord(word: NumberWord, reading: Reading, isFirst: boolean): boolean {
+  if (word.isAbbreviation === true && isFirst) return false;
+  if (reading.isFactor || (word.kind === 'factor' && !isFirst)) return false;
+  if (word.kind === 'factor') reading.isFactor = true;
+  const isAdded =
+    word.kind === 'scale'
+      ? addScale(word, reading, isFirst)
+      : word.kind === 'dozen'
+        ? addDozen(word, reading, isFirst)
+        : addPart(word, reading, isFirst);
+  if (!isAdded) return false;
+  reading.hasWords = true;
+  reading.isOrdinal = word.isOrdinal;
+  // «десятки» are some tens, «два десятки» twenty.
+  reading.isApproximate ||= word.isApproximate === true && isFirst;
+  reading.isWeak ||= word.isWeak === true;
+  return true;
+}
+
+/** Digits, tens and hundreds follow in falling order: двадцять три, not три двадцять. */
+function addPart(word: NumberWord, reading: Reading, isFirst: boolean): boolean {
+  const size = word.kind === 'hundred' ? 100 : word.kind === 'ten' ? 10 : word.value >= 10 ? 2 : 1;
+  if (!isFirst && (size >= reading.lastStep || (size === 2 && reading.lastStep <= 10))) return false;
+  if (!isFirst && word.value === 0) return false;
+  // After figures only a magnitude may follow.
+  if (reading.hasDigits && reading.lastScale === Infinity) return false;
+  reading.group += word.value;
+  reading.lastStep = size === 2 ? 1 : size;
+  return true;
+}
+
+function addScale(word: NumberWord, reading: Reading, isFirst: boolean): boolean {
+  if (isFirst) {
+    reading.group = 0;
+    reading.value = word.value;
+  } else if (word.value === 100) {
+    // English "hundred" multiplies what stands before it inside the group: two hundred.
+    if (reading.group === 0 || reading.group >= 100 || reading.isOrdinal) return false;
+    reading.group *= 100;
+    reading.lastStep = 100;
+    return true;
+  } else {
+    // «three thousand millions»: a larger scale after a smaller one multiplies the whole.
+    if (word.value > reading.lastScale && reading.group === 0) reading.value *= word.value;
+    else if (word.value >= reading.lastScale) return false;
+    else reading.value += (reading.group === 0 ? 1 : reading.group) * word.value;
+    reading.group = 0;
+  }
+  reading.lastScale = word.value;
+  reading.lastStep = Infinity;
+  if (word.value === 100) {
+    reading.group = 100;
+    reading.value = 0;
+    reading.lastScale = Infinity;
+    reading.lastStep = 100;
+  }
+  return true;
+}
+
+function addDozen(word: NumberWord, reading: Reading, isFirst: boolean): boolean {
+  if (isFirst) reading.group = word.value;
+  else {
+    const before = reading.value + reading.group;
+    if (before === 0) return false;
+    reading.value = 0;
+    reading.group = before * word.value;
+  }
+  reading.lastStep = 1;
+  return true;
+}
+
+/** “and” inside a number, a decimal point in words, «з половиною». */
+function takeConnector(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  { language, isFirst }: { language: KnownLanguage; isFirst: boolean },
+): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return 0;
+  if (isFirst) return takeArticle(tokens, at, reading, language);
+  if (next === undefined) return 0;
+  if (pointWords[language].includes(token.text) && (next.isJoined || next.kind === 'digits'))
+    return takeDecimals(tokens, at, reading, language);
+  if (!next.isJoined) return 0;
+  if (language === 'en' && token.text === 'and') return takeAnd(tokens, at, reading);
+  if (['з', 'із', 'с'].includes(token.text) && ['половиною', 'половиной'].includes(next.text)) {
+    reading.group += 0.5;
+    reading.hasWords = true;
+    return 2;
+  }
+  return 0;
+}
+
+function takeAnd(tokens: readonly Token[], at: number, reading: Reading): number {
+  const next = tokens[at + 1];
+  const word = next === undefined ? undefined : numberWord(next.text, 'en');
+  if (next?.text === 'a' && tokens[at + 2]?.text === 'half') {
+    reading.group += 0.5;
+    return 3;
+  }
+  // “five and six” are two numbers; “two hundred and six” is one.
+  const isInside =
+    reading.lastStep >= 100 && word !== undefined && word.kind !== 'scale' && word.kind !== 'dozen';
+  return isInside && addWord(word, reading, false) ? 2 : 0;
+}
+
+/** “a hundred”, “a dozen”, “a couple”, “a few”. */
+function takeArticle(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  language: KnownLanguage,
+): number {
+  const [token, next, following] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (language !== 'en' || token?.text !== 'a' || next === undefined || !next.isJoined) return 0;
+  const word = numberWord(next.text, 'en');
+  const small: Readonly<Record<string, number>> = { couple: 2, pair: 2, few: 3 };
+  const part = englishParts.get(next.text) ?? (next.text === 'quarter' ? 1 / 4 : undefined);
+  if (part !== undefined && following?.text === 'of') {
+    reading.group = part;
+    reading.hasWords = true;
+    return 2;
+  }
+  const few = small[next.text];
+  if (few !== undefined) {
+    reading.group = few;
+    reading.isWeak = true;
+    reading.isApproximate = true;
+    reading.hasWords = true;
+    reading.lastStep = 1;
+    return 2;
+  }
+  if (word === undefined || (word.kind !== 'scale' && word.kind !== 'dozen')) return 0;
+  return addWord(word, reading, true) ? 2 : 0;
+}
