@@ -60,7 +60,7 @@ function focusNextZone(): void {
   const next = zones[(at + 1) % zones.length];
   const target = next?.matches('.pane-host')
     ? next.querySelector<HTMLElement>('.native-edit-context, textarea')
-    : (next?.querySelector<HTMLElement>('[tabindex="0"], button, [role="tab"]') ?? next);
+    : (next?.querySelector<HTMLElement>('[tabindex="0"], button:not(:disabled), [role="tab"]') ?? next);
   target?.focus();
 }
 

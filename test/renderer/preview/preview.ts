@@ -17,5 +17,16 @@ Object.assign(window, { zvirka: fakeBridge(services, fakeApi(services)), service
 await import('../../../src/renderer/main.tsx');
 const { useUi } = await import('../../../src/renderer/state/ui-store.ts');
 const { useData } = await import('../../../src/renderer/state/data-store.ts');
-// For scripts that drive the preview: what the window holds.
-Object.assign(window, { stores: { ui: useUi, data: useData } });
+// For scripts that drive the preview: what the window holds, and a way to make the texts long.
+Object.assign(window, {
+  stores: { ui: useUi, data: useData },
+  preview: {
+    grow: (unitCount: number) => {
+      const long = new FakeServices({ unitCount, project: 'aligned', settings: {}, isReadOnly: false });
+      services.texts = long.texts;
+      services.rows = long.rows;
+      services.discrepancies = long.discrepancies;
+      services.changed('comparisons', 'rows', 'texts', 'discrepancies');
+    },
+  },
+});

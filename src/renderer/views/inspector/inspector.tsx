@@ -54,7 +54,7 @@ export function Inspector(): ReactNode {
   const row = useData((state) => state.view?.rows[rowIndex]);
   const count = useData((state) => state.view?.rows.length ?? 0);
   return (
-    <aside className="zone inspector" data-zone="inspector" aria-label={t('inspector.label')}>
+    <aside className="zone inspector" data-zone="inspector" tabIndex={-1} aria-label={t('inspector.label')}>
       <div className="zone-head">
         <h2 aria-live="polite">
           {row ? t('inspector.row', { row: rowIndex + 1, count }) : t('inspector.title')}

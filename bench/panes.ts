@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+
+// Three panes in the real renderer over fake services: how long until 3,000 units a pane stand level, how long a
+// resize takes, how smoothly it scrolls. Usage: node bench/panes.ts [units …]   (default 3000 10000)
+
+const root = join(import.meta.dirname, '..');
+const preview = join(root, 'build/preview');
+
+/** Milliseconds of one run. */
+export interface PaneFigures {
+  readonly units: number;
+  /** From the new view in the store to level rows on screen. */
+  readonly openMs: number;
+  readonly resizeMs: number;
+  /** Median and 95th percentile of a frame while scrolling. */
+  readonly frameMs: number;
+  readonly slowFrameMs: number;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = join(preview, name === '/' ? 'index.html' : name);
+    if (!existsSync(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
+    response.end(readFileSync(path));
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+/** An installed Chromium; the variable names another. */
+function chromiumPath(): string {
+  const paths = [
+    process.env['ZVIRKA_CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  const found = paths.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('no Chromium found: set ZVIRKA_CHROMIUM');
+  return found;
+}
+
+function openMs(page: Page, units: number): Promise<number> {
+  return page.evaluate(async (count) => {
+    // What the preview page puts on the window (see test/renderer/preview/preview.ts).
+    const { preview: hooks } = window as unknown as { preview: { grow(units: number): void } };
+    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    const startedMs = performance.now();
+    hooks.grow(count);
+    const isThere = (): boolean =>
+      document.querySelector('.status')?.textContent?.includes(String(count)) === true;
+    while (!isThere()) await frame();
+    await frame();
+    await frame();
+    return performance.now() - startedMs;
+  }, units);
+}
+
+async function resizeMs(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    const measured = new Promise<number>((done) => {
+      window.addEventListener(
+        'resize',
+        () => {
+          const startedMs = performance.now();
+          void (async () => {
+            for (let count = 0; count < 4; count++) await frame();
+            done(performance.now() - startedMs);
+          })();
+        },
+        { once: true },
+      );
+    });
+    Object.assign(window, { measured });
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+}
+
+async function scrollFrames(page: Page): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let lastMs = performance.now();
+    const tick = (nowMs: number): void => {
+      frames.push(nowMs - lastMs);
+      lastMs = nowMs;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    Object.assign(window, { frames });
+  });
+  await page.mouse.move(300, 400);
+  for (let step = 0; step < 60; step++) {
+    await page.mouse.wheel(0, 240);
+    await page.waitForTimeout(16);
+  }
+  return page.evaluate(() => (window as unknown as { frames: number[] }).frames.slice(5));
+}
+
+/** Measures one size. */
+async function measure(page: Page, address: string, units: number): Promise<PaneFigures> {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(address);
+  await page.waitForFunction(
+    () => 'preview' in window && document.querySelector('.pane-host .view-line') !== null,
+  );
+  await page.waitForTimeout(500);
+  const opened = await openMs(page, units);
+  await page.waitForTimeout(500);
+  const resized = await resizeMs(page);
+  await page.waitForTimeout(500);
+  const frames = [...(await scrollFrames(page))].sort((a, b) => a - b);
+  const at = (share: number): number => Math.round(frames[Math.floor(frames.length * share)] ?? 0);
+  return {
+    units,
+    openMs: Math.round(opened),
+    resizeMs: Math.round(resized),
+    frameMs: at(0.5),
+    slowFrameMs: at(0.95),
+  };
+}
+
+/** Builds the preview and measures each size on an installed Chromium. */
+export async function benchPanes(sizes: readonly number[]): Promise<readonly PaneFigures[]> {
+  await build({ configFile: join(root, 'test/renderer/preview/vite.config.ts'), logLevel: 'error' });
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('the server has no port');
+    const figures: PaneFigures[] = [];
+    for (const units of sizes) {
+      const page = await browser.newPage();
+      figures.push(await measure(page, `http://127.0.0.1:${String(address.port)}/`, units));
+      await page.close();
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+if (import.meta.main) {
+  const given = process.argv.slice(2).map(Number);
+  console.table(await benchPanes(given.length > 0 ? given : [3000, 10_000]));
+}

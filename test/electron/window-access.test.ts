@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { invoke, pressUkrainian } from './acts.ts';
+import { launchZvirka, removeFolders } from './launch.ts';
+import { clickParagraph, openSample, waitForWindow } from './window-acts.ts';
+
+// The window for people who do not use a mouse or do not see it.
+
+afterAll(removeFolders);
+
+/** Serious and critical findings of axe, as `rule: place`. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // One page only: the shell allows no second one for axe to gather its results in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+test('axe finds nothing serious on the start screen, in the panes, lists and dialogs', async () => {
+  const zvirka = await launchZvirka({ width: 1440, height: 900 });
+  const { page } = zvirka;
+  await waitForWindow(page);
+  expect(await seriousFindings(page)).toEqual([]);
+  await openSample(page, 'Дві доби');
+  await pressUkrainian(page, 'F7');
+  await page.locator('.problem-line').first().waitFor({ timeout: 60_000 });
+  await clickParagraph(page, 0, 'ятий раунд');
+  for (const theme of ['light', 'dark', 'high-contrast']) {
+    await invoke(page, 'settingsSet', { patch: { theme } });
+    await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
+    expect(await seriousFindings(page), theme).toEqual([]);
+  }
+  for (const tab of ['Нотатки', 'Цитати', 'Пошук']) {
+    await page.getByRole('tab', { name: new RegExp(tab) }).click();
+    await page.waitForTimeout(400);
+    expect(await seriousFindings(page), tab).toEqual([]);
+  }
+  await clickParagraph(page, 0, 'ятий раунд');
+  for (const chord of ['Mod+Comma', 'Mod+KeyE', 'F1', 'Mod+Shift+KeyV', 'KeyF', 'Mod+KeyK']) {
+    await pressUkrainian(page, chord);
+    await page.waitForSelector('[role="dialog"]');
+    await page.waitForTimeout(300);
+    expect(await seriousFindings(page), chord).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role="dialog"]', { state: 'detached' });
+  }
+  await zvirka.close();
+});
+
+test('F6 goes round the parts of the window, and lists follow the arrows', async () => {
+  const zvirka = await launchZvirka({ width: 1440, height: 900 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  await pressUkrainian(page, 'F7');
+  await page.locator('.problem-line').first().waitFor({ timeout: 60_000 });
+  const zone = (): Promise<string> =>
+    page.evaluate(() => {
+      const at = document.activeElement?.closest<HTMLElement>('[data-zone], .pane-host');
+      return at?.dataset['zone'] ?? (at ? 'pane' : 'none');
+    });
+  const seen: string[] = [];
+  for (let step = 0; step < 6; step++) {
+    await pressUkrainian(page, 'F6');
+    seen.push(await zone());
+  }
+  expect(new Set(seen)).toEqual(new Set(['pane', 'inspector', 'dock']));
+
+  await page.locator('.list').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.list-item[aria-selected="true"]').waitFor();
+  await page.locator('.problem-active').first().waitFor();
+  await zvirka.close();
+});
+
+test('the window speaks the three languages, with their plurals', async () => {
+  const zvirka = await launchZvirka({ width: 1440, height: 900 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  const words = { uk: 'Розбіжності', en: 'Discrepancies', ru: 'Расхождения' };
+  for (const locale of ['en', 'ru', 'uk'] as const) {
+    await invoke(page, 'settingsSet', { patch: { locale } });
+    await page.getByRole('tab', { name: words[locale] }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+  }
+  await page
+    .locator('.pane-count', { hasText: /^\d+ абзац(?:и|ів)?$/ })
+    .first()
+    .waitFor();
+  await zvirka.close();
+});
