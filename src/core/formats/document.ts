@@ -8,6 +8,7 @@ import type {
   Note,
   Passage,
   Provenance,
+  Span,
   TextId,
   UnitId,
 } from '../model.ts';
@@ -27,6 +28,8 @@ export interface ExportPiece {
   /** 1-based number of the paragraph in its text, as people count. */
   readonly paragraph: number;
   readonly content: string;
+  /** Stretches of the unit that make up `content`, in order: what lies between was cut out. */
+  readonly kept: readonly Span[];
   readonly isContent: boolean;
 }
 
@@ -90,6 +93,21 @@ export interface WrittenText {
   readonly text: string;
   readonly rowCount: number;
   readonly losses: readonly Message[];
+}
+
+/** Turns a span of the unit into spans of the piece's content: empty where the piece does not hold it. */
+export function spansInPiece(piece: ExportPiece, span: Span): readonly Span[] {
+  let at = 0;
+  const found: Span[] = [];
+  for (const kept of piece.kept) {
+    const start = Math.max(kept.startOffset, span.startOffset);
+    const end = Math.min(kept.endOffset, span.endOffset);
+    if (end > start) {
+      found.push({ startOffset: at + start - kept.startOffset, endOffset: at + end - kept.startOffset });
+    }
+    at += kept.endOffset - kept.startOffset;
+  }
+  return found;
 }
 
 /** A cell's words on one line; paragraphs are joined by a space. */

@@ -1,8 +1,10 @@
 import {
   hasText,
+  spansInPiece,
   type ExportCell,
   type ExportDocument,
   type ExportPassage,
+  type ExportPiece,
   type ExportRow,
 } from '../../core/formats/document.ts';
 import type { Message, Span } from '../../core/model.ts';
@@ -77,10 +79,7 @@ function writeRow(
     const content = hasText(cell)
       ? (cell?.pieces ?? [])
           .map((piece) => {
-            const inner = highlight(
-              piece.content,
-              document.level === 'unit' ? (parts.marks.get(piece.unitId) ?? []) : [],
-            );
+            const inner = highlight(piece, parts.marks.get(piece.unitId) ?? []);
             return `<p${piece.isContent ? '' : ' class="not-content"'}>${inner}</p>`;
           })
           .join('')
@@ -99,8 +98,10 @@ function cellLabel(cell: ExportCell | undefined, words: Words): string {
   return labels.map((label) => `<span class="cell-mark">${escapeHtml(label)}</span>`).join('');
 }
 
-// Overlapping stretches are joined; offsets are those of the unit, which a piece at unit level holds from its start.
-function highlight(content: string, spans: readonly Span[]): string {
+// Overlapping stretches are joined; offsets are those of the unit.
+function highlight(piece: ExportPiece, passages: readonly Span[]): string {
+  const { content } = piece;
+  const spans = passages.flatMap((passage) => spansInPiece(piece, passage));
   let html = '';
   let at = 0;
   for (const span of spans.toSorted((a, b) => a.startOffset - b.startOffset)) {

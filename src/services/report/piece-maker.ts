@@ -1,5 +1,5 @@
 import type { ExportPiece } from '../../core/formats/document.ts';
-import { isContentUnit, type Mark, type Message, type Unit } from '../../core/model.ts';
+import { isContentUnit, type Mark, type Message, type Span, type Unit } from '../../core/model.ts';
 
 /** Makes pieces out of units, and counts what is left out because it is not content. */
 export class PieceMaker {
@@ -18,20 +18,17 @@ export class PieceMaker {
   }
 
   /** A stretch of the unit as one piece; marked stretches inside are cut out. */
-  ofSpan(
-    unit: Unit,
-    span: { readonly startOffset: number; readonly endOffset: number },
-  ): readonly ExportPiece[] {
+  ofSpan(unit: Unit, span: Span): readonly ExportPiece[] {
     const isContent = isContentUnit(unit);
     if (!isContent && !this.#includeNonContent) {
       this.#droppedUnits.add(unit.id);
       return [];
     }
-    const content = this.#includeNonContent
-      ? unit.content.slice(span.startOffset, span.endOffset)
-      : this.#withoutMarks(unit, span);
+    const kept = this.#includeNonContent ? [span] : this.#withoutMarks(unit, span);
+    const content = kept.map((one) => unit.content.slice(one.startOffset, one.endOffset)).join('');
     if (content.trim() === '') return [];
-    return [{ unitId: unit.id, paragraph: unit.ordinal + 1, content, isContent }];
+    const plain = kept.map(({ startOffset, endOffset }) => ({ startOffset, endOffset }));
+    return [{ unitId: unit.id, paragraph: unit.ordinal + 1, content, kept: plain, isContent }];
   }
 
   losses(): readonly Message[] {
@@ -45,27 +42,34 @@ export class PieceMaker {
     return losses;
   }
 
-  #withoutMarks(unit: Unit, span: { readonly startOffset: number; readonly endOffset: number }): string {
+  #withoutMarks(unit: Unit, span: Span): readonly Span[] {
     const inner = unit.marks
       .filter(
         (mark) =>
           !isWhole(mark, unit) && mark.startOffset < span.endOffset && mark.endOffset > span.startOffset,
       )
       .toSorted((a, b) => a.startOffset - b.startOffset);
-    if (inner.length === 0) return unit.content.slice(span.startOffset, span.endOffset);
-    let kept = '';
+    const kept: Span[] = [];
     let at = span.startOffset;
     for (const mark of inner) {
       this.#droppedMarks.add(`${unit.id} ${String(mark.startOffset)}`);
-      kept += unit.content.slice(at, Math.max(at, mark.startOffset));
-      at = Math.max(at, mark.endOffset);
+      const cut = widenCut(unit.content, mark);
+      if (cut.startOffset > at) kept.push({ startOffset: at, endOffset: cut.startOffset });
+      at = Math.max(at, cut.endOffset);
     }
-    kept += unit.content.slice(at, Math.max(at, span.endOffset));
-    return kept
-      .replace(/ {2,}/g, ' ')
-      .replace(/ ([.,;:!?])/g, '$1')
-      .trim();
+    if (at < span.endOffset) kept.push({ startOffset: at, endOffset: span.endOffset });
+    return kept;
   }
+}
+
+// A cut takes one of the spaces around it along: none stays doubled, before a stop, or at an edge.
+function widenCut(content: string, mark: Span): Span {
+  let { startOffset, endOffset } = mark;
+  const isSpace = (at: number): boolean => /\s/.test(content[at] ?? '');
+  const isStop = endOffset >= content.length || /[.,;:!?)»”]/.test(content[endOffset] ?? '');
+  if (isStop) while (startOffset > 0 && isSpace(startOffset - 1)) startOffset -= 1;
+  else if (startOffset === 0 || isSpace(startOffset - 1)) while (isSpace(endOffset)) endOffset += 1;
+  return { startOffset, endOffset };
 }
 
 function isWhole(mark: Mark, unit: Unit): boolean {

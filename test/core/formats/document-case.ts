@@ -15,6 +15,7 @@ export function cell(
       unitId: asId<UnitId>(`${textId}${String(paragraph)}`),
       paragraph,
       content,
+      kept: [{ startOffset: 0, endOffset: content.length }],
       isContent: true,
     })),
   };
