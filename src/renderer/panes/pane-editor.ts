@@ -40,6 +40,7 @@ export class PaneEditor {
 
   private face: PaneFace;
   private units: PaneText['units'] = [];
+  private lines: readonly string[] = [];
   private fit: WrapFit = noFit;
   private columns = 0;
 
@@ -53,26 +54,27 @@ export class PaneEditor {
 
   /** Shows a text. Where only some lines changed, they alone are replaced: caret, selection and scroll stay. */
   setText(text: PaneText): void {
-    const model = this.editor.getModel();
-    const lines = text.units.map((unit) => oneLine(unit.content));
-    if (model && this.units.length === lines.length && model.getLineCount() === lines.length) {
-      this.replaceLines(model, lines);
-    } else {
-      this.editor.setModel(monaco.editor.createModel(lines.join('\n'), 'plaintext'));
-      model?.dispose();
-      this.zoneIds = [];
-    }
-    if (!isSameText(this.units, text.units)) {
-      this.units = text.units;
-      this.measure();
-      this.fitWrapping();
-    }
     this.editor.updateOptions({
       ariaLabel: text.ariaLabel,
       // Numbers are set smaller than the text: a width of three letters holds four digits.
       lineNumbersMinChars: Math.max(2, String(text.units.length).length - 1),
     });
     this.editor.getContainerDomNode().setAttribute('lang', text.language);
+    if (isSameText(this.units, text.units)) return;
+    const model = this.editor.getModel();
+    const isSameLength = this.units.length === text.units.length && model !== null;
+    this.units = text.units;
+    this.lines = text.units.map((unit) => oneLine(unit.content));
+    // Columns first: the model is then wrapped once.
+    this.measure();
+    this.fitWrapping();
+    if (isSameLength) {
+      this.replaceLines(model, this.lines);
+      return;
+    }
+    this.editor.setModel(monaco.editor.createModel(this.lines.join('\n'), 'plaintext'));
+    model?.dispose();
+    this.zoneIds = [];
   }
 
   /** Wraps at the most columns that keep every line inside the pane: by real widths, not by the width of an "n". */
@@ -104,10 +106,7 @@ export class PaneEditor {
   }
 
   private measure(): void {
-    const lines = this.units.map((unit) => ({
-      text: oneLine(unit.content),
-      isBold: unit.kind === 'heading',
-    }));
+    const lines = this.lines.map((text, at) => ({ text, isBold: this.units[at]?.kind === 'heading' }));
     this.fit = measureWrapping(lines, this.face);
     this.columns = 0;
   }

@@ -14,7 +14,9 @@ export function resolvedTheme(theme: Theme): 'light' | 'dark' | 'high-contrast' 
 
 function apply(settings: Settings, translator: i18n): void {
   const root = document.documentElement;
-  root.dataset.theme = resolvedTheme(settings.theme);
+  const theme = resolvedTheme(settings.theme);
+  root.dataset.theme = theme;
+  putUi({ theme });
   root.lang = settings.locale;
   root.style.setProperty(
     '--font-reading',

@@ -88,6 +88,8 @@ export interface UiState {
     | null;
   readonly toasts: readonly Toast[];
   readonly isDropping: boolean;
+  /** What is in force now, the system's wish resolved. */
+  readonly theme: 'light' | 'dark' | 'high-contrast';
   /** What was done last, for the status line. */
   readonly lastEdit: { readonly verb: 'done' | 'undone' | 'redone'; readonly label: Message } | null;
 }
@@ -114,6 +116,7 @@ const initial: UiState = {
   openNote: null,
   toasts: [],
   isDropping: false,
+  theme: 'light',
   lastEdit: null,
 };
 

@@ -146,7 +146,7 @@ function useLooks(board: BoardRef, isMade: boolean): void {
   const index = useData((state) => state.index);
   const problems = useData((state) => state.problems);
   const notes = useData((state) => state.notes);
-  const theme = useData((state) => state.settings?.theme);
+  const theme = useUi((state) => state.theme);
   const activeKey = useUi((state) => state.activeProblem);
   useEffect(() => {
     if (!isMade || !view || !index) return;
@@ -217,7 +217,7 @@ function paneRow(
 function useFaceAndTheme(board: BoardRef, isMade: boolean): void {
   const size = useData((state) => state.settings?.fontSizePx);
   const family = useData((state) => state.settings?.fontFamily);
-  const settings = useData((state) => state.settings);
+  const theme = useUi((state) => state.theme);
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isMade) return;
@@ -232,5 +232,5 @@ function useFaceAndTheme(board: BoardRef, isMade: boolean): void {
   }, [board, isMade, size, family]);
   useEffect(() => {
     if (isMade) board.current?.retheme();
-  }, [board, isMade, settings]);
+  }, [board, isMade, theme]);
 }
