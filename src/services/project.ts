@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api, ProjectState } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
@@ -33,7 +34,8 @@ export function projectMethods(context: ServiceContext): Methods {
       return install(context, project);
     },
     projectOpen: async ({ path }) => {
-      if (session.project?.path === path) return toProjectState(session.project);
+      // Our own lock would refuse us: the same file is only looked at again.
+      if (session.project && isSameFile(session.project.path, path)) return toProjectState(session.project);
       return install(context, openProjectFile(path, { now: deps.now() }));
     },
     projectOpenSample: ({ sample }) => openSample(context, sample),
@@ -65,6 +67,10 @@ export async function closeProject(context: ServiceContext): Promise<void> {
   session.project?.close();
   session.project = null;
   session.unsavedDiscrepancies.clear();
+}
+
+function isSameFile(open: string, path: string): boolean {
+  return existsSync(path) && realpathSync(path) === open;
 }
 
 // The new project is open before the old one is closed: where opening fails, the window keeps what it has.

@@ -1,7 +1,15 @@
 import type { Api, ImportOutcome, ImportRequest } from '../bridge/api.ts';
 import type { Change, TextRecord } from '../core/edit/changes.ts';
 import { AppError } from '../core/errors.ts';
-import { asId, type SourceFile, type TextId, type Unit, type UnitId } from '../core/model.ts';
+import {
+  asId,
+  type DetectedLanguage,
+  type LanguageCode,
+  type SourceFile,
+  type TextId,
+  type Unit,
+  type UnitId,
+} from '../core/model.ts';
 import { listComparisons } from '../store/comparisons.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { listBeads, listLadders } from '../store/ladders.ts';
@@ -41,7 +49,7 @@ export function textMethods(context: ServiceContext): Methods {
           ? {}
           : { encodingConfidence: document.encodingConfidence }),
         alternatives: document.alternatives,
-        language: document.language,
+        language: toCode(document.language),
         suggestedSigil: freeSigil(reader(context), document.suggestedSigil),
         provenance: document.provenance,
         unitCount: document.units.length,
@@ -86,7 +94,7 @@ export async function importText(
   const record: TextRecord = {
     id: textId,
     sigil: wanted === undefined || wanted === '' ? freeSigil(db, document.suggestedSigil) : wanted,
-    language: request.language ?? document.language,
+    language: request.language ?? toCode(document.language),
     provenance: request.provenance ?? document.provenance,
     source,
     shelfOrdinal: Math.max(-1, ...listTexts(db).map((text) => text.shelfOrdinal)) + 1,
@@ -107,6 +115,11 @@ export async function importText(
     topics: ['project', 'texts'],
   });
   return { text: toSummary(db, record), warnings: document.warnings };
+}
+
+// Detection may find no language of ours; files need a code that BCP 47 knows.
+function toCode(detected: DetectedLanguage): LanguageCode {
+  return detected === 'other' || detected === 'undecided' ? 'und' : detected;
 }
 
 function readSource(context: ServiceContext, request: ImportRequest): Promise<ImportedDocument> {

@@ -27,7 +27,11 @@ export interface Bench {
 
 /** Starts services, in the test's own thread unless asked otherwise; they end with the test. */
 export function startBench(
-  options: { readonly isThreaded?: boolean; readonly samplesFolder?: string } = {},
+  options: {
+    readonly isThreaded?: boolean;
+    readonly threads?: typeof threads;
+    readonly samplesFolder?: string;
+  } = {},
 ): Bench {
   const folder = mkdtempSync(join(tmpdir(), 'zvirka-services-'));
   const events: AppEvent[] = [];
@@ -41,7 +45,7 @@ export function startBench(
       events.push(event);
       waiter.onEvent(event);
     },
-    threads: options.isThreaded ? threads : 'in-process',
+    threads: options.threads ?? (options.isThreaded ? threads : 'in-process'),
   });
   onTestFinished(async () => {
     await host.close();

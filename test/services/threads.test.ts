@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { alignedReport, report, rowsAsNumbers, startBench, type Bench } from './services-case.ts';
+import { alignedReport, report, rowsAsNumbers, startBench, threads, type Bench } from './services-case.ts';
 
 /** A sample in the form of `alignments/`. */
 function writeSample(folder: string): string {
@@ -99,6 +99,39 @@ describe('services in threads', () => {
     });
   });
 });
+
+describe('a thread that dies', () => {
+  it('fails what waits for it, and the next one opens the project again', async () => {
+    const bench = startBench({ isThreaded: true });
+    await bench.api.projectNew({ path: bench.path('p.zvirka'), title: 'Проба' });
+    const { comparison } = await alignedReportIn(bench);
+    const noCompute = startBench({ threads: { ...threads, compute: new URL('file:///nowhere/compute.js') } });
+    await noCompute.api.projectNew({ path: noCompute.path('q.zvirka'), title: 'Без обчислень' });
+    const other = await alignedReportIn(noCompute, false);
+    const job = await noCompute.api.comparisonAlign({ comparisonId: other.comparison.id, scope: 'all' });
+    await expect(noCompute.wait(job)).rejects.toMatchObject({ code: 'worker-died' });
+    expect((await noCompute.api.projectState())?.texts).toHaveLength(2);
+    expect((await bench.api.comparisonView({ comparisonId: comparison.id })).rows).toHaveLength(5);
+    const noProject = startBench({ threads: { ...threads, project: new URL('file:///nowhere/project.js') } });
+    await expect(noProject.api.appInfo()).rejects.toMatchObject({ code: 'worker-died' });
+  });
+});
+
+/** Two texts in the open project, aligned unless told otherwise. */
+async function alignedReportIn(bench: Bench, isAligned = true) {
+  const ids = [];
+  for (const language of ['uk', 'en'] as const) {
+    const { text } = await bench.api.importText({
+      source: { kind: 'paste', plain: report[language].join('\n\n') },
+      language,
+    });
+    ids.push(text.id);
+  }
+  const comparison = await bench.api.comparisonCreate({ textIds: ids, pivotIndex: 0 });
+  if (isAligned)
+    await bench.wait(await bench.api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' }));
+  return { comparison };
+}
 
 describe('samples', () => {
   it('open as a fresh copy each time', async () => {
