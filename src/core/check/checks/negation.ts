@@ -125,7 +125,8 @@ function lone(reading: PairReading, cue: PolarityCue, side: 'source' | 'target')
       checkId: 'negation',
       category: 'negation',
       kind: side === 'source' ? 'lost' : 'added',
-      severity: 'major',
+      // A free rendering of the whole phrase may say the same without a negation.
+      severity: counterpart === undefined ? 'info' : 'major',
       tier: isSure(reading, cue, side) ? 'shown' : 'more',
       source: side === 'source' ? [span] : counterpart === undefined ? [] : [counterpart],
       target: side === 'target' ? [span] : counterpart === undefined ? [] : [counterpart],
@@ -148,7 +149,7 @@ function isSure(reading: PairReading, cue: PolarityCue, side: 'source' | 'target
 function counterpartOf(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): Span | undefined {
   const { links } = reading;
   const other = reading[side === 'source' ? 'target' : 'source'];
-  for (const own of cue.scope) {
+  for (const own of cue.scope.slice(0, 3)) {
     const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[own] ?? -1];
     const at = side === 'source' ? link?.target[0] : link?.source[0];
     const token = other.tokens[at ?? -1];

@@ -21,8 +21,8 @@ export const quotationCheck: PairCheck = {
     const loneLeft = left.filter((one) => !pairedLeft.has(one));
     const loneRight = right.filter((one) => !pairedRight.has(one));
     // As many marks here as there: they stand around other words, which other checks compare.
-    issues.push(...lost(reading, loneLeft.slice(loneRight.length), 'source'));
-    issues.push(...lost(reading, loneRight.slice(loneLeft.length), 'target'));
+    issues.push(...lost(reading, loneLeft.slice(loneRight.length), 'source', right));
+    issues.push(...lost(reading, loneRight.slice(loneLeft.length), 'target', left));
     return issues;
   },
 };
@@ -88,6 +88,7 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[
   const lengthB = b.inner.endOffset - b.inner.startOffset;
   const ratio = Math.log(lengthB / lengthA);
   const isCut = breaksOff(reading.target, b) !== breaksOff(reading.source, a);
+  if (!isCut && (hasNarrator(reading.source, a) || hasNarrator(reading.target, b))) return [];
   if (!isCut && (Math.max(lengthA, lengthB) < 30 || Math.abs(ratio) < 0.5)) return [];
   return [
     {
@@ -106,6 +107,10 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[
     },
   ];
 }
+
+/** «…, – сказав він, – …»: the reporter's words stand inside the marks. */
+const hasNarrator = (reading: SideReading, stretch: Stretch): boolean =>
+  /[,.!?…]\s*[–—-]\s/u.test(reading.text.slice(stretch.inner.startOffset, stretch.inner.endOffset));
 
 /** Words after which no English phrase ends. */
 const cannotEnd =
@@ -129,17 +134,25 @@ function isName(stretch: Stretch): boolean {
   return isShort ? capitals.length > 0 : capitals.length >= 0.6 * words.length;
 }
 
-function lost(reading: PairReading, stretches: readonly Stretch[], side: 'source' | 'target'): PairIssue[] {
+function lost(
+  reading: PairReading,
+  stretches: readonly Stretch[],
+  side: 'source' | 'target',
+  others: readonly Stretch[],
+): PairIssue[] {
   return stretches
     .filter((stretch) => !isName(stretch) && stretch.isClosed)
-    .map((stretch) => {
-      const counterpart = counterpartOf(reading, stretch, side);
+    .map((stretch) => ({ stretch, counterpart: counterpartOf(reading, stretch, side) }))
+    // «…, – сказав він, – …» in one pair of marks there is two pairs here.
+    .filter(({ counterpart }) => counterpart === undefined || !others.some((one) => overlap(one.inner, counterpart)))
+    .map(({ stretch, counterpart }) => {
       const [here, there] = side === 'source' ? [stretch.inner, counterpart] : [counterpart, stretch.inner];
       return {
         checkId: 'quotation',
         category: 'quotation' as const,
         kind: side === 'source' ? 'marks-lost' : 'marks-added',
-        severity: 'minor' as const,
+        // A single word in marks is a matter of style as a rule.
+        severity: stretch.tokens.length > 1 ? ('minor' as const) : ('info' as const),
         tier: stretch.tokens.length >= 4 ? ('shown' as const) : ('more' as const),
         source: here === undefined ? [] : [here],
         target: there === undefined ? [] : [there],
@@ -151,6 +164,8 @@ function lost(reading: PairReading, stretches: readonly Stretch[], side: 'source
       };
     });
 }
+
+const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;
 
 /** The stretch of the other side that the quoted words are tied to. */
 function counterpartOf(reading: PairReading, stretch: Stretch, side: 'source' | 'target'): Span | undefined {

@@ -39,7 +39,7 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
     notNegative:
       /^(?:неділ|нещодав|незабар|небез|нерв|неспод|невід'єм|незалеж|необхід|немовл|нехту|нест|нафт|недолік|незважа|безпек|безпо|безперер|безкошт|безліч|безпіл|безум|безпере|необхідн)/u,
     neutral:
-      /не (?:лише|тільки|просто|стільки|раз\b|раз |менш|більше ніж|більш ніж|інакше)|(?:поки|доки)[^,;.:!?]{0,40} не |(?:ледь|ледве|мало|мало що|чи|трохи) не |не (?:пізніше|раніше|гірше)|хто б не|що б не|де б не|як(?:ий|а|і|е)? б не|куди б не|коли б не|чи не |як не дивно|не можна не|не може не|не міг не|нічого не варт|так чи ні|тим не менш|(?:на|за|до|при|в|у) ніщо|ні в якому разі не|більше нічого|нічого собі|не секрет|далеко не|все ж не|ні-ні/gu,
+      /не (?:лише|тільки|просто|стільки|раз\b|раз |менш|більше ніж|більш ніж|інакше)|[,;(—–] ?(?:аж )?(?:поки|доки)[^,;.:!?]{0,40} не |чому б(?: і)? не |(?:ледь|ледве|мало|мало що|чи|трохи) не |не (?:пізніше|раніше|гірше)|хто б не|що б не|де б не|як(?:ий|а|і|е)? б не|куди б не|коли б не|чи не |як не дивно|не можна не|не може не|не міг не|нічого не варт|так чи ні|тим не менш|(?:на|за|до|при|в|у) ніщо|ні в якому разі не|більше нічого|нічого собі|не секрет|далеко не|все ж не|ні-ні/gu,
   },
   ru: {
     strong: set(`не ${ruPronouns} нет нельзя`),
@@ -51,16 +51,16 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
     notNegative:
       /^(?:недел|недав|небольш|независ|необход|непосред|несколь|несмотр|нефт|неожид|безопас|беспилот|бесплат|беспреце|беспоко|бесе|безусл|лишь)/u,
     neutral:
-      /не (?:только|просто|столько|раз\b|раз |менее|меньше|более чем|иначе)|пока[^,;.:!?]{0,40} не |(?:едва ли|чуть|едва|чуть ли|ли) не |не (?:позднее|позже|раньше|хуже)|кто бы ни|что бы ни|где бы ни|как(?:ой|ая|ие|ое)? бы ни|куда бы ни|когда бы ни|во что бы то ни|как ни странно|нельзя не|не может не|не мог не|тем не менее|на нет|так или нет|ничего себе|не секрет|далеко не/gu,
+      /не (?:только|просто|столько|раз\b|раз |менее|меньше|более чем|иначе)|[,;(—–] ?пока[^,;.:!?]{0,40} не |почему бы(?: и)? не |(?:едва ли|чуть|едва|чуть ли|ли) не |не (?:позднее|позже|раньше|хуже)|кто бы ни|что бы ни|где бы ни|как(?:ой|ая|ие|ое)? бы ни|куда бы ни|когда бы ни|во что бы то ни|как ни странно|нельзя не|не может не|не мог не|тем не менее|на нет|так или нет|ничего себе|не секрет|далеко не/gu,
   },
   en: {
     strong: set(
-      "not no never nobody none nothing nowhere neither nor cannot no-one noone ain't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't needn't",
+      "not no never nobody none nothing nowhere neither nor cannot no-one noone unless ain't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't needn't",
     ),
     particles: set('not cannot'),
     concord: set('neither nor'),
     weak: set(
-      'without hardly barely scarcely unless against few little lest instead except rarely seldom stop stopped stops wrong zero',
+      'without hardly barely scarcely against few little lest instead except rarely seldom stop stopped stops wrong zero',
     ),
     weakBeginnings:
       /^(?:un(?!de|ti|io|iq|it|iv|if|ix|cl|ic|less)|im(?:poss|prob|pract|mat|perf|pat|mob|pol)|in(?:cap|abil|dep|suff|appr|corr|adeq|vis|eff|act|cons|comp|eligi|sec|val|conv|stab|dir|hum|just|exp|def)|ir(?:rel|resp|reg|rev)|il(?:leg|lic|log)|dis(?!c|t|p[ael]|m|order|ease|aster|ney|h|k)|non|anti|mis(?!s|t|c|er)|refus|reject|den(?:y|ie)|fail|lack|avoid|absen|prevent|declin|ban|forb|prohib|cancel|deprive|withdr|withhold|exclud|miss(?:ed|ing)|ceas|halt|abandon|short|los(?:e|s|ing)|doubt|oppos|object|resist|contrar|stall|postpon|difficult)|less$/u,
