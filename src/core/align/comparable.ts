@@ -70,7 +70,7 @@ export function alignComparable(source: AlignText, target: AlignText, options: A
   );
   const edges = pair.known.build();
   const models: LooseModels = {
-    ...buildModels(pair, edges, undefined),
+    ...buildModels(pair, edges, undefined, poll),
     isSameLanguage: source.language === target.language,
   };
   const pairs = choosePairs(findPairs(models, poll), models, [left, right]);

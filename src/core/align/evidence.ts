@@ -307,9 +307,10 @@ export class Evidence {
 export const rowsKept = Math.max(mostOnOneSide, RING);
 
 /** Puts the tokens of each unit in order of weight, heaviest first, so that a match goes to the telling tokens first. */
-export function sortTokensByWeight(side: Side, weights: TokenWeights): void {
+export function sortTokensByWeight(side: Side, weights: TokenWeights, poll: (work: number) => void): void {
   const key = (id: number): number => weights.gain[id * bucketCount + 8] ?? 0;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
+    poll(8);
     const tokens = side.tokens.subarray(side.start[unit] ?? 0, side.start[unit + 1] ?? 0);
     tokens.sort((a, b) => key(b) - key(a) || a - b);
   }

@@ -39,13 +39,14 @@ export function buildModels(
   { source, target }: { readonly source: Side; readonly target: Side },
   edges: Edges,
   lessons: Lessons | undefined,
+  poll: (work: number) => void,
 ): Models {
   const weights: readonly [TokenWeights, TokenWeights] = [
-    weighTokens({ own: source, other: target, edges, isTransposed: false }, lessons?.seen[0]),
-    weighTokens({ own: target, other: source, edges, isTransposed: true }, lessons?.seen[1]),
+    weighTokens({ own: source, other: target, edges, isTransposed: false }, lessons?.seen[0], poll),
+    weighTokens({ own: target, other: source, edges, isTransposed: true }, lessons?.seen[1], poll),
   ];
-  sortTokensByWeight(source, weights[0]);
-  sortTokensByWeight(target, weights[1]);
+  sortTokensByWeight(source, weights[0], poll);
+  sortTokensByWeight(target, weights[1], poll);
   return {
     weights,
     evidence: new Evidence(source, target, edges, weights),

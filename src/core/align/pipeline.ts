@@ -69,7 +69,7 @@ export function alignPair(
   onProgress?: (fraction: number) => void,
 ): AlignedPair {
   let edges = pair.known.build();
-  let models = buildModels(pair, edges, undefined);
+  let models = buildModels(pair, edges, undefined, poll);
   const first = firstBlocks(stretches, models, edges, poll);
   let { blocks } = first;
   let beads: readonly LatticeBead[] = [];
@@ -79,7 +79,7 @@ export function alignPair(
       const taught = pair.known.copy();
       learnTies(beads, models.evidence, taught, poll);
       edges = taught.build();
-      models = buildModels(pair, edges, learnLessons(beads, models, poll));
+      models = buildModels(pair, edges, learnLessons(beads, models, poll), poll);
     }
     const found = runPass(blocks, models, poll);
     // Nothing new was found: another pass would only say the same again.

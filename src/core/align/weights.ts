@@ -107,7 +107,11 @@ export interface Outlook {
 }
 
 /** Weighs the token classes of one side. seen: what the pass before saw of them; absent in the first. */
-export function weighTokens(outlook: Outlook, seen: HitCounts | undefined): TokenWeights {
+export function weighTokens(
+  outlook: Outlook,
+  seen: HitCounts | undefined,
+  poll: (work: number) => void,
+): TokenWeights {
   const { own, other, edges, isTransposed } = outlook;
   const { count } = own.vocabulary;
   const { mass, bestOrigin } = candidatesOf(count, edges, other.vocabulary, isTransposed);
@@ -117,6 +121,7 @@ export function weighTokens(outlook: Outlook, seen: HitCounts | undefined): Toke
   const otherTokens = Math.max(1, other.tokens.length);
   const lastBucket = bucketOf(mostOnOneSide * longestUnit(other));
   for (let id = 0; id < count; id += 1) {
+    poll(2);
     const hit = hitChance[id] ?? 0;
     loss[id] = tuning.dependence * Math.log(1 - hit);
     const rate = Math.max(0.4, mass[id] ?? 0) / otherTokens;
