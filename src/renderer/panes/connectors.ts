@@ -1,4 +1,4 @@
-import type { PaneCell, PaneRow, TieKind } from './pane-types.ts';
+import type { LoosePlace, PaneCell, PaneRow, TieKind } from './pane-types.ts';
 
 /** One tie between two neighbouring panes, in px from the top of the gutter. */
 export interface Tie {
@@ -51,6 +51,40 @@ export function tiesOfGutter(
     });
   }
   return ties;
+}
+
+/** Ties of comparable texts between pane `pane` and the next: one a pair of lines. */
+export function looseTies(places: readonly LoosePlace[], pane: number, extentOf: ExtentOf): readonly Tie[] {
+  return places.flatMap((place): Tie[] => {
+    const isForward = place.paneA === pane && place.paneB === pane + 1;
+    const isBackward = place.paneB === pane && place.paneA === pane + 1;
+    if (!isForward && !isBackward) return [];
+    return [
+      {
+        rowIndex: place.rowIndex,
+        kind: 'plain',
+        left: extentOf(pane, [isForward ? place.lineA : place.lineB]),
+        right: extentOf(pane + 1, [isForward ? place.lineB : place.lineA]),
+        score: place.score,
+        isConfirmed: false,
+        needsReview: false,
+        isPinned: false,
+      },
+    ];
+  });
+}
+
+/** Rows whose lines already stand in loose ties of a gutter: they are no rows without counterpart. */
+export function rowsInPairs(rows: readonly PaneRow[], places: readonly LoosePlace[]): ReadonlySet<number> {
+  const lines = new Set(
+    places.flatMap((place) => [`${place.paneA}:${place.lineA}`, `${place.paneB}:${place.lineB}`]),
+  );
+  const found = new Set<number>();
+  rows.forEach((row, rowIndex) => {
+    const isIn = row.cells.some((cell, pane) => cell.lines.some((line) => lines.has(`${pane}:${line}`)));
+    if (isIn) found.add(rowIndex);
+  });
+  return found;
 }
 
 /** The row whose tie covers a point of the gutter; nearer extents win; null in empty space. */

@@ -1,7 +1,7 @@
 import type { ComparisonView } from '../../bridge/api.ts';
 import type { CurrentPlace, FindState } from '../state/ui-store.ts';
 import type { ViewIndex } from '../state/view-index.ts';
-import type { PaneMark } from './pane-types.ts';
+import type { LoosePlace, PaneMark } from './pane-types.ts';
 
 /** A passage of one pane and its counterpart in another, in lines and offsets. */
 export interface MatchedPair {
@@ -32,6 +32,26 @@ export function matchedPairs(view: ComparisonView, index: ViewIndex): readonly M
     }));
   });
   return pairs.sort((a, b) => a.source.line - b.source.line || a.source.startOffset - b.source.startOffset);
+}
+
+/** Pairs of lines that the gutters tie: each pair of paragraphs once, with its best score. */
+export function loosePlaces(view: ComparisonView, index: ViewIndex): readonly LoosePlace[] {
+  const best = new Map<string, LoosePlace>();
+  for (const { source, target, score } of matchedPairs(view, index)) {
+    const key = `${source.pane}:${source.line}-${target.pane}:${target.line}`;
+    const before = best.get(key);
+    if (before && before.score >= score) continue;
+    const rowIndex = index.rowOfOrdinal[source.pane]?.[source.line] ?? -1;
+    best.set(key, {
+      paneA: source.pane,
+      lineA: source.line,
+      paneB: target.pane,
+      lineB: target.line,
+      rowIndex,
+      score,
+    });
+  }
+  return [...best.values()];
 }
 
 function partners(

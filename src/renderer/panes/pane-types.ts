@@ -28,6 +28,16 @@ export interface PaneRow {
   readonly cells: readonly PaneCell[];
 }
 
+/** Two lines whose texts correspond loosely; a line may stand in several. */
+export interface LoosePlace {
+  readonly paneA: number;
+  readonly lineA: number;
+  readonly paneB: number;
+  readonly lineB: number;
+  readonly rowIndex: number;
+  readonly score: number;
+}
+
 /** A style on characters of one unit; the class is one of panes.css. */
 export interface PaneMark {
   readonly line: number;

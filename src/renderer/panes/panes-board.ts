@@ -1,11 +1,11 @@
 import type { UnitId } from '../../core/model.ts';
 import { paintTies, readTieColors, type TieColors } from './connector-painter.ts';
-import { tieAt, tiesOfGutter, type Tie } from './connectors.ts';
+import { looseTies, rowsInPairs, tieAt, tiesOfGutter, type ExtentOf, type Tie } from './connectors.ts';
 import { applyPaneTheme, monaco, prepareMonaco, type PaneFace } from './monaco-setup.ts';
 import { PaneEditor, type RowShade } from './pane-editor.ts';
 import { watchPane } from './pane-events.ts';
 import { computePanePadding, withGaps, type PaddingRow } from './pane-padding.ts';
-import type { PaneLook, PaneRow, PanesListener, PaneText } from './pane-types.ts';
+import type { LoosePlace, PaneLook, PaneRow, PanesListener, PaneText } from './pane-types.ts';
 import { shareScroll } from './scroll-sync.ts';
 
 /** What the board shows. */
@@ -13,6 +13,8 @@ export interface BoardContent {
   readonly texts: readonly PaneText[];
   readonly rows: readonly PaneRow[];
   readonly pivotPane: number;
+  /** Pairs of comparable texts; empty for translations. */
+  readonly loose: readonly LoosePlace[];
 }
 
 /** A thread that stands open under a unit. */
@@ -36,7 +38,8 @@ export class PanesBoard {
   readonly panes: readonly PaneEditor[];
   private readonly gutters: readonly HTMLCanvasElement[];
   private readonly stops: (() => void)[] = [];
-  private content: BoardContent = { texts: [], rows: [], pivotPane: 0 };
+  private content: BoardContent = { texts: [], rows: [], pivotPane: 0, loose: [] };
+  private pairedRows: ReadonlySet<number> = new Set();
   private rowOfLine: readonly (readonly number[])[] = [];
   private isLevelled = true;
   private current: number | null = null;
@@ -83,6 +86,7 @@ export class PanesBoard {
       if (this.content.texts[at]?.units !== text.units) this.panes[at]?.setText(text);
     });
     this.content = content;
+    this.pairedRows = rowsInPairs(content.rows, content.loose);
     this.rowOfLine = this.panes.map((_pane, at) => {
       const rowOf: number[] = new Array<number>(content.texts[at]?.units.length ?? 0).fill(-1);
       content.rows.forEach((row, index) => {
@@ -213,13 +217,14 @@ export class PanesBoard {
         if (!range) continue;
         for (let line = range.first; line <= range.last; line++) {
           const row = this.rowOfLine[at]?.[line] ?? -1;
-          if (row >= 0) seen.add(row);
+          if (row >= 0 && !this.pairedRows.has(row)) seen.add(row);
         }
       }
-      const ties = tiesOfGutter(rows, seen, gutter, {
-        pivotPane,
-        extentOf: (pane, lines) => this.extentOf(pane, lines),
-      });
+      const extentOf: ExtentOf = (pane, lines) => this.extentOf(pane, lines);
+      const ties = [
+        ...tiesOfGutter(rows, seen, gutter, { pivotPane, extentOf }),
+        ...looseTies(this.content.loose, gutter, extentOf),
+      ];
       paintTies(canvas, ties, { colors: this.colors, current: this.current, hovered: this.hovered });
       return ties;
     });

@@ -3,7 +3,7 @@ import type { ComparisonView } from '../../bridge/api.ts';
 import type { Passage } from '../../core/model.ts';
 import { useT } from '../i18n.ts';
 import { paneLooks, paneRows } from '../panes/looks.ts';
-import { findMarks, looseTargets } from '../panes/matches.ts';
+import { findMarks, loosePlaces, looseTargets } from '../panes/matches.ts';
 import { PanesBoard } from '../panes/panes-board.ts';
 import type { PanesListener } from '../panes/pane-types.ts';
 import { useData } from '../state/data-store.ts';
@@ -133,6 +133,7 @@ function useContent(board: BoardRef, isMade: boolean): void {
       })),
       rows: paneRows(view, index),
       pivotPane: index.pivotPane,
+      loose: loosePlaces(view, index),
     });
   }, [board, isMade, view, index, t, languageName]);
   useEffect(() => {
