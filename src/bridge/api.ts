@@ -117,7 +117,7 @@ export interface Api {
     title?: string;
   }): Promise<Comparison>;
   comparisonRemove(args: { comparisonId: ComparisonId }): Promise<void>;
-  /** Aligns in the compute worker; anchors and confirmed beads stay. Answers at once; progress and end come as events. */
+  /** Aligns in the compute worker; anchors, confirmed and manual beads stay. Answers at once; progress and end come as events. */
   comparisonAlign(args: { comparisonId: ComparisonId; scope: 'all' | 'pending' }): Promise<{ jobId: JobId }>;
   comparisonView(args: { comparisonId: ComparisonId }): Promise<ComparisonView>;
   /** Sentence-level beads inside one row, between the pivot's cell and another's. */

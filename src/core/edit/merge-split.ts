@@ -9,9 +9,7 @@ export function mergeRows(context: RowContext, rowKeys: readonly string[]): RowE
   if (rows.length < 2) return impossible('needs-two-rows');
   // Additions in between may stay where they are; a row of the pivot left out would be jumped over.
   const between = context.rows.slice(rows[0]!.index, rows.at(-1)!.index);
-  const isRun = between.every(
-    (row) => rows.includes(row) || unitsOf(row, context.pivotTextId).length === 0,
-  );
+  const isRun = between.every((row) => rows.includes(row) || unitsOf(row, context.pivotTextId).length === 0);
   if (!isRun) return impossible('rows-apart');
   const pivot = rows.flatMap((row) => unitsOf(row, context.pivotTextId));
   const changes = context.ladders.map((ladder) => {
