@@ -24,11 +24,16 @@ const comparer = new SoundComparer();
 const notNames =
   /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|God|Internet|Pan|Пан|Бог)s?$/u;
 
-/** A name as far as spelling tells: a capital inside a sentence, and no dictionary word of its own. */
+/** A name as far as spelling tells: a capital inside a sentence; at its beginning, a word that is nothing but a name. */
 function isName(token: Token): boolean {
   if (!token.isCapitalised || token.isNumber || token.isForeignScript || token.text.length < 3) return false;
-  if (notNames.test(token.text) || token.text === token.text.toUpperCase()) return false;
-  return token.facts.concepts.length === 0 || token.facts.isProper;
+  if (notNames.test(token.text) || !token.isContent) return false;
+  // An acronym may stand for any of the names around it.
+  if (token.text === token.text.toUpperCase()) return false;
+  const isWord = token.facts.concepts.length > 0 && !token.facts.isProper;
+  // English gives capitals to the common words of titles; Cyrillic hardly does.
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(token.text);
+  return isWord ? isCyrillic && !token.isOpening : true;
 }
 
 /** Titles in capitals all through say nothing about names. */

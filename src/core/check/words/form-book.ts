@@ -12,7 +12,7 @@ export interface FormFacts {
   readonly concepts: readonly number[];
   /** How many of `concepts` hold the form as an equivalent. */
   readonly equivalentCount: number;
-  /** Every dictionary form it may belong to is written with a capital. */
+  /** Some dictionary form it may belong to is written with a capital. */
   readonly isProper: boolean;
   /** The word's own stem, comparable inside one language only. */
   readonly stem: string;
@@ -130,7 +130,7 @@ function respell(folded: string, language: KnownLanguage | undefined): string {
 }
 
 function isProper(lemmas: readonly string[]): boolean {
-  return lemmas.length > 0 && lemmas.every((lemma) => lemma.charAt(0) !== lemma.charAt(0).toLowerCase());
+  return lemmas.some((lemma) => lemma.charAt(0) !== lemma.charAt(0).toLowerCase());
 }
 
 const books = new WeakMap<Lexicon, FormBook>();
