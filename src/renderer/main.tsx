@@ -12,6 +12,7 @@ import { isCommandId, runCommand } from './commands/registry.ts';
 import { openPaths } from './commands/file-commands.ts';
 import { createTranslator } from './i18n.ts';
 import { useData } from './state/data-store.ts';
+import { guardDrafts } from './state/drafts.ts';
 import { boot } from './state/loader.ts';
 import { applyLayout, followSettings } from './state/settings-effects.ts';
 import { App } from './views/app.tsx';
@@ -21,6 +22,7 @@ if (host) {
   const translator = createTranslator('uk');
   followSettings(translator);
   listenToKeys();
+  guardDrafts();
   await boot((event) => {
     if (event.kind === 'open-files') void openPaths(event.paths);
     else if (isCommandId(event.command)) runCommand(event.command);

@@ -144,9 +144,15 @@ export class PanesBoard {
     this.paint();
   }
 
+  /** Opens a thread under its unit and scrolls just so far that it can be seen whole. */
   setThread(thread: BoardThread | null): void {
     this.thread = thread;
     this.level();
+    const pane = thread && this.panes[thread.pane];
+    if (!pane) return;
+    const bottom = pane.lineBottom(thread.line) + thread.heightPx + gapPx;
+    const hidden = bottom - pane.editor.getScrollTop() - pane.editor.getLayoutInfo().height;
+    if (hidden > 0) pane.editor.setScrollTop(pane.editor.getScrollTop() + hidden);
   }
 
   private shade(): void {

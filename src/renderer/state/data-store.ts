@@ -45,6 +45,8 @@ export interface DataState {
   readonly quotations: readonly QuotationRow[] | null;
   readonly concepts: readonly Concept[];
   readonly jobs: readonly RunningJob[];
+  /** Comparisons that were checked since the window opened. */
+  readonly checked: readonly ComparisonId[];
   /** True once the first answers have come. */
   readonly isReady: boolean;
 }
@@ -64,6 +66,7 @@ const empty: DataState = {
   quotations: null,
   concepts: [],
   jobs: [],
+  checked: [],
   isReady: false,
 };
 

@@ -103,6 +103,9 @@ function onJobEvent(event: AppEvent): void {
     putJob({ jobId: event.jobId, stage: event.stage, fraction: event.fraction });
   } else if (event.kind === 'job-done') {
     dropJob(event.jobId);
+    const { checked, comparisonId } = useData.getState();
+    const id = event.comparisonId ?? comparisonId;
+    if (event.stage === 'check' && id !== null) putData({ checked: [...checked, id] });
   } else if (event.kind === 'job-failed') {
     dropJob(event.jobId);
     if (event.code !== 'cancelled') {

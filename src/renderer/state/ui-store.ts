@@ -108,7 +108,7 @@ const initial: UiState = {
   filter: openProblems,
   isMoreOpen: false,
   reading: 'auto',
-  isWordDiff: false,
+  isWordDiff: true,
   find: { isOpen: false, query: '', matchForms: true, wholeWords: false, hits: null, at: 0 },
   search: null,
   searchQuery: '',

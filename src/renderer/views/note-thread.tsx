@@ -45,6 +45,7 @@ export function NoteField({
     <div className="note-field">
       <textarea
         className="input"
+        data-draft={initial}
         aria-label={label}
         placeholder={label}
         value={body}

@@ -52,6 +52,7 @@ export function CorrectDialog({
             lang={text?.text.language}
             rows={10}
             value={content}
+            data-draft={unit?.content ?? ''}
             autoFocus
             onChange={(event) => setContent(event.target.value)}
           />

@@ -131,6 +131,7 @@ export function FindingDialog({
             rows={3}
             autoFocus
             value={remark}
+            data-draft={finding?.remark ?? ''}
             onChange={(event) => setRemark(event.target.value)}
           />
         )}
@@ -142,6 +143,7 @@ export function FindingDialog({
             className="input"
             rows={2}
             value={proposedWording}
+            data-draft={finding?.proposedWording ?? ''}
             onChange={(event) => setProposedWording(event.target.value)}
           />
         )}

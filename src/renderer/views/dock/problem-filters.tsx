@@ -77,9 +77,11 @@ export function ProblemFilters(): ReactNode {
   const { t } = useT();
   const filter = useUi((state) => state.filter);
   const problems = useData((state) => state.problems);
+  const isMoreOpen = useUi((state) => state.isMoreOpen);
   const counts = new Map<CategoryFamily, number>();
   for (const problem of problems) {
     if (problem.decision && filter.decided === 'open') continue;
+    if (problem.tier === 'more' && !isMoreOpen) continue;
     const family = familyOf(problem.category);
     counts.set(family, (counts.get(family) ?? 0) + 1);
   }

@@ -1,11 +1,13 @@
-import { ChevronDown, ChevronRight, ShieldCheck } from 'lucide-react';
+import { ChevronDown, ChevronRight, ListChecks, ShieldCheck } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { runCommand } from '../../commands/registry.ts';
 import { goToProblem } from '../../commands/review-commands.ts';
 import { useT, type Translator } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { passesFilter, type Problem } from '../../state/problems.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
 import { passageText } from '../../state/view-index.ts';
+import { Button } from '../parts/buttons.tsx';
 import { CategoryIcon, SeverityBars } from '../parts/category-mark.tsx';
 import { categoryKey, severityKey } from '../parts/command-words.ts';
 import { ProblemActions } from '../problem-body.tsx';
@@ -77,16 +79,26 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
 function NoProblems({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const { t } = useT();
   const mode = useData((state) => state.view?.comparison.mode);
+  const isChecked = useData(
+    (state) => state.comparisonId !== null && state.checked.includes(state.comparisonId),
+  );
+  const isBusy = useData((state) => state.jobs.length > 0);
+  const isAligned = mode !== undefined && mode !== 'unaligned';
+  if (isAligned && isEmpty && !isChecked) {
+    return (
+      <div className="list-empty">
+        <ListChecks size={20} aria-hidden />
+        <p>{t('problems.notChecked')}</p>
+        <Button disabled={isBusy} onClick={() => runCommand('review.check')}>
+          {t('toolbar.check')}
+        </Button>
+      </div>
+    );
+  }
   return (
     <div className="list-empty">
       <ShieldCheck size={20} aria-hidden />
-      <p>
-        {mode === undefined || mode === 'unaligned'
-          ? t('problems.unaligned')
-          : isEmpty
-            ? t('problems.none')
-            : t('problems.allFiltered')}
-      </p>
+      <p>{!isAligned ? t('problems.unaligned') : isEmpty ? t('problems.none') : t('problems.allFiltered')}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SegmentBead } from '../../../bridge/api.ts';
 import { isContentUnit, type Row, type TextSummary, type Unit } from '../../../core/model.ts';
 import { diffWordsOf } from '../../../core/text/word-diff.ts';
+import { runCommand } from '../../commands/registry.ts';
 import { useT } from '../../i18n.ts';
 import { matchedPairs, type MatchedPair } from '../../panes/matches.ts';
 import { useData } from '../../state/data-store.ts';
@@ -149,6 +150,18 @@ export function RowTexts({ row }: { readonly row: Row }): ReactNode {
           <span>{languageName(text.language)}</span>
           {units.length > 0 && (
             <span className="quiet">¶ {units.map((unit) => unit.ordinal + 1).join(', ')}</span>
+          )}
+          {canDiff && (
+            <button
+              type="button"
+              className="link-button diff-switch"
+              aria-pressed={isWordDiff}
+              onClick={() => runCommand('view.wordDiff')}
+            >
+              {isWordDiff
+                ? t('inspector.plain')
+                : t('inspector.against', { sigil: view.texts[twin]?.text.sigil ?? '' })}
+            </button>
           )}
         </h3>
         <LooseQuotes passages={loose.get(pane) ?? []} units={view.texts[pane]?.units ?? []} />
