@@ -1,4 +1,5 @@
 import type { KnownLanguage } from '../model.ts';
+import { wordForms } from './word-forms.ts';
 
 export type TimeUnit =
   'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
@@ -28,14 +29,6 @@ type Lexicon = Map<string, DateWord>;
 
 function add(lexicon: Lexicon, forms: readonly string[], word: DateWord): void {
   for (const form of forms) lexicon.set(form, { ...lexicon.get(form), ...word });
-}
-
-/** "stem: end end" → forms; `_` is the bare stem. */
-function forms(compact: string): string[] {
-  return compact.split(' ').flatMap((entry) => {
-    const [stem = '', endings] = entry.split(':');
-    return endings === undefined ? [stem] : endings.split(',').map((end) => stem + (end === '_' ? '' : end));
-  });
 }
 
 interface Tables {
@@ -124,20 +117,20 @@ const yearShifts: readonly (readonly [number, string])[] = [[-1, 'торік'], 
 
 function build(tables: Tables): Lexicon {
   const lexicon: Lexicon = new Map();
-  tables.months.forEach((entry, index) => add(lexicon, forms(entry), { month: index + 1 }));
+  tables.months.forEach((entry, index) => add(lexicon, wordForms(entry), { month: index + 1 }));
   tables.monthAbbreviations.forEach((entry, index) =>
-    add(lexicon, forms(entry), { month: index + 1, isDoubtful: true }),
+    add(lexicon, wordForms(entry), { month: index + 1, isDoubtful: true }),
   );
-  tables.weekdays.forEach((entry, index) => add(lexicon, forms(entry), { weekday: index + 1 }));
+  tables.weekdays.forEach((entry, index) => add(lexicon, wordForms(entry), { weekday: index + 1 }));
   tables.weekdayAbbreviations.forEach((entry, index) =>
-    add(lexicon, forms(entry), { weekday: index + 1, isDoubtful: true }),
+    add(lexicon, wordForms(entry), { weekday: index + 1, isDoubtful: true }),
   );
   for (const form of tables.doubtful) add(lexicon, [form], { isDoubtful: true });
-  for (const [unit, entry] of tables.units) add(lexicon, forms(entry), { unit });
-  for (const [shift, entry] of tables.shifts) add(lexicon, forms(entry), { shift });
-  for (const [direction, entry] of tables.directions) add(lexicon, forms(entry), { direction });
-  for (const [part, entry] of tables.parts) add(lexicon, forms(entry), { part });
-  for (const [unit, amount, entry] of tables.amounts) add(lexicon, forms(entry), { unit, amount });
+  for (const [unit, entry] of tables.units) add(lexicon, wordForms(entry), { unit });
+  for (const [shift, entry] of tables.shifts) add(lexicon, wordForms(entry), { shift });
+  for (const [direction, entry] of tables.directions) add(lexicon, wordForms(entry), { direction });
+  for (const [part, entry] of tables.parts) add(lexicon, wordForms(entry), { part });
+  for (const [unit, amount, entry] of tables.amounts) add(lexicon, wordForms(entry), { unit, amount });
   for (const [years, form] of yearShifts) add(lexicon, [form], { yearShift: years });
   return lexicon;
 }

@@ -5,7 +5,7 @@ export type NumberBound = 'over' | 'under' | 'at-least' | 'at-most' | 'up-to' | 
 
 type Rows = readonly (readonly [NumberBound, string])[];
 
-/** Longer phrases first: «не більше» must not be read as «більше». */
+/** Bound, then the phrases that say it before a number; «ніж», «за», «чем» may follow them. */
 const before: Readonly<Record<KnownLanguage, Rows>> = {
   uk: [
     ['at-least', 'щонайменше|не менше|не менш|принаймні|як мінімум|мінімум'],
@@ -36,13 +36,36 @@ const before: Readonly<Record<KnownLanguage, Rows>> = {
   ],
 };
 
-const than = '(?:\\s+(?:ніж|за|як|чем))?';
+const than = new Set(['ніж', 'за', 'як', 'чем']);
 
-const beforePatterns = compile((rows) => rows.map(([, words], index) => `(?<b${index}>${words})`).join('|'));
+const tables: Readonly<Record<KnownLanguage, ReadonlyMap<string, NumberBound>>> = {
+  uk: compile(before.uk),
+  ru: compile(before.ru),
+  en: compile(before.en),
+};
 
-function compile(write: (rows: Rows) => string): Readonly<Record<KnownLanguage, RegExp>> {
-  const one = (rows: Rows): RegExp => new RegExp(`(?<!\\p{L})(?:${write(rows)})${than}\\s+$`, 'iu');
-  return { uk: one(before.uk), ru: one(before.ru), en: one(before.en) };
+function compile(rows: Rows): ReadonlyMap<string, NumberBound> {
+  return new Map(
+    rows.flatMap(([bound, words]) => words.split('|').map((phrase) => [phrase, bound] as const)),
+  );
+}
+
+/** Longest phrase of up to four words that ends right before the number. */
+function boundBefore(head: string, language: KnownLanguage): NumberBound | undefined {
+  const words = head
+    .toLowerCase()
+    .split(/[\s\u00a0]+/u)
+    .filter((word) => word !== '');
+  if (than.has(words.at(-1) ?? '')) words.pop();
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    const phrase = words
+      .slice(-count)
+      .join(' ')
+      .replace(/^[^\p{L}]+/u, '');
+    const bound = tables[language].get(phrase);
+    if (bound !== undefined) return bound;
+  }
+  return undefined;
 }
 
 const signs: readonly (readonly [RegExp, NumberBound])[] = [
@@ -71,9 +94,7 @@ export function findBound(
   const mark = signs.find(([pattern]) => pattern.test(head));
   if (mark !== undefined) return mark[1];
   if (/[\p{L}]\s+$/u.test(head)) {
-    const groups = beforePatterns[language].exec(head)?.groups;
-    const found = groups === undefined ? -1 : before[language].findIndex((_, index) => groups[`b${index}`] !== undefined); // prettier-ignore
-    const bound = before[language][found]?.[0];
+    const bound = boundBefore(head, language);
     if (bound !== undefined) return bound;
   }
   const tail = text.slice(end, end + 30);

@@ -1,4 +1,5 @@
 import type { KnownLanguage, Span } from '../model.ts';
+import { currencyCodes } from './currency-rows.ts';
 
 /** A run of figures or a word, as the reader of numbers sees them. */
 export interface Token extends Span {
@@ -14,17 +15,19 @@ export interface Token extends Span {
 }
 
 const apostrophe = "['’ʼ‘`]";
+const ordinalSuffixes =
+  '(?:й|ий|ій|ый|ой|а|я|ая|ья|е|є|ое|ье|го|ого|его|ої|му|ому|ему|у|ю|м|им|им|ті|та|те|ша|ше|га|ге|х|их|ых|ми)';
+/** “USD3.14”, “RM42”: figures stuck to a currency are still a number. */
+const gluedCodes = [...currencyCodes, 'RM', 'Rs'].join('|');
 const tokenPattern = new RegExp(
   [
     // Digits: grouped by spaces, commas or dots; decimals; then suffixes of ordinals and magnitudes stuck to them.
-    `(?<digits>(?<![\\p{L}\\d]|\\p{L}[-–])(?:[-−–]\\s?)?(?:\\d{1,3}\\/\\d{1,3}(?![\\d/])|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d*[.,]?\\d+)(?:(?<magnitude>[kKкКmMмМgGгГ])(?![\\p{L}\\d])|-?(?<ordinal>[а-яіїєґё]{1,3})(?![\\p{L}\\d])|(?<english>st|nd|rd|th)(?![\\p{L}]))?)`,
+    `(?<digits>(?=[-−–.,\\d])(?:(?<![\\p{L}\\d]|\\p{L}[-–])|(?<=(?<!\\p{L})(?:${gluedCodes})))(?:[-−–]\\s?)?(?:\\d{1,3}\\/\\d{1,4}(?![\\d/])|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d*[.,]?\\d+)(?:(?<magnitude>[kKкКmMмМGГ])(?![\\p{L}\\d])|-?(?<ordinal>${ordinalSuffixes})(?![\\p{L}\\d])|(?<english>st|nd|rd|th)(?![\\p{L}]))?)`,
     `(?<word>\\p{L}+(?:${apostrophe}\\p{L}+)*\\.?)`,
   ].join('|'),
   'gu',
 );
 
-const ordinalSuffix =
-  /^(?:-?(?:й|ий|ій|ый|ой|а|я|ая|ья|е|є|ое|ье|го|ого|его|ої|му|ому|ему|у|ю|м|им|им|ті|та|те|ша|ше|га|ге|х|их|ых|ми))$/u;
 const magnitudes: Readonly<Record<string, number>> = { k: 1e3, к: 1e3, m: 1e6, м: 1e6, g: 1e9, г: 1e9 };
 /** Cuts a text into figures and words; anything else only parts them. */
 export function tokenize(text: string, language: KnownLanguage | undefined): Token[] {
@@ -33,7 +36,9 @@ export function tokenize(text: string, language: KnownLanguage | undefined): Tok
   for (const match of text.matchAll(tokenPattern)) {
     const gap = text.slice(end, match.index);
     const isBracketed = /^\s?\($/u.test(gap);
-    const isJoined = tokens.length > 0 && /^(?:\s+|\s?[-–—‐]\s?)$/u.test(gap);
+    // «1,5млрд», “£2.8bn”: a word stuck to figures goes on the number where it is a magnitude.
+    const isStuck = gap === '' && tokens.at(-1)?.kind === 'digits';
+    const isJoined = isStuck || (tokens.length > 0 && /^(?:\s+|\s?[-–—‐]\s?)$/u.test(gap));
     const token =
       match.groups?.['digits'] === undefined
         ? wordToken(match, isJoined, isBracketed)
@@ -66,7 +71,7 @@ function digitToken(
   const { magnitude, ordinal, english } = match.groups ?? {};
   let raw = match[0];
   const suffix = magnitude ?? ordinal ?? english ?? '';
-  const isOrdinal = english !== undefined || (ordinal !== undefined && ordinalSuffix.test(ordinal));
+  const isOrdinal = english !== undefined || ordinal !== undefined;
   // «5-х» is an ordinal, «5г» a unit: an unknown suffix is no part of the number.
   const factor = magnitude === undefined ? 1 : (magnitudes[magnitude.toLowerCase()] ?? 1);
   const isKnownSuffix = isOrdinal || magnitude !== undefined;

@@ -2,7 +2,7 @@ import type { DetectedLanguage, KnownLanguage, Span } from '../model.ts';
 import { findBound, isRangeGap } from './number-bounds.ts';
 import type { NumberBound } from './number-bounds.ts';
 import { readNumber } from './number-reading.ts';
-import type { ReadNumber } from './number-reading.ts';
+import type { ReadNumber } from './number-state.ts';
 import { tokenize } from './number-tokens.ts';
 
 /** A number found in running text. `value` is a plain number; an ordinal's value is its rank. */
