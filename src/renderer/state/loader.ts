@@ -72,9 +72,18 @@ export async function reload(topics: ReadonlySet<ChangeTopic>): Promise<void> {
     if (has(...viewTopics)) await loadView(comparisonId);
     else if (has('discrepancies')) putData({ entries: await api.discrepancies({ comparisonId }) });
   }
-  if (has('findings', 'units', 'project')) putData({ findings: await api.findings() });
-  if (has('notes', 'units', 'project')) putData({ notes: await api.notes({}) });
-  if (has('terms', 'project')) putData({ concepts: await api.concepts() });
+  const wantsFindings = has('findings', 'units', 'project');
+  const wantsNotes = has('notes', 'units', 'project');
+  const [findings, notes, concepts] = await Promise.all([
+    wantsFindings ? api.findings() : undefined,
+    wantsNotes ? api.notes({}) : undefined,
+    has('terms', 'project') ? api.concepts() : undefined,
+  ]);
+  putData({
+    ...(findings ? { findings } : {}),
+    ...(notes ? { notes } : {}),
+    ...(concepts ? { concepts } : {}),
+  });
 }
 
 /** Shows another comparison of the project. */
@@ -114,7 +123,7 @@ function onJobEvent(event: AppEvent): void {
   }
 }
 
-/** Starts listening and loads what the window needs first. Returns the function that stops listening. */
+/** Starts listening and loads settings; the open project follows (`isReady`). Returns the function that stops listening. */
 export async function boot(
   onOther: (event: Extract<AppEvent, { kind: 'command' | 'open-files' }>) => void,
 ): Promise<() => void> {
@@ -137,14 +146,9 @@ export async function boot(
     } else if (event.kind === 'command' || event.kind === 'open-files') onOther(event);
     else onJobEvent(event);
   });
-  const [info, settings, recent] = await Promise.all([
-    api.appInfo(),
-    api.settingsGet(),
-    api.recentProjects(),
-  ]);
-  putData({ info, settings, recent });
-  await attempt(enterProject);
-  putData({ isReady: true });
+  const [info, settings] = await Promise.all([api.appInfo(), api.settingsGet()]);
+  putData({ info, settings });
+  void attempt(enterProject).then(() => putData({ isReady: true }));
   void attempt(() => shell.setTheme({ theme: settings.theme }));
   return stop;
 }

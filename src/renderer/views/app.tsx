@@ -121,6 +121,7 @@ function Zones(): ReactNode {
 export function App(): ReactNode {
   const { locale, t } = useT();
   const hasProject = useData((state) => state.project !== null);
+  const isReady = useData((state) => state.isReady || state.project !== null);
   useNativeMenu(locale);
   useWindowTitle();
   return (
@@ -129,7 +130,7 @@ export function App(): ReactNode {
         <a className="skip-link" href="#main">
           {t('app.skipToTexts')}
         </a>
-        {hasProject ? (
+        {!isReady ? null : hasProject ? (
           <>
             <Toolbar />
             <main id="main" className="app-main" tabIndex={-1}>
