@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Discrepancy, Passage, Row, Unit, UnitId } from '../model.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
+import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
 import { findMissingRows } from './document/rows.ts';
 import { findSpeakerChanges } from './document/speakers.ts';
@@ -56,7 +57,7 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   );
   const nameIt = createFingerprints(units);
   const found: Finding[] = [];
-  const renderings = new Map<string, RenderingGatherer>();
+  const renderings = new Map<string, Gatherers>();
   for (const [rowNumber, row] of input.rows.entries()) {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     const present = input.texts.filter((_, index) => (row.cells[index]?.units.length ?? 0) > 0);
@@ -84,7 +85,7 @@ function findOverall(
   input: CheckInput,
   knowledge: CheckKnowledge,
   units: ReadonlyMap<UnitId, Unit>,
-  renderings: ReadonlyMap<string, RenderingGatherer>,
+  renderings: ReadonlyMap<string, Gatherers>,
 ): Finding[] {
   const isOn = (id: string): boolean => !input.disabledChecks.includes(id);
   return [
@@ -92,8 +93,15 @@ function findOverall(
     ...(isOn('quotation')
       ? findSpeakerChanges(matchQuotations(input, knowledge), input, knowledge.lexicon)
       : []),
-    ...(isOn('terminology') ? [...renderings.values()].flatMap((gatherer) => gatherer.findings()) : []),
+    ...(isOn('terminology') ? [...renderings.values()].flatMap(({ terms }) => terms.findings()) : []),
+    ...(isOn('name') ? [...renderings.values()].flatMap(({ names }) => names.findings()) : []),
   ];
+}
+
+/** What is gathered over all rows of two texts. */
+interface Gatherers {
+  readonly terms: RenderingGatherer;
+  readonly names: NameGatherer;
 }
 
 interface PlacedIssue {
@@ -107,7 +115,7 @@ interface RowContext {
   readonly units: ReadonlyMap<UnitId, Unit>;
   readonly knowledge: CheckKnowledge;
   /** By the two texts' ids; filled while rows are read. */
-  readonly renderings: Map<string, RenderingGatherer>;
+  readonly renderings: Map<string, Gatherers>;
 }
 
 function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIssue[] {
@@ -115,9 +123,13 @@ function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIs
   return pairsOfRow(sides, input.pivotIndex).flatMap((reading) => {
     const [source, target] = [reading.source.side, reading.target.side];
     const key = `${source.textId} ${target.textId}`;
-    const gatherer = context.renderings.get(key) ?? new RenderingGatherer();
-    context.renderings.set(key, gatherer);
-    gatherer.add(reading);
+    const gatherers = context.renderings.get(key) ?? {
+      terms: new RenderingGatherer(),
+      names: new NameGatherer(),
+    };
+    context.renderings.set(key, gatherers);
+    gatherers.terms.add(reading);
+    gatherers.names.add(reading);
     return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue): PlacedIssue[] => {
       const kept = input.mode === 'comparable' ? asConflict(reading, issue, input) : issue;
       if (kept === null) return [];
@@ -154,11 +166,17 @@ function readCell(
   return side.text.trim() === '' ? null : new SideReading(side, knowledge.lexicon);
 }
 
-/** The pivot with each other side; without a pivot, each side with the ones after it. */
+/** The pivot with each other side, and versions in one language with each other; without a pivot, each side with the ones after it. */
 function pairsOfRow(sides: readonly (SideReading | null)[], pivotIndex: number): PairReading[] {
   const pivot = sides[pivotIndex] ?? null;
   const others = sides.filter((side, index): side is SideReading => side !== null && index !== pivotIndex);
-  if (pivot !== null) return others.map((target) => new PairReading(pivot, target));
+  const twins = others.flatMap((source, index) =>
+    others
+      .slice(index + 1)
+      .filter((target) => source.language !== undefined && target.language === source.language)
+      .map((target) => new PairReading(source, target)),
+  );
+  if (pivot !== null) return [...others.map((target) => new PairReading(pivot, target)), ...twins];
   return others.flatMap((source, index) =>
     others.slice(index + 1).map((target) => new PairReading(source, target)),
   );

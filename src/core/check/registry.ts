@@ -10,6 +10,8 @@ import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
+import { romanizationCheck } from './checks/romanization.ts';
+import { sameLanguageCheck } from './checks/same-language.ts';
 import { termCheck } from './checks/term.ts';
 import { wordCheck } from './checks/word.ts';
 import type { PairCheck } from './pair-check.ts';
@@ -29,5 +31,7 @@ export const pairChecks: readonly PairCheck[] = [
   loadedCheck,
   grammarCheck,
   wordCheck,
+  romanizationCheck,
+  sameLanguageCheck,
   termCheck,
 ];

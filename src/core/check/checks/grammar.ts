@@ -22,7 +22,12 @@ function oneSide(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
   ];
 }
 
-function asIssue(reading: PairReading, side: 'source' | 'target', span: Span, category: 'omission' | 'duplication'): PairIssue {
+function asIssue(
+  reading: PairReading,
+  side: 'source' | 'target',
+  span: Span,
+  category: 'omission' | 'duplication',
+): PairIssue {
   const words = reading[side].text.slice(span.startOffset, span.endOffset);
   return {
     checkId: 'grammar',
@@ -45,7 +50,8 @@ const notNoun =
   /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|against|between|among|during|after|before|since|until|and|or|but|nor|that|which|who|whom|whose|because|if|while|when|where|is|are|was|were|be|been|has|had|have|will|would|shall|should|could|can|may|might|must|do|does|did|he|she|it|they|we|you|him|them|us|me|the|an?|as|than)$/u;
 const preposition = /^(?:of|in|at|from|with|into|onto|between|among|during|against|for)$/u;
 /** What cannot follow a preposition inside a sentence. */
-const notObject = /^(?:of|at|into|onto|is|are|was|were|has|had|and|or|but|because|although|he|she|they|we|i)$/u;
+const notObject =
+  /^(?:of|at|into|onto|is|are|was|were|has|had|and|or|but|because|although|he|she|they|we|i)$/u;
 
 function missingWords(own: SideReading): Span[] {
   const found: Span[] = [];
@@ -56,7 +62,11 @@ function missingWords(own: SideReading): Span[] {
     const gap = own.text.slice(token.endOffset, next?.startOffset ?? own.text.length);
     const isEnd = /^\s*[,.;:!?)]/u.test(gap);
     const isBroken = isBrokenAt(tokens, at, isEnd);
-    if (isBroken) found.push({ startOffset: token.startOffset, endOffset: next === undefined || isEnd ? token.endOffset : next.endOffset });
+    if (isBroken)
+      found.push({
+        startOffset: token.startOffset,
+        endOffset: next === undefined || isEnd ? token.endOffset : next.endOffset,
+      });
   }
   return found;
 }
@@ -71,7 +81,15 @@ function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boole
   }
   if (!preposition.test(word)) return false;
   // “of the kind dreamt of.”, “to get in”: a preposition may end a clause; before a comma it hardly does.
-  if (isEnd) return word === 'of' || word === 'from' || word === 'between' || word === 'among' || word === 'during' || word === 'into';
+  if (isEnd)
+    return (
+      word === 'of' ||
+      word === 'from' ||
+      word === 'between' ||
+      word === 'among' ||
+      word === 'during' ||
+      word === 'into'
+    );
   return next?.isCapitalised === false && notObject.test(following) && !isFixed(word, following);
 }
 
@@ -88,13 +106,15 @@ function isFixed(word: string, following: string): boolean {
 }
 
 /** Words that may stand twice: “had had”, “that that”, numbers, names of two equal parts. */
-const mayRepeat = /^(?:had|that|is|do|very|bye|no|ha|so|really|long|many|far|more|much|ні|так|дуже|ще|да|очень|еле|чуть|ледь|там|тут|не|what|who|the|still)$/u;
+const mayRepeat =
+  /^(?:had|that|is|do|very|bye|no|ha|so|really|long|many|far|more|much|ні|так|дуже|ще|да|очень|еле|чуть|ледь|там|тут|не|what|who|the|still)$/u;
 
 function repeatedWords(own: SideReading, other: SideReading): Span[] {
   const found: Span[] = [];
   for (const [at, token] of own.tokens.entries()) {
     const next = own.tokens[at + 1];
-    if (next === undefined || next.facts.folded !== token.facts.folded || mayRepeat.test(token.facts.folded)) continue;
+    if (next === undefined || next.facts.folded !== token.facts.folded || mayRepeat.test(token.facts.folded))
+      continue;
     if (!/^\s+$/u.test(own.text.slice(token.endOffset, next.startOffset))) continue;
     if (token.isNumber && token.text.length < 2) continue;
     if (hasRepeat(other)) continue;

@@ -110,7 +110,7 @@ function neighbourRuns(own: SideReading): Run[] {
   if (own.language !== 'uk' && own.language !== 'ru') return [];
   const weights = own.tokens.map((token) => neighbourWeight(own, token));
   const runs: Run[] = [];
-  for (let from = 0; from < weights.length; ) {
+  for (let from = 0; from < weights.length;) {
     const best = heaviest(weights, from);
     if (best.sum < leastNeighbour) break;
     const [first, last] = [own.tokens[best.start], own.tokens[best.end]];
@@ -141,7 +141,9 @@ function neighbourWeight(own: SideReading, token: Token): number {
   const word = token.facts.folded;
   if (!cyrillic.test(word)) return 0;
   const isUkrainian = own.language === 'uk';
-  const [ownLetters, otherLetters] = isUkrainian ? [ukrainianOnly, russianOnly] : [russianOnly, ukrainianOnly];
+  const [ownLetters, otherLetters] = isUkrainian
+    ? [ukrainianOnly, russianOnly]
+    : [russianOnly, ukrainianOnly];
   // Names keep the letters of their own language.
   const share = token.isCapitalised && !token.isOpening ? 0.3 : 1;
   if (otherLetters.test(word)) return 1.5 * share;
@@ -176,17 +178,21 @@ const foreignFunctionWords =
 /** Words of other Latin-script languages inside English. */
 function strangeWords(own: SideReading): Run[] {
   if (own.language !== 'en' || own.lexicon === undefined) return [];
-  return own.tokens.filter((token) => isStrange(token, own)).map((token) => ({ span: token, kind: 'word', category: 'untranslated' }));
+  return own.tokens
+    .filter((token) => isStrange(token, own))
+    .map((token) => ({ span: token, kind: 'word', category: 'untranslated' }));
 }
 
 function isStrange(token: Token, own: SideReading): boolean {
   const word = token.facts.folded;
-  if (token.isNumber || token.facts.concepts.length > 0 || token.facts.isFunction || !latin.test(word)) return false;
+  if (token.isNumber || token.facts.concepts.length > 0 || token.facts.isFunction || !latin.test(word))
+    return false;
   // A capital inside a sentence is a name's; titles in quotation marks and italics are beyond us.
   if (token.isCapitalised && !token.isOpening) return false;
   if (borrowed.test(word)) return false;
   if (foreignLetters.test(word)) return !token.isCapitalised || word.length > 6;
-  if (foreignFunctionWords.test(word) && !token.isCapitalised) return word.length > 2 && !/^(?:les|des|con|das|per|los|las|del|pour|sur)$/u.test(word);
+  if (foreignFunctionWords.test(word) && !token.isCapitalised)
+    return word.length > 2 && !/^(?:les|des|con|das|per|los|las|del|pour|sur)$/u.test(word);
   return word.length >= 5 && !token.isCapitalised && !/[-'’]/u.test(word) && isUnenglish(word, own);
 }
 
@@ -195,7 +201,16 @@ const unenglish =
   /(?:^(?:prz|szcz|krz|trz|wsp|wz|zw|zd|zn|sz|cz|chr?z|dz|vz|vy[^i]|př|geg|gesch|unter(?!s|t)|zw|pf|tř|ś|wy[^ae]|uz|nad[^i]|pod(?!i|c|g|s?$)|spo[kłw]|jed|jes)|sch(?!ool|em|ed|o|iz|eme|n?a|w)|(?<!ta|s)cz|rz[aeyu]|szy|owych?$|owej$|owym$|ych$|nych$|kich$|nego$|nej$|nych|ując|ości|ungen?$|keit$|heit$|lich(?:e[nrsm]?)?$|isch(?:e[nrsm]?)?$|tionen$|ieren?$|iert(?:e[nrs]?)?$|chten?$|zten?$|ckt$|aftlich|ungs|ení$|ové$|ých$|ého$|sk[aá]ch$|ek$(?<!eek)(?<!rek)|[bcdfghjklmnpqrstvwxz]{5,}|wz|zg|dź|vš|jš|kt[oó]r|zj|śc|ie[nm]ie|yw[ay]|eni[ae]$|ani[ae]$|wie$|nie$|dzie|czn|czy|szc|icht|äch|ehm|eich[et]|ahr(?:en|t)|uch[et]|ischen)/u;
 
 function isUnenglish(word: string, own: SideReading): boolean {
-  if (!unenglish.test(word) || /(?:mania|phrenia|lithuania|insomnia|watchstrap|catchphrase|lengths?|strengths?|knightsbridge|genie|rookie|movie|avenue)/u.test(word)) return false;
+  if (
+    !unenglish.test(word) ||
+    /(?:mania|phrenia|lithuania|insomnia|watchstrap|catchphrase|lengths?|strengths?|knightsbridge|genie|rookie|movie|avenue)/u.test(
+      word,
+    )
+  )
+    return false;
   // A form the lexicon does not know but a longer English word of the text shares is an English derivation.
-  return own.lexicon !== undefined && own.lexicon.lemmasOf(word.replace(/(?:s|es|ed|ing|ly)$/u, ''), 'en').length === 0;
+  return (
+    own.lexicon !== undefined &&
+    own.lexicon.lemmasOf(word.replace(/(?:s|es|ed|ing|ly)$/u, ''), 'en').length === 0
+  );
 }

@@ -51,7 +51,9 @@ function replacedNames(reading: PairReading): PairIssue[] {
   const { source, target, links } = reading;
   if (isTitle(source) || isTitle(target)) return [];
   const left = source.tokens.filter((token) => isName(token) && isFree(reading, links.ofSource[token.index]));
-  const right = target.tokens.filter((token) => isName(token) && isFree(reading, links.ofTarget[token.index]));
+  const right = target.tokens.filter(
+    (token) => isName(token) && isFree(reading, links.ofTarget[token.index]),
+  );
   const runsLeft = runsOf(left);
   const runsRight = runsOf(right);
   const used = new Set<readonly Token[]>();

@@ -140,29 +140,34 @@ function lost(
   side: 'source' | 'target',
   others: readonly Stretch[],
 ): PairIssue[] {
-  return stretches
-    .filter((stretch) => !isName(stretch) && stretch.isClosed)
-    .map((stretch) => ({ stretch, counterpart: counterpartOf(reading, stretch, side) }))
-    // «…, – сказав він, – …» in one pair of marks there is two pairs here.
-    .filter(({ counterpart }) => counterpart === undefined || !others.some((one) => overlap(one.inner, counterpart)))
-    .map(({ stretch, counterpart }) => {
-      const [here, there] = side === 'source' ? [stretch.inner, counterpart] : [counterpart, stretch.inner];
-      return {
-        checkId: 'quotation',
-        category: 'quotation' as const,
-        kind: side === 'source' ? 'marks-lost' : 'marks-added',
-        // A single word in marks is a matter of style as a rule.
-        severity: stretch.tokens.length > 1 ? ('minor' as const) : ('info' as const),
-        tier: stretch.tokens.length >= 4 ? ('shown' as const) : ('more' as const),
-        source: here === undefined ? [] : [here],
-        target: there === undefined ? [] : [there],
-        message: observe(
-          side === 'source' ? 'check.quotation.marks-source' : 'check.quotation.marks-target',
-          [reading.source, here],
-          [reading.target, there],
-        ),
-      };
-    });
+  return (
+    stretches
+      .filter((stretch) => !isName(stretch) && stretch.isClosed)
+      .map((stretch) => ({ stretch, counterpart: counterpartOf(reading, stretch, side) }))
+      // «…, – сказав він, – …» in one pair of marks there is two pairs here.
+      .filter(
+        ({ counterpart }) =>
+          counterpart === undefined || !others.some((one) => overlap(one.inner, counterpart)),
+      )
+      .map(({ stretch, counterpart }) => {
+        const [here, there] = side === 'source' ? [stretch.inner, counterpart] : [counterpart, stretch.inner];
+        return {
+          checkId: 'quotation',
+          category: 'quotation' as const,
+          kind: side === 'source' ? 'marks-lost' : 'marks-added',
+          // A single word in marks is a matter of style as a rule.
+          severity: stretch.tokens.length > 1 ? ('minor' as const) : ('info' as const),
+          tier: stretch.tokens.length >= 4 ? ('shown' as const) : ('more' as const),
+          source: here === undefined ? [] : [here],
+          target: there === undefined ? [] : [there],
+          message: observe(
+            side === 'source' ? 'check.quotation.marks-source' : 'check.quotation.marks-target',
+            [reading.source, here],
+            [reading.target, there],
+          ),
+        };
+      })
+  );
 }
 
 const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;

@@ -18,7 +18,9 @@ export const wordCheck: PairCheck = {
     const issues: PairIssue[] = [];
     const used = new Set<Token>();
     for (const there of right) {
-      const here = left.find((one) => !used.has(one) && isNear(reading, one, there) && areOpposites(one, there));
+      const here = left.find(
+        (one) => !used.has(one) && isNear(reading, one, there) && areOpposites(one, there),
+      );
       if (here === undefined) continue;
       used.add(here);
       used.add(there);
@@ -44,7 +46,11 @@ function asIssue(reading: PairReading, here: Token, there: Token, kind: 'antonym
     tier: 'more',
     source: [here],
     target: [there],
-    message: observe(kind === 'antonym' ? 'check.antonym' : 'check.word.differ', [reading.source, here], [reading.target, there]),
+    message: observe(
+      kind === 'antonym' ? 'check.antonym' : 'check.word.differ',
+      [reading.source, here],
+      [reading.target, there],
+    ),
   };
 }
 
@@ -109,7 +115,8 @@ function isNear(reading: PairReading, a: Token, b: Token): boolean {
 
 /** Both words are well known to the lexicon, and nothing in it connects them. */
 function areStrangers(a: Token, b: Token): boolean {
-  if (a.facts.equivalentCount === 0 || b.facts.equivalentCount === 0 || a.isOpening || b.isOpening) return false;
+  if (a.facts.equivalentCount === 0 || b.facts.equivalentCount === 0 || a.isOpening || b.isOpening)
+    return false;
   const all = [...b.facts.direct, ...b.facts.indirect];
   return ![...a.facts.direct, ...a.facts.indirect].some((stem) => all.includes(stem));
 }

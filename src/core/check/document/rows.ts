@@ -51,6 +51,15 @@ function passagesOf(
   });
 }
 
+/** Bylines, captions and credits belong to a publication, not to the text that others translate. */
+function isProse(unit: Unit): boolean {
+  if (unit.kind === 'byline' || unit.kind === 'caption') return false;
+  return unit.content.trim().length >= shortestProse || /[.!?…]["»”’]?$/u.test(unit.content.trim());
+}
+
+/** A unit shorter than this that ends in no stop is a line of the page: a section's name, a credit. */
+const shortestProse = 60;
+
 function asFinding(category: 'omission' | 'addition', passages: readonly Passage[], sigil: string): Finding {
   return {
     category,

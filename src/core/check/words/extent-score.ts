@@ -11,7 +11,12 @@ const lengthBias: Readonly<Record<string, number>> = {
 };
 
 /** The same of ln(content words + 1): English says more with function words. */
-const wordBias: Readonly<Record<string, number>> = { 'uk-en': -0.08, 'ru-en': -0.08, 'en-ru': 0.09, 'en-uk': 0.08 };
+const wordBias: Readonly<Record<string, number>> = {
+  'uk-en': -0.08,
+  'ru-en': -0.08,
+  'en-ru': 0.09,
+  'en-uk': 0.08,
+};
 
 /** Weights of a logistic model fitted on open sets: omissions of phrases, clauses and sentences against clean pairs. */
 const weights = {
@@ -41,7 +46,8 @@ export function extentScore(reading: PairReading, side: 'source' | 'target', gap
   const bias = lengthBias[key] ?? 0;
   const length =
     (Math.log(other.text.length / own.text.length) - bias) / Math.sqrt(0.006 + 2.2 / own.text.length);
-  const words = (Math.log((otherCount + 1) / (ownCount + 1)) - (wordBias[key] ?? 0)) * Math.sqrt(ownCount + 1);
+  const words =
+    (Math.log((otherCount + 1) / (ownCount + 1)) - (wordBias[key] ?? 0)) * Math.sqrt(ownCount + 1);
   return (
     weights.base +
     weights.gap * best +

@@ -82,7 +82,8 @@ function fillSlots(
     if (ofSource[token.index] !== -1 || token.isNumber) continue;
     const [before, after] = [own[place - 1], own[place + 1]];
     const left = before === undefined ? -1 : lastPlace(links[ofSource[before.index] ?? -1], placeOf);
-    const right = after === undefined ? theirs.length : firstPlace(links[ofSource[after.index] ?? -1], placeOf);
+    const right =
+      after === undefined ? theirs.length : firstPlace(links[ofSource[after.index] ?? -1], placeOf);
     if (left === undefined || right === undefined || right - left !== 2) continue;
     const there = theirs[left + 1];
     if (there === undefined || ofTarget[there.index] !== -1 || there.isNumber) continue;
@@ -94,12 +95,18 @@ function fillSlots(
   }
 }
 
-function lastPlace(link: { target: number[] } | undefined, placeOf: ReadonlyMap<number, number>): number | undefined {
+function lastPlace(
+  link: { target: number[] } | undefined,
+  placeOf: ReadonlyMap<number, number>,
+): number | undefined {
   const places = link?.target.flatMap((at) => placeOf.get(at) ?? []) ?? [];
   return places.length === 0 ? undefined : Math.max(...places);
 }
 
-function firstPlace(link: { target: number[] } | undefined, placeOf: ReadonlyMap<number, number>): number | undefined {
+function firstPlace(
+  link: { target: number[] } | undefined,
+  placeOf: ReadonlyMap<number, number>,
+): number | undefined {
   const places = link?.target.flatMap((at) => placeOf.get(at) ?? []) ?? [];
   return places.length === 0 ? undefined : Math.min(...places);
 }

@@ -1,0 +1,135 @@
+import { editDistance } from '../../romanize/skeleton.ts';
+import { romanize } from '../../romanize/romanize.ts';
+import { romanizationSystems } from '../../romanize/systems.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { Token } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+
+/** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky. */
+export const romanizationCheck: PairCheck = {
+  id: 'romanization',
+  run(reading) {
+    const isForward = reading.source.language === 'uk' && reading.target.language === 'en';
+    const isBackward = reading.source.language === 'en' && reading.target.language === 'uk';
+    if (!isForward && !isBackward) return [];
+    const issues: PairIssue[] = [];
+    for (const link of reading.links.links) {
+      const source = reading.source.tokens[link.source[0] ?? -1];
+      const target = reading.target.tokens[link.target[0] ?? -1];
+      if (source === undefined || target === undefined || !source.isCapitalised || !target.isCapitalised)
+        continue;
+      const [name, latin] = isForward ? [source, target] : [target, source];
+      const russian = russianBehind(name, latin);
+      if (russian === null) continue;
+      issues.push({
+        checkId: 'romanization',
+        category: 'name',
+        kind: 'via-russian',
+        severity: 'minor',
+        tier: 'shown',
+        source: [source],
+        target: [target],
+        message: {
+          key: 'check.name.via-russian',
+          params: { source: name.text, target: latin.text, form: russian },
+        },
+      });
+    }
+    return issues;
+  },
+};
+
+/** First names that the two languages pair off, by Ukrainian beginning: [Ukrainian, Russian, Latin spellings of the Russian]. */
+const firstNames: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/^Володимир/u, 'Владимир', /^vladimir/u],
+  [/^Дмитр/u, 'Дмитрий', /^dmitr[iy]/u],
+  [/^Микол/u, 'Николай', /^ni[ck]ola[iy]/u],
+  [/^Олександр/u, 'Александр', /^ale(?:ks|x)and(?:e?r|ra)$/u],
+  [/^Олекс[іи]/u, 'Алексей', /^ale(?:ks|x)e[iy]/u],
+  [/^Олен/u, 'Елена', /^(?:y?elena)/u],
+  [/^Сергі/u, 'Сергей', /^serge[iy]/u],
+  [/^Андрі/u, 'Андрей', /^andre[iy]/u],
+  [/^Михайл/u, 'Михаил', /^mi[ck]h?ail/u],
+  [/^Євген/u, 'Евгений', /^y?evgen/u],
+  [/^Григор/u, 'Григорий', /^grigor/u],
+  [/^Геннаді/u, 'Геннадий', /^gennad/u],
+  [/^Юрі/u, 'Юрий', /^yur[iy]y?$/u],
+  [/^Ігор/u, 'Игорь', /^igor$/u],
+  [/^Олег/u, 'Олег', /^oleg$/u],
+  [/^Ольг/u, 'Ольга', /^olga$/u],
+  [/^Надія|^Надії|^Надію|^Надією/u, 'Надежда', /^nadezhda/u],
+  [/^Дарин/u, 'Дарья', /^dary?a$/u],
+  [/^Ганн/u, 'Анна', /^anna$/u],
+  [/^Василь|^Васил[яюе]/u, 'Василий', /^vasil[iy]y?$/u],
+  [/^Павл/u, 'Павел', /^pavel/u],
+  [/^Петр/u, 'Пётр', /^p[iy]?[eo]tr$/u],
+  [/^Світлан/u, 'Светлана', /^svetlana/u],
+  [/^Тетян/u, 'Татьяна', /^tat[iy]?[ay]+na/u],
+  [/^Катерин/u, 'Екатерина', /^y?ekaterina/u],
+  [/^Пилип/u, 'Филипп', /^filipp/u],
+  [/^Тимофі/u, 'Тимофей', /^timofe/u],
+  [/^Артем/u, 'Артём', /^art[iy]om/u],
+  [/^Кирил/u, 'Кирилл', /^kirill/u],
+  [/^Валері/u, 'Валерий', /^valer[iy]y?$/u],
+  [/^Віталі/u, 'Виталий', /^vital[iy]y?$/u],
+  [/^Анатолі/u, 'Анатолий', /^anatol[iy]y?$/u],
+  [/^Київ|^Києв/u, 'Киев', /^kiev/u],
+  [/^Одес/u, 'Одесса', /^odessa/u],
+  [/^Харк[оі]в/u, 'Харьков', /^kharkov/u],
+  [/^Львів|^Львов/u, 'Львов', /^lvov/u],
+  [/^Чорнобил/u, 'Чернобыль', /^chernobyl/u],
+  [/^Запоріж/u, 'Запорожье', /^zaporozh/u],
+  [/^Луганськ/u, 'Луганск', /^lugansk/u],
+  [/^Миколаїв|^Миколаєв/u, 'Николаев', /^nikolae?v/u],
+  [/^Чернівц/u, 'Черновцы', /^chernovts/u],
+  [/^Рівн/u, 'Ровно', /^rovno/u],
+];
+
+/** Endings of Slavic surnames: a foreign name has an owner's spelling, whatever letters it meets. */
+const slavicSurname =
+  /(?:sk[iy]y?|ts?k[iy]y?|enko|chuk|[iy]uk|[oe]v|[iy]n|[iy]shin|[iy]shyn|ko|ych|ich|ets|ova|ina|yna|ska(?:ya|ia)?|uk|yk|ik|ub|yi|[iy]y)$/u;
+
+/** The Russian form that explains a Latin spelling better than any Ukrainian system does; null where none does. */
+function russianBehind(name: Token, latin: Token): string | null {
+  const spelled = latin.text
+    .toLowerCase()
+    .replace(/['’ʼ]s$/u, '')
+    .replace(/[^a-z]/gu, '');
+  const first = firstNames.find(
+    ([ukrainian, , russian]) => ukrainian.test(name.text) && russian.test(spelled),
+  );
+  if (first !== undefined) return first[1];
+  if (!slavicSurname.test(spelled) || spelled.length < 5) return null;
+  const russian = russianLook(name.text);
+  if (russian === name.text) return null;
+  const [fromUkrainian, fromRussian] = [
+    distanceTo(spelled, name.text, 'uk'),
+    distanceTo(spelled, russian, 'ru'),
+  ];
+  return fromRussian < fromUkrainian && fromRussian <= 1 ? russian : null;
+}
+
+/** How a Russian text would spell the Ukrainian letters. */
+const russianLook = (word: string): string =>
+  word
+    .replace(/([сц])ьк/gu, '$1к')
+    .replaceAll('и', 'ы')
+    .replaceAll('і', 'и')
+    .replaceAll('ї', 'и')
+    .replaceAll('є', 'е')
+    .replaceAll('ы', 'и')
+    .replace(/['’ʼ]/gu, 'ъ');
+
+/** Letters by which the beginning of a spelling differs from the nearest system's; the case ending is left out. */
+function distanceTo(spelled: string, cyrillic: string, language: 'uk' | 'ru'): number {
+  const kept = cyrillic.length > 5 ? cyrillic.slice(0, -2) : cyrillic;
+  return romanizationSystems
+    .filter((system) => system.language === language)
+    .reduce((least, system) => {
+      const latin = romanize(kept, system)
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z]/gu, '');
+      return Math.min(least, editDistance(spelled.slice(0, latin.length), latin));
+    }, 99);
+}
