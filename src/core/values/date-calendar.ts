@@ -68,7 +68,7 @@ export function monthAt(token: DateToken | undefined): number | undefined {
 }
 
 const skipDot = ({ tokens }: DateContext, at: number): number =>
-  tokens[at]?.text === '.' && tokens[at]?.isApart === false && (tokens[at - 1]?.text.length ?? 9) <= 7
+  tokens[at]?.text === '.' && tokens[at]?.isApart === false && tokens[at - 1]?.time?.isDoubtful === true
     ? at + 1
     : at;
 
@@ -123,7 +123,10 @@ export function readMonth(context: DateContext, at: number): DateReading | undef
   const isNamed = language !== 'en' || token.isCapital;
   const hasPreposition = isAfterPreposition(context, at);
   // “May”, “March”, «лютий» and shortened forms are other words too: only a preposition makes them months.
-  const isClear = language === 'en' ? !token.time?.isDoubtful || hasPreposition : hasPreposition;
+  const isShortened =
+    token.time?.isDoubtful === true && !/^(?:лют|мая)/u.test(token.text) && named === at + 1;
+  const isClear =
+    language === 'en' ? !token.time?.isDoubtful || hasPreposition : hasPreposition && !isShortened;
   return isNamed && isClear ? calendarReading(context, { month }, named === at + 2 && token.time?.isDoubtful !== true ? at + 1 : named) : undefined; // prettier-ignore
 }
 

@@ -64,7 +64,7 @@ function readStretches(context: DateContext, at: number): { stretches: readonly 
     }
     stretches.push({ unit, amount: count.value });
     next = count.next + 1;
-    if (tokens[next]?.text === '.' && (tokens[next - 1]?.text.length ?? 9) <= 3) next++;
+    if (tokens[next]?.text === '.' && /^(?:сек|хв|год|мин|мес|міс|ч|hrs?|min|sec|yrs?)$/u.test(tokens[next - 1]?.text ?? '')) next++; // prettier-ignore
   }
   return stretches.length === 0 ? undefined : { stretches, next };
 } // prettier-ignore
@@ -92,6 +92,8 @@ export function readAhead(context: DateContext, at: number): DateReading | undef
   const isSmall = series.stretches.every(
     ({ unit }) => unit === 'second' || unit === 'minute' || unit === 'hour',
   );
-  if (isWithin && !isSmall) return undefined;
+  // «через рік після війни» is counted from something else.
+  const isFromOther = after.has(tokens[series.next]?.text ?? '');
+  if ((isWithin && !isSmall) || isFromOther) return undefined;
   return offsetReading(context, series.stretches, word === '-' || word === '−' ? -1 : 1, series.next);
 }

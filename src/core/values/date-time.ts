@@ -95,7 +95,9 @@ function rangeClock(context: DateContext, at: number, hour: number, next: number
 }
 
 function readFigures({ tokens }: DateContext, at: number): { minute: number; second?: number; next: number } | undefined {
-  const glued = (place: number): boolean => tokens[place]?.text === ':' && tokens[place]?.isApart === false && tokens[place + 1]?.kind === 'digits' && tokens[place + 1]?.isApart === false; // prettier-ignore
+  // «об 11.15»: Ukrainian and Russian write the dot, too.
+  const mark = /^(?:о|об)$/u.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === '.' ? '.' : ':';
+  const glued = (place: number): boolean => tokens[place]?.text === mark && tokens[place]?.isApart === false && tokens[place + 1]?.kind === 'digits' && tokens[place + 1]?.isApart === false; // prettier-ignore
   const minute = tokens[at + 2];
   if (!glued(at + 1) || minute?.text.length !== 2 || Number(minute.text) > 59) return undefined;
   const second = tokens[at + 4];
@@ -122,7 +124,9 @@ function readHalf({ tokens, language }: DateContext, at: number): { part: Part; 
     return said === undefined ? undefined : { part: said, next: place + 3 };
   }
   if (/^(?:ранку|вечора|ночі|утра|вечера|ночи|полудня)$/u.test(token.text)) return { part: token.time?.part ?? 'day', next: place + 1 }; // prettier-ignore
-  if (token.text === 'дня') return { part: 'day', next: place + 1 };
+  // «в три дня» is an hour, «за три дня» a stretch of time.
+  const isHour = isHourWord || /^(?:в|во|о|об|к|около|близько)$/u.test(tokens[at - 2]?.text ?? '');
+  if (token.text === 'дня' && isHour) return { part: 'day', next: place + 1 };
   return undefined;
 }
 

@@ -15,6 +15,9 @@ export function readDirection(context: DateContext, at: number): DateReading | u
   const target = tokens[at + 1];
   if (target?.text === '.' && tokens[at]?.text === 'след') return undefined;
   const time = target?.time;
+  // “the coming days”, «наступні тижні» are no one day or week.
+  const isPlural = context.language === 'en' ? /[^']s$/u.test(target?.text ?? '') && time?.weekday === undefined : /(?:і|их|іх|ими|іми|ые|ие|ых|ыми|эти|этих)$/u.test(tokens[at]?.text ?? ''); // prettier-ignore
+  if (isPlural && time?.unit !== undefined) return undefined;
   if (time?.weekday !== undefined) return weekdayTurned(context, time.weekday, direction, at);
   if (
     time?.month !== undefined &&

@@ -184,7 +184,7 @@ function readPhrase(context: DateContext, at: number): DateReading | undefined {
   const { text, tokens, language } = context;
   if (language !== 'en') return undefined;
   const rest = text.slice(tokens[at]?.startOffset ?? 0, (tokens[at]?.startOffset ?? 0) + 40);
-  const match = /^(?:the\s+)?day\s+(after\s+tomorrow|before\s+yesterday)\b|^at\s+(?:this|the)\s+(?:time|moment)\b/iu.exec(rest); // prettier-ignore
+  const match = /^(?:the\s+)?day\s+(after\s+tomorrow|before\s+yesterday)\b|^at\s+(?:this\s+time|(?:this|the)\s+moment)\b/iu.exec(rest); // prettier-ignore
   if (match === null) return undefined;
   const end = (tokens[at]?.startOffset ?? 0) + match[0].length;
   let next = at;

@@ -32,7 +32,10 @@ export function readNumber(
     const step = takeToken(tokens, at, reading, { language, isFirst: at === begin });
     if (step === 0) break;
     at += step;
-    reading.endOffset = tokens[at - 1]?.endOffset ?? reading.endOffset;
+    const last = tokens[at - 1];
+    const isClosed = last !== undefined && endsSentence(last, language);
+    reading.endOffset = (last?.endOffset ?? reading.endOffset) - (isClosed ? 1 : 0);
+    if (isClosed) break;
     if (reading.isOrdinal || (reading.hasDigits && reading.lastScale < Infinity)) break;
   }
   if (at === begin) return undefined;
@@ -53,6 +56,12 @@ export function readNumber(
       ...(reading.lastScale < Infinity && reading.group === 0 ? { scale: reading.lastScale } : {}),
     },
   };
+}
+
+/** A dot after a whole number word ends the sentence; after «млн» or «тис» it shortens the word. */
+function endsSentence(token: Token, language: KnownLanguage | undefined): boolean {
+  if (token.kind !== 'word' || !token.text.endsWith('.') || language === undefined) return false;
+  return numberWord(token.text.slice(0, -1), language)?.isAbbreviation !== true;
 }
 
 /** A sign that turned out to be a range mark is no part of the span. */
@@ -107,6 +116,8 @@ function takeToken(
     if (part !== undefined) return takeFraction(reading, part);
   }
   if (word.kind === 'fraction' && !isFirst) return 0;
+  // «мільйони людей», “thousands”: no count stands before the plural.
+  if (isFirst && word.kind === 'scale' && !word.isOrdinal && /(?:s|и|і|ы|ів|ов|ам|ами|ах|яч)$/u.test(token.text)) reading.isApproximate = true; // prettier-ignore
   return addWord(word, reading, isFirst) ? 1 : 0;
 }
 
@@ -245,5 +256,6 @@ function takeArticle(
     return 2;
   }
   if (word === undefined || (word.kind !== 'scale' && word.kind !== 'dozen')) return 0;
-  return addWord(word, reading, true) ? 2 : 0;
+  // “a score” is mostly one of a match.
+  return next.text !== 'score' && addWord(word, reading, true) ? 2 : 0;
 }

@@ -67,7 +67,10 @@ function describe(text: string, number: ReadNumber, language: KnownLanguage | un
   const { scale: _, isFactor, ...rest } = number;
   const { startOffset, endOffset } = number;
   const tail = text.slice(endOffset, endOffset + 14);
-  const bound = language === undefined ? undefined : findBound(text, startOffset, endOffset, language);
+  const said = language === undefined ? undefined : findBound(text, startOffset, endOffset, language);
+  // «до другого», «до 2030 року» say where or until when, not how many.
+  const isYear = number.form === 'digits' && Number.isInteger(number.value) && number.value >= 1900 && number.value < 2100; // prettier-ignore
+  const bound = said === 'up-to' && (number.isWeak || number.isOrdinal || isYear) ? undefined : said;
   const isSoft = bound === 'about' || bound === 'almost';
   return {
     ...rest,

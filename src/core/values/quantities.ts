@@ -1,6 +1,7 @@
 import type { DetectedLanguage, KnownLanguage, Span } from '../model.ts';
 import type { NumberBound } from './number-bounds.ts';
 import { parseNumbers } from './numbers.ts';
+import type { NumberValue } from './numbers.ts';
 import { joinQuantities } from './quantity-series.ts';
 import { andHalf, readHalves } from './quantity-halves.ts';
 import { unitAt, unitBefore } from './units.ts';
@@ -55,7 +56,7 @@ function readCounted(text: string, language: KnownLanguage): RawQuantity[] {
     const half = halfAfter(text, start);
     const behind = letter ?? unitBehind(text, start + (half?.length ?? 0), language);
     const unit = ahead === undefined ? behind : { unit: ahead.unit, end: number.endOffset };
-    if (unit === undefined) return;
+    if (unit === undefined || isNoAmount(text, number, unit)) return;
     const { range, bound, precision } = number;
     const previous = numbers[index - 1];
     const isEnd = range !== undefined && previous?.range?.high === range.high && previous.endOffset < number.startOffset && number.value === range.high; // prettier-ignore
@@ -70,6 +71,18 @@ function readCounted(text: string, language: KnownLanguage): RawQuantity[] {
   });
   return withoutOverlaps(quantities);
 }
+
+/** «2016 року», «2030 г.», “the 2000s”, «5 часов утра», «половине дня»: a year, decade or hour, no amount. */
+function isNoAmount(text: string, number: NumberValue, { unit, end }: { unit: Unit; end: number }): boolean {
+  const { value, form, startOffset, endOffset } = number;
+  const tail = text.slice(end, end + 10);
+  const isYear = form === 'digits' && Number.isInteger(value) && value >= 1000 && value < 2200;
+  if (unit.name === 'year') return isYear || /\d{4}\s?[-–—]\s?$/u.test(text.slice(Math.max(0, startOffset - 8), startOffset));
+  if (unit.name === 'gram') return isYear && tail.startsWith('.') && text[end - 1] === 'г';
+  if (unit.name === 'second') return end === endOffset + 1 && value >= 20 && value % 10 === 0 && text[endOffset] === 's';
+  if (unit.name === 'hour') return /^\s(?:утра|вечера|ночи|дня|ранку|вечора|ночі)(?!\p{L})/iu.test(tail);
+  return unit.name === 'day' && value === 0.5 && /^полов/iu.test(text.slice(startOffset, endOffset));
+} // prettier-ignore
 
 const withoutOverlaps = (list: readonly RawQuantity[]): RawQuantity[] =>
   list.reduce<RawQuantity[]>((kept, one) => {

@@ -8,7 +8,7 @@ import { unitAt } from './units.ts';
 const parts: Readonly<Record<KnownLanguage, RegExp>> = {
   uk: /(?<![\p{L}])(?:(?<half>пів)[-\s]?|(?<quarter>чверть)\s)(?=\p{L}{3})/giu,
   ru: /(?<![\p{L}])(?:(?<half>пол)[-\s]?|(?<quarter>четверть)\s)(?=\p{L}{3})/giu,
-  en: /(?<![\p{L}\d])(?:(?:a\s+)?(?<half>half)(?:\s+of)?(?:\s+an?)?[-\s]|(?:a\s+)?(?<quarter>quarter|fourth)(?:\s+of)?(?:\s+an?)?[-\s]|(?:a\s+)?(?<third>third)\s+of\s+(?:an?\s+)?|(?:a\s+)?(?<tenth>tenth)\s+of\s+(?:an?\s+)?|(?<one>an?)\s+)(?=\p{L})/giu,
+  en: /(?<![\p{L}\d])(?:(?:a\s+)?(?<half>half)(?:\s+of)?(?:\s+an?)?[-\s]|(?:a\s+)?(?<quarter>quarter(?:\s+of)?|fourth\s+of)(?:\s+an?)?[-\s]|(?:a\s+)?(?<third>third)\s+of\s+(?:an?\s+)?|(?:a\s+)?(?<tenth>tenth)\s+of\s+(?:an?\s+)?|(?<one>an?)\s+)(?=\p{L})/giu,
 }; // prettier-ignore
 const shares: readonly (readonly [string, number])[] = [
   ['half', 1 / 2],
@@ -36,6 +36,9 @@ export function readHalves(text: string, language: KnownLanguage): readonly RawQ
       /(?<![\p{L}])(?:\d|and)\s(?:an?\s)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))
     )
       continue;
+    // «південний», “a decades-long”: no amounts.
+    const word = text.slice(place, unit.end);
+    if (/^денн/iu.test(word) || (share === 1 && /[^r]s$/iu.test(word))) continue;
     // “a second term”: an ordinal.
     if (unit.unit.name === 'second' && /^\s+(?!ago|later|before|after|or|and|per)\p{L}/u.test(text.slice(unit.end, unit.end + 10))) continue; // prettier-ignore
     // “a foot”, “a second” say one; “a c” says nothing.

@@ -57,7 +57,7 @@ export const measureRows: readonly UnitRow[] = [
   ['ton', 'mass', 907184.74, '', '', 'ton:_,s short~ton:_,s'],
   ['ounce', 'mass', 28.349523125, 'унці:я,ї,ю,єю,й,ям,ями', 'унци:я,и,ю,ей,й,ям,ями', 'ounce:_,s oz'],
   ['pound', 'mass', 453.59237, '', '', 'lb:_,s'],
-  ['kilometre per hour', 'speed', 1 / 3.6, 'км/год кілометр:ів,и,ами|~на~годину кілометр:ів,и|~за~годину', 'км/ч километр:ов,а|~в~час', 'km/h kph kmh kilomet:res,ers|~per~hour kilomet:res,ers|~an~hour'],
+  ['kilometre per hour', 'speed', 1 / 3.6, 'км/год км~на~годину км~за~годину кілометр:ів,и,ами|~на~годину кілометр:ів,и|~за~годину', 'км/ч км~в~час километр:ов,а|~в~час', 'km/h kph kmh kilomet:res,ers|~per~hour kilomet:res,ers|~an~hour'],
   ['mile per hour', 'speed', 0.44704, 'миль|~на~годину милі|~на~годину', 'миль|~в~час мили|~в~час', 'mph mile:_,s|~per~hour mile:_,s|~an~hour'],
   ['metre per second', 'speed', 1, 'м/с метр:ів,и|~на~секунду метр:ів,и|~за~секунду', 'м/с метр:ов,а|~в~секунду', 'm/s met:res,ers|~per~second'],
   ['knot', 'speed', 0.514444444, 'вузл:и,ів,а,ами', 'узл:ы,ов,а,ами', 'knot:_,s'],
