@@ -47,6 +47,7 @@ const gates: readonly Step[] = [
     ],
   },
   { name: 'lexicon', words: [join(root, 'scripts/lexicon.ts'), 'check'] },
+  { name: 'names', words: [join(root, 'scripts/names.ts'), 'check'] },
 ];
 
 /** Runs one step with its output kept; prints a line, and everything it said if it failed. */

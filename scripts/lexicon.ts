@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { compareLines, parseRow, parseRows, rowHeader } from '../src/core/lexicon/rows.ts';
 import type { RowFault } from '../src/core/lexicon/rows.ts';
+import { buildNames } from './names.ts';
 
 /** Where the rows live: every .tsv there is a file of rows, except the lists that have columns of their own. */
 export const dataFolder = resolve(import.meta.dirname, '../src/core/lexicon/data');
@@ -123,7 +124,9 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'build') {
-    await buildLexicon(resolve(rest[0] ?? join(import.meta.dirname, '../out/lexicon.bin')));
+    const output = resolve(rest[0] ?? join(import.meta.dirname, '../out/lexicon.bin'));
+    await buildLexicon(output);
+    buildNames(join(dirname(output), 'names.bin'));
     return 0;
   }
   console.error('usage: npm run -s lexicon -- sort [FILES] | check | stats | build [OUTPUT]');

@@ -9,7 +9,15 @@ export const parts: readonly Part[] = ['lexicon', 'cli', 'app'];
 const shared = ['src/core', 'src/locales', 'src/bridge', 'src/store', 'src/services'];
 const tools = ['package-lock.json', 'scripts/build.ts', 'scripts/bundles.ts', 'scripts/stamp.ts'];
 const sources: Readonly<Record<Part, readonly string[]>> = {
-  lexicon: ['src/core/lexicon', 'src/core/inflect', 'src/core/text', 'scripts/lexicon.ts'],
+  lexicon: [
+    'src/core/lexicon',
+    'src/core/names',
+    'src/core/romanize',
+    'src/core/inflect',
+    'src/core/text',
+    'scripts/lexicon.ts',
+    'scripts/names.ts',
+  ],
   cli: [...shared, 'src/cli', ...tools],
   app: [...shared, 'src/main', 'src/preload', 'src/renderer', 'electron.vite.config.ts', ...tools],
 };

@@ -1,0 +1,115 @@
+import { AppError } from '../../core/errors.ts';
+import { lookup } from '../../core/lexicon/lookup.ts';
+import type { LookupEntry } from '../../core/lexicon/lookup.ts';
+import { explainName } from '../../core/names/explain-name.ts';
+import type { NameExplanation, NamePart } from '../../core/names/explain-name.ts';
+import type { Gazetteer, NameEntry } from '../../core/names/gazetteer.ts';
+import { standingOf } from '../../core/names/standing.ts';
+import type { FormStanding } from '../../core/names/standing.ts';
+import type { NameForm } from '../../core/names/rows.ts';
+import { loadGazetteer } from '../gazetteer.ts';
+import type { CliIo } from '../io.ts';
+import { loadLexicon } from '../lexicon.ts';
+import { translate } from '../messages.ts';
+import { parseOptions } from '../options.ts';
+
+interface Found {
+  readonly word: string;
+  readonly words: readonly LookupEntry[];
+  readonly names: readonly NameEntry[];
+  readonly spelling: NameExplanation | null;
+}
+
+/** Entries shown for one word; a first name may be shared by dozens. */
+const mostNames = 8;
+
+/** `lookup WORD…`: lemmas and renderings of a word, a name's forms and why it is spelled so. One answer a word. */
+export async function runLookup(words: readonly string[], io: CliIo): Promise<void> {
+  const options = parseOptions(words, {});
+  if (options.positionals.length === 0) throw new AppError('usage', { detail: 'lookup' });
+  const lexicon = loadLexicon();
+  const gazetteer = loadGazetteer();
+  for (const word of options.positionals) {
+    const found: Found = {
+      word,
+      words: lexicon === undefined ? [] : lookup(word, lexicon),
+      names: gazetteer === undefined ? [] : namesFor(word, gazetteer),
+      spelling: gazetteer === undefined ? null : spellingOf(word, gazetteer),
+    };
+    await io.writeOut(options.isSet('json') ? `${JSON.stringify(found)}\n` : describe(found));
+  }
+}
+
+function namesFor(word: string, gazetteer: Gazetteer): readonly NameEntry[] {
+  const entries = (['uk', 'ru', 'en'] as const).flatMap((language) => gazetteer.named(word, language));
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()].slice(0, mostNames);
+}
+
+/** Only Latin spellings of names are explained; a plain English word has nothing to explain. */
+function spellingOf(word: string, gazetteer: Gazetteer): NameExplanation | null {
+  if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(word)) return null;
+  const explanation = explainName(word, gazetteer);
+  const isKnown = explanation.entry !== null || explanation.parts.some((part) => part.standing !== null);
+  return isKnown ? explanation : null;
+}
+
+function describe({ word, words, names, spelling }: Found): string {
+  const lines = [
+    ...words.flatMap(describeWord),
+    ...(spelling === null ? [] : describeSpelling(spelling)),
+    ...(names.length > 0 || spelling?.entry == null ? names : [spelling.entry]).flatMap(describeEntry),
+  ];
+  if (lines.length === 0) lines.push(translate('cli.lookup.nothing', { word }));
+  return `${[word, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
+function describeWord({ language, lemmas, guesses, concepts }: LookupEntry): string[] {
+  const heads =
+    lemmas.length > 0
+      ? `${translate('cli.lookup.lemmas')}: ${lemmas.join(', ')}`
+      : `${translate('cli.lookup.guesses')}: ${guesses.join(', ')}`;
+  return [
+    `[${language}] ${heads}`,
+    ...concepts.map(({ concept, isLoose }) => {
+      const cells = [concept.uk, concept.ru, concept.en].map((cell) => cell.join(', '));
+      return `  ${isLoose ? '≈' : '='} ${cells.join(' · ')}  (${concept.pos}, ${concept.field})`;
+    }),
+  ];
+}
+
+function describeSpelling({ name, standing, parts }: NameExplanation): string[] {
+  return [
+    ...(standing === null ? [] : [`${name}: ${describeStanding(standing)}`]),
+    ...(parts.length > 1 || standing === null ? parts.map(describePart) : []),
+  ];
+}
+
+function describePart(part: NamePart): string {
+  if (part.standing !== null) return `${part.text}: ${describeStanding(part.standing)}`;
+  if (part.form !== null) return `${part.text}: ${translate('cli.lookup.close', { form: part.form.text })}`;
+  return `${part.text}: ${translate('cli.lookup.unknown')}`;
+}
+
+function describeStanding({ status, authority, years, systemIds, form }: FormStanding): string {
+  const details = [
+    authority,
+    years,
+    form === null ? null : form.text,
+    systemIds.length === 0 ? null : systemIds.join(', '),
+  ].filter((detail) => detail !== null);
+  const words = translate(`cli.lookup.status.${status}`);
+  return details.length === 0 ? words : `${words} (${details.join('; ')})`;
+}
+
+function describeEntry(entry: NameEntry): string[] {
+  const cell = (forms: readonly NameForm[]): string =>
+    forms
+      .map((form) => `${form.text} [${translate(`cli.lookup.status.${standingOf(form, entry).status}`)}]`)
+      .join(' · ');
+  return [
+    `${entry.kind} ${entry.country}`,
+    `  uk  ${cell(entry.uk)}`,
+    `  ru  ${cell(entry.ru)}`,
+    `  en  ${cell(entry.en)}`,
+  ];
+}
