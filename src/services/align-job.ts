@@ -1,12 +1,12 @@
 import type { AlignAnchor, AlignResult, AlignText } from '../core/align/types.ts';
 import type { Change, LadderRecord } from '../core/edit/changes.ts';
+import { isFixed, settledBeads } from '../core/edit/pending.ts';
 import {
   asId,
   isContentUnit,
   type Bead,
   type BeadId,
   type ComparisonId,
-  type JobId,
   type TextId,
   type Unit,
   type UnitId,
@@ -16,18 +16,13 @@ import { readText } from '../store/texts.ts';
 import { listUnits } from '../store/units.ts';
 import { readComparisonState, readPivotLadder, storeBeads, type PivotLadder } from './comparison-state.ts';
 import { perform, reader, type ServiceContext } from './context.ts';
-import { startJob, type JobHandle } from './jobs.ts';
+import type { JobHandle } from './jobs.ts';
 
 /** How often a run starts again because somebody changed fixed rows meanwhile. */
 const maxAttempts = 3;
 
-/** Starts aligning a comparison; where that is under way already, it answers with the job that does it. */
-export function startAlignment(context: ServiceContext, comparisonId: ComparisonId): JobId {
-  for (const [jobId, job] of context.session.jobs) {
-    if (job.stage === 'align' && job.comparisonId === comparisonId && !job.isCancelled()) return jobId;
-  }
-  return startJob(context, 'align', comparisonId, (job) => alignComparison(context, comparisonId, job)).jobId;
-}
+/** `pending`: stretches between two pins in which nothing is open stay as they are (see `core/edit/pending.ts`). */
+export type AlignScope = 'all' | 'pending';
 
 /**
  * Aligns every bitext of a comparison around what people fixed: anchors, confirmed and manual beads stay as they are.
@@ -35,15 +30,17 @@ export function startAlignment(context: ServiceContext, comparisonId: Comparison
  */
 export async function alignComparison(
   context: ServiceContext,
-  comparisonId: ComparisonId,
+  given: { readonly comparisonId: ComparisonId; readonly scope: AlignScope },
   job: JobHandle,
 ): Promise<void> {
+  const { comparisonId, scope } = given;
   const db = reader(context);
   const first = readComparisonState(db, comparisonId);
   const results: AlignedLadder[] = [];
   for (const [place, ladder] of first.ladders.entries()) {
     const report = (fraction: number): void => job.report((place + fraction) / first.ladders.length);
-    results.push(await alignLadder(context, ladder, { job, report }));
+    const result = await alignLadder(context, ladder, { job, scope, report });
+    if (result) results.push(result);
   }
   // Read again: rows may have been edited while the aligner ran, and only their own changes may be replaced.
   const now = readComparisonState(db, comparisonId);
@@ -66,13 +63,20 @@ interface AlignedLadder {
   readonly otherUnits: readonly UnitId[];
   readonly pivotRevision: string;
   readonly otherRevision: string;
+  /** Beads beside the fixed ones that the run was told to leave alone. */
+  readonly settled: ReadonlySet<BeadId>;
 }
 
+/** Null where nothing of the ladder is to be aligned. */
 async function alignLadder(
   context: ServiceContext,
   given: PivotLadder,
-  run: { readonly job: JobHandle; readonly report: (fraction: number) => void },
-): Promise<AlignedLadder> {
+  run: {
+    readonly job: JobHandle;
+    readonly scope: AlignScope;
+    readonly report: (fraction: number) => void;
+  },
+): Promise<AlignedLadder | null> {
   const db = reader(context);
   let ladder = given;
   for (let attempt = 1; ; attempt += 1) {
@@ -80,13 +84,18 @@ async function alignLadder(
     const otherId = ladder.state.textId;
     const pivot = sideOf(db, pivotId);
     const other = sideOf(db, otherId);
-    const anchors = anchorsOf(ladder);
+    const settled = run.scope === 'all' ? [] : settledIn(ladder, pivot, other);
+    const fixed = ladder.state.beads.filter(isFixed);
+    if (settled.length > 0 && settled.length + fixed.length === ladder.state.beads.length) return null;
+    const anchors = toAnchors(ladder, [...fixed, ...settled]);
+    const { mode } = ladder.record;
     const task = context.deps.compute.run(
       {
         kind: 'align',
         source: pivot.text,
         target: other.text,
-        mode: 'auto',
+        // What is left between settled stretches says nothing about the texts as a whole.
+        mode: settled.length > 0 && mode !== 'unaligned' ? mode : 'auto',
         anchors,
         explain: false,
       },
@@ -94,9 +103,10 @@ async function alignLadder(
     );
     const result = await run.job.follow(task);
     ladder = readPivotLadder(db, pivotId, otherId);
-    const isCurrent = JSON.stringify(anchorsOf(ladder)) === JSON.stringify(anchors);
+    const isCurrent = sameBeads(ladder.state.beads.filter(isFixed), fixed);
     if (isCurrent || attempt >= maxAttempts) {
       return {
+        settled: new Set(settled.map((bead) => bead.id)),
         ladderId: ladder.record.id,
         result,
         pivotUnits: pivot.unitIds,
@@ -109,10 +119,14 @@ async function alignLadder(
 }
 
 /** A text as the aligner takes it, with what ties the answer back to the project. */
-export function sideOf(
-  db: ReadableDb,
-  textId: TextId,
-): { readonly text: AlignText; readonly unitIds: readonly UnitId[]; readonly revision: string } {
+export interface AlignSide {
+  readonly text: AlignText;
+  readonly unitIds: readonly UnitId[];
+  readonly revision: string;
+}
+
+/** Reads a text for the aligner. */
+export function sideOf(db: ReadableDb, textId: TextId): AlignSide {
   const units = listUnits(db, textId);
   const record = readText(db, textId);
   return {
@@ -136,19 +150,35 @@ function ignoredSpans(unit: Unit): readonly { readonly startOffset: number; read
     .toSorted((a, b) => a.startOffset - b.startOffset);
 }
 
-/** True for a bead that a person fixed, confirmed or made: realignment runs around it. */
-export function isFixed(bead: Bead): boolean {
-  if (bead.isAnchor || bead.status === 'confirmed') return true;
-  return bead.isManual && bead.status !== 'needs-review';
-}
-
 /** The fixed beads of a ladder by unit places. */
 export function anchorsOf(ladder: PivotLadder): readonly AlignAnchor[] {
-  const { beads, pivotOrder, otherOrder } = ladder.state;
-  return beads.filter(isFixed).map((bead) => ({
+  return toAnchors(ladder, ladder.state.beads.filter(isFixed));
+}
+
+function toAnchors(ladder: PivotLadder, beads: readonly Bead[]): readonly AlignAnchor[] {
+  const { pivotOrder, otherOrder } = ladder.state;
+  return beads.map((bead) => ({
     source: bead.source.map((id) => pivotOrder.get(id) ?? 0),
     target: bead.target.map((id) => otherOrder.get(id) ?? 0),
   }));
+}
+
+// A text that changed since the aligner ran may have changed anywhere: then nothing counts as settled.
+function settledIn(ladder: PivotLadder, pivot: AlignSide, other: AlignSide): readonly Bead[] {
+  const { record, isReversed, state } = ladder;
+  const [source, target] = isReversed ? [other, pivot] : [pivot, other];
+  const isStale = record.sourceRevision !== source.revision || record.targetRevision !== target.revision;
+  if (isStale || record.mode === 'unaligned') return [];
+  const skipped = new Set<UnitId>(
+    [pivot, other].flatMap((side) => side.unitIds.filter((_, place) => side.text.skipped?.[place])),
+  );
+  return [...settledBeads(state, (unitId) => !skipped.has(unitId))];
+}
+
+function sameBeads(one: readonly Bead[], other: readonly Bead[]): boolean {
+  const keys = (beads: readonly Bead[]): string =>
+    beads.map((bead) => keyOf(bead.source, bead.target)).join();
+  return keys(one) === keys(other);
 }
 
 function store(context: ServiceContext, ladder: PivotLadder, aligned: AlignedLadder): readonly Change[] {
@@ -158,6 +188,7 @@ function store(context: ServiceContext, ladder: PivotLadder, aligned: AlignedLad
     const source = bead.source.map((place) => aligned.pivotUnits[place]!);
     const target = bead.target.map((place) => aligned.otherUnits[place]!);
     const same = old.get(keyOf(source, target));
+    if (same && aligned.settled.has(same.id)) return same;
     if (same && isFixed(same)) return { ...same, isTransposed: bead.isTransposed };
     return {
       id: same?.id ?? asId<BeadId>(context.deps.randomId()),

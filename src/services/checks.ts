@@ -26,7 +26,7 @@ export function checkMethods(context: ServiceContext): Methods {
   return {
     checksRun: async ({ comparisonId }) => {
       requireComparison(reader(context), comparisonId);
-      const { jobId } = startJob(context, 'check', comparisonId, (job) =>
+      const { jobId } = startJob(context, { stage: 'check', comparisonId }, (job) =>
         checkComparison(context, comparisonId, job),
       );
       return { jobId };

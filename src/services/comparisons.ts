@@ -8,7 +8,7 @@ import { listComparisons } from '../store/comparisons.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { findLadder, listBeads } from '../store/ladders.ts';
 import { listUnits, listUnitIds } from '../store/units.ts';
-import { startAlignment } from './align-job.ts';
+import { startAlignment } from './alignment.ts';
 import { orient, orientLoose, readComparisonState, rowsOf } from './comparison-state.ts';
 import { perform, reader, writer, type ServiceContext } from './context.ts';
 import { requireComparison, requireText } from './lookups.ts';
@@ -34,10 +34,10 @@ export function comparisonMethods(context: ServiceContext): Methods {
         topics,
       });
     },
-    comparisonAlign: async ({ comparisonId }) => {
+    comparisonAlign: async ({ comparisonId, scope }) => {
       writer(context);
       requireComparison(reader(context), comparisonId);
-      return { jobId: startAlignment(context, comparisonId) };
+      return { jobId: startAlignment(context, comparisonId, scope) };
     },
     comparisonView: async ({ comparisonId }) => {
       const db = reader(context);

@@ -26,7 +26,9 @@ export interface Session {
 /** A job under way. */
 export interface RunningJob {
   readonly stage: JobStage;
-  readonly comparisonId: ComparisonId;
+  /** Absent for an import. */
+  readonly comparisonId?: ComparisonId;
+  readonly scope?: 'all' | 'pending';
   readonly cancel: () => void;
   readonly isCancelled: () => boolean;
   readonly ended: Promise<void>;

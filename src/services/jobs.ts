@@ -2,7 +2,7 @@ import type { Api, JobStage } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
 import { asId, type ComparisonId, type JobId } from '../core/model.ts';
 import type { RunningTask } from './compute.ts';
-import type { ServiceContext } from './context.ts';
+import type { RunningJob, ServiceContext } from './context.ts';
 import { toFailure } from './failure.ts';
 
 type Methods = Pick<Api, 'jobCancel'>;
@@ -30,14 +30,21 @@ export function jobMethods(context: ServiceContext): Methods {
   };
 }
 
+/** What a job is about. `scope`: of an alignment, what it aligns. */
+export interface JobSubject {
+  readonly stage: JobStage;
+  readonly comparisonId: ComparisonId;
+  readonly scope?: 'all' | 'pending';
+}
+
 /** Starts a job and answers at once. */
 export function startJob(
   context: ServiceContext,
-  stage: JobStage,
-  comparisonId: ComparisonId,
+  subject: JobSubject,
   body: (job: JobHandle) => Promise<void>,
 ): StartedJob {
   const { deps, session } = context;
+  const { stage, comparisonId } = subject;
   const jobId = asId<JobId>(deps.randomId());
   let isCancelled = false;
   let current: RunningTask<unknown> | null = null;
@@ -69,7 +76,7 @@ export function startJob(
     current?.cancel();
   };
   const ended = run();
-  session.jobs.set(jobId, { stage, comparisonId, cancel, isCancelled: () => isCancelled, ended });
+  session.jobs.set(jobId, { ...subject, cancel, isCancelled: () => isCancelled, ended });
   return { jobId, ended };
 }
 
@@ -78,4 +85,16 @@ export async function cancelAllJobs(context: ServiceContext): Promise<void> {
   const jobs = [...context.session.jobs.values()];
   for (const job of jobs) job.cancel();
   await Promise.all(jobs.map((job) => job.ended));
+}
+
+/** The job under way that does this to this comparison and was not told to stop. */
+export function findJob(
+  context: ServiceContext,
+  subject: Pick<JobSubject, 'stage' | 'comparisonId'>,
+): { readonly jobId: JobId; readonly job: RunningJob } | null {
+  for (const [jobId, job] of context.session.jobs) {
+    const isMeant = job.stage === subject.stage && job.comparisonId === subject.comparisonId;
+    if (isMeant && !job.isCancelled()) return { jobId, job };
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import type { ComparisonId, TextId } from '../core/model.ts';
 import { createProjectFile, openProjectFile, type ProjectFile } from '../store/project-file.ts';
 import { createComparison } from './comparisons.ts';
 import { perform, requireProject, type ServiceContext } from './context.ts';
-import { startAlignment } from './align-job.ts';
+import { startAlignment } from './alignment.ts';
 import { cancelAllJobs } from './jobs.ts';
 import { freshSamplePath, readSample, type Sample } from './samples.ts';
 import { toProjectState } from './shelf.ts';
@@ -105,7 +105,7 @@ async function openSample(context: ServiceContext, id: string): Promise<ProjectS
   const comparisonId = compareSample(context, sample, ids);
   if (comparisonId !== undefined) {
     // Not waited for: the window shows the texts at once, and the rows fall into place when the job is done.
-    startAlignment(context, comparisonId);
+    startAlignment(context, comparisonId, 'all');
   }
   return toProjectState(requireProject(context));
 }
