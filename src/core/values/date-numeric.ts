@@ -93,7 +93,8 @@ function readShort(context: DateContext, at: number): Figures | undefined {
   const isFraction =
     mark === '/' && first < second && first <= 3 && second <= 10 && tokens[at - 1]?.text !== 'on';
   const isDated =
-    tokens[at - 1]?.text === 'on' || [1, 2].some((back) => tokens[at - back]?.time?.weekday !== undefined);
+    tokens[at - 1]?.text === 'on' ||
+    tokens[at - (tokens[at - 1]?.text === ',' ? 2 : 1)]?.time?.weekday !== undefined;
   const isSure = mark === '.' && sure.test(match[0]) && /(?:^|[\s(])(?:до|від|з|із|с|по|от|на|к)\s$/iu.test(text.slice(0, start)); // prettier-ignore
   const isAllowed =
     (isWholeText(context, at, next) && !isFraction) || (mark !== '-' && isDated && !isFraction) || isSure;

@@ -101,7 +101,7 @@ function readRange(context: DateContext, first: DateReading): DateReading | unde
   const isAnd = place === first.next + 1 && /^(?:and|і|та|й|и)$/u.test(tokens[first.next]?.text ?? '');
   const second = isAnd || place > first.next + 2 ? undefined : readDate(context, place);
   if (second === undefined || second.grain !== first.grain || second.until !== undefined) return undefined;
-  const isInherited = first.isRelative && !second.isRelative && first.value.length === second.value.length;
+  const isInherited = first.isRelative && !second.isRelative;
   const value = isInherited ? second.value.slice(0, 4) + first.value.slice(first.value.startsWith('--') ? 1 : 4) : first.value; // prettier-ignore
   if (value > second.value && second.isResolved) return undefined;
   return {

@@ -85,7 +85,8 @@ export function fractionOf(
 
 /** Multiplies what stands before by the part. */
 export function takeFraction(reading: Reading, part: number): number {
-  reading.group *= part;
+  // Divided, not multiplied: 3 × 1/5 is 0.6000000000000001.
+  reading.group /= Math.round(1 / part);
   reading.hasWords = true;
   reading.isWeak = false;
   reading.lastStep = 0;
