@@ -4,7 +4,7 @@ import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
 import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
-import { findMissingRows } from './document/rows.ts';
+import { findEditorialUnits, findMissingRows } from './document/rows.ts';
 import { findSpeakerChanges } from './document/speakers.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
@@ -90,10 +90,13 @@ function findOverall(
   const isOn = (id: string): boolean => !input.disabledChecks.includes(id);
   return [
     ...(input.mode === 'parallel' && isOn('extent') ? findMissingRows(input, units) : []),
+    ...(isOn('editorial') ? findEditorialUnits(input) : []),
     ...(isOn('quotation')
       ? findSpeakerChanges(matchQuotations(input, knowledge), input, knowledge.lexicon)
       : []),
-    ...(isOn('terminology') ? [...renderings.values()].flatMap(({ terms }) => terms.findings()) : []),
+    ...(isOn('terminology')
+      ? [...renderings.values()].flatMap(({ terms }) => terms.findings(knowledge.concepts))
+      : []),
     ...(isOn('name') ? [...renderings.values()].flatMap(({ names }) => names.findings()) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { attributionCheck } from './checks/attribution.ts';
+import { claimCheck } from './checks/claim.ts';
 import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
@@ -31,6 +32,7 @@ export const pairChecks: readonly PairCheck[] = [
   loadedCheck,
   grammarCheck,
   wordCheck,
+  claimCheck,
   romanizationCheck,
   sameLanguageCheck,
   termCheck,

@@ -70,6 +70,12 @@ function alienScripts(own: SideReading, other: SideReading): Run[] {
     const last = members.at(-1);
     if (first === undefined || last === undefined) continue;
     const span = { startOffset: first.startOffset, endOffset: last.endOffset };
+    // A word in a third script that both sides have is quoted by both.
+    if (
+      !known.test(first.text.charAt(0)) &&
+      other.text.includes(own.text.slice(span.startOffset, span.endOffset))
+    )
+      continue;
     if (own.language === 'en') {
       runs.push({ span, kind: members.length >= 4 ? 'sentence' : 'word', category: 'untranslated' });
     } else if (isUnusualLatin(members, other)) {

@@ -1,9 +1,9 @@
-import { SoundComparer } from '../../align/skeleton.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { soundLikeness } from '../words/likeness.ts';
 import { slotQuality } from '../words/link.ts';
 
 /** Finds a name that stands where the other side has another one, and one name spelled two ways inside one text. */
@@ -17,8 +17,6 @@ export const nameCheck: PairCheck = {
     ];
   },
 };
-
-const comparer = new SoundComparer();
 
 /** Words that open with a capital in English and name nobody. */
 const notNames =
@@ -68,7 +66,7 @@ function replacedNames(reading: PairReading): PairIssue[] {
       category: 'name',
       kind: 'replaced',
       severity: 'major',
-      tier: isBesideTied(reading, here, there) ? 'shown' : 'more',
+      tier: isSure(reading, here, there) ? 'shown' : 'more',
       source: [a],
       target: [b],
       message: observe('check.name.replaced', [source, a], [target, b]),
@@ -125,10 +123,18 @@ function areKin(here: readonly Token[], there: readonly Token[]): boolean {
   return here.some((a) =>
     there.some(
       (b) =>
-        comparer.likeness(a.facts.sounds, b.facts.sounds, kinLikeness) >= kinLikeness ||
+        soundLikeness(a.facts.sounds, b.facts.sounds) >= kinLikeness ||
         a.facts.direct.some((stem) => b.facts.direct.includes(stem)),
     ),
   );
+}
+
+/** Beside names tied to each other, and nothing but names: no word of the lexicon that a translator may have rendered. */
+function isSure(reading: PairReading, here: readonly Token[], there: readonly Token[]): boolean {
+  const isPlain = [...here, ...there].every(
+    (token) => token.facts.concepts.length === 0 && token.text.length > 3,
+  );
+  return isPlain && isBesideTied(reading, here, there);
 }
 
 /** «Robert Sanders» beside «Роберта Мюллера»: the neighbours are tied to each other. */

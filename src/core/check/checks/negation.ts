@@ -82,8 +82,7 @@ function brokenConcord(
   }));
 }
 
-const needsParticle =
-  /^(?:ніхто|нікому|ніколи|ніде|жоден|жодна|жодного|жодної|жодну|никто|никогда|нигде|никому|никого)$/u;
+const needsParticle = /^(?:ніхто|нікому|ніколи|ніде|жоден|жодна|никто|никогда|нигде|никому|никого)$/u;
 
 function isBroken(own: SideReading, cue: PolarityCue): boolean {
   const words = own.text.slice(cue.startOffset, cue.endOffset).toLowerCase();

@@ -37,6 +37,8 @@ function isExcused(
   const { form, isWeak, isOrdinal, precision } = number.number;
   if (form !== 'words') return false;
   if (isOrdinal && others.some((other) => other.number.isOrdinal)) return false;
+  // «утричі» against “doubled”: both tell how many times.
+  if (isMultiplier(number) && others.some(isMultiplier)) return false;
   if (number.value === 1 || (isWeak && precision === 'approximate')) return true;
   if (isWeak && isSaidSoftly(number, reading[otherSide])) return true;
   // «Four Corners», “score” as a goal: a name, a word.
@@ -46,6 +48,9 @@ function isExcused(
     /^\p{Lu}/u.test(words) && !own.sentences.some((one) => one.startOffset === number.startOffset);
   return isName || /^(?:a )?score$/iu.test(words);
 }
+
+const isMultiplier = ({ number, value }: ReadNumber): boolean =>
+  number.isWeak && number.precision === 'approximate' && value >= 2 && value <= 4;
 
 /** Pairs what is left: numbers of one kind by nearness of place. */
 function pairLeftovers(

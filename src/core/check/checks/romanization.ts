@@ -2,6 +2,7 @@ import { editDistance } from '../../romanize/skeleton.ts';
 import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
 import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
 import type { Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 
@@ -38,6 +39,28 @@ export const romanizationCheck: PairCheck = {
     return issues;
   },
 };
+
+/** Names tied to each other, and first names of the table that sound too different to be tied. */
+function namePairs(reading: PairReading, isForward: boolean): (readonly [Token, Token])[] {
+  const { source, target, links } = reading;
+  const pairs: (readonly [Token, Token])[] = [];
+  for (const link of links.links) {
+    const [here, there] = [source.tokens[link.source[0] ?? -1], target.tokens[link.target[0] ?? -1]];
+    if (here?.isCapitalised === true && there?.isCapitalised === true) pairs.push([here, there]);
+  }
+  const isFree = (ties: Int16Array, token: Token): boolean =>
+    token.isCapitalised && (ties[token.index] ?? -1) < 0;
+  const left = source.tokens.filter((token) => isFree(links.ofSource, token));
+  const right = target.tokens.filter((token) => isFree(links.ofTarget, token));
+  for (const here of left) {
+    const there = right.find((other) => {
+      const [name, latin] = isForward ? [here, other] : [other, here];
+      return firstNames.some(([uk, , ru]) => uk.test(name.text) && ru.test(latin.facts.folded));
+    });
+    if (there !== undefined) pairs.push([here, there]);
+  }
+  return pairs;
+}
 
 /** First names that the two languages pair off, by Ukrainian beginning: [Ukrainian, Russian, Latin spellings of the Russian]. */
 const firstNames: readonly (readonly [RegExp, string, RegExp])[] = [

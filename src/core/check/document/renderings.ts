@@ -1,5 +1,5 @@
 import type { LexiconConcept } from '../../lexicon/lexicon.ts';
-import type { Message, Passage } from '../../model.ts';
+import type { Concept, Message, Passage } from '../../model.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { toPassages } from '../side.ts';
@@ -54,7 +54,7 @@ export class RenderingGatherer {
   }
 
   /** One finding a term with several renderings, quiet: in the folded tier. */
-  findings(): Finding[] {
+  findings(concepts: readonly Concept[] = []): Finding[] {
     return [...this.places].flatMap(([term, renderings]) => {
       const ranked = [...renderings].sort((a, b) => b[1].length - a[1].length);
       const count = ranked.reduce((sum, [, places]) => sum + places.length, 0);
@@ -67,7 +67,13 @@ export class RenderingGatherer {
           category: 'inconsistent' as const,
           checkId: 'terminology/renderings',
           severity: 'minor' as const,
-          tier: 'more' as const,
+          // A choice is the writer's own unless the user's termbase has made it.
+          tier: isRuled(
+            ranked.map(([family]) => family),
+            concepts,
+          )
+            ? ('shown' as const)
+            : ('more' as const),
           passages: ranked.flatMap(([, places]) =>
             places.flatMap((place) => [...place.source, ...place.target]),
           ),
@@ -80,6 +86,23 @@ export class RenderingGatherer {
       ];
     });
   }
+}
+
+/** True where the termbase prefers one of the renderings. */
+function isRuled(families: readonly string[], concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) =>
+    concept.terms.some(
+      (term) =>
+        term.status === 'preferred' &&
+        families.includes(familyKey(term.text, term.language.split('-')[0] ?? '')),
+    ),
+  );
+}
+
+/** Six letters join the noun, the verb and the adjective: капітуляція, капітулювати. */
+function familyKey(lemma: string, language: string): string {
+  const folded = lemma.toLowerCase();
+  return `${language}:${(language === 'en' ? englishStem(folded) : crudeStem(folded)).slice(0, 6)}`;
 }
 
 function countOf(rendering: string, places: readonly Place[]): Message {
@@ -108,9 +131,7 @@ function familyOf(
     .find((one) => termFields.has(one.field));
   if (concept === undefined) return null;
   const lemma = lexicon.lemmasOf(first.text, language)[0] ?? first.facts.folded;
-  // Six letters join the noun, the verb and the adjective: капітуляція, капітулювати.
-  const stem = (language === 'en' ? englishStem(lemma) : crudeStem(lemma)).slice(0, 6);
-  return { key: `${language}:${stem}`, lemma };
+  return { key: familyKey(lemma, language), lemma };
 }
 
 function passagesOf(reading: SideReading, tokens: readonly Token[]): Passage[] {

@@ -2,7 +2,17 @@ import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
 
 /** What a reporting verb says of the reporter's trust in the words. */
-export type ReportStance = 'neutral' | 'claiming' | 'admitting' | 'denying' | 'boasting' | 'accusing';
+export type ReportStance =
+  | 'neutral'
+  | 'claiming'
+  | 'admitting'
+  | 'denying'
+  | 'boasting'
+  | 'accusing'
+  | 'complaining'
+  | 'promising'
+  | 'proving'
+  | 'supposing';
 
 /** A reporting verb found in a text. */
 export interface ReportVerb extends Span {
@@ -25,6 +35,10 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
     denying: 'denied denies denying refuted refutes rebutted disputed disputes',
     boasting: 'boasted boasts boasting bragged brags gloated',
     accusing: 'accused accuses accusing blamed blames',
+    complaining: 'complained complains lamented laments bemoaned whined',
+    promising: 'promised promises pledged pledges',
+    proving: 'proved proves',
+    supposing: 'suggested suggests supposed supposes speculated',
   },
   uk: {
     neutral:
@@ -35,6 +49,10 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
     denying: 'запереч спрост',
     boasting: 'хвали похвал вихваля хваста',
     accusing: 'звинува обвинува',
+    complaining: 'поскарж скарж нарік бідка',
+    promising: 'пообіця обіця',
+    proving: 'довела довів доводит доводять довели доведе',
+    supposing: 'припус припущ',
   },
   ru: {
     neutral:
@@ -44,6 +62,10 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
     denying: 'отрица опроверг опроверга',
     boasting: 'хвали похвал хваст',
     accusing: 'обвин',
+    complaining: 'пожалова жалу жалова посетова сетова сету',
+    promising: 'пообеща обеща',
+    proving: 'доказа докаж',
+    supposing: 'предполож предполаг',
   },
 };
 

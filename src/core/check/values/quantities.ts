@@ -19,21 +19,23 @@ export interface ReadNumber extends Span {
 
 /** Reads the numbers of a side with their units; in “1 to 4 inches” both numbers have the unit. */
 export function readNumbers(reading: SideReading): readonly ReadNumber[] {
-  const found = [...mergeMagnitudes(reading.text, reading.numbers), ...readFirstTimes(reading.text)].map(
-    (number): ReadNumber => {
-      const isTime = isClockPart(reading.text, number);
-      const unit = isTime ? undefined : (unitBefore(reading, number) ?? unitAfter(reading, number));
-      return {
-        startOffset: number.startOffset,
-        endOffset: number.endOffset,
-        value: number.value,
-        number,
-        isTime,
-        digits: reading.text.slice(number.startOffset, number.endOffset).replace(/\D/gu, ''),
-        ...(unit === undefined ? {} : { unit: unit.unit, unitSpan: unit.span }),
-      };
-    },
-  );
+  const found = [
+    ...mergeMagnitudes(reading.text, reading.numbers),
+    ...readFirstTimes(reading.text),
+    ...readMultipliers(reading.text),
+  ].map((number): ReadNumber => {
+    const isTime = isClockPart(reading.text, number);
+    const unit = isTime ? undefined : (unitBefore(reading, number) ?? unitAfter(reading, number));
+    return {
+      startOffset: number.startOffset,
+      endOffset: number.endOffset,
+      value: number.value,
+      number,
+      isTime,
+      digits: reading.text.slice(number.startOffset, number.endOffset).replace(/\D/gu, ''),
+      ...(unit === undefined ? {} : { unit: unit.unit, unitSpan: unit.span }),
+    };
+  });
   return found.map((one, index) => {
     const next = found[index + 1];
     if (one.unit !== undefined || next?.unit === undefined || next.unitSpan === undefined) return one;
@@ -54,6 +56,31 @@ function readFirstTimes(text: string): NumberValue[] {
     isPercent: false,
     isWeak: true,
   }));
+}
+
+const multipliers: readonly (readonly [number, RegExp])[] = [
+  [
+    2,
+    /(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|[ву]дв(?:ічі|ое|оє)|подвої\p{L}+|удво\p{L}+)(?!\p{L})/giu,
+  ],
+  [3, /(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|[ву]тр(?:ичі|ое|оє)|потрої\p{L}+|утро\p{L}+)(?!\p{L})/giu],
+  [4, /(?<!\p{L})(?:quadrupl\p{L}+|fourfold|[ву]четверо)(?!\p{L})/giu],
+];
+
+/** «утричі», “doubled”: how many times, told by one word. Weak: it may be told by a number with «разів» as well. */
+function readMultipliers(text: string): NumberValue[] {
+  return multipliers.flatMap(([value, words]) =>
+    [...text.matchAll(words)].map((match) => ({
+      startOffset: match.index,
+      endOffset: match.index + match[0].length,
+      value,
+      isOrdinal: false,
+      precision: 'approximate' as const,
+      form: 'words' as const,
+      isPercent: false,
+      isWeak: true,
+    })),
+  );
 }
 
 const rangeGap = /^\s?(?:[-–—]|to|or|and|до|або|или|і|и|та|by|x|х|на)\s?$/iu;

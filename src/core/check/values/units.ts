@@ -12,7 +12,7 @@ export interface UnitWord {
 
 /** unit, dimension, factor, then beginnings of words in uk, ru, en; `=` before one: the whole word. */
 const rows: readonly (readonly [string, string, number, string, string, string])[] = [
-  ['second', 'time', 1, '=с =сек секунд', '=с =сек секунд', '=sec =secs =second =seconds'],
+  ['second', 'time', 1, '=сек секунд', '=сек секунд', '=sec =secs =second =seconds'],
   ['minute', 'time', 60, '=хв хвилин', '=мин минут', '=min =mins =minute =minutes'],
   ['hour', 'time', 3600, '=год годин', '=ч часов =час =часа =часу', '=h =hr =hrs =hour =hours'],
   ['day', 'time', 86400, '=день =дні =днів =дня =днями =дням =днях добов =доба =доби =діб денн', '=день =дня =дней =дни =дням =днями =днях сутки суток сутках дневн', '=day =days'],
@@ -20,7 +20,7 @@ const rows: readonly (readonly [string, string, number, string, string, string])
   ['month', 'time', 2629800, 'місяц =місяць місячн', 'месяц месячн', '=month =months'],
   ['year', 'time', 31557600, '=рік =року =роки =років =роках =роками =рокам =роком річн', '=год =года =году =годы =годов =лет =годах =летие летн летий', '=year =years =yr =yrs'],
   ['decade', 'time', 315576000, 'десятиліт десятирічч', 'десятилет', '=decade =decades'],
-  ['century', 'time', 3155760000, 'столітт =ст сторічч', '=век =века =веке =веков =в столет', '=century =centuries'],
+  ['century', 'time', 3155760000, 'столітт сторічч', '=век =века =веке =веков столет', '=century =centuries'],
   ['millimetre', 'length', 0.001, '=мм міліметр', '=мм миллиметр', '=mm millimet'],
   ['centimetre', 'length', 0.01, '=см сантиметр', '=см сантиметр', '=cm centimet'],
   ['metre', 'length', 1, '=м метр', '=м метр', '=m =meter =metre =meters =metres'],

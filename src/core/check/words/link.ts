@@ -1,6 +1,6 @@
-import { SoundComparer } from '../../align/skeleton.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
+import { soundLikeness } from './likeness.ts';
 import { findNodes } from './nodes.ts';
 import type { WordNode } from './nodes.ts';
 
@@ -27,8 +27,6 @@ interface Candidate {
   readonly quality: number;
   readonly rank: number;
 }
-
-const comparer = new SoundComparer();
 
 /** Least likeness by sound: names may be inflected and respelt, loanwords must be closer. */
 const nameLikeness = 0.66;
@@ -227,7 +225,7 @@ function soundQuality(a: Token, b: Token): number {
   const shortest = Math.min(a.facts.sounds.length, b.facts.sounds.length);
   if (shortest < (isName ? 3 : 5)) return 0;
   const least = isName ? nameLikeness : wordLikeness;
-  const likeness = comparer.likeness(a.facts.sounds, b.facts.sounds, least);
+  const likeness = soundLikeness(a.facts.sounds, b.facts.sounds);
   if (likeness < least) return 0;
   return isName ? 0.3 + 0.65 * likeness : 0.9 * likeness;
 }

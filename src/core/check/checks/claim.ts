@@ -1,0 +1,126 @@
+import type { KnownLanguage, Span } from '../../model.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { SideReading } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+
+/** Finds what changes the weight of a claim: may against must, a deputy against the minister, a former one against the present. */
+export const claimCheck: PairCheck = {
+  id: 'claim',
+  run(reading) {
+    const { source, target } = reading;
+    return [...modalities(source, target), ...offices(source, target)];
+  },
+};
+
+type Words = Readonly<Record<KnownLanguage, RegExp>>;
+
+const possible: Words = {
+  uk: /(?<!\p{L})(?:може|можуть|могла? б|могли б|можливо|імовірно|ймовірно)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:может|могут|мог(?:ла|ли)? бы|возможно|вероятно)(?!\p{L})/giu,
+  en: /(?<![\p{L}])(?:may|might|could|can|possibly|perhaps|probably|likely)(?![\p{L}])/gu,
+};
+const certain: Words = {
+  uk: /(?<!\p{L})(?:мусить|мусять|мусимо|мушу|мусив|мусила|повинен|повинна|повинні|обов['’ʼ]язково|неодмінно|безумовно)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:должен|должна|должно|должны|обязан\p{L}*|обязательно|непременно|безусловно)(?!\p{L})/giu,
+  en: /(?<![\p{L}])(?:must|has to|have to|had to|certainly|definitely|inevitably|without fail)(?![\p{L}])/gu,
+};
+
+const find = (reading: SideReading, words: Words): Span[] =>
+  reading.language === undefined
+    ? []
+    : [...reading.text.matchAll(words[reading.language])].map((match) => ({
+        startOffset: match.index,
+        endOffset: match.index + match[0].length,
+      }));
+
+/** One side has only words of possibility, the other only words of certainty. */
+function modalities(source: SideReading, target: SideReading): PairIssue[] {
+  const [mayHere, mustHere] = [find(source, possible), find(source, certain)];
+  const [mayThere, mustThere] = [find(target, possible), find(target, certain)];
+  const isWeakened =
+    mustHere.length > 0 && mayHere.length === 0 && mayThere.length > 0 && mustThere.length === 0;
+  const isHardened =
+    mayHere.length > 0 && mustHere.length === 0 && mustThere.length > 0 && mayThere.length === 0;
+  const [here, there] = isWeakened
+    ? [mustHere[0], mayThere[0]]
+    : isHardened
+      ? [mayHere[0], mustThere[0]]
+      : [];
+  if (here === undefined || there === undefined) return [];
+  return [
+    {
+      checkId: 'claim',
+      category: 'modality',
+      severity: 'minor',
+      tier: 'more',
+      source: [here],
+      target: [there],
+      message: observe('check.modality.differ', [source, here], [target, there]),
+    },
+  ];
+}
+
+/** Words that change an office: each with its counterparts. */
+const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = [
+  {
+    kind: 'deputy',
+    words: {
+      uk: /(?<!\p{L})(?:заступни\p{L}+|віце-\p{L}+)/giu,
+      ru: /(?<!\p{L})(?:заместител\p{L}+|замминистра|зам\p{L}*министр\p{L}*|замглавы|вице-\p{L}+)/giu,
+      en: /(?<![\p{L}])(?:deputy|deputies|vice[- ]\p{L}+|under-?secretary)(?![\p{L}])/giu,
+    },
+  },
+  {
+    kind: 'former',
+    words: {
+      uk: /(?<!\p{L})(?:колишн\p{L}+|екс-\p{L}+|ексміністр\p{L}*|експрезидент\p{L}*|екс\p{L}{5,})/giu,
+      ru: /(?<!\p{L})(?:бывш\p{L}+|экс-\p{L}+)/giu,
+      en: /(?<![\p{L}])(?:former|formerly|ex-\p{L}+|one-time|then|past|retired|previous)(?![\p{L}])/giu,
+    },
+  },
+  {
+    kind: 'spokesperson',
+    words: {
+      uk: /(?<!\p{L})(?:речни\p{L}+|прессекретар\p{L}*|прес-секретар\p{L}*|представни\p{L}+)/giu,
+      ru: /(?<!\p{L})(?:пресс-секретар\p{L}*|представител\p{L}+|спикер\p{L}*)/giu,
+      en: /(?<![\p{L}])(?:spokes\p{L}+|press secretary|representative|speaker|speaking for)/giu,
+    },
+  },
+];
+
+const officeWords: Words = {
+  uk: /(?<!\p{L})(?:міністр\p{L}*|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:министр\p{L}*|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})/giu,
+  en: /(?<![\p{L}])(?:minister|president|premier|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])/giu,
+};
+
+/** A qualifier on one side only, where both sides name an office. */
+function offices(source: SideReading, target: SideReading): PairIssue[] {
+  if (source.language === undefined || target.language === undefined) return [];
+  const [here, there] = [find(source, officeWords), find(target, officeWords)];
+  return qualifiers.flatMap(({ kind, words }): PairIssue[] => {
+    const [a, b] = [find(source, words), find(target, words)];
+    if ((a.length === 0) === (b.length === 0)) return [];
+    const isSource = a.length > 0;
+    const [qualifier, office] = isSource ? [a[0], there[0]] : [b[0], here[0]];
+    const own = isSource ? source : target;
+    // «former» alone changes no office unless an office follows it.
+    if (qualifier === undefined || office === undefined) return [];
+    const tail = own.text.slice(qualifier.startOffset, qualifier.endOffset + 60);
+    if (!new RegExp(officeWords[own.language ?? 'en'].source, 'iu').test(tail)) return [];
+    const [x, y] = isSource ? [qualifier, office] : [office, qualifier];
+    return [
+      {
+        checkId: 'claim',
+        category: 'mistranslation',
+        kind: `office-${kind}`,
+        severity: 'major',
+        tier: 'shown',
+        source: [x],
+        target: [y],
+        message: observe('check.office.differ', [source, x], [target, y]),
+      },
+    ];
+  });
+}
