@@ -18,8 +18,21 @@ export async function openSample(page: Page, title: string): Promise<void> {
 /** Clicks the paragraph of a pane that shows the given words. */
 export async function clickParagraph(page: Page, pane: number, words: string): Promise<void> {
   const line = page.locator('.pane-host').nth(pane).locator('.view-line', { hasText: words }).first();
-  await line.click();
-  await expect.poll(() => page.locator('.inspector-text').count()).toBeGreaterThan(1);
+  // Rows may still be moving into place under the pointer: then the click is made again.
+  await expect
+    .poll(
+      async () => {
+        await line.click();
+        const shown = await page
+          .locator('.inspector-text')
+          .nth(pane)
+          .textContent({ timeout: 500 })
+          .catch(() => '');
+        return shown ?? '';
+      },
+      { timeout: 15_000 },
+    )
+    .toContain(words);
 }
 
 /** Words of the current row in the inspector, one entry a text. */

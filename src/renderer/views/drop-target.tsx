@@ -36,22 +36,24 @@ export function DropTarget(): ReactNode {
       depth = Math.max(0, depth - 1);
       if (depth === 0) putUi({ isDropping: false });
     };
+    // First, before the panes: an editor would take the drop for itself.
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
+      event.stopPropagation();
       depth = 0;
       putUi({ isDropping: false });
       if (event.dataTransfer) take(event.dataTransfer);
     };
-    window.addEventListener('dragenter', enter);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
+    window.addEventListener('dragenter', enter, true);
+    window.addEventListener('dragleave', leave, true);
+    window.addEventListener('dragover', over, true);
+    window.addEventListener('drop', drop, true);
     return () => {
-      window.removeEventListener('dragenter', enter);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
+      window.removeEventListener('dragenter', enter, true);
+      window.removeEventListener('dragleave', leave, true);
+      window.removeEventListener('dragover', over, true);
+      window.removeEventListener('drop', drop, true);
     };
   }, []);
   if (!isDropping) return null;
