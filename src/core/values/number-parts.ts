@@ -63,25 +63,34 @@ function decimalScale(word: string): number | undefined {
 
 /** English names of parts: a third, two fifths. */
 export const englishParts: ReadonlyMap<string, number> = new Map([
-  ['halves', 1 / 2], ['third', 1 / 3], ['thirds', 1 / 3], ['quarters', 1 / 4], ['fourths', 1 / 4], ['fifths', 1 / 5], ['sixths', 1 / 6],
+  ['halves', 1 / 2], ['third', 1 / 3], ['thirds', 1 / 3], ['quarter', 1 / 4], ['fourth', 1 / 4], ['fifth', 1 / 5], ['sixth', 1 / 6], ['seventh', 1 / 7], ['eighth', 1 / 8], ['tenth', 1 / 10], ['hundredth', 1 / 100], ['quarters', 1 / 4], ['fourths', 1 / 4], ['fifths', 1 / 5], ['sixths', 1 / 6],
   ['sevenths', 1 / 7], ['eighths', 1 / 8], ['ninths', 1 / 9], ['tenths', 1 / 10], ['hundredths', 1 / 100], ['thousandths', 1 / 1000],
 ]); // prettier-ignore
 
 /** «дві третини», «три пятых», “one third”: the part that a word says after a count, undefined where it says none. */
 export function fractionOf(
-  word: NumberWord,
-  text: string,
+  word: NumberWord | undefined,
+  { text, following }: { readonly text: string; readonly following: string },
   reading: Reading,
   language: KnownLanguage,
 ): number | undefined {
   const isCount = reading.lastScale === Infinity && !reading.isOrdinal && reading.group > 0 && reading.group < 20 && reading.lastStep === 1 && Number.isInteger(reading.group); // prettier-ignore
   if (!isCount || reading.hasDigits) return undefined;
-  if (word.kind === 'fraction') return language === 'en' && reading.group === 1 && text === 'half' ? undefined : word.value;
-  if (language === 'en') return englishParts.get(text);
+  if (language === 'en') return word?.kind === 'fraction' && text === 'half' ? undefined : englishPart(text, following, reading.group);
+  if (word === undefined) return undefined;
+  // «дві половини» are one whole, no fraction.
+  if (word.kind === 'fraction') return reading.group * word.value < 1 ? word.value : undefined;
   // «три п'ятих», «дві п'яті», «одна десята»: an ordinal of the feminine or of the genitive plural.
   const isPart = word.isOrdinal && word.value >= 3 && reading.group < word.value && /(?:а|я|і|их|ых|іх|ьих)$/u.test(text);
   return isPart ? 1 / word.value : undefined;
 } // prettier-ignore
+
+/** “two thirds”; “one fifth of” and “three quarters of” only before what is parted: “seven halves”, “two quarters” are matches and months. */
+function englishPart(text: string, following: string, count: number): number | undefined {
+  const part = englishParts.get(text);
+  if (part === undefined || count * part >= 1) return undefined;
+  return following === 'of' || (text.endsWith('s') && text !== 'quarters') ? part : undefined;
+}
 
 /** Multiplies what stands before by the part. */
 export function takeFraction(reading: Reading, part: number): number {

@@ -106,15 +106,16 @@ function takeToken(
   }
   if (language === undefined) return 0;
   const word = numberWord(token.text, language) ?? numberWord(token.text.replace(/\.$/u, ''), language);
-  if (word === undefined && !isFirst && language === 'en' && reading.group < 20 && reading.lastStep === 1) {
-    const part = englishParts.get(token.text);
-    if (part !== undefined && !reading.isOrdinal) return takeFraction(reading, part);
-  }
-  if (word === undefined) return takeConnector(tokens, at, reading, { language, isFirst });
   if (!isFirst) {
-    const part = fractionOf(word, token.text, reading, language);
+    const part = fractionOf(
+      word,
+      { text: token.text.replace(/\.$/u, ''), following: tokens[at + 1]?.text ?? '' },
+      reading,
+      language,
+    );
     if (part !== undefined) return takeFraction(reading, part);
   }
+  if (word === undefined) return takeConnector(tokens, at, reading, { language, isFirst });
   if (word.kind === 'fraction' && !isFirst) return 0;
   // «мільйони людей», “thousands”: no count stands before the plural.
   if (isFirst && word.kind === 'scale' && !word.isOrdinal && /(?:s|и|і|ы|ів|ов|ам|ами|ах|яч)$/u.test(token.text)) reading.isApproximate = true; // prettier-ignore
@@ -240,7 +241,7 @@ function takeArticle(
   if (language !== 'en' || token?.text !== 'a' || next === undefined || !next.isJoined) return 0;
   const word = numberWord(next.text, 'en');
   const small: Readonly<Record<string, number>> = { couple: 2, pair: 2, few: 3 };
-  const part = englishParts.get(next.text) ?? (next.text === 'quarter' ? 1 / 4 : undefined);
+  const part = englishParts.get(next.text);
   if (part !== undefined && following?.text === 'of') {
     reading.group = part;
     reading.hasWords = true;

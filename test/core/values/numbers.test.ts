@@ -54,6 +54,15 @@ describe('parseNumbers', () => {
     ]);
   });
 
+  it('takes halves of a match and quarters of a year for no fractions', () => {
+    expect(read('seven halves, two quarters, two thirds', 'en').map(([, value]) => value)).toEqual([
+      7,
+      2,
+      2 / 3,
+    ]);
+    expect(read('дві половини', 'uk').map(([, value]) => value)).toEqual([2, 0.5]);
+  });
+
   it('tells what the words around set: at least, up to, about, how many times', () => {
     const bounds = (text: string, language: KnownLanguage): unknown[] =>
       parseNumbers(text, language).map(({ value, bound, precision, isFactor }) => [
