@@ -104,7 +104,12 @@ function describeStanding({ status, authority, years, systemIds, form }: FormSta
 function describeEntry(entry: NameEntry): string[] {
   const cell = (forms: readonly NameForm[]): string =>
     forms
-      .map((form) => `${form.text} [${translate(`cli.lookup.status.${standingOf(form, entry).status}`)}]`)
+      .map((form) => {
+        const { status, authority, years } = standingOf(form, entry);
+        const words = translate(`cli.lookup.status.${status}`);
+        const isNamed = authority !== null && status !== 'kmu2010';
+        return `${form.text} [${[words, isNamed ? authority : null, years].filter((item) => item !== null).join('; ')}]`;
+      })
       .join(' · ');
   return [
     `${entry.kind} ${entry.country}`,
