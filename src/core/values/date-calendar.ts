@@ -9,7 +9,7 @@ const yearWords = new Set(['року', 'рік', 'році', 'роком', 'р',
 const eraWords = new Set(['ad', 'ce', 'bc', 'bce']);
 const fill = new Set(['of', 'the', 'number', 'числа', 'число', '-', '/', '.', 'day']);
 const rangeMarks = new Set(['-', '–', '—', 'по', 'до', 'to', 'through', 'and', 'і', 'та', 'й', 'и']);
-const prepositions = new Set(['the', 'in', 'during', 'since', 'by', 'until', 'till', 'of', 'from', 'early', 'late', 'mid', 'before', 'after', 'for', 'between', 'в', 'у', 'на', 'з', 'із', 'до', 'від', 'с', 'со', 'к', 'по', 'от', 'після', 'после', 'перед', 'за', 'протягом', 'течение', 'через', 'початку', 'кінця', 'наприкінці', 'начале', 'конце', 'середині', 'середине']); // prettier-ignore
+const prepositions = new Set(['the', 'year', 'in', 'during', 'since', 'by', 'until', 'till', 'of', 'from', 'early', 'late', 'mid', 'before', 'after', 'for', 'between', 'в', 'у', 'на', 'з', 'із', 'до', 'від', 'с', 'со', 'к', 'по', 'от', 'після', 'после', 'перед', 'за', 'протягом', 'течение', 'через', 'початку', 'кінця', 'наприкінці', 'начале', 'конце', 'середині', 'середине']); // prettier-ignore
 
 /** Tells whether a token is one of the words that stand before a month or a year. */
 export function isAfterPreposition({ tokens }: DateContext, at: number): boolean {

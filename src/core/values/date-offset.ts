@@ -62,7 +62,7 @@ function readStretches(context: DateContext, at: number): { stretches: readonly 
       next = place + 1;
       continue;
     }
-    stretches.push({ unit, amount: count.value });
+    stretches.push({ unit, amount: count.value * (tokens[count.next]?.time?.amount ?? 1) });
     next = count.next + 1;
     if (tokens[next]?.text === '.' && /^(?:сек|хв|год|мин|мес|міс|ч|hrs?|min|sec|yrs?)$/u.test(tokens[next - 1]?.text ?? '')) next++; // prettier-ignore
   }

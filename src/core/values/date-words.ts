@@ -110,7 +110,7 @@ const english: Tables = {
   shifts: [[0, "today today's now tonight"], [1, "tomorrow tomorrows tomorrow's tmrw"], [-1, "yesterday yesterday's"]],
   directions: [[-1, 'last past previous'], [1, 'next following coming upcoming'], [0, 'this current']],
   parts: [['morning', 'morning'], ['noon', 'noon midday'], ['day', 'afternoon'], ['evening', 'evening'], ['night', 'night'], ['midnight', 'midnight']],
-  amounts: [],
+  amounts: [['week', 2, 'fortnight']],
 }; // prettier-ignore
 
 const yearShifts: readonly (readonly [number, string])[] = [[-1, 'торік'], [-2, 'позаторік'], [0, 'цьогоріч']]; // prettier-ignore

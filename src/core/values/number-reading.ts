@@ -117,9 +117,25 @@ function takeToken(
   }
   if (word === undefined) return takeConnector(tokens, at, reading, { language, isFirst });
   if (word.kind === 'fraction' && !isFirst) return 0;
+  if (word.kind === 'fraction' && language === 'en') return takePartOfScale(tokens, at, reading, word.value);
   // «мільйони людей», “thousands”: no count stands before the plural.
   if (isFirst && word.kind === 'scale' && !word.isOrdinal && /(?:s|и|і|ы|ів|ов|ам|ами|ах|яч)$/u.test(token.text)) reading.isApproximate = true; // prettier-ignore
   return addWord(word, reading, isFirst) ? 1 : 0;
+}
+
+/** “half”, “half a million”, “a quarter of a million”. */
+function takePartOfScale(tokens: readonly Token[], at: number, reading: Reading, part: number): number {
+  const place = tokens[at + 1]?.text === 'of' ? at + 2 : at + 1;
+  const scale = tokens[place]?.text === 'a' ? numberWord(tokens[place + 1]?.text ?? '', 'en') : undefined;
+  reading.group = part;
+  reading.hasWords = true;
+  reading.lastStep = 0;
+  if (scale?.kind !== 'scale' || scale.isOrdinal || scale.value < 1000) {
+    reading.isWeak = true;
+    return 1;
+  }
+  addScale(scale, reading, false);
+  return place + 2 - at;
 }
 
 function addWord(word: NumberWord, reading: Reading, isFirst: boolean): boolean {

@@ -117,7 +117,7 @@ function unitBehind(
   at: number,
   language: KnownLanguage,
 ): { unit: Unit; end: number } | undefined {
-  const gap = /^(?:[\s\u00a0\u202f]{0,2}[-‑]?|\s+of\s+(?:an?\s+)?)(?=\S)/u.exec(text.slice(at, at + 10));
+  const gap = /^(?:\s+of\s+an?\s+|[\s\u00a0\u202f]{0,2}[-‑]?)(?=\S)/u.exec(text.slice(at, at + 10));
   if (gap === null) return undefined;
   const start = at + gap[0].length;
   const found = unitAt(text, start, language);

@@ -8,7 +8,7 @@ import { unitAt } from './units.ts';
 const parts: Readonly<Record<KnownLanguage, RegExp>> = {
   uk: /(?<![\p{L}])(?:(?<half>пів)[-\s]?|(?<quarter>чверть)\s)(?=\p{L}{3})/giu,
   ru: /(?<![\p{L}])(?:(?<half>пол)[-\s]?|(?<quarter>четверть)\s)(?=\p{L}{3})/giu,
-  en: /(?<![\p{L}\d])(?:(?:a\s+)?(?<half>half)(?:\s+of)?(?:\s+an?)?[-\s]|(?:a\s+)?(?<quarter>quarter(?:\s+of)?|fourth\s+of)(?:\s+an?)?[-\s]|(?:a\s+)?(?<third>third)\s+of\s+(?:an?\s+)?|(?:a\s+)?(?<tenth>tenth)\s+of\s+(?:an?\s+)?|(?<one>an?)\s+)(?=\p{L})/giu,
+  en: /(?<![\p{L}\d])(?:(?:a\s+)?(?<half>half)(?:\s+of)?(?:\s+an?)?[-\s]|(?:a\s+)?(?<quarter>quarter(?:\s+of)?|fourth\s+of)(?:\s+an?)?[-\s]|(?:a\s+)?(?<third>third)\s+of\s+(?:an?\s+)?|(?:a\s+)?(?<tenth>tenth)\s+of\s+(?:an?\s+)?|(?<!of\s)(?<one>an?)\s+)(?=\p{L})/giu,
 }; // prettier-ignore
 const shares: readonly (readonly [string, number])[] = [
   ['half', 1 / 2],

@@ -71,16 +71,16 @@ function sum(list: readonly RawQuantity[], factor: number): number {
   );
 }
 
-const finer: Readonly<Record<string, readonly [string, number]>> = { year: ['month', 12], month: ['day', 30], kilogram: ['gram', 1000], milligram: ['gram', 0.001] }; // prettier-ignore
+const finer: Readonly<Record<string, readonly [string, number]>> = { year: ['month', 12], month: ['day', 30], kilogram: ['gram', 1000], milligram: ['gram', 0.001], fortnight: ['week', 2] }; // prettier-ignore
 
 /** Brings an amount to its canonical unit: half a year is 6 months, 3.5 months 105 days, kilograms are grams. */
 function normalize(unit: string, amount: number, high?: number): { unit: string; amount: number; high?: number } {
   const step = finer[unit];
-  const isMass = unit === 'kilogram' || unit === 'milligram';
+  const isAlways = unit === 'kilogram' || unit === 'milligram' || unit === 'fortnight';
   const isWhole = Number.isInteger(Math.round(amount * 1e9) / 1e9);
-  if (step === undefined || (!isMass && isWhole)) return { unit, amount, ...(high === undefined ? {} : { high }) };
+  if (step === undefined || (!isAlways && isWhole)) return { unit, amount, ...(high === undefined ? {} : { high }) };
   const moved = Number((amount * step[1]).toPrecision(12));
-  if (!isMass && !Number.isInteger(moved)) return { unit, amount, ...(high === undefined ? {} : { high }) };
+  if (!isAlways && !Number.isInteger(moved)) return { unit, amount, ...(high === undefined ? {} : { high }) };
   return { unit: step[0], amount: moved, ...(high === undefined ? {} : { high: high * step[1] }) };
 } // prettier-ignore
 
