@@ -25,7 +25,7 @@ import { readSettings } from './user-data.ts';
 export function createApi(deps: ServiceDeps): Api {
   const context: ServiceContext = {
     deps,
-    session: { project: null, jobs: new Map(), unsavedDiscrepancies: new Map() },
+    session: { project: null, jobs: new Map(), segments: new Map(), unsavedDiscrepancies: new Map() },
     settings: () => readSettings(deps.userDataFolder, deps.info.systemLocale),
   };
   return {

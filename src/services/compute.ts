@@ -1,3 +1,4 @@
+import type { SegmentBead } from '../core/align/segments.ts';
 import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/align/types.ts';
 import type { LoosePassages } from '../core/check/quotes/match.ts';
 import type { CheckText } from '../core/check/types.ts';
@@ -11,6 +12,15 @@ export interface AlignTask {
   readonly mode: AlignMode;
   readonly anchors: readonly AlignAnchor[];
   readonly explain: boolean;
+}
+
+/** Aligns the segments inside beads of units, all beads of a bitext at once. */
+export interface SegmentTask {
+  readonly kind: 'segments';
+  readonly source: AlignText;
+  readonly target: AlignText;
+  /** By unit places. */
+  readonly beads: readonly AlignAnchor[];
 }
 
 /** Everything about a comparison that checks and the quotation list look at. */
@@ -33,10 +43,11 @@ export interface QuotationTask extends ComparisonData {
 }
 
 /** Long work as data: the same value runs in a thread or in place. */
-export type ComputeTask = AlignTask | CheckTask | QuotationTask;
+export type ComputeTask = AlignTask | SegmentTask | CheckTask | QuotationTask;
 
 export interface ComputeResults {
   readonly align: AlignResult;
+  readonly segments: readonly (readonly SegmentBead[])[];
   readonly check: readonly Discrepancy[];
   readonly quotations: readonly QuotationRow[];
 }

@@ -1,7 +1,7 @@
-import type { ChangeTopic, EditOutcome, JobStage, Settings } from '../bridge/api.ts';
+import type { ChangeTopic, EditOutcome, JobStage, SegmentBead, Settings } from '../bridge/api.ts';
 import type { Change } from '../core/edit/changes.ts';
 import { AppError } from '../core/errors.ts';
-import type { ComparisonId, JobId, Message } from '../core/model.ts';
+import type { BeadId, ComparisonId, JobId, Message } from '../core/model.ts';
 import type { ReadableDb, WritableDb } from '../store/database.ts';
 import type { StoredDiscrepancy } from '../store/discrepancies.ts';
 import { performEdit } from '../store/edit-log.ts';
@@ -19,8 +19,19 @@ export interface ServiceContext {
 export interface Session {
   project: ProjectFile | null;
   readonly jobs: Map<JobId, RunningJob>;
+  /** The sentence level of ladders, by the ladder's id. */
+  readonly segments: Map<string, CachedSegments>;
   /** Results of checks where nothing may be written. */
   readonly unsavedDiscrepancies: Map<ComparisonId, readonly StoredDiscrepancy[]>;
+}
+
+/** Sentence-level beads of one ladder, by the bead of units that they lie in. */
+export type SegmentLadder = ReadonlyMap<BeadId, readonly SegmentBead[]>;
+
+/** The sentence level of a ladder as last computed; `key` says of which beads and characters. */
+export interface CachedSegments {
+  readonly key: string;
+  readonly found: Promise<SegmentLadder>;
 }
 
 /** A job under way. */

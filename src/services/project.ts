@@ -66,6 +66,7 @@ export async function closeProject(context: ServiceContext): Promise<void> {
   await cancelAllJobs(context);
   session.project?.close();
   session.project = null;
+  session.segments.clear();
   session.unsavedDiscrepancies.clear();
 }
 

@@ -1,6 +1,6 @@
 import type { ExportCell, ExportRow } from '../../core/formats/document.ts';
 import type { SegmentBead } from '../../bridge/api.ts';
-import { joinRows, type PivotLadder } from '../../core/edit/rows.ts';
+import { joinRows, type PivotLadder as SegmentTies } from '../../core/edit/rows.ts';
 import {
   asId,
   isContentUnit,
@@ -13,8 +13,9 @@ import {
   type UnitId,
 } from '../../core/model.ts';
 import type { ComparisonState } from '../comparison-state.ts';
-import type { ServiceContext } from '../context.ts';
-import { alignCells } from '../row-segments.ts';
+import type { SegmentLadder, ServiceContext } from '../context.ts';
+import { createBeadFinder } from '../row-segments.ts';
+import { segmentLadder, segmentsOfBeads, sentenceId, sentencesOf } from '../segment-ladder.ts';
 import type { PieceMaker } from './piece-maker.ts';
 
 interface SegmentJob {
@@ -27,58 +28,58 @@ interface SegmentJob {
 }
 
 /**
- * Cuts rows into sentences: the cells of each row are aligned sentence by sentence with the pivot's and joined as rows
- * of their own. Rows of one side alone are cut without aligning.
+ * Cuts rows into sentences: the sentences inside the beads of each row, aligned with the pivot's, are joined as rows of
+ * their own.
  */
 export async function segmentRows(context: ServiceContext, job: SegmentJob): Promise<readonly ExportRow[]> {
+  const ladders = await Promise.all(
+    job.state.ladders
+      .filter((ladder) => job.kept.some((place) => job.state.record.textIds[place] === ladder.state.textId))
+      .map(async (ladder) => ({
+        ladder,
+        beadsOf: createBeadFinder(ladder),
+        segments: await segmentLadder(context, ladder),
+      })),
+  );
   const rows: ExportRow[] = [];
   for (const row of job.rows) {
-    for (const cells of await cutRow(context, job, row)) {
-      rows.push({ number: rows.length + 1, cells });
-    }
+    for (const cells of cutRow(job, row, ladders)) rows.push({ number: rows.length + 1, cells });
   }
   return rows;
 }
 
-async function cutRow(
-  context: ServiceContext,
+interface CutLadder {
+  readonly ladder: ComparisonState['ladders'][number];
+  readonly beadsOf: (row: Row) => readonly Bead[];
+  readonly segments: SegmentLadder;
+}
+
+function cutRow(
   job: SegmentJob,
   row: Row,
-): Promise<readonly (readonly ExportCell[])[]> {
-  const pivotTextId = job.state.pivotTextId;
-  // Each sentence gets an id of its own, so that the rules which join units into rows join sentences too.
+  ladders: readonly CutLadder[],
+): readonly (readonly ExportCell[])[] {
+  const { pivotTextId, record } = job.state;
+  // Asked for every unit, so that what is left out is counted.
+  const counted = new Set(row.cells.flatMap((cell) => cell.units).filter((id) => isCounted(job, id)));
+  const unitOf = (id: UnitId): Unit | undefined => (counted.has(id) ? job.units.get(id) : undefined);
   const passages = new Map<UnitId, Passage>();
   const idOf = (passage: Passage): UnitId => {
-    const id = asId<UnitId>(`${passage.unitId}#${String(passage.startOffset)}`);
+    const id = sentenceId(passage);
     passages.set(id, passage);
     return id;
   };
-  const contentUnits = (place: number): readonly UnitId[] =>
-    (row.cells[place]?.units ?? []).filter((id) => {
-      const unit = job.units.get(id);
-      if (unit && !isContentUnit(unit)) job.pieces.ofUnit(unit);
-      return unit !== undefined && (isContentUnit(unit) || job.pieces.ofUnit(unit).length > 0);
-    });
-  const pivotPlace = job.state.record.pivotIndex;
-  const pivotUnits = contentUnits(pivotPlace);
-  const ladders: PivotLadder[] = [];
-  for (const place of job.kept) {
-    if (place === pivotPlace) continue;
-    const textId = job.state.record.textIds[place]!;
-    const found = await alignCells(context, {
-      pivot: { textId: pivotTextId, units: pivotUnits },
-      other: { textId, units: contentUnits(place) },
-    });
-    ladders.push({ textId, beads: toBeads(found, row.cells[place]!, idOf) });
-  }
-  const pivotIds = pivotUnits.flatMap((unitId) =>
-    (job.units.get(unitId)?.segments ?? []).map((span) => idOf({ textId: pivotTextId, unitId, ...span })),
-  );
+  const ties = ladders.map(({ ladder, beadsOf, segments }): SegmentTies => {
+    const found = segmentsOfBeads({ ladder, beads: beadsOf(row), segments, pivotTextId, unitOf });
+    const cell = row.cells.find((one) => one.textId === ladder.state.textId);
+    return { textId: ladder.state.textId, beads: toBeads(found, cell, idOf) };
+  });
+  const pivotUnits = row.cells[record.pivotIndex]?.units ?? [];
   const joined = joinRows({
-    textIds: job.kept.map((place) => job.state.record.textIds[place]!),
+    textIds: job.kept.map((place) => record.textIds[place]!),
     pivotTextId,
-    pivotUnits: pivotIds,
-    ladders,
+    pivotUnits: pivotUnits.flatMap((id) => sentencesOf(pivotTextId, unitOf(id)).map(idOf)),
+    ladders: ties,
   });
   return joined.map((piece) =>
     piece.cells.map(({ units, textId: _text, beadId: _bead, ...tie }) => ({
@@ -92,10 +93,16 @@ async function cutRow(
   );
 }
 
+function isCounted(job: SegmentJob, id: UnitId): boolean {
+  const unit = job.units.get(id);
+  if (!unit) return false;
+  return isContentUnit(unit) || job.pieces.ofUnit(unit).length > 0;
+}
+
 // A sentence inherits what is said of its row's tie; only the score is its own.
 function toBeads(
   found: readonly SegmentBead[],
-  tie: RowCell,
+  tie: RowCell | undefined,
   idOf: (passage: Passage) => UnitId,
 ): readonly Bead[] {
   return found.map((bead, index) => ({
@@ -103,9 +110,9 @@ function toBeads(
     source: bead.pivot.map(idOf),
     target: bead.other.map(idOf),
     score: bead.score,
-    isTransposed: tie.isTransposed ?? false,
-    isManual: tie.isManual ?? false,
-    isAnchor: tie.isAnchor ?? false,
-    status: tie.status ?? 'automatic',
+    isTransposed: tie?.isTransposed ?? false,
+    isManual: tie?.isManual ?? false,
+    isAnchor: tie?.isAnchor ?? false,
+    status: tie?.status ?? 'automatic',
   }));
 }

@@ -1,4 +1,5 @@
 import { alignUnits } from '../../core/align/align.ts';
+import { alignSegments } from '../../core/align/segments.ts';
 import type { ComputeResults, ComputeTask } from '../compute.ts';
 import { runChecks, runQuotations, type RunOptions } from '../check.ts';
 
@@ -10,6 +11,13 @@ export function runTask(task: ComputeTask, options: RunOptions): ComputeResults[
         mode: task.mode,
         anchors: task.anchors,
         explain: task.explain,
+        knowledge: options.lexicon !== undefined,
+        isCancelled: options.isCancelled,
+        onProgress: options.onProgress,
+        ...(options.lexicon ? { lexicon: options.lexicon } : {}),
+      });
+    case 'segments':
+      return alignSegments(task.source, task.target, task.beads, {
         knowledge: options.lexicon !== undefined,
         isCancelled: options.isCancelled,
         onProgress: options.onProgress,
