@@ -30,6 +30,11 @@ export interface DateContext {
 
 const pattern = /(?<digits>\d+)|(?<word>\p{L}+(?:['’ʼ]\p{L}+)*)|[^\s]/gu;
 
+const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return /[’ʼ]/u.test(lower) ? lower.replace(/[’ʼ]/gu, "'") : lower;
+};
+
 /** Cuts a text into tokens for the date rules, in time linear in the text. */
 export function dateTokens(text: string, language: KnownLanguage): DateToken[] {
   const tokens: DateToken[] = [];
@@ -37,7 +42,7 @@ export function dateTokens(text: string, language: KnownLanguage): DateToken[] {
   for (const match of text.matchAll(pattern)) {
     const raw = match[0];
     const kind = match.groups?.['digits'] !== undefined ? 'digits' : match.groups?.['word'] !== undefined ? 'word' : 'mark'; // prettier-ignore
-    const folded = kind === 'word' ? raw.toLowerCase().replace(/[’ʼ]/gu, "'") : raw;
+    const folded = kind === 'word' ? fold(raw) : raw;
     const time = kind === 'word' ? dateWord(folded, language) : undefined;
     const number = kind === 'word' ? numberWord(folded, language) : undefined;
     tokens.push({

@@ -91,7 +91,7 @@ export function findBound(
   language: KnownLanguage,
 ): NumberBound | undefined {
   const head = text.slice(Math.max(0, start - 28), start).replace(/[$€£₴₽¥]\s?$/u, '');
-  const mark = signs.find(([pattern]) => pattern.test(head));
+  const mark = !/[≥≤><~≈∼]\s?$/u.test(head) ? undefined : signs.find(([pattern]) => pattern.test(head));
   if (mark !== undefined) return mark[1];
   if (/[\p{L}]\s+$/u.test(head)) {
     const bound = boundBefore(head, language);

@@ -61,6 +61,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/₸/uy, 'KZT'], [/₾/uy, 'GEL'], [/¢/uy, 'cent'], [/°\s?[CС](?!\p{L})/uy, 'degree celsius'], [/°\s?[FФ](?!\p{L})/uy, 'degree fahrenheit'], [/%/uy, 'percent'], [/°(?!\s?\p{L})/uy, 'degree'],
 ]; // prettier-ignore
 
+/** What any of the signs begins with: one look instead of twenty. */
+const signStart = /[A-Z.]{1,4}\s?\$|LE|[$€£₴₽¥₹₩₪₺₸₾¢°%]/uy;
+
 /** A unit at a place of the text; `end` is where its words end. */
 export interface UnitMatch {
   readonly unit: Unit;
@@ -74,7 +77,8 @@ const gap = /[\s\u00a0\u202f]{1,2}|\.\s?|\s?[-‑]/uy;
 
 /** Reads the unit that begins at an offset: a sign, or the longest known phrase of up to four words. */
 export function unitAt(text: string, at: number, language: KnownLanguage): UnitMatch | undefined {
-  for (const [pattern, name] of signs) {
+  signStart.lastIndex = at;
+  for (const [pattern, name] of signStart.test(text) ? signs : []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match !== null)
