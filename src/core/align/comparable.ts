@@ -68,7 +68,7 @@ export function alignComparable(source: AlignText, target: AlignText, options: A
     options,
     poll,
   );
-  const edges = pair.known.build();
+  const edges = pair.known;
   const models: LooseModels = {
     ...buildModels(pair, edges, undefined, poll),
     isSameLanguage: source.language === target.language,

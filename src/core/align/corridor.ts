@@ -1,20 +1,11 @@
-import { heaviestRise } from './chain.ts';
-import type { Evidence } from './evidence.ts';
+import { AnchorSearch, type AnchorPoint } from './anchor-search.ts';
 import { steady, type Band } from './band.ts';
-import type { Side } from './vocabulary.ts';
+import { heaviestRise } from './chain.ts';
 import type { Edges } from './edges.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Up to so many cells a block is searched whole: anchors can only do harm there. */
 const WHOLE_CELLS = 40_000;
-// A class in more units than this says little about which ones belong together.
-const MOST_UNITS_OF_CLASS = 12;
-
-/** A pair of units that belong together by rare tokens. */
-interface AnchorPoint {
-  readonly source: number;
-  readonly target: number;
-  readonly nats: number;
-}
 
 /** Stretch of both texts, by unit indexes, ends exclusive. */
 export interface Stretch {
@@ -39,7 +30,7 @@ export function findBand(
   const n = stretch.sourceEnd - stretch.sourceStart;
   const m = stretch.targetEnd - stretch.targetStart;
   if (n * m <= WHOLE_CELLS) return { band: wholeBand(n, m), complete: true };
-  const chain = chainOf(stretch, { evidence, edges, poll }, 0);
+  const chain = chainOf(stretch, new AnchorSearch(evidence, edges, poll), 0);
   return bandAround(
     chain.map((point) => ({
       ...point,
@@ -51,19 +42,13 @@ export function findBand(
   );
 }
 
-interface Search {
-  readonly evidence: Evidence;
-  readonly edges: Edges;
-  readonly poll: (work: number) => void;
-}
-
 /** Gaps between anchors above this many cells are searched again, with what is rare inside the gap. */
 const GAP_CELLS = 1500;
 const DEEPEST = 4;
 
 /** A rising chain of anchors by unit indexes; large gaps are filled from what is rare in them. */
-function chainOf(stretch: Stretch, search: Search, depth: number): readonly AnchorPoint[] {
-  const chain = longestChain(findAnchors(stretch, search));
+function chainOf(stretch: Stretch, search: AnchorSearch, depth: number): readonly AnchorPoint[] {
+  const chain = longestChain(search.find(stretch));
   if (depth === DEEPEST || (chain.length === 0 && depth > 0)) return chain;
   const filled: AnchorPoint[] = [];
   let sourceStart = stretch.sourceStart;
@@ -84,76 +69,6 @@ function chainOf(stretch: Stretch, search: Search, depth: number): readonly Anch
     targetStart = point.target + 1;
   }
   return filled;
-}
-
-/** Pairs of units with rare tokens in common that are each other's best, ascending by source. */
-function findAnchors(stretch: Stretch, search: Search): readonly AnchorPoint[] {
-  const { evidence, edges, poll } = search;
-  const { source, target } = evidence;
-  const unitsOf = unitsByClass(target, stretch.targetStart, stretch.targetEnd);
-  const sourceUnitsOf = unitsByClass(source, stretch.sourceStart, stretch.sourceEnd);
-  const best = new Map<number, { source: number; nats: number }>();
-  const found: AnchorPoint[] = [];
-  for (let unit = stretch.sourceStart; unit < stretch.sourceEnd; unit += 1) {
-    const tally = new Map<number, number>();
-    let work = 1;
-    for (let at = source.start[unit] ?? 0; at < (source.start[unit + 1] ?? 0); at += 1) {
-      const id = source.tokens[at] ?? 0;
-      const own = sourceUnitsOf.get(id)?.length ?? 0;
-      if (own === 0 || own > MOST_UNITS_OF_CLASS) continue;
-      for (let edge = edges.start[id] ?? 0; edge < (edges.start[id + 1] ?? 0); edge += 1) {
-        if ((edges.qualities[edge] ?? 0) < 0.6) continue;
-        const units = unitsOf.get(edges.targets[edge] ?? 0);
-        if (units === undefined || units.length > MOST_UNITS_OF_CLASS) continue;
-        work += units.length;
-        const nats =
-          (edges.qualities[edge] ?? 0) *
-          Math.log(1 + (stretch.targetEnd - stretch.targetStart) / (units.length * own));
-        for (const other of units) tally.set(other, (tally.get(other) ?? 0) + nats);
-      }
-    }
-    poll(work);
-    const top = topOf(tally);
-    if (top === undefined) continue;
-    const rival = best.get(top.unit);
-    if (rival === undefined || rival.nats < top.nats) best.set(top.unit, { source: unit, nats: top.nats });
-  }
-  for (const [unit, { source: from, nats }] of best) found.push({ source: from, target: unit, nats });
-  const least = Math.log(stretch.targetEnd - stretch.targetStart) + 2;
-  return found
-    .filter((point) => point.nats >= least)
-    .sort((a, b) => a.source - b.source || a.target - b.target);
-}
-
-function topOf(
-  tally: ReadonlyMap<number, number>,
-): { readonly unit: number; readonly nats: number } | undefined {
-  let unit = -1;
-  let top = 0;
-  let second = 0;
-  for (const [candidate, nats] of tally) {
-    if (nats > top || (nats === top && candidate < unit)) {
-      if (nats > top) second = top;
-      top = nats;
-      unit = candidate;
-    } else if (nats > second) second = nats;
-  }
-  return unit < 0 || top < second * 1.5 ? undefined : { unit, nats: top };
-}
-
-/** The units of a stretch by token class. */
-function unitsByClass(side: Side, start: number, end: number): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map<number, number[]>();
-  for (let unit = start; unit < end; unit += 1) {
-    for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
-      const id = side.tokens[at] ?? 0;
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [unit]);
-      // One more than the limit is enough to know that the class is no longer rare.
-      else if (list.length <= MOST_UNITS_OF_CLASS && list[list.length - 1] !== unit) list.push(unit);
-    }
-  }
-  return lists;
 }
 
 function longestChain(points: readonly AnchorPoint[]): readonly AnchorPoint[] {

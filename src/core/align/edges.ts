@@ -1,4 +1,5 @@
-import { soundKey, SoundComparer } from './skeleton.ts';
+import { soundKey } from './skeleton.ts';
+import { SoundBook, SoundComparer } from './sound-likeness.ts';
 import { tokenKind } from './tokens.ts';
 import { tuning } from './tuning.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,53 +17,90 @@ export interface Edges {
   readonly origins: Uint8Array;
 }
 
-/** Gathers edges in any order; of two between the same classes the better one stays. */
-export class EdgeList {
-  private readonly best = new Map<number, number>();
-  private readonly targetCount: number;
-  private readonly sourceCount: number;
+/** Gathers edges row by row in typed arrays; of two between the same classes the better one stays. */
+class EdgeRows {
+  private readonly start: Int32Array;
+  private targets = new Int32Array(1024);
+  /** Quality in the whole part, origin in the last digit. */
+  private packed = new Int32Array(1024);
+  private length = 0;
+  private row = 0;
+  /** Shape target classes: where the row at hand has its edge; void where it lies before the row's start. */
+  private readonly placeOf: Int32Array;
 
   constructor(sourceCount: number, targetCount: number) {
-    this.sourceCount = sourceCount;
-    this.targetCount = targetCount;
+    this.start = new Int32Array(sourceCount + 1);
+    this.placeOf = new Int32Array(targetCount).fill(-1);
   }
 
-  add(source: number, target: number, quality: number, origin: number): void {
-    const key = source * this.targetCount + target;
-    // Quality in the whole part, origin in the last digit: one number a pair keeps the map small.
+  add(target: number, quality: number, origin: number): void {
     const packed = Math.round(quality * 1000) * 10 + origin;
-    if (packed > (this.best.get(key) ?? 0)) this.best.set(key, packed);
+    if (packed <= 0) return;
+    const place = this.placeOf[target] ?? -1;
+    if (place >= (this.start[this.row] ?? 0)) {
+      if (packed > (this.packed[place] ?? 0)) this.packed[place] = packed;
+      return;
+    }
+    if (this.length === this.targets.length) this.grow();
+    this.placeOf[target] = this.length;
+    this.targets[this.length] = target;
+    this.packed[this.length] = packed;
+    this.length += 1;
   }
 
-  /** An independent list with the same edges. */
-  copy(): EdgeList {
-    const twin = new EdgeList(this.sourceCount, this.targetCount);
-    for (const [key, packed] of this.best) twin.best.set(key, packed);
-    return twin;
+  private grow(): void {
+    const targets = new Int32Array(this.length * 2);
+    targets.set(this.targets);
+    this.targets = targets;
+    const packed = new Int32Array(this.length * 2);
+    packed.set(this.packed);
+    this.packed = packed;
   }
 
-  build(): Edges {
-    const start = new Int32Array(this.sourceCount + 1);
-    for (const key of this.best.keys()) {
-      const row = Math.floor(key / this.targetCount) + 1;
-      start[row] = (start[row] ?? 0) + 1;
-    }
-    for (let row = 1; row <= this.sourceCount; row += 1)
-      start[row] = (start[row] ?? 0) + (start[row - 1] ?? 0);
-    const next = start.slice();
-    const targets = new Int32Array(this.best.size);
-    const qualities = new Float32Array(this.best.size);
-    const origins = new Uint8Array(this.best.size);
-    for (const [key, packed] of this.best) {
-      const row = Math.floor(key / this.targetCount);
-      const at = next[row] ?? 0;
-      next[row] = at + 1;
-      targets[at] = key - row * this.targetCount;
-      qualities[at] = Math.floor(packed / 10) / 1000;
-      origins[at] = packed % 10;
-    }
-    return { start, targets, qualities, origins };
+  endRow(): void {
+    this.row += 1;
+    this.start[this.row] = this.length;
   }
+
+  done(): Edges {
+    const packed = this.packed.subarray(0, this.length);
+    return {
+      start: this.start,
+      targets: this.targets.slice(0, this.length),
+      qualities: Float32Array.from(packed, (both) => Math.floor(both / 10) / 1000),
+      origins: Uint8Array.from(packed, (both) => both % 10),
+    };
+  }
+}
+
+/** Edges of one row to be added to others. */
+export interface Tie {
+  readonly source: number;
+  readonly target: number;
+  readonly quality: number;
+}
+
+/** The edges and learned ties beside them. targetCount: classes of the target. */
+export function withTies(
+  known: Edges,
+  ties: readonly Tie[],
+  targetCount: number,
+  poll: (work: number) => void,
+): Edges {
+  const sourceCount = known.start.length - 1;
+  const rows = new EdgeRows(sourceCount, targetCount);
+  const sorted = ties.toSorted((a, b) => a.source - b.source);
+  let next = 0;
+  for (let source = 0; source < sourceCount; source += 1) {
+    const end = known.start[source + 1] ?? 0;
+    for (let at = known.start[source] ?? 0; at < end; at += 1)
+      rows.add(known.targets[at] ?? 0, known.qualities[at] ?? 0, known.origins[at] ?? 0);
+    for (let tie = sorted[next]; tie?.source === source; next += 1, tie = sorted[next])
+      rows.add(tie.target, tie.quality, edgeOrigin.learned);
+    rows.endRow();
+    poll(1);
+  }
+  return rows.done();
 }
 
 /** Finds candidate renderings: equal forms, shared concepts of the lexicon, likeness by sound. */
@@ -71,29 +109,39 @@ export function findEdges(
   target: Vocabulary,
   isSameLanguage: boolean,
   poll: (work: number) => void,
-): EdgeList {
-  const edges = new EdgeList(source.count, target.count);
-  addEqualForms(source, target, edges);
-  addSharedConcepts(source, target, edges);
-  addLikeSounds([source, target], isSameLanguage, edges, poll);
-  return edges;
+): Edges {
+  const rows = new EdgeRows(source.count, target.count);
+  const finders = [
+    equalForms(source, target, rows),
+    sharedConcepts(source, target, rows),
+    likeSounds([source, target], isSameLanguage, rows),
+  ];
+  for (let id = 0; id < source.count; id += 1) {
+    poll(8);
+    for (const find of finders) find(id);
+    rows.endRow();
+  }
+  return rows.done();
 }
 
-function addEqualForms(source: Vocabulary, target: Vocabulary, edges: EdgeList): void {
+/** Adds the edges of one kind from a source class. */
+type EdgeFinder = (id: number) => void;
+
+function equalForms(source: Vocabulary, target: Vocabulary, rows: EdgeRows): EdgeFinder {
   const targets = new Map<string, number>();
   for (let id = 0; id < target.count; id += 1)
     targets.set(`${String(target.kinds[id])}${target.forms[id] ?? ''}`, id);
-  for (let id = 0; id < source.count; id += 1) {
+  return (id) => {
     const other = targets.get(`${String(source.kinds[id])}${source.forms[id] ?? ''}`);
-    if (other === undefined) continue;
-    edges.add(id, other, source.kinds[id] === tokenKind.mark ? tuning.markQuality : 1, edgeOrigin.same);
-  }
+    if (other === undefined) return;
+    rows.add(other, source.kinds[id] === tokenKind.mark ? tuning.markQuality : 1, edgeOrigin.same);
+  };
 }
 
 // A looser rendering is expected less than an equivalent; two looser ones of one concept are near-synonyms at best.
 const tieQualities = [1, 0.85, 0.6] as const;
 
-function addSharedConcepts(source: Vocabulary, target: Vocabulary, edges: EdgeList): void {
+function sharedConcepts(source: Vocabulary, target: Vocabulary, rows: EdgeRows): EdgeFinder {
   const classesOfConcept = new Map<number, number[]>();
   target.concepts.forEach((concepts, id) => {
     for (const concept of concepts ?? []) {
@@ -102,63 +150,64 @@ function addSharedConcepts(source: Vocabulary, target: Vocabulary, edges: EdgeLi
       else classes.push(id);
     }
   });
-  source.concepts.forEach((concepts, id) => {
-    for (const concept of concepts ?? []) {
+  return (id) => {
+    for (const concept of source.concepts[id] ?? []) {
       const isLoose = source.loose[id]?.includes(concept) === true ? 1 : 0;
       for (const other of classesOfConcept.get(concept) ?? []) {
         const looseness = isLoose + (target.loose[other]?.includes(concept) === true ? 1 : 0);
-        edges.add(id, other, tieQualities[looseness] ?? 0, edgeOrigin.lexicon);
+        rows.add(other, tieQualities[looseness] ?? 0, edgeOrigin.lexicon);
       }
     }
-  });
+  };
 }
 
-// Below this likeness by sound two words are no candidates: chance pairs of short words start to swarm.
-const LEAST_LIKENESS = (): number => tuning.leastLikeness;
+// Below three sounds two words are no candidates: chance pairs of short words start to swarm.
 const SHORTEST_SOUNDS = 3;
 // A bucket larger than this is searched by likeness of the first sounds only, which keeps the search linear.
 const MOST_IN_BUCKET = 400;
+// Words whose lengths in sounds differ by more are not compared.
+const MOST_LONGER = 4;
 
-function addLikeSounds(
+const bucketKey = (sounds: string): number => (sounds.length < SHORTEST_SOUNDS ? 0 : soundKey(sounds, 3));
+
+function likeSounds(
   [source, target]: readonly [Vocabulary, Vocabulary],
   isSameLanguage: boolean,
-  edges: EdgeList,
-  poll: (work: number) => void,
-): void {
+  rows: EdgeRows,
+): EdgeFinder {
   const buckets = new Map<number, number[]>();
-  const keysOf = (sounds: string): number[] => {
-    const key = soundKey(sounds, 3);
-    return key === 0 || sounds.length < SHORTEST_SOUNDS ? [] : [key];
-  };
   for (let id = 0; id < target.count; id += 1) {
-    for (const key of keysOf(target.sounds[id] ?? '')) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [id]);
-      else if (bucket.length < MOST_IN_BUCKET) bucket.push(id);
-    }
+    const key = bucketKey(target.sounds[id] ?? '');
+    if (key === 0) continue;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [id]);
+    else if (bucket.length < MOST_IN_BUCKET) bucket.push(id);
   }
   const comparer = new SoundComparer();
-  for (let id = 0; id < source.count; id += 1) {
-    if (id % 32 === 0) poll(200);
+  const books = [new SoundBook(source.sounds), new SoundBook(target.sounds)] as const;
+  const least = tuning.leastLikeness;
+  return (id) => {
     const sounds = source.sounds[id] ?? '';
-    for (const key of keysOf(sounds)) {
-      for (const other of buckets.get(key) ?? []) {
-        const otherSounds = target.sounds[other] ?? '';
-        if (Math.abs(sounds.length - otherSounds.length) > 4) continue;
-        const likeness = comparer.likeness(sounds, otherSounds, LEAST_LIKENESS());
-        if (likeness < LEAST_LIKENESS()) continue;
-        // Two words that the lexicon knows and does not tie are less likely to be kin.
-        const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
-        const longEnough = Math.min(1, Math.min(sounds.length, otherSounds.length) / 5);
-        const quality =
-          (tuning.likenessQuality +
-            ((0.95 - tuning.likenessQuality) * (likeness - LEAST_LIKENESS())) / (1 - LEAST_LIKENESS())) *
-          longEnough *
-          (bothKnown && !isSameLanguage ? 0.5 : 1);
-        edges.add(id, other, quality, edgeOrigin.sound);
-      }
+    const key = bucketKey(sounds);
+    if (key === 0) return;
+    const own = { book: books[0], id };
+    const compared = { book: books[1], id: 0 };
+    for (const other of buckets.get(key) ?? []) {
+      const otherLength = target.sounds[other]?.length ?? 0;
+      if (Math.abs(sounds.length - otherLength) > MOST_LONGER) continue;
+      compared.id = other;
+      const likeness = comparer.compare(own, compared, least);
+      if (likeness < least) continue;
+      // Two words that the lexicon knows and does not tie are less likely to be kin.
+      const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
+      const longEnough = Math.min(1, Math.min(sounds.length, otherLength) / 5);
+      const quality =
+        (tuning.likenessQuality + ((0.95 - tuning.likenessQuality) * (likeness - least)) / (1 - least)) *
+        longEnough *
+        (bothKnown && !isSameLanguage ? 0.5 : 1);
+      rows.add(other, quality, edgeOrigin.sound);
     }
-  }
+  };
 }
 
 /** True for a class whose form counts as a content-bearing word or number. */

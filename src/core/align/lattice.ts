@@ -43,6 +43,8 @@ export interface LatticeBead {
 }
 
 const NEVER = -1e30;
+/** Steps below this probability, in nats, are as good as impossible. */
+const HOPELESS = -45;
 
 /**
  * A weighed band with forward and backward sums over three states a cell: what the last step before it was (stepKind).
@@ -228,9 +230,9 @@ export class Lattice {
   /** Probability that the ladder takes the step of one kind and weight between two cells. */
   private posterior(from: number, to: number, kind: number, weight: number): number {
     const before = kind === stepKind.bead ? (this.ready[from] ?? NEVER) : this.before(from, kind);
-    return Math.exp(
-      Math.min(0, before + weight + (this.backward[to * stepKinds + kind] ?? NEVER) - this.total),
-    );
+    const nats = before + weight + (this.backward[to * stepKinds + kind] ?? NEVER) - this.total;
+    if (nats < HOPELESS) return 0;
+    return nats < 0 ? Math.exp(nats) : 1;
   }
 
   /** The band where the ladder passes with at least e^-depth of the probability, widened by `margin` on each side. */
@@ -274,33 +276,36 @@ export class Lattice {
       poll(high - low + 1);
       for (let j = low; j <= high; j += 1) {
         const here = this.cell(i, j);
-        const offer = (from: number, gain: number, kind: number): void => {
-          const sum = (best[from] ?? NEVER) + gain;
-          if (sum <= (best[here] ?? NEVER)) return;
-          best[here] = sum;
-          choice[here] = kind;
-        };
+        let most = best[here] ?? NEVER;
         const above = i > 0 ? this.cell(i - 1, j) : -1;
         if (above >= 0) {
-          offer(
-            above,
-            aloneShare * this.posterior(above, here, stepKind.source, this.lone(i - 1, true)),
-            loneSource,
-          );
+          const alone = this.posterior(above, here, stepKind.source, this.lone(i - 1, true));
+          const sum = (best[above] ?? NEVER) + aloneShare * alone;
+          if (sum > most) {
+            most = sum;
+            choice[here] = loneSource;
+          }
         }
         if (j > low) {
-          offer(
-            here - 1,
-            aloneShare * this.posterior(here - 1, here, stepKind.target, this.lone(j - 1, false)),
-            loneTarget,
-          );
+          const alone = this.posterior(here - 1, here, stepKind.target, this.lone(j - 1, false));
+          const sum = (best[here - 1] ?? NEVER) + aloneShare * alone;
+          if (sum > most) {
+            most = sum;
+            choice[here] = loneTarget;
+          }
         }
         for (let category = 0; category < tried; category += 1) {
           const weight = nats[here * tried + category] ?? NEVER;
           if (weight <= NEVER) continue;
           const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
-          offer(from, this.posterior(from, here, stepKind.bead, weight) - threshold, category);
+          const gain = this.posterior(from, here, stepKind.bead, weight) - threshold;
+          const sum = (best[from] ?? NEVER) + gain;
+          if (sum > most) {
+            most = sum;
+            choice[here] = category;
+          }
         }
+        best[here] = most;
       }
     }
     return this.traceBack(choice);

@@ -1,4 +1,4 @@
-import { edgeOrigin, type EdgeList } from './edges.ts';
+import type { Tie } from './edges.ts';
 import type { Evidence } from './evidence.ts';
 import type { LatticeBead } from './lattice.ts';
 import { tokenKind } from './tokens.ts';
@@ -66,13 +66,12 @@ class PairCounts {
   }
 }
 
-/** Adds ties learned from the beads to `edges`. Returns how many. */
+/** Learns ties from the beads, the strongest first. */
 export function learnTies(
   beads: readonly LatticeBead[],
   evidence: Evidence,
-  edges: EdgeList,
   poll: (work: number) => void,
-): number {
+): readonly Tie[] {
   const teachers = beads.filter(
     (bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE(),
   );
@@ -92,7 +91,7 @@ export function learnTies(
     for (const id of right) alone[1][id] = (alone[1][id] ?? 0) + 1;
     for (const from of left) for (const to of right) together.add(from * target.vocabulary.count + to);
   }
-  return keepBest(together, alone, count, edges);
+  return keepBest(together, alone, count);
 }
 
 /** Word classes of a bead, each once, that no good match explains. */
@@ -117,21 +116,17 @@ function unexplained(bead: LatticeBead, evidence: Evidence): readonly [readonly 
   ];
 }
 
-interface Tie {
-  readonly source: number;
-  readonly target: number;
+interface Association extends Tie {
   readonly association: number;
-  readonly quality: number;
 }
 
 function keepBest(
   together: PairCounts,
   alone: readonly [Int32Array, Int32Array],
   count: number,
-  edges: EdgeList,
-): number {
+): readonly Tie[] {
   const targetCount = alone[1].length;
-  const ties: Tie[] = [];
+  const ties: Association[] = [];
   together.forEach((key, both) => {
     if (both < tuning.leastTogether) return;
     const source = Math.floor(key / targetCount);
@@ -152,15 +147,14 @@ function keepBest(
   });
   ties.sort((a, b) => b.association - a.association || a.source - b.source || a.target - b.target);
   const taken = [new Map<number, number>(), new Map<number, number>()] as const;
-  let kept = 0;
+  const kept: Tie[] = [];
   for (const tie of ties) {
     const left = taken[0].get(tie.source) ?? 0;
     const right = taken[1].get(tie.target) ?? 0;
     if (left >= MOST_TIES || right >= MOST_TIES) continue;
     taken[0].set(tie.source, left + 1);
     taken[1].set(tie.target, right + 1);
-    edges.add(tie.source, tie.target, tie.quality, edgeOrigin.learned);
-    kept += 1;
+    kept.push(tie);
   }
   return kept;
 }

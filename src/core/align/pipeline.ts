@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Stretch } from './corridor.ts';
-import { findEdges, type EdgeList, type Edges } from './edges.ts';
+import { findEdges, withTies, type Edges } from './edges.ts';
 import type { LatticeBead } from './lattice.ts';
 import { learnTies } from './learn.ts';
 import { buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
@@ -11,7 +11,7 @@ import { readSide, type Side } from './vocabulary.ts';
 export interface TextPair {
   readonly source: Side;
   readonly target: Side;
-  readonly known: EdgeList;
+  readonly known: Edges;
 }
 
 /** Which of the options the pipeline itself needs. */
@@ -68,7 +68,7 @@ export function alignPair(
   poll: Poll,
   onProgress?: (fraction: number) => void,
 ): AlignedPair {
-  let edges = pair.known.build();
+  let edges = pair.known;
   let models = buildModels(pair, edges, undefined, poll);
   const first = firstBlocks(stretches, models, edges, poll);
   let { blocks } = first;
@@ -76,9 +76,8 @@ export function alignPair(
   const isLong = pair.source.unitCount + pair.target.unitCount > LONG_UNITS;
   for (const [pass, progress] of (isLong ? progressAfterLong : progressAfter).entries()) {
     if (pass > 0) {
-      const taught = pair.known.copy();
-      learnTies(beads, models.evidence, taught, poll);
-      edges = taught.build();
+      const ties = learnTies(beads, models.evidence, poll);
+      edges = withTies(pair.known, ties, pair.target.vocabulary.count, poll);
       models = buildModels(pair, edges, learnLessons(beads, models, poll), poll);
     }
     const found = runPass(blocks, models, poll);

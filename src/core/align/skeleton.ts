@@ -50,7 +50,8 @@ export function soundsOf(word: string): string {
 }
 
 // Consonants that scripts and traditions exchange: г as h or g, в as v or w or f, с, з, ц and their hushing kin.
-const groups: Readonly<Record<string, number>> = {
+/** Consonants by group, 1…8; vowels have none. */
+export const soundGroups: Readonly<Record<string, number>> = {
   g: 1,
   h: 1,
   k: 1,
@@ -77,77 +78,10 @@ export function soundKey(sounds: string, most: number): number {
   let key = 0;
   let taken = 0;
   for (let at = 0; at < sounds.length && taken < most; at += 1) {
-    const group = groups[sounds[at] ?? ''] ?? 0;
+    const group = soundGroups[sounds[at] ?? ''] ?? 0;
     if (group === 0) continue;
     key = key * 9 + group;
     taken += 1;
   }
   return taken < 2 ? 0 : key;
-}
-
-/** Costs of exchanging two sounds, 0…1; codes are char codes below 128. */
-function exchangeCost(left: number, right: number): number {
-  if (left === right) return 0;
-  const leftGroup = groupOf[left] ?? 0;
-  const rightGroup = groupOf[right] ?? 0;
-  if (leftGroup === 0 && rightGroup === 0) return 0.25;
-  if (leftGroup === 0 || rightGroup === 0) return 1;
-  return leftGroup === rightGroup ? 0.35 : 1;
-}
-
-const groupOf = new Uint8Array(128);
-for (const [sound, group] of Object.entries(groups)) groupOf[sound.charCodeAt(0)] = group;
-
-/** Compares sounds with two working rows kept between calls. */
-export class SoundComparer {
-  private above = new Float64Array(64);
-  private here = new Float64Array(64);
-
-  /** Likeness of two words by sound, 0…1: a weighted edit distance where vowels and endings weigh little; 0 where
-   *  it would be below `least`. */
-  likeness(left: string, right: string, least: number): number {
-    const n = Math.min(left.length, 60);
-    const m = Math.min(right.length, 60);
-    const weight = Math.max(weightOf(left), weightOf(right), 1);
-    const mostCost = (1 - least) * weight;
-    let above = this.above;
-    let here = this.here;
-    above[0] = 0;
-    for (let j = 1; j <= m; j += 1) above[j] = (above[j - 1] ?? 0) + dropCost(right, j - 1, m);
-    for (let i = 1; i <= n; i += 1) {
-      const code = left.charCodeAt(i - 1);
-      const drop = dropCost(left, i - 1, n);
-      here[0] = (above[0] ?? 0) + drop;
-      for (let j = 1; j <= m; j += 1) {
-        const exchange = (above[j - 1] ?? 0) + exchangeCost(code, right.charCodeAt(j - 1));
-        const insert = (here[j - 1] ?? 0) + dropCost(right, j - 1, m);
-        const remove = (above[j] ?? 0) + drop;
-        here[j] =
-          exchange < insert ? (exchange < remove ? exchange : remove) : insert < remove ? insert : remove;
-      }
-      let cheapest = here[0] ?? 0;
-      for (let j = 1; j <= m; j += 1) if ((here[j] ?? 0) < cheapest) cheapest = here[j] ?? 0;
-      // Costs only grow from row to row.
-      if (cheapest > mostCost) return 0;
-      const swap = above;
-      above = here;
-      here = swap;
-    }
-    this.above = above;
-    this.here = here;
-    return 1 - (above[m] ?? 0) / weight;
-  }
-}
-
-function dropCost(sounds: string, at: number, length: number): number {
-  const isVowel = groupOf[sounds.charCodeAt(at)] === 0;
-  // Endings are inflection more often than not.
-  const isEnding = at >= length - 2 && length > 4;
-  return isVowel ? (isEnding ? 0.15 : 0.3) : isEnding ? 0.6 : 1;
-}
-
-function weightOf(sounds: string): number {
-  let weight = 0;
-  for (let at = 0; at < sounds.length; at += 1) weight += groupOf[sounds.charCodeAt(at)] === 0 ? 0.35 : 1;
-  return weight;
 }

@@ -123,6 +123,8 @@ export function weighTokens(
   for (let id = 0; id < count; id += 1) {
     poll(2);
     const hit = hitChance[id] ?? 0;
+    // Nothing is expected of the class: it neither gains nor loses.
+    if (hit === 0) continue;
     loss[id] = tuning.dependence * Math.log(1 - hit);
     const rate = Math.max(0.4, mass[id] ?? 0) / otherTokens;
     for (let bucket = 0; bucket <= lastBucket; bucket += 1) {

@@ -1,0 +1,51 @@
+import type { Side } from './vocabulary.ts';
+
+/** Which units hold each token class, as rows of ascending units (compressed sparse rows). */
+export interface UnitIndex {
+  /** Shape classes + 1. */
+  readonly start: Int32Array;
+  /** Each unit once a class. */
+  readonly units: Int32Array;
+}
+
+/** Builds the index of one side. */
+export function indexUnits(side: Side): UnitIndex {
+  const { count } = side.vocabulary;
+  const start = new Int32Array(count + 1);
+  const lastUnit = new Int32Array(count).fill(-1);
+  const visit = (see: (id: number, unit: number) => void): void => {
+    lastUnit.fill(-1);
+    for (let unit = 0; unit < side.unitCount; unit += 1) {
+      for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
+        const id = side.tokens[at] ?? 0;
+        if (lastUnit[id] === unit) continue;
+        lastUnit[id] = unit;
+        see(id, unit);
+      }
+    }
+  };
+  visit((id) => {
+    start[id + 1] = (start[id + 1] ?? 0) + 1;
+  });
+  for (let id = 0; id < count; id += 1) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
+  const next = start.slice(0, count);
+  const units = new Int32Array(start[count] ?? 0);
+  visit((id, unit) => {
+    const at = next[id] ?? 0;
+    units[at] = unit;
+    next[id] = at + 1;
+  });
+  return { start, units };
+}
+
+/** First place in the row of a class whose unit is not before `limit`; the row's end where there is none. */
+export function firstPlace(index: UnitIndex, id: number, limit: number): number {
+  let low = index.start[id] ?? 0;
+  let high = index.start[id + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.units[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
