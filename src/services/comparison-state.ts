@@ -2,7 +2,7 @@ import { orderOf, sortBeads } from '../core/edit/bead-order.ts';
 import type { Change, ComparisonRecord, LadderRecord, TextRecord } from '../core/edit/changes.ts';
 import { beadChanges } from '../core/edit/changes.ts';
 import type { LadderState } from '../core/edit/relink.ts';
-import { joinRows } from '../core/edit/rows.ts';
+import { joinRows, type SideLadder } from '../core/edit/rows.ts';
 import { BugError } from '../core/errors.ts';
 import type { Bead, ComparisonId, LoosePair, Row, TextId, UnitId } from '../core/model.ts';
 import type { ReadableDb } from '../store/database.ts';
@@ -25,6 +25,8 @@ export interface ComparisonState {
   readonly pivotTextId: TextId;
   readonly unitIds: ReadonlyMap<TextId, readonly UnitId[]>;
   readonly ladders: readonly PivotLadder[];
+  /** What is known of the texts beside the pivot: it joins their additions. */
+  readonly sideLadders: readonly SideLadder[];
 }
 
 /** Reads a comparison with its ladders. Throws AppError('comparison-missing'). */
@@ -41,7 +43,25 @@ export function readComparisonState(db: ReadableDb, id: ComparisonId): Compariso
     pivotTextId,
     unitIds,
     ladders,
+    sideLadders: readSideLadders(
+      db,
+      record.textIds.filter((textId) => textId !== pivotTextId),
+    ),
   };
+}
+
+// Such ladders are there where another comparison, or an earlier base text, brought the pair together.
+function readSideLadders(db: ReadableDb, textIds: readonly TextId[]): readonly SideLadder[] {
+  const pairs = textIds.flatMap((one, place) =>
+    textIds.slice(place + 1).map((other) => [one, other] as const),
+  );
+  return pairs.flatMap(([one, other]) => {
+    const ladder = findLadder(db, one, other);
+    if (!ladder || ladder.mode === 'unaligned') return [];
+    const { sourceTextId, targetTextId } = ladder;
+    const beads = listBeads(db, ladder.id).filter((bead) => bead.source.length > 0 && bead.target.length > 0);
+    return [{ sourceTextId, targetTextId, beads }];
+  });
 }
 
 /** Reads the ladder of a pair as seen from the pivot. */
@@ -76,6 +96,7 @@ export function rowsOf(state: ComparisonState, instead: readonly LadderState[] =
     ladders: state.ladders.map(
       (ladder) => instead.find((one) => one.textId === ladder.state.textId) ?? ladder.state,
     ),
+    sideLadders: state.sideLadders,
   });
 }
 

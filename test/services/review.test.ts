@@ -133,6 +133,17 @@ describe('from texts to rows', () => {
     expect(rowsAsNumbers(view)).toBe('1|1|1 2|2|2 3|3|3 4|4|- 5|5|4');
   });
 
+  it('shows additions of two texts in one row where they are known to correspond', async () => {
+    const bench = startBench();
+    const { api } = bench;
+    const { comparison, ids } = await alignedReport(bench);
+    const comparisonId = comparison.id;
+    // With the Russian text as base, the fourth paragraph is an addition of the other two, which know each other.
+    const pivotIndex = comparison.textIds.indexOf(ids.ru);
+    await api.comparisonUpdate({ comparisonId, pivotIndex });
+    expect(rowsAsNumbers(await api.comparisonView({ comparisonId }))).toBe('1|1|1 2|2|2 3|3|3 4|4|- 5|5|4');
+  });
+
   it('previews a verb without doing it', async () => {
     const bench = startBench();
     const { api } = bench;

@@ -6,9 +6,17 @@ export interface PivotLadder {
   readonly beads: readonly Bead[];
 }
 
+/** The ladder of two texts beside the pivot: `source` of its beads are units of one, `target` of the other. */
+export interface SideLadder {
+  readonly sourceTextId: TextId;
+  readonly targetTextId: TextId;
+  readonly beads: readonly Pick<Bead, 'source' | 'target'>[];
+}
+
 /**
  * Joins the ladders of a comparison into rows: pivot units that any bead ties together share a row; a bead without
- * pivot units is a row of its own behind the bead it follows.
+ * pivot units is a row of its own behind the bead it follows. Additions of two texts that a side ladder ties share a
+ * row where they follow the same row of the pivot and nothing is turned round by it.
  * textIds: the comparison's texts in their order, the pivot among them. ladders: one a non-pivot text, each in ladder
  * order. pivotUnits: in reading order. Every unit of every ladder stands in exactly one row.
  */
@@ -17,6 +25,7 @@ export function joinRows(input: {
   readonly pivotTextId: TextId;
   readonly pivotUnits: readonly UnitId[];
   readonly ladders: readonly PivotLadder[];
+  readonly sideLadders?: readonly SideLadder[];
 }): readonly Row[] {
   const groups = new PivotGroups(input.pivotUnits);
   for (const { beads } of input.ladders) for (const bead of beads) groups.tie(bead.source);
@@ -28,7 +37,8 @@ export function joinRows(input: {
     drafts.set(root, draft);
   }
   const head: Draft[] = [];
-  for (const { textId, beads } of input.ladders) placeBeads(textId, beads, { head, drafts, groups });
+  const tiesOf = createTies(input.sideLadders ?? []);
+  for (const ladder of input.ladders) placeBeads(ladder, { head, drafts, groups, tiesOf });
   const ordered = [...head, ...[...drafts.values()].flatMap((draft) => [draft, ...draft.followers])];
   return ordered.map((draft, index) => finishRow(draft, index, input));
 }
@@ -44,25 +54,95 @@ function newDraft(): Draft {
   return { pivot: [], beads: new Map(), followers: [] };
 }
 
+/** Units of other texts that the side ladders tie to units of a bead. */
+type TiesOf = (bead: Bead) => readonly UnitId[];
+
+function createTies(sideLadders: readonly SideLadder[]): TiesOf {
+  const ties = new Map<UnitId, readonly UnitId[]>();
+  const tie = (one: UnitId, others: readonly UnitId[]): void => {
+    ties.set(one, [...(ties.get(one) ?? []), ...others]);
+  };
+  for (const bead of sideLadders.flatMap((ladder) => ladder.beads)) {
+    for (const id of bead.source) tie(id, bead.target);
+    for (const id of bead.target) tie(id, bead.source);
+  }
+  return (bead) => bead.target.flatMap((id) => ties.get(id) ?? []);
+}
+
 function placeBeads(
-  textId: TextId,
-  beads: readonly Bead[],
-  into: { readonly head: Draft[]; readonly drafts: ReadonlyMap<UnitId, Draft>; readonly groups: PivotGroups },
+  { textId, beads }: PivotLadder,
+  into: {
+    readonly head: Draft[];
+    readonly drafts: ReadonlyMap<UnitId, Draft>;
+    readonly groups: PivotGroups;
+    readonly tiesOf: TiesOf;
+  },
 ): void {
-  let current: Draft | undefined;
+  let additions: { readonly among: Draft[]; readonly beads: Bead[] } = { among: into.head, beads: [] };
+  const settle = (): void => placeAdditions(textId, additions, into.tiesOf);
   for (const bead of beads) {
     const first = bead.source[0];
     if (first === undefined) {
-      const addition = newDraft();
-      addition.beads.set(textId, [bead]);
-      (current?.followers ?? into.head).push(addition);
+      additions.beads.push(bead);
       continue;
     }
     const draft = into.drafts.get(into.groups.rootOf(first));
     if (!draft) continue;
-    current = draft;
+    if (draft.followers !== additions.among) {
+      settle();
+      additions = { among: draft.followers, beads: [] };
+    }
     draft.beads.set(textId, [...(draft.beads.get(textId) ?? []), bead]);
   }
+  settle();
+}
+
+/** Puts a text's additions among those of earlier texts, in its own order: into the row of a tied one, else beside it. */
+function placeAdditions(
+  textId: TextId,
+  additions: { readonly among: Draft[]; readonly beads: readonly Bead[] },
+  tiesOf: TiesOf,
+): void {
+  const { among, beads } = additions;
+  const placeOf = new Map(
+    among.flatMap((draft, place) =>
+      [...draft.beads.values()].flatMap((held) =>
+        held.flatMap((bead) => bead.target.map((id) => [id, place] as const)),
+      ),
+    ),
+  );
+  const own = beads.map((bead) => ({ ...newDraft(), beads: new Map([[textId, [bead]]]) }));
+  // Places among the others only rise, so that nobody's reading order is turned round.
+  let from = 0;
+  const sharedAt = beads.map((bead) => {
+    const places = tiesOf(bead).flatMap((id) => placeOf.get(id) ?? []);
+    const at = Math.min(...places.filter((place) => place >= from));
+    if (at === Infinity) return -1;
+    from = at + 1;
+    return at;
+  });
+  if (sharedAt.every((at) => at < 0)) {
+    for (const draft of own) among.push(draft);
+    return;
+  }
+  const joined: Draft[] = [];
+  let taken = 0;
+  sharedAt.forEach((at, place) => {
+    if (at < 0) {
+      // Between two shared rows the earlier texts' own additions come first.
+      const next = sharedAt.slice(place).find((one) => one >= 0) ?? among.length;
+      joined.push(...among.slice(taken, next));
+      taken = Math.max(taken, next);
+      joined.push(own[place]!);
+      return;
+    }
+    joined.push(...among.slice(taken, at + 1));
+    taken = at + 1;
+    joined.at(-1)?.beads.set(textId, [beads[place]!]);
+  });
+  const rest = among.slice(taken);
+  among.length = 0;
+  for (const draft of [...joined, ...rest]) among.push(draft);
 }
 
 function finishRow(
