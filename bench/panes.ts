@@ -55,62 +55,25 @@ function chromiumPath(): string {
   return found;
 }
 
-function timeOpening(page: Page, units: number): Promise<number> {
-  return page.evaluate(async (count) => {
-    // What the preview page puts on the window (see test/renderer/preview/preview.ts).
-    const { preview: hooks } = window as unknown as { preview: { grow(units: number): void } };
-    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-    const startedMs = performance.now();
-    hooks.grow(count);
-    const isThere = (): boolean =>
-      document.querySelector('.status')?.textContent?.includes(String(count)) === true;
-    while (!isThere()) await frame();
-    await frame();
-    await frame();
-    return performance.now() - startedMs;
-  }, units);
+/** The measures run in the page itself (test/renderer/preview/preview.ts): here there is no DOM to write them with. */
+async function timeOpening(page: Page, units: number): Promise<number> {
+  return page.evaluate<number>(`preview.timeOpening(${String(units)})`);
 }
 
 async function timeResizing(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-    const measured = new Promise<number>((done) => {
-      window.addEventListener(
-        'resize',
-        () => {
-          const startedMs = performance.now();
-          void (async () => {
-            for (let count = 0; count < 4; count++) await frame();
-            done(performance.now() - startedMs);
-          })();
-        },
-        { once: true },
-      );
-    });
-    Object.assign(window, { measured });
-  });
+  const measured = page.evaluate<number>('preview.timeNextResize()');
   await page.setViewportSize({ width: 1280, height: 900 });
-  return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+  return measured;
 }
 
 async function scrollFrames(page: Page): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let lastMs = performance.now();
-    const tick = (nowMs: number): void => {
-      frames.push(nowMs - lastMs);
-      lastMs = nowMs;
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-    Object.assign(window, { frames });
-  });
   await page.mouse.move(300, 400);
+  const measured = page.evaluate<readonly number[]>('preview.timeFrames(80)');
   for (let step = 0; step < 60; step++) {
     await page.mouse.wheel(0, 240);
     await page.waitForTimeout(16);
   }
-  return page.evaluate(() => (window as unknown as { frames: number[] }).frames.slice(5));
+  return measured;
 }
 
 /** Measures one size. */
@@ -118,7 +81,7 @@ async function measure(page: Page, address: string, units: number): Promise<Pane
   await page.setViewportSize({ width: 1600, height: 900 });
   await page.goto(address);
   await page.waitForFunction(
-    () => 'preview' in window && document.querySelector('.pane-host .view-line') !== null,
+    "'preview' in window && document.querySelector('.pane-host .view-line') !== null",
   );
   await page.waitForTimeout(500);
   const opened = await timeOpening(page, units);
