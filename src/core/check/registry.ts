@@ -13,6 +13,7 @@ import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
 import { romanizationCheck } from './checks/romanization.ts';
 import { sameLanguageCheck } from './checks/same-language.ts';
+import { tenseCheck } from './checks/tense.ts';
 import { termCheck } from './checks/term.ts';
 import { wordCheck } from './checks/word.ts';
 import type { PairCheck } from './pair-check.ts';
@@ -33,6 +34,7 @@ export const pairChecks: readonly PairCheck[] = [
   grammarCheck,
   wordCheck,
   claimCheck,
+  tenseCheck,
   romanizationCheck,
   sameLanguageCheck,
   termCheck,

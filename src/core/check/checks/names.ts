@@ -43,7 +43,7 @@ function isTitle(reading: SideReading): boolean {
 /** Likeness by sound above which two untied names may be one after all. */
 const kinLikeness = 0.5;
 /** How far from each other, relative to the length, the two may stand. */
-const farthest = 0.3;
+const farthest = 0.22;
 
 function replacedNames(reading: PairReading): PairIssue[] {
   const { source, target, links } = reading;

@@ -122,9 +122,10 @@ function russianBehind(name: Token, latin: Token): string | null {
     ([ukrainian, , russian]) => ukrainian.test(name.text) && russian.test(spelled),
   );
   if (first !== undefined) return first[1];
+  // A country or a people has its English name.
+  if (latin.facts.isProper && latin.facts.concepts.length > 0) return null;
   if (!slavicSurname.test(spelled) || spelled.length < 5) return null;
   const russian = russianLook(name.text);
-  if (russian === name.text) return null;
   const [fromUkrainian, fromRussian] = [
     distanceTo(spelled, name.text, 'uk'),
     distanceTo(spelled, russian, 'ru'),
