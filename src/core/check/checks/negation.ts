@@ -19,7 +19,7 @@ export const negationCheck: PairCheck = {
     const right = findPolarity(reading.target);
     const freeLeft = new Set(left);
     const freeRight = new Set(right);
-    pairOff(reading, left, right, freeLeft, freeRight);
+    pairOff(reading, freeLeft, freeRight);
     const leftOver = [...freeLeft].filter((cue) => cue.isStrong);
     const rightOver = [...freeRight].filter((cue) => cue.isStrong);
     // What is left on both sides negates something differently worded: one for one.
@@ -36,14 +36,10 @@ export const negationCheck: PairCheck = {
 };
 
 /** Pairs cues: first those whose words are tied, then those near in place. */
-function pairOff(
-  reading: PairReading,
-  left: readonly PolarityCue[],
-  right: readonly PolarityCue[],
-  freeLeft: Set<PolarityCue>,
-  freeRight: Set<PolarityCue>,
-): void {
-  const candidates = left.flatMap((a) => right.map((b) => ({ a, b, cost: distance(reading, a, b) })));
+function pairOff(reading: PairReading, freeLeft: Set<PolarityCue>, freeRight: Set<PolarityCue>): void {
+  const candidates = [...freeLeft].flatMap((a) =>
+    [...freeRight].map((b) => ({ a, b, cost: distance(reading, a, b) })),
+  );
   candidates.sort((x, y) => x.cost - y.cost);
   for (const { a, b, cost } of candidates) {
     if (cost > farthest(a, b) || !freeLeft.has(a) || !freeRight.has(b)) continue;

@@ -14,11 +14,7 @@ export const romanizationCheck: PairCheck = {
     const isBackward = reading.source.language === 'en' && reading.target.language === 'uk';
     if (!isForward && !isBackward) return [];
     const issues: PairIssue[] = [];
-    for (const link of reading.links.links) {
-      const source = reading.source.tokens[link.source[0] ?? -1];
-      const target = reading.target.tokens[link.target[0] ?? -1];
-      if (source === undefined || target === undefined || !source.isCapitalised || !target.isCapitalised)
-        continue;
+    for (const [source, target] of namePairs(reading, isForward)) {
       const [name, latin] = isForward ? [source, target] : [target, source];
       const russian = russianBehind(name, latin);
       if (russian === null) continue;

@@ -23,7 +23,7 @@ export function findAllQuotations(text: CheckText): Quotation[] {
 function isSpeech(words: string, hasSpeaker: boolean): boolean {
   const list = words.match(/\p{L}[\p{L}'’ʼ-]*/gu) ?? [];
   if (list.length === 0) return false;
-  if (hasSpeaker && list.length > 3) return true;
+  if (hasSpeaker && list.length > 1) return true;
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
   return list.length > 4
     ? capitals < 0.7 * list.length

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { checkComparison } from '../../../src/core/check/engine.ts';
+import { findAllQuotations } from '../../../src/core/check/quotes/all.ts';
+import { matchQuotations } from '../../../src/core/check/quotes/match.ts';
+import type { CheckInput, CheckText } from '../../../src/core/check/types.ts';
+import { AppError } from '../../../src/core/errors.ts';
+import { asId } from '../../../src/core/model.ts';
+import type { KnownLanguage, Provenance, Row, Unit } from '../../../src/core/model.ts';
+import { smallKnowledge } from './small-lexicon.ts';
+
+/** A text of one paragraph a line; its units are named by sigil and number. */
+function text(
+  sigil: string,
+  language: KnownLanguage,
+  lines: readonly string[],
+  provenance: Provenance = {},
+): CheckText {
+  return {
+    id: asId(sigil),
+    sigil,
+    language,
+    provenance,
+    units: lines.map((content, ordinal): Unit => ({
+      id: asId(`${sigil}${ordinal}`),
+      ordinal,
+      kind: 'paragraph',
+      content,
+      marks: [],
+      contentStatus: 'auto',
+      language,
+      languageConfidence: 1,
+      segments: [],
+    })),
+  };
+}
+
+/** Rows by line number; an empty line has no counterpart. */
+function rowsOf(texts: readonly CheckText[]): Row[] {
+  const count = Math.max(...texts.map((one) => one.units.length));
+  return Array.from({ length: count }, (_, index) => ({
+    index,
+    key: String(index),
+    cells: texts.map((one) => {
+      const unit = one.units[index];
+      return { textId: one.id, units: unit === undefined || unit.content === '' ? [] : [unit.id] };
+    }),
+  }));
+}
+
+const input = (texts: readonly CheckText[], mode: CheckInput['mode'] = 'parallel'): CheckInput => ({
+  texts,
+  rows: rowsOf(texts),
+  pivotIndex: 0,
+  mode,
+  disabledChecks: [],
+});
+
+const uk = [
+  'Делегація чекала три дні.',
+  '«Ми прийняли пропозицію», – сказав Коваль.',
+  'Довгий абзац про місто, якого в перекладі немає зовсім.',
+];
+
+describe('checkComparison', () => {
+  it('says which text differs from the other two and that a row has no counterpart', () => {
+    const found = checkComparison(
+      input([
+        text('UK', 'uk', uk),
+        text('RU', 'ru', [
+          'Делегация ждала три дня.',
+          '«Мы приняли предложение», – сказал Коваль.',
+          'Длинный абзац о городе, которого в переводе нет совсем.',
+        ]),
+        text('EN', 'en', [
+          'The delegation waited four days.',
+          '“We accepted the proposal,” Petrenko said.',
+          '',
+        ]),
+      ]),
+      smallKnowledge,
+    );
+    const number = found.find((one) => one.category === 'number');
+    expect(number?.evidence).toContainEqual({
+      key: 'check.triangle.one',
+      params: { sigil: 'EN', others: 'UK, RU' },
+    });
+    expect(found.filter((one) => one.checkId === 'omission/row')).toMatchObject([
+      { passages: [{ unitId: 'UK2' }], message: { params: { sigil: 'EN', count: 1 } } },
+    ]);
+    expect(found.find((one) => one.checkId === 'quotation/speaker')?.message.params).toEqual({
+      source: 'Коваль',
+      target: 'Petrenko',
+    });
+  });
+
+  it('gives every finding a fingerprint of its own that a repeated run gives again', () => {
+    const make = (): readonly string[] =>
+      checkComparison(
+        input([
+          text('UK', 'uk', [...uk, uk[0] ?? '']),
+          text('EN', 'en', ['The delegation waited four days.', '', '', 'The delegation waited four days.']),
+        ]),
+        smallKnowledge,
+      ).map((one) => one.fingerprint);
+    const first = make();
+    expect(new Set(first).size).toBe(first.length);
+    expect(make()).toEqual(first);
+  });
+
+  it('tells once, with counts, that a term has several renderings', () => {
+    const found = checkComparison(
+      input([
+        text('UK', 'uk', [
+          'Міністр говорив про капітуляцію.',
+          '«Капітуляція» чекала.',
+          'Президент прийняв капітуляцію.',
+        ]),
+        text('EN', 'en', [
+          'The minister spoke of surrender.',
+          '“Capitulation” waited.',
+          'The president accepted surrender.',
+        ]),
+      ]),
+      smallKnowledge,
+    ).filter((one) => one.checkId === 'terminology/renderings');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      tier: 'more',
+      message: { params: { renderings: 'surrender × 2, capitulation × 1' } },
+    });
+    expect(found[0]?.evidence[1]?.params).toEqual({ rendering: 'capitulation', count: 1, quoted: 1 });
+  });
+
+  it('folds between comparable texts what their dates may explain, and keeps silent on what one leaves out', () => {
+    const here = [
+      'Делегація приїхала до столиці, де переговори тривали три дні.',
+      'Нова площа міста порожня.',
+    ];
+    const there = [
+      'The delegation arrived in the capital, where the talks lasted four days.',
+      'The hotel waited for the bus.',
+    ];
+    const dated = input(
+      [text('UK', 'uk', here, { publicationDate: '2025-11-12' }), text('EN', 'en', there)],
+      'comparable',
+    );
+    const found = checkComparison(dated, smallKnowledge);
+    expect(found.map((one) => [one.category, one.tier])).toEqual([['number', 'more']]);
+    expect(found[0]?.evidence[0]?.key).toBe('check.dates.missing');
+  });
+
+  it('stops when asked to', () => {
+    const stopped = { ...input([text('UK', 'uk', uk), text('EN', 'en', uk)]), isCancelled: () => true };
+    expect(() => checkComparison(stopped, smallKnowledge)).toThrow(AppError);
+  });
+});
+
+describe('the list of quotations', () => {
+  const texts = [
+    text('UK', 'uk', ['«Ми прийняли пропозицію», – сказав Коваль. Газета «Меридіан» чекала.']),
+    text('EN', 'en', ['Koval said they accepted the proposal. “We wait,” a reporter said.']),
+    text('RU', 'ru', ['– Мы приняли предложение, – сказал Коваль.']),
+  ];
+
+  it('leaves out names in quotation marks', () => {
+    expect(findAllQuotations(texts[0]!).map((one) => one.speaker)).toEqual(['Коваль']);
+  });
+
+  it('puts versions and paraphrases side by side, and what the pivot lacks behind them', () => {
+    const rows = matchQuotations(input(texts), smallKnowledge);
+    expect(rows.map((row) => row.versions.map((version) => version?.kind ?? null))).toEqual([
+      ['quotation', 'paraphrase', 'quotation'],
+      [null, 'quotation', null],
+    ]);
+  });
+
+  it('works over loose pairs of passages', () => {
+    const moved = input([
+      texts[0]!,
+      text('EN', 'en', ['The bus waited.', '“We accepted the proposal,” Koval said.']),
+    ]);
+    const loose = [
+      {
+        a: {
+          textId: asId<(typeof moved.texts)[0]['id']>('UK'),
+          unitId: asId<Unit['id']>('UK0'),
+          startOffset: 0,
+          endOffset: 40,
+        },
+        b: {
+          textId: asId<(typeof moved.texts)[0]['id']>('EN'),
+          unitId: asId<Unit['id']>('EN1'),
+          startOffset: 0,
+          endOffset: 30,
+        },
+      },
+    ];
+    const [first] = matchQuotations(moved, smallKnowledge, loose);
+    expect(first?.versions[1]).toMatchObject({ kind: 'quotation', passage: { unitId: 'EN1' } });
+  });
+});
