@@ -3,8 +3,9 @@ import { activeUnits, checkAnchors, cuttingAnchors, stretchesBetween } from './a
 import { alignComparable, isComparable } from './comparable.ts';
 import { explainBeads } from './explain.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
-import { alignPair, pollFor, readPair, type AlignedPair } from './pipeline.ts';
+import { alignPair, readPair, type AlignedPair } from './pipeline.ts';
 import { recoverMoved } from './recover.ts';
+import { startRun } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 
 export type * from './types.ts';
@@ -20,18 +21,21 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   const anchors = options.anchors ?? [];
   checkAnchors(anchors, source.units.length, target.units.length);
   if (options.mode === 'comparable') return alignComparable(source, target, options);
-  const poll = pollFor(options.isCancelled);
+  const run = startRun(options);
   const sourceActive = activeUnits(source, new Set(anchors.flatMap((anchor) => anchor.source)));
   const targetActive = activeUnits(target, new Set(anchors.flatMap((anchor) => anchor.target)));
-  const pair = readPair([source, target], [sourceActive, targetActive], options, poll);
+  const pair = readPair([source, target], [sourceActive, targetActive], options, run);
   const stretches = stretchesBetween(cuttingAnchors(anchors), sourceActive, targetActive);
-  const aligned = alignPair(pair, stretches, poll, options.onProgress);
-  const moved = recoverMoved(aligned, poll);
+  const aligned = alignPair(pair, stretches, run);
+  run.stage(options.mode === 'auto' ? 0.97 : 0.99, 100);
+  const moved = recoverMoved(aligned, run.poll);
   if (options.mode === 'auto' && isComparable(aligned, moved))
-    return alignComparable(source, target, options);
+    return alignComparable(source, target, options, 0.97);
   const raw = gatherBeads(aligned, moved, [sourceActive, targetActive]);
   for (const anchor of anchors) raw.push({ source: anchor.source, target: anchor.target, score: 1 });
   const beads: readonly IndexBead[] = arrangeBeads(raw, source.units.length, target.units.length);
+  run.stage(1, 1);
+  run.finish();
   const result = { beads, loose: [], mode: 'parallel', complete: aligned.complete } as const;
   if (options.explain !== true) return result;
   return { ...result, explanations: explainBeads(beads, aligned.models, sourceActive, targetActive) };

@@ -3,8 +3,9 @@ import { countUp, cutAtSegments, type Cut } from './cut.ts';
 import type { Evidence } from './evidence.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { buildModels, beadNats, type Models } from './passes.ts';
-import { pollFor, readPair, type AlignedPair, type Poll } from './pipeline.ts';
+import { readPair, type AlignedPair } from './pipeline.ts';
 import type { RecoveredBead } from './recover.ts';
+import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 import { tokenKind } from './tokens.ts';
 import { bucketCount } from './weights.ts';
@@ -55,9 +56,15 @@ interface SegmentPair {
   readonly nats: number;
 }
 
-/** Compares texts that are no translations of each other, segment by segment, in any order. */
-export function alignComparable(source: AlignText, target: AlignText, options: AlignOptions): AlignResult {
-  const poll = pollFor(options.isCancelled);
+/** Compares texts that are no translations of each other, segment by segment, in any order. startProgress: 0…1, told before. */
+export function alignComparable(
+  source: AlignText,
+  target: AlignText,
+  options: AlignOptions,
+  startProgress = 0,
+): AlignResult {
+  const run = startRun(options, startProgress);
+  const { poll } = run;
   const takesPart = (text: AlignText): readonly number[] =>
     countUp(text.units.length).filter((unit) => text.skipped?.[unit] !== true);
   const left = cutAtSegments(source, takesPart(source));
@@ -66,8 +73,9 @@ export function alignComparable(source: AlignText, target: AlignText, options: A
     [left.text, right.text],
     [countUp(left.places.length), countUp(right.places.length)],
     options,
-    poll,
+    run,
   );
+  run.stage(0.99, 400 * left.places.length);
   const edges = pair.known;
   const models: LooseModels = {
     ...buildModels(pair, edges, undefined, poll),
@@ -89,7 +97,8 @@ export function alignComparable(source: AlignText, target: AlignText, options: A
     (bead) => !bead.source.some((u) => fixed[0].has(u)) && !bead.target.some((u) => fixed[1].has(u)),
   );
   for (const anchor of anchors) free.push({ source: anchor.source, target: anchor.target, score: 1 });
-  options.onProgress?.(1);
+  run.stage(1, 1);
+  run.finish();
   return {
     beads: arrangeBeads(free, source.units.length, target.units.length),
     loose: loose.toSorted(

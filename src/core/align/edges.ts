@@ -63,17 +63,18 @@ class EdgeRows {
   }
 
   done(): Edges {
-    const packed = this.packed.subarray(0, this.length);
-    return {
-      start: this.start,
-      targets: this.targets.slice(0, this.length),
-      qualities: Float32Array.from(packed, (both) => Math.floor(both / 10) / 1000),
-      origins: Uint8Array.from(packed, (both) => both % 10),
-    };
+    const qualities = new Float32Array(this.length);
+    const origins = new Uint8Array(this.length);
+    for (let at = 0; at < this.length; at += 1) {
+      const packed = this.packed[at] ?? 0;
+      qualities[at] = Math.floor(packed / 10) / 1000;
+      origins[at] = packed % 10;
+    }
+    return { start: this.start, targets: this.targets.slice(0, this.length), qualities, origins };
   }
 }
 
-/** Edges of one row to be added to others. */
+/** An edge learned from beads. */
 export interface Tie {
   readonly source: number;
   readonly target: number;

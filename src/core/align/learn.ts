@@ -91,7 +91,7 @@ export function learnTies(
     for (const id of right) alone[1][id] = (alone[1][id] ?? 0) + 1;
     for (const from of left) for (const to of right) together.add(from * target.vocabulary.count + to);
   }
-  return keepBest(together, alone, count);
+  return keepBest(together, alone, count, poll);
 }
 
 /** Word classes of a bead, each once, that no good match explains. */
@@ -124,10 +124,12 @@ function keepBest(
   together: PairCounts,
   alone: readonly [Int32Array, Int32Array],
   count: number,
+  poll: (work: number) => void,
 ): readonly Tie[] {
   const targetCount = alone[1].length;
   const ties: Association[] = [];
   together.forEach((key, both) => {
+    poll(0.1);
     if (both < tuning.leastTogether) return;
     const source = Math.floor(key / targetCount);
     const target = key - source * targetCount;

@@ -89,6 +89,15 @@ export function runPass(
   return { beads, blocks: narrowed };
 }
 
+/** The work that a pass over the blocks polls. */
+export function bandWork(blocks: readonly Block[], tried: number): number {
+  let cells = 0;
+  for (const { band } of blocks)
+    for (let i = 0; i < band.low.length; i += 1) cells += (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
+  // Weighing, which also looks at a few columns beyond; three sums; the narrowed band.
+  return cells * (tried + 6);
+}
+
 const SURE = 0.9;
 
 /** Learns from the beads of a pass: shares of categories, the length ratio, how often each token class finds a rendering. */

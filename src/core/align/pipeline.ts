@@ -1,9 +1,9 @@
-import { AppError } from '../errors.ts';
 import type { Stretch } from './corridor.ts';
 import { findEdges, withTies, type Edges } from './edges.ts';
 import type { LatticeBead } from './lattice.ts';
 import { learnTies } from './learn.ts';
-import { buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
+import { bandWork, buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
+import type { Run } from './run.ts';
 import type { AlignOptions, AlignText } from './types.ts';
 import { readSide, type Side } from './vocabulary.ts';
 
@@ -17,35 +17,24 @@ export interface TextPair {
 /** Which of the options the pipeline itself needs. */
 export type PipelineOptions = Pick<AlignOptions, 'lexicon' | 'knowledge'>;
 
+/** Work polled per unit read, and per class whose renderings are looked for. */
+const READ_WORK = 20;
+const EDGE_WORK = 20;
+
 /** Reads both texts. sourceActive, targetActive: the unit indexes that take part, in the order they are to be read. */
 export function readPair(
   texts: readonly [AlignText, AlignText],
   active: readonly [readonly number[], readonly number[]],
   options: PipelineOptions,
-  poll: Poll,
+  { poll, stage }: Run,
 ): TextPair {
   const lexicon = options.knowledge ? options.lexicon : undefined;
-  const source = readSide(texts[0], active[0], lexicon, () => poll(500));
-  const target = readSide(texts[1], active[1], lexicon, () => poll(500));
+  stage(progressAt.read, READ_WORK * (active[0].length + active[1].length));
+  const source = readSide(texts[0], active[0], lexicon, poll);
+  const target = readSide(texts[1], active[1], lexicon, poll);
   const isSameLanguage = texts[0].language === texts[1].language;
+  stage(progressAt.edges, EDGE_WORK * source.vocabulary.count);
   return { source, target, known: findEdges(source.vocabulary, target.vocabulary, isSameLanguage, poll) };
-}
-
-/** Called with an amount of work, about one a microsecond; throws AppError('cancelled') when told to stop. */
-export type Poll = (work: number) => void;
-
-/** Work between two looks at the cancel flag: well under 20 ms. */
-const WORK_PER_POLL = 10_000;
-
-/** Makes the poll of one run. */
-export function pollFor(isCancelled: (() => boolean) | undefined): Poll {
-  let done = 0;
-  return (work) => {
-    done += work;
-    if (done < WORK_PER_POLL) return;
-    done = 0;
-    if (isCancelled?.() === true) throw new AppError('cancelled');
-  };
 }
 
 /** What the passes found. */
@@ -56,37 +45,51 @@ export interface AlignedPair {
   readonly complete: boolean;
 }
 
-// The first pass takes most of the time: it searches the wide band. Long texts have taught enough after two.
-const progressAfter = [0.55, 0.75, 0.9, 1] as const;
-const progressAfterLong = [0.6, 0.85, 1] as const;
+/** Progress at the end of each step; a pass ends where its models are built and where its lattice is summed. */
+const progressAt = {
+  read: 0.15,
+  edges: 0.35,
+  passes: [
+    { models: 0.45, lattice: 0.62 },
+    { models: 0.68, lattice: 0.8 },
+    { models: 0.84, lattice: 0.9 },
+    { models: 0.92, lattice: 0.95 },
+  ],
+} as const;
+/** Long texts have taught enough after three passes. */
 const LONG_UNITS = 3000;
+const LONG_PASSES = 3;
+/** Work polled per unit, class or unit pair of the steps whose size is known beforehand. */
+const MODEL_WORK = 20;
 
 /** Aligns the stretches in passes: each learns from the sure beads of the one before. */
-export function alignPair(
-  pair: TextPair,
-  stretches: readonly Stretch[],
-  poll: Poll,
-  onProgress?: (fraction: number) => void,
-): AlignedPair {
+export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Run): AlignedPair {
+  const { poll, stage } = run;
+  const modelWork =
+    MODEL_WORK * (pair.source.unitCount + pair.target.unitCount) +
+    4 * (pair.source.vocabulary.count + pair.target.vocabulary.count);
+  stage(progressAt.passes[0].models, modelWork);
   let edges = pair.known;
   let models = buildModels(pair, edges, undefined, poll);
   const first = firstBlocks(stretches, models, edges, poll);
   let { blocks } = first;
   let beads: readonly LatticeBead[] = [];
   const isLong = pair.source.unitCount + pair.target.unitCount > LONG_UNITS;
-  for (const [pass, progress] of (isLong ? progressAfterLong : progressAfter).entries()) {
+  for (const [pass, progress] of progressAt.passes.slice(0, isLong ? LONG_PASSES : undefined).entries()) {
     if (pass > 0) {
+      stage(progress.models, modelWork);
       const ties = learnTies(beads, models.evidence, poll);
       edges = withTies(pair.known, ties, pair.target.vocabulary.count, poll);
       models = buildModels(pair, edges, learnLessons(beads, models, poll), poll);
     }
+    stage(progress.lattice, bandWork(blocks, models.triedCategories));
     const found = runPass(blocks, models, poll);
     // Nothing new was found: another pass would only say the same again.
     const isSettled = pass > 1 && isSame(beads, found.beads);
     ({ beads, blocks } = found);
-    onProgress?.(isSettled ? 1 : progress);
     if (isSettled) break;
   }
+  run.finish();
   return { beads, models, edges, complete: first.complete };
 }
 

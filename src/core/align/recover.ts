@@ -2,7 +2,8 @@ import { findBand } from './corridor.ts';
 import { Evidence } from './evidence.ts';
 import { Lattice } from './lattice.ts';
 import { beadNats, type Models } from './passes.ts';
-import type { AlignedPair, Poll } from './pipeline.ts';
+import type { AlignedPair } from './pipeline.ts';
+import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 

@@ -2,7 +2,8 @@ import type { IndexBead, UnitSpan } from '../model.ts';
 import type { Stretch } from './corridor.ts';
 import { countUp, cutAtSegments, type Cut } from './cut.ts';
 import type { LatticeBead } from './lattice.ts';
-import { alignPair, pollFor, readPair } from './pipeline.ts';
+import { alignPair, readPair } from './pipeline.ts';
+import { startRun } from './run.ts';
 import type { AlignOptions, AlignText } from './types.ts';
 
 /** Segments of one bead that correspond; an empty side = no counterpart. */
@@ -25,7 +26,7 @@ export function alignSegments(
   beads: readonly Pick<IndexBead, 'source' | 'target'>[],
   options: Pick<AlignOptions, 'knowledge' | 'lexicon' | 'isCancelled' | 'onProgress'>,
 ): readonly (readonly SegmentBead[])[] {
-  const poll = pollFor(options.isCancelled);
+  const run = startRun(options);
   const left = cutAtSegments(
     source,
     beads.flatMap((bead) => bead.source),
@@ -35,9 +36,11 @@ export function alignSegments(
     beads.flatMap((bead) => bead.target),
   );
   const active = [countUp(left.places.length), countUp(right.places.length)] as const;
-  const pair = readPair([left.text, right.text], active, options, poll);
+  const pair = readPair([left.text, right.text], active, options, run);
   const stretches = stretchesOf(beads, left, right);
-  const aligned = alignPair(pair, stretches, poll, options.onProgress);
+  const aligned = alignPair(pair, stretches, run);
+  run.stage(1, 1);
+  run.finish();
   return groupByStretch(aligned.beads, stretches, left, right);
 }
 

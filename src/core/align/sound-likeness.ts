@@ -75,13 +75,19 @@ export class SoundBook {
 }
 
 /** Exchange costs by two codes below 128: shape 128 × 128. */
-const exchange = Uint8Array.from({ length: 128 * 128 }, (_, pair) => {
-  const [left, right] = [pair >> 7, pair & 127];
-  const [leftGroup, rightGroup] = [groupOf[left] ?? 0, groupOf[right] ?? 0];
-  if (left === right) return 0;
-  if (leftGroup === 0 && rightGroup === 0) return OTHER_VOWEL;
-  return leftGroup === rightGroup ? OTHER_OF_GROUP : CONSONANT;
-});
+const exchange = exchangeCosts();
+
+function exchangeCosts(): Uint8Array {
+  const costs = new Uint8Array(128 * 128);
+  for (let pair = 0; pair < costs.length; pair += 1) {
+    const left = pair >> 7;
+    const right = pair & 127;
+    const isOneGroup = groupOf[left] === groupOf[right];
+    if (left === right) continue;
+    costs[pair] = !isOneGroup ? CONSONANT : groupOf[left] === 0 ? OTHER_VOWEL : OTHER_OF_GROUP;
+  }
+  return costs;
+}
 
 /** The least that two words' consonants can cost: those without a partner of their group are exchanged or left out. */
 function leastCost(left: number, right: number): number {

@@ -122,7 +122,7 @@ class VocabularyBuilder {
     return id;
   }
 
-  done(): Vocabulary {
+  done(poll: (work: number) => void): Vocabulary {
     const kinds = Uint8Array.from(this.kinds.done());
     return {
       count: this.forms.length,
@@ -132,7 +132,10 @@ class VocabularyBuilder {
       capitals: this.capitals.done(),
       concepts: this.concepts,
       loose: this.loose,
-      sounds: this.forms.map((form, id) => (kinds[id] === tokenKind.word ? soundsOf(form) : '')),
+      sounds: this.forms.map((form, id) => {
+        poll(3);
+        return kinds[id] === tokenKind.word ? soundsOf(form) : '';
+      }),
     };
   }
 }
@@ -142,7 +145,7 @@ export function readSide(
   text: AlignText,
   active: readonly number[],
   lexicon: AlignLexicon | undefined,
-  poll: () => void,
+  poll: (work: number) => void,
 ): Side {
   const builder = new VocabularyBuilder(text.language, lexicon);
   const tokenizer = new Tokenizer();
@@ -153,7 +156,7 @@ export function readSide(
   const sameAs = new Int32Array(active.length);
   const sameCounts = new Int32Array(active.length);
   active.forEach((index, position) => {
-    if (position % 64 === 0) poll();
+    poll(10);
     const unit = text.units[index] ?? '';
     lengths[position] = tokenizer.scan(
       unit,
@@ -175,6 +178,6 @@ export function readSide(
     lengths,
     sameAs,
     sameCounts,
-    vocabulary: builder.done(),
+    vocabulary: builder.done(poll),
   };
 }

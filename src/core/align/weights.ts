@@ -167,14 +167,19 @@ function hitChances(
     hits[found] = (hits[found] ?? 0) + (seen?.hits[id] ?? 0);
   }
   const typicalOf = firstChances();
-  return Float64Array.from(groups, (inGroup, id) => {
-    if (inGroup === group.orphan) return 0;
+  // A loop, not Float64Array.from: that one goes through an iterator.
+  const chances = new Float64Array(vocabulary.count);
+  for (let id = 0; id < vocabulary.count; id += 1) {
+    const inGroup = groups[id] ?? 0;
+    if (inGroup === group.orphan) continue;
     // Marks are too unlike each other to share one chance.
     const isMark = inGroup === group.mark;
     const typical = isMark ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4) : (typicalOf[inGroup] ?? 0);
     const ofGroup = isMark ? typical : drawn(hits[inGroup], trials[inGroup], typical, tuning.groupStrength);
-    return Math.min(MOST_CHANCE, drawn(seen?.hits[id], seen?.trials[id], ofGroup, tuning.recordStrength));
-  });
+    const ofClass = drawn(seen?.hits[id], seen?.trials[id], ofGroup, tuning.recordStrength);
+    chances[id] = Math.min(MOST_CHANCE, ofClass);
+  }
+  return chances;
 }
 
 /** No rendering is surer than this. */

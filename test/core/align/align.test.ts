@@ -186,19 +186,40 @@ describe('alignUnits', () => {
     ]);
   });
 
-  it('stops when told to and reports progress that rises to 1', () => {
-    const units = madeUpUnits(300, randomFrom(2));
-    const run = (isCancelled: () => boolean): unknown =>
-      alignUnits(text('xx', units), text('yy', respelled(units)), { ...plain, isCancelled });
-    expect(() => run(() => true)).toThrow(expect.objectContaining({ code: 'cancelled' }) as Error);
-    const seen: number[] = [];
-    alignUnits(text('xx', units), text('yy', respelled(units)), {
-      ...plain,
-      onProgress: (part) => seen.push(part),
-    });
-    expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(seen.at(-1)).toBe(1);
+  it('stops at whichever look at the flag says so, and looks often', () => {
+    const units = madeUpUnits(2000, randomFrom(2));
+    const target = respelled(units);
+    const stopAt = (last: number): number => {
+      let looks = 0;
+      const isCancelled = (): boolean => (looks += 1) >= last;
+      const run = (): unknown => alignUnits(text('xx', units), text('yy', target), { ...plain, isCancelled });
+      if (last === Infinity) run();
+      else expect(run).toThrow(expect.objectContaining({ code: 'cancelled' }) as Error);
+      return looks;
+    };
+    // Some 0.6 s of work: a look every 3 ms on average.
+    const all = stopAt(Infinity);
+    expect(all).toBeGreaterThan(200);
+    for (const last of [1, 2, Math.floor(all / 3), Math.floor(all / 2), all - 1])
+      expect(stopAt(last)).toBe(last);
   });
+
+  it.each(['parallel', 'auto', 'comparable'] as const)(
+    'tells progress that moves evenly to 1 (%s)',
+    (mode) => {
+      const units = madeUpUnits(2000, randomFrom(2));
+      const seen: number[] = [0];
+      alignUnits(text('xx', units), text('yy', respelled(units)), {
+        ...plain,
+        mode,
+        onProgress: (part) => seen.push(part),
+      });
+      expect(seen.at(-1)).toBe(1);
+      const steps = seen.slice(1).map((part, at) => part - (seen[at] ?? 0));
+      expect(Math.min(...steps)).toBeGreaterThan(0);
+      expect(Math.max(...steps)).toBeLessThanOrEqual(0.25);
+    },
+  );
 
   it('explains every bead: its parts sum up to its total', () => {
     const units = madeUpUnits(20, randomFrom(6));
