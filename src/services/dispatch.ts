@@ -1,10 +1,8 @@
-import { apiMethods, type Api, type InvokeResult } from '../bridge/api.ts';
+import type { Api } from '../bridge/api.ts';
 import { checkArguments } from '../bridge/schemas.ts';
 import { AppError } from '../core/errors.ts';
 import { toFailure } from './failure.ts';
-
-/** Calls a method by its name with arguments that nobody has checked yet. Never rejects: failures are data. */
-export type Dispatch = (method: string, args: unknown) => Promise<InvokeResult>;
+import { isMethod, type Dispatch } from './methods.ts';
 
 /** Puts the check of names and arguments in front of the services. */
 export function createDispatcher(api: Api): Dispatch {
@@ -20,10 +18,4 @@ export function createDispatcher(api: Api): Dispatch {
       return { ok: false, ...toFailure(error) };
     }
   };
-}
-
-/** True for a name that the bridge declares; `constructor` and the like are not. */
-export function isMethod(name: string): name is keyof Api {
-  const names: readonly string[] = apiMethods;
-  return names.includes(name);
 }

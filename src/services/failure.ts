@@ -1,4 +1,4 @@
-import { AppError } from '../core/errors.ts';
+import { AppError, appErrorCodes, type AppErrorCode } from '../core/errors.ts';
 
 /** A failure as it crosses the bridge. */
 export interface Failure {
@@ -11,4 +11,12 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof AppError) return { code: error.code, params: error.params };
   console.error(error);
   return { code: 'internal', params: { reason: error instanceof Error ? error.message : String(error) } };
+}
+
+/** Makes the error again that another thread reported. */
+export function fromFailure(failure: Failure): AppError {
+  const known: readonly string[] = appErrorCodes;
+  // Checked against the list in the same expression.
+  const code = known.includes(failure.code) ? (failure.code as AppErrorCode) : 'internal';
+  return new AppError(code, failure.params);
 }

@@ -1,14 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { apiMethods, type Api, type AppEvent, type AppInfo, type InvokeResult } from '../bridge/api.ts';
 import type { AppError } from '../core/errors.ts';
-import { createApi } from './api.ts';
-import { createDispatcher, isMethod, type Dispatch } from './dispatch.ts';
-import { readDocument } from './formats/read-document.ts';
-import { randomId } from './random-id.ts';
-import { createTranslator, type Catalogues } from './translator.ts';
-import { createInPlaceCompute } from './worker/in-place.ts';
+import { fromFailure } from './failure.ts';
+import { isMethod, type Dispatch } from './methods.ts';
+import type { Catalogues } from './translator.ts';
 import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './worker/project-messages.ts';
-import { fromFailure } from './worker/thread-compute.ts';
+import { shareBytes } from './worker/shared-bytes.ts';
 
 export interface HostOptions {
   readonly userDataFolder: string;
@@ -56,28 +53,13 @@ export function createClient(invoke: Dispatch): Api {
   return Object.fromEntries(methods) as Api;
 }
 
+// The services themselves are read only where they run: a shell that starts threads needs none of them.
 function startInProcess(options: HostOptions): ProjectHost {
-  const compute = createInPlaceCompute(options.lexiconBytes);
-  const api = createApi({
-    userDataFolder: options.userDataFolder,
-    ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
-    info: options.info,
-    readDocument,
-    translate: createTranslator(options.catalogues),
-    compute,
-    now: () => new Date().toISOString(),
-    randomId,
-    onEvent: options.onEvent,
-  });
-  const invoke = createDispatcher(api);
-  return {
-    invoke,
-    api: createClient(invoke),
-    close: async () => {
-      await api.projectClose();
-      await compute.close();
-    },
-  };
+  const started = import('./in-process-host.ts').then(({ startServicesInProcess }) =>
+    startServicesInProcess(options),
+  );
+  const invoke: Dispatch = async (method, args) => (await started).invoke(method, args);
+  return { invoke, api: createClient(invoke), close: async () => (await started).close() };
 }
 
 interface Thread {
@@ -100,7 +82,7 @@ function startThreaded(
   let isClosed = false;
   // The project that a new thread opens again after the old one died.
   let openPath: string | null = null;
-  const lexicon = options.lexiconBytes ? share(options.lexiconBytes) : undefined;
+  const lexicon = options.lexiconBytes ? shareBytes(options.lexiconBytes) : undefined;
 
   const send = (to: Thread, method: string, args: unknown): Promise<InvokeResult> =>
     new Promise((resolve) => {
@@ -132,6 +114,8 @@ function startThreaded(
     if (result.ok) openPath = pathAfter(method, result.value, openPath);
     return result;
   };
+  // At once, not with the first call: the thread gets ready while the shell makes its window.
+  thread = start();
   return {
     invoke,
     api: createClient(invoke),
@@ -195,12 +179,6 @@ function workerDataOf(
     computeEntry: String(computeEntry),
     ...(lexicon ? { lexicon } : {}),
   };
-}
-
-function share(bytes: Uint8Array): SharedArrayBuffer {
-  const shared = new SharedArrayBuffer(bytes.byteLength);
-  new Uint8Array(shared).set(bytes);
-  return shared;
 }
 
 /** Waits until a job ended. Throws AppError where it failed. For callers without a window. */

@@ -4,8 +4,6 @@ import type { Message, Provenance, SourceFormat } from '../../core/model.ts';
 import { splitPlainText, type TextBlock } from '../../core/text/plain-blocks.ts';
 import { sniffUtf16 } from './byte-shape.ts';
 import { decodeBytes, type DecodedText } from './decode.ts';
-import { readDocx } from './docx.ts';
-import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { extensionOf, sniffContainer, sniffMetaCharset, sniffText } from './sniff.ts';
 
@@ -38,6 +36,9 @@ const promised: Readonly<Record<string, SourceFormat>> = {
   txt: 'plain',
 };
 
+// The reader of pages brings a whole document model along, which most sessions never need.
+const loadHtml = async () => import('./html.ts');
+
 /** A page may name its encoding; its bytes overrule it where they are another. */
 function chooseEncoding(bytes: Uint8Array, options: BlockOptions): string | undefined {
   if (options.encoding !== undefined) return options.encoding;
@@ -59,7 +60,7 @@ function warnOfExtension(format: SourceFormat, fileName: string): readonly Messa
   return [{ key: 'import.formatDiffers', params: { file: fileName, expected, format } }];
 }
 
-function readText(bytes: Uint8Array, options: BlockOptions): ReadBlocks {
+async function readText(bytes: Uint8Array, options: BlockOptions): Promise<ReadBlocks> {
   const encoding = chooseEncoding(bytes, options);
   const decoded = decodeBytes(bytes, {
     fileName: options.fileName,
@@ -68,6 +69,7 @@ function readText(bytes: Uint8Array, options: BlockOptions): ReadBlocks {
   const format = sniffText(decoded.text, options.fileName);
   const warnings = [...decoded.warnings, ...warnOfExtension(format, options.fileName)];
   if (format === 'html') {
+    const { readHtml } = await loadHtml();
     const html = readHtml(decoded.text, false);
     return { format, decoded, ...html, hasKinds: true, warnings: [...warnings, ...html.warnings] };
   }
@@ -81,6 +83,7 @@ export async function readBlocks(bytes: Uint8Array, options: BlockOptions): Prom
   if (bytes.length === 0) throw new AppError('file-empty', { file: options.fileName });
   const container = sniffContainer(bytes);
   if (container === 'zip') {
+    const { readDocx } = await import('./docx.ts');
     const docx = await readDocx(bytes, options);
     const warnings = [...docx.warnings, ...warnOfExtension('docx', options.fileName)];
     return { format: 'docx', blocks: docx.blocks, hasKinds: true, provenance: docx.provenance, warnings };
@@ -90,7 +93,7 @@ export async function readBlocks(bytes: Uint8Array, options: BlockOptions): Prom
     throw new AppError('format-unknown', { file: options.fileName, format });
   }
   try {
-    return readText(bytes, options);
+    return await readText(bytes, options);
   } catch (error) {
     // A file that calls itself Word and is neither a zip nor text is a damaged document, not just "binary".
     const isBinary = error instanceof AppError && error.code === 'file-binary';
@@ -101,7 +104,7 @@ export async function readBlocks(bytes: Uint8Array, options: BlockOptions): Prom
 }
 
 /** Reads what the clipboard holds: the formatted version where it says as much as the plain one. */
-export function readPaste(plain: string, html: string | undefined): ReadBlocks {
+export async function readPaste(plain: string, html: string | undefined): Promise<ReadBlocks> {
   const isWhole = plain.isWellFormed();
   const warnings: readonly Message[] = isWhole
     ? []
@@ -109,6 +112,7 @@ export function readPaste(plain: string, html: string | undefined): ReadBlocks {
   const text = plain.toWellFormed();
   const letters = (content: string): number => content.replace(/\s+/g, '').length;
   if (html !== undefined && html.trim() !== '') {
+    const { readHtml } = await loadHtml();
     const { blocks } = readHtml(html.toWellFormed(), true);
     const found = blocks.reduce((sum, block) => sum + letters(block.content), 0);
     if (found > 0 && found >= letters(text) * 0.8)

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { AppError, appErrorCodes, type AppErrorCode } from '../../core/errors.ts';
+import { AppError } from '../../core/errors.ts';
 import type { Compute } from '../compute.ts';
-import type { Failure } from '../failure.ts';
+import { fromFailure } from '../failure.ts';
 import type { ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
+import { shareBytes } from './shared-bytes.ts';
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -18,7 +19,7 @@ export function createThreadCompute(entry: string | URL, lexiconBytes?: Uint8Arr
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let nextId = 1;
-  const lexicon = lexiconBytes ? share(lexiconBytes) : undefined;
+  const lexicon = lexiconBytes ? shareBytes(lexiconBytes) : undefined;
 
   const settle = (message: ComputeReply): void => {
     const task = waiting.get(message.taskId);
@@ -75,18 +76,4 @@ export function createThreadCompute(entry: string | URL, lexiconBytes?: Uint8Arr
       await closing?.terminate();
     },
   };
-}
-
-/** Makes the error again that another thread reported. */
-export function fromFailure(failure: Failure): AppError {
-  const known: readonly string[] = appErrorCodes;
-  // Checked against the list in the same expression.
-  const code = known.includes(failure.code) ? (failure.code as AppErrorCode) : 'internal';
-  return new AppError(code, failure.params);
-}
-
-function share(bytes: Uint8Array): SharedArrayBuffer {
-  const shared = new SharedArrayBuffer(bytes.byteLength);
-  new Uint8Array(shared).set(bytes);
-  return shared;
 }
