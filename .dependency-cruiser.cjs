@@ -14,7 +14,7 @@ const mayImport = {
 };
 // Small, pure, isomorphic packages: nothing that touches files, network, clock or a native binary.
 const corePackages =
-  '(^|/)node_modules/(franc|trigram-utils|n-gram|collapse-white-space|diff|saxes|xmlchars|chrono-node)(/|$)';
+  '(^|/)node_modules/(franc|trigram-utils|n-gram|collapse-white-space|diff|saxes|xmlchars)(/|$)';
 module.exports = {
   forbidden: [
     {
