@@ -46,10 +46,16 @@ interface LoadedRow {
   readonly pattern: RegExp;
 }
 
-const parsedLists = new Map<string, readonly LoadedRow[]>();
+/** A list with one pattern that says whether any of its forms occurs at all. */
+interface LoadedList {
+  readonly rows: readonly LoadedRow[];
+  readonly any: RegExp;
+}
+
+const parsedLists = new Map<string, LoadedList>();
 
 /** Reads a list as the data file describes it; bad lines are left out. A cache: the same text gives the same rows. */
-export function parseLoadedWords(list: string): readonly LoadedRow[] {
+export function parseLoadedWords(list: string): LoadedList {
   const known = parsedLists.get(list);
   if (known !== undefined) return known;
   const rows = list.split('\n').flatMap((line): LoadedRow[] => {
@@ -65,8 +71,9 @@ export function parseLoadedWords(list: string): readonly LoadedRow[] {
     ];
   });
   if (parsedLists.size > 64) parsedLists.clear();
-  parsedLists.set(list, rows);
-  return rows;
+  const made = { rows, any: new RegExp(rows.map((row) => row.pattern.source).join('|') || '(?!)', 'iu') };
+  parsedLists.set(list, made);
+  return made;
 }
 
 /** `*` any ending, `?` one letter, everything else literal. */
@@ -77,8 +84,9 @@ function wordPattern(word: string): string {
     .replaceAll('?', '\\p{L}');
 }
 
-function findLoaded(reading: SideReading, rows: readonly LoadedRow[]): Map<string, LoadedWord[]> {
+function findLoaded(reading: SideReading, { rows, any }: LoadedList): Map<string, LoadedWord[]> {
   const found = new Map<string, LoadedWord[]>();
+  if (!any.test(reading.text)) return found;
   for (const { group, variant, pattern } of rows) {
     for (const match of reading.text.matchAll(pattern)) {
       const word = { variant, startOffset: match.index, endOffset: match.index + match[0].length };

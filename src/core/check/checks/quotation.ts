@@ -155,9 +155,9 @@ function lost(
           checkId: 'quotation',
           category: 'quotation' as const,
           kind: side === 'source' ? 'marks-lost' : 'marks-added',
-          // A word or two in marks is a matter of style as a rule.
-          severity: stretch.tokens.length > 2 ? ('minor' as const) : ('info' as const),
-          tier: stretch.tokens.length >= 10 ? ('shown' as const) : ('more' as const),
+          // A single word in marks is a matter of style as a rule.
+          severity: stretch.tokens.length > 1 ? ('minor' as const) : ('info' as const),
+          tier: 'more' as const,
           source: here === undefined ? [] : [here],
           target: there === undefined ? [] : [there],
           message: observe(
