@@ -4,7 +4,6 @@ import { detectUnits, summariseLanguage } from '../core/language/detect.ts';
 import { isContentUnit } from '../core/model.ts';
 import type { LanguageCode, Span } from '../core/model.ts';
 import { decodeBytes } from '../services/formats/decode.ts';
-import { readDocument } from '../services/formats/read-document.ts';
 import type { ImportedUnit } from '../services/formats/read-document.ts';
 import { pathFrom, readBytes } from './io.ts';
 import type { CliIo } from './io.ts';
@@ -28,6 +27,8 @@ export async function readAlignInput(
   language: LanguageCode | undefined,
 ): Promise<AlignInput> {
   if (unit === 'line') return readLines(io, path, language);
+  // Loaded only where files are imported: it brings the readers of every format.
+  const { readDocument } = await import('../services/formats/read-document.ts');
   const document = await readDocument(
     { kind: 'file', path: pathFrom(io, path) },
     language === undefined ? {} : { language },

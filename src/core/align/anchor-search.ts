@@ -36,8 +36,8 @@ export class AnchorSearch {
     this.edges = edges;
     this.poll = poll;
     const { source, target } = evidence;
-    this.sourceIndex = indexUnits(source);
-    this.targetIndex = indexUnits(target);
+    this.sourceIndex = indexUnits(source, poll);
+    this.targetIndex = indexUnits(target, poll);
     this.tally = new Float64Array(target.unitCount);
     this.touched = new Int32Array(target.unitCount);
     this.bestSource = new Int32Array(target.unitCount).fill(-1);

@@ -115,7 +115,7 @@ export function findEdges(
   const finders = [
     equalForms(source, target, rows),
     sharedConcepts(source, target, rows),
-    likeSounds([source, target], isSameLanguage, rows),
+    likeSounds([source, target], isSameLanguage, rows, poll),
   ];
   for (let id = 0; id < source.count; id += 1) {
     poll(8);
@@ -175,9 +175,11 @@ function likeSounds(
   [source, target]: readonly [Vocabulary, Vocabulary],
   isSameLanguage: boolean,
   rows: EdgeRows,
+  poll: (work: number) => void,
 ): EdgeFinder {
   const buckets = new Map<number, number[]>();
   for (let id = 0; id < target.count; id += 1) {
+    poll(1);
     const key = bucketKey(target.sounds[id] ?? '');
     if (key === 0) continue;
     const bucket = buckets.get(key);

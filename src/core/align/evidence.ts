@@ -31,12 +31,13 @@ interface Slots {
 }
 
 /** Gathers slots; tokens of one class must stand together in each unit (sortTokensByWeight sees to it). */
-function slotsOf(side: Side): Slots {
+function slotsOf(side: Side, poll: (work: number) => void): Slots {
   const start = new Int32Array(side.unitCount + 1);
   const classes = new Int32Array(side.tokens.length);
   const counts = new Int32Array(side.tokens.length);
   let length = 0;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
+    poll(1);
     for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
       const id = side.tokens[at] ?? 0;
       if (length > (start[unit] ?? 0) && classes[length - 1] === id) {
@@ -78,10 +79,11 @@ class MatchRow {
 }
 
 /** What a token of a bead's units loses by default, as running sums: prefix[i] = units 0…i-1. */
-function lossSums(side: Side, weights: TokenWeights): Float64Array {
+function lossSums(side: Side, weights: TokenWeights, poll: (work: number) => void): Float64Array {
   const sums = new Float64Array(side.unitCount + 1);
   for (let unit = 0; unit < side.unitCount; unit += 1) {
     let sum = 0;
+    poll(1);
     for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1)
       sum += weights.loss[side.tokens[at] ?? 0] ?? 0;
     sums[unit + 1] = (sums[unit] ?? 0) + sum;
@@ -129,18 +131,23 @@ export class Evidence {
   private stamp = 0;
   private readonly buckets = new Uint8Array(4096);
 
-  constructor(source: Side, target: Side, edges: Edges, weights: readonly [TokenWeights, TokenWeights]) {
+  constructor(
+    [source, target]: readonly [Side, Side],
+    edges: Edges,
+    weights: readonly [TokenWeights, TokenWeights],
+    poll: (work: number) => void,
+  ) {
     this.source = source;
     this.target = target;
     this.edges = edges;
     [this.sourceWeights, this.targetWeights] = weights;
     this.lengthSums = [runningSums(source.lengths), runningSums(target.lengths)];
-    this.sourceLosses = lossSums(source, this.sourceWeights);
-    this.targetLosses = lossSums(target, this.targetWeights);
+    this.sourceLosses = lossSums(source, this.sourceWeights, poll);
+    this.targetLosses = lossSums(target, this.targetWeights, poll);
     this.rows = Array.from({ length: RING }, () => new MatchRow());
     this.head = new Int32Array(target.vocabulary.count).fill(-1);
-    this.sourceSlots = slotsOf(source);
-    this.targetSlots = slotsOf(target);
+    this.sourceSlots = slotsOf(source, poll);
+    this.targetSlots = slotsOf(target, poll);
     this.sourceUsed = new Int32Array(this.sourceSlots.classes.length);
     this.targetUsed = new Int32Array(this.targetSlots.classes.length);
     this.sourceStamp = new Int32Array(this.sourceSlots.classes.length);

@@ -10,6 +10,7 @@ import {
 } from './categories.ts';
 import { steady, type Band } from './band.ts';
 import type { Evidence } from './evidence.ts';
+import { logAdd } from './log-add.ts';
 import { lengthEvidence, type LengthModel } from './length.ts';
 
 /** A stretch of both texts that is aligned on its own: between two fixed beads, or the whole. */
@@ -76,9 +77,15 @@ export class Lattice {
       this.rowStart[i + 1] = (this.rowStart[i] ?? 0) + width;
     }
     const cells = this.rowStart[this.rows + 1] ?? 0;
+    // Filling millions of cells takes time too.
+    const states = (): Float64Array => {
+      poll(cells / 50);
+      return new Float64Array(cells * stepKinds).fill(NEVER);
+    };
     this.nats = new Float32Array(cells * this.tried).fill(NEVER);
-    this.forward = new Float64Array(cells * stepKinds).fill(NEVER);
-    this.backward = new Float64Array(cells * stepKinds).fill(NEVER);
+    this.forward = states();
+    this.backward = states();
+    poll(cells / 50);
     this.ready = new Float64Array(cells).fill(NEVER);
     this.weighBeads(evidence, poll);
     this.sumForward(poll);
@@ -179,11 +186,7 @@ export class Lattice {
         ready[here] = this.before(here, stepKind.bead);
       }
     }
-    const last = (this.cellCount - 1) * stepKinds;
-    this.total = logAdd(
-      logAdd(forward[last] ?? NEVER, forward[last + 1] ?? NEVER),
-      forward[last + 2] ?? NEVER,
-    );
+    this.total = forward.subarray((this.cellCount - 1) * stepKinds).reduce(logAdd);
   }
 
   /** Adds to every state of a cell what lies beyond a step of one kind out of it. */
@@ -236,7 +239,7 @@ export class Lattice {
   }
 
   /** The band where the ladder passes with at least e^-depth of the probability, widened by `margin` on each side. */
-  narrowed(depth: number, margin: number): Band {
+  narrowed(depth: number, margin: number, poll: (work: number) => void): Band {
     const { block, forward, backward } = this;
     const low = new Int32Array(this.rows + 1);
     const high = new Int32Array(this.rows + 1);
@@ -245,6 +248,7 @@ export class Lattice {
       const to = block.band.high[i] ?? 0;
       let first = to;
       let last = from;
+      poll(to - from + 1);
       for (let j = from; j <= to; j += 1) {
         const at = this.cell(i, j) * stepKinds;
         let most = NEVER;
@@ -340,9 +344,3 @@ export class Lattice {
 // Choices of the decoder beyond the two-sided categories.
 const loneSource = categoryCount;
 const loneTarget = categoryCount + 1;
-
-function logAdd(left: number, right: number): number {
-  const larger = left > right ? left : right;
-  const gap = left > right ? left - right : right - left;
-  return gap > 30 ? larger : larger + Math.log1p(Math.exp(-gap));
-}

@@ -147,7 +147,10 @@ function keepBest(
       quality: Math.min(explainedQuality - 0.01, Math.sqrt(overlap)),
     });
   });
-  ties.sort((a, b) => b.association - a.association || a.source - b.source || a.target - b.target);
+  ties.sort((a, b) => {
+    poll(0.1);
+    return b.association - a.association || a.source - b.source || a.target - b.target;
+  });
   const taken = [new Map<number, number>(), new Map<number, number>()] as const;
   const kept: Tie[] = [];
   for (const tie of ties) {

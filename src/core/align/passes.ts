@@ -49,7 +49,7 @@ export function buildModels(
   sortTokensByWeight(target, weights[1], poll);
   return {
     weights,
-    evidence: new Evidence(source, target, edges, weights),
+    evidence: new Evidence([source, target], edges, weights, poll),
     priors: lessons?.priors ?? priorsFrom(noCounts()),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
     triedCategories: lessons === undefined ? roughCategories : categoryCount,
@@ -84,7 +84,7 @@ export function runPass(
   const narrowed = blocks.map((block) => {
     const lattice = new Lattice(block, models.evidence, models, poll);
     for (const bead of lattice.decode(tuning.beadPrice, tuning.aloneWorth, poll)) beads.push(bead);
-    return { ...block, band: lattice.narrowed(14, models.triedCategories < categoryCount ? 4 : 2) };
+    return { ...block, band: lattice.narrowed(14, models.triedCategories < categoryCount ? 4 : 2, poll) };
   });
   return { beads, blocks: narrowed };
 }

@@ -19,7 +19,7 @@ export type PipelineOptions = Pick<AlignOptions, 'lexicon' | 'knowledge'>;
 
 /** Work polled per unit read, and per class whose renderings are looked for. */
 const READ_WORK = 20;
-const EDGE_WORK = 20;
+const EDGE_WORK = 10;
 
 /** Reads both texts. sourceActive, targetActive: the unit indexes that take part, in the order they are to be read. */
 export function readPair(

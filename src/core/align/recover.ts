@@ -73,7 +73,7 @@ function recoverRound(
 ): readonly RecoveredBead[] {
   const source = selectUnits(models.evidence.source, sourceLeft);
   const target = selectUnits(models.evidence.target, targetLeft);
-  const evidence = new Evidence(source, target, edges, models.weights);
+  const evidence = new Evidence([source, target], edges, models.weights, poll);
   const leftModels: Models = {
     ...models,
     evidence,

@@ -9,13 +9,14 @@ export interface UnitIndex {
 }
 
 /** Builds the index of one side. */
-export function indexUnits(side: Side): UnitIndex {
+export function indexUnits(side: Side, poll: (work: number) => void): UnitIndex {
   const { count } = side.vocabulary;
   const start = new Int32Array(count + 1);
   const lastUnit = new Int32Array(count).fill(-1);
   const visit = (see: (id: number, unit: number) => void): void => {
     lastUnit.fill(-1);
     for (let unit = 0; unit < side.unitCount; unit += 1) {
+      poll(1);
       for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
         const id = side.tokens[at] ?? 0;
         if (lastUnit[id] === unit) continue;

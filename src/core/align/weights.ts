@@ -70,16 +70,22 @@ interface Candidates {
   readonly bestOrigin: Uint8Array;
 }
 
-function candidatesOf(count: number, edges: Edges, other: Vocabulary, isTransposed: boolean): Candidates {
+function candidatesOf(
+  { own, other, edges, isTransposed }: Outlook,
+  poll: (work: number) => void,
+): Candidates {
+  const { count } = own.vocabulary;
   const mass = new Float64Array(count);
   const bestOrigin = new Uint8Array(count).fill(255);
   for (let row = 0; row + 1 < edges.start.length; row += 1) {
+    poll(1);
     for (let at = edges.start[row] ?? 0; at < (edges.start[row + 1] ?? 0); at += 1) {
       const column = edges.targets[at] ?? 0;
       const own = isTransposed ? column : row;
       const origin = edges.origins[at] ?? 0;
       mass[own] =
-        (mass[own] ?? 0) + (edges.qualities[at] ?? 0) * (other.occurrences[isTransposed ? row : column] ?? 0);
+        (mass[own] ?? 0) +
+        (edges.qualities[at] ?? 0) * (other.vocabulary.occurrences[isTransposed ? row : column] ?? 0);
       if (origin < (bestOrigin[own] ?? 255)) bestOrigin[own] = origin;
     }
   }
@@ -112,9 +118,9 @@ export function weighTokens(
   seen: HitCounts | undefined,
   poll: (work: number) => void,
 ): TokenWeights {
-  const { own, other, edges, isTransposed } = outlook;
+  const { own, other } = outlook;
   const { count } = own.vocabulary;
-  const { mass, bestOrigin } = candidatesOf(count, edges, other.vocabulary, isTransposed);
+  const { mass, bestOrigin } = candidatesOf(outlook, poll);
   const hitChance = hitChances(own.vocabulary, bestOrigin, seen);
   const loss = new Float32Array(count);
   const gain = new Float32Array(count * bucketCount);
