@@ -108,6 +108,16 @@ export function focusRowWhenLoaded(rowKey: string): void {
   setTimeout(look, 50);
 }
 
+/** Stands on the first words of a passage: their line comes into view and the caret goes there. False where the panes
+ *  do not show its text. */
+export function goToPassage(passage: Pick<Passage, 'unitId' | 'startOffset'>): boolean {
+  const place = useData.getState().index?.placeOfUnit.get(passage.unitId);
+  if (!place) return false;
+  const { rowIndex, pane } = place;
+  putUi({ current: { rowIndex, pane, unitId: passage.unitId, offset: passage.startOffset } });
+  return true;
+}
+
 /** Makes a row current and keeps the pane of the caret. */
 export function goToRow(rowIndex: number, pane?: number, unitId?: UnitId): void {
   const { view } = useData.getState();

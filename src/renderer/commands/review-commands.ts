@@ -4,7 +4,7 @@ import { attempt } from '../state/loader.ts';
 import { passesFilter, stepProblem, type Problem } from '../state/problems.ts';
 import { addToast, putUi, useUi } from '../state/ui-store.ts';
 import { api, shell } from '../transport.ts';
-import { chosenPassages, currentPlace, focusRowWhenLoaded } from './place.ts';
+import { chosenPassages, currentPlace, focusRowWhenLoaded, goToPassage, goToRow } from './place.ts';
 import { canWrite } from './row-commands.ts';
 import type { CommandTable } from './table.ts';
 
@@ -19,21 +19,10 @@ export function activeProblem(): Problem | null {
 
 /** Stands on a problem: its row becomes current, its words stand out. */
 export function goToProblem(problem: Problem): void {
-  const { index } = useData.getState();
-  const [first] = problem.passages;
-  const place = first && index?.placeOfUnit.get(first.unitId);
-  putUi({
-    activeProblem: problem.key,
-    ...(problem.rowIndex >= 0
-      ? {
-          current: {
-            rowIndex: problem.rowIndex,
-            pane: place?.pane ?? 0,
-            unitId: first?.unitId ?? null,
-          },
-        }
-      : {}),
-  });
+  putUi({ activeProblem: problem.key });
+  // The first of its passages may stand in a text that the panes do not show.
+  if (!problem.passages.some((passage) => goToPassage(passage)) && problem.rowIndex >= 0)
+    goToRow(problem.rowIndex);
 }
 
 function step(by: 1 | -1): void {

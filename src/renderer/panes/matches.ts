@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../bridge/api.ts';
+import type { ComparisonView, SearchHit } from '../../bridge/api.ts';
 import type { CurrentPlace, FindState } from '../state/ui-store.ts';
 import type { ViewIndex } from '../state/view-index.ts';
 import type { LoosePlace, PaneMark } from './pane-types.ts';
@@ -68,27 +68,53 @@ function partners(
   });
 }
 
-/** Lines of the other panes that hold counterparts of a line: the first for each pane. */
+/** Places in the other panes that answer a line: for each pane the counterpart of the words at `offset`, else the first. */
 export function looseTargets(
   view: ComparisonView,
   index: ViewIndex,
-  at: { readonly pane: number; readonly line: number },
-): readonly { readonly pane: number; readonly line: number }[] {
-  const first = new Map<number, number>();
+  at: { readonly pane: number; readonly line: number; readonly offset?: number | undefined },
+): readonly { readonly pane: number; readonly line: number; readonly offset?: number }[] {
+  const { offset } = at;
+  const found = new Map<number, MatchedPair>();
   for (const pair of partners(view, index, at)) {
-    if (!first.has(pair.target.pane)) first.set(pair.target.pane, pair.target.line);
+    const { startOffset, endOffset } = pair.source;
+    const isMeant = offset !== undefined && startOffset <= offset && offset < endOffset;
+    const known = found.get(pair.target.pane)?.source;
+    const isKnownMeant =
+      known !== undefined && offset !== undefined && known.startOffset <= offset && offset < known.endOffset;
+    if (!known || (isMeant && !isKnownMeant)) found.set(pair.target.pane, pair);
   }
-  return [...first].map(([pane, line]) => ({ pane, line }));
+  return [...found].map(([pane, { target }]) => ({
+    pane,
+    line: target.line,
+    // Whole paragraphs are brought level by their first lines, words by their own.
+    ...(offset === undefined ? {} : { offset: target.startOffset }),
+  }));
 }
 
 /** What is painted behind words: search hits, and in comparable texts the passages that match the current paragraph. */
 export function findMarks(
   view: ComparisonView,
   index: ViewIndex,
-  state: { readonly find: FindState; readonly current: CurrentPlace | null },
+  state: {
+    readonly find: FindState;
+    readonly current: CurrentPlace | null;
+    /** Hits of the search over all texts while its list is open. */
+    readonly search: readonly SearchHit[];
+  },
 ): readonly (readonly PaneMark[])[] {
   const marks: PaneMark[][] = view.texts.map(() => []);
-  const { find, current } = state;
+  const { find, current, search } = state;
+  for (const hit of search) {
+    const place = index.placeOfUnit.get(hit.unitId);
+    if (!place) continue;
+    const { pane, ordinal: line } = place;
+    const isCurrent = current?.unitId === hit.unitId;
+    for (const span of hit.spans) {
+      const className = isCurrent && span.startOffset === current.offset ? 'hit hit-current' : 'hit';
+      marks[pane]?.push({ line, ...span, className });
+    }
+  }
   if (find.isOpen) {
     find.hits?.forEach((hit, at) => {
       const place = index.placeOfUnit.get(hit.unitId);

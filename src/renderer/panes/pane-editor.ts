@@ -132,6 +132,16 @@ export class PaneEditor {
     return this.editor.getBottomForLineNumber(line + 1);
   }
 
+  /** Height of one view line in px. */
+  lineHeight(): number {
+    return lineHeightOf(this.face.fontSizePx);
+  }
+
+  /** Top of the view line that holds a character: a long paragraph is wrapped over many. */
+  wordTop(line: number, offset: number): number {
+    return this.editor.getTopForPosition(line + 1, offset + 1);
+  }
+
   /** First and last line on screen. */
   visibleLines(): { first: number; last: number } {
     const ranges = this.editor.getVisibleRanges();

@@ -25,6 +25,13 @@ export interface BoardThread {
   readonly element: HTMLElement;
 }
 
+/** A line of a pane, or with `offset` the words that begin there. */
+export interface BoardPlace {
+  readonly pane: number;
+  readonly line: number;
+  readonly offset?: number | undefined;
+}
+
 interface BoardHosts {
   readonly panes: readonly HTMLElement[];
   readonly gutters: readonly HTMLCanvasElement[];
@@ -49,6 +56,8 @@ export class PanesBoard {
   private ties: (readonly Tie[])[] = [];
   private colors: TieColors;
   private frame = 0;
+  /** What was last brought into view. */
+  private shown: BoardPlace | null = null;
   private widths: number[] = [];
 
   constructor(hosts: BoardHosts, listener: PanesListener, face: PaneFace) {
@@ -151,8 +160,13 @@ export class PanesBoard {
     const pane = thread && this.panes[thread.pane];
     if (!pane) return;
     const bottom = pane.lineBottom(thread.line) + thread.heightPx + gapPx;
-    const hidden = bottom - pane.editor.getScrollTop() - pane.editor.getLayoutInfo().height;
-    if (hidden > 0) pane.editor.setScrollTop(pane.editor.getScrollTop() + hidden);
+    const scrolled = pane.editor.getScrollTop();
+    const hidden = bottom - scrolled - pane.editor.getLayoutInfo().height;
+    const { shown } = this;
+    // Words that were just gone to stay in sight, even where a long paragraph parts them from their thread.
+    const isHeld = shown?.pane === thread.pane && shown.line === thread.line && shown.offset !== undefined;
+    const most = isHeld ? Math.max(0, placeTop(pane, shown) - scrolled - 24) : hidden;
+    if (hidden > 0) pane.editor.setScrollTop(scrolled + Math.min(hidden, most));
   }
 
   private shade(): void {
@@ -251,26 +265,27 @@ export class PanesBoard {
     return tieAt(this.ties[gutter] ?? [], y, x < width / 2);
   }
 
-  /** Brings a line into view unless it is under the hand, and in loose reading its counterparts to the same height. */
-  showLines(
-    lead: { readonly pane: number; readonly line: number },
-    targets: readonly { readonly pane: number; readonly line: number }[],
-    isByHand: boolean,
-  ): void {
+  /** Brings a line, or the words at an offset in it, into view unless it is under the hand, and in loose reading its counterparts to the same height. */
+  showLines(lead: BoardPlace, targets: readonly BoardPlace[], isByHand: boolean): void {
     const pane = this.panes[lead.pane];
     if (!pane) return;
+    this.shown = lead;
     const { height } = pane.editor.getLayoutInfo();
-    const top = pane.lineTop(lead.line) - pane.editor.getScrollTop();
-    const bottom = pane.lineBottom(lead.line) - pane.editor.getScrollTop();
-    if (!isByHand && (top < 24 || Math.min(bottom, top + 120) > height - 24)) {
-      pane.editor.setScrollTop(Math.max(0, pane.lineTop(lead.line) - Math.round(height * 0.28)));
+    const wanted = placeTop(pane, lead);
+    const top = wanted - pane.editor.getScrollTop();
+    const bottom =
+      lead.offset === undefined
+        ? Math.min(pane.lineBottom(lead.line) - pane.editor.getScrollTop(), top + 120)
+        : top + pane.lineHeight();
+    if (!isByHand && (top < 24 || bottom > height - 24)) {
+      pane.editor.setScrollTop(Math.max(0, wanted - Math.round(height / 3)));
     }
     if (this.isLevelled) return;
-    const level = pane.lineTop(lead.line) - pane.editor.getScrollTop();
+    const level = wanted - pane.editor.getScrollTop();
     for (const target of targets) {
       const other = this.panes[target.pane];
       if (other && target.pane !== lead.pane) {
-        other.editor.setScrollTop(Math.max(0, other.lineTop(target.line) - level));
+        other.editor.setScrollTop(Math.max(0, placeTop(other, target) - level));
       }
     }
     this.paint();
@@ -285,6 +300,10 @@ export class PanesBoard {
     for (const stop of this.stops) stop();
     for (const pane of this.panes) pane.dispose();
   }
+}
+
+function placeTop(pane: PaneEditor, { line, offset }: BoardPlace): number {
+  return offset === undefined ? pane.lineTop(line) : pane.wordTop(line, offset);
 }
 
 function paddingRow(row: PaneRow): PaddingRow {

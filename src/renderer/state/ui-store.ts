@@ -35,6 +35,8 @@ export interface CurrentPlace {
   readonly rowIndex: number;
   readonly pane: number;
   readonly unitId: UnitId | null;
+  /** Where in the unit the words begin that were gone to, in UTF-16 code units; absent where the whole unit is meant. */
+  readonly offset?: number;
   /** True where the reader clicked or moved the caret there: what is under the hand must not scroll away. */
   readonly isByHand?: boolean;
 }

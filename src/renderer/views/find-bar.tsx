@@ -1,7 +1,7 @@
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Passage } from '../../core/model.ts';
-import { goToRow } from '../commands/place.ts';
+import { goToPassage } from '../commands/place.ts';
 import { useT } from '../i18n.ts';
 import { useData } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
@@ -50,10 +50,8 @@ function goToHit(at: number): void {
   if (!hits || hits.length === 0) return;
   const index = (at + hits.length) % hits.length;
   const hit = hits[index];
-  const place = hit && useData.getState().index?.placeOfUnit.get(hit.unitId);
   putFind({ at: index });
-  if (hit && place && place.rowIndex >= 0) goToRow(place.rowIndex, place.pane, hit.unitId);
-  else if (hit && place) putUi({ current: { rowIndex: -1, pane: place.pane, unitId: hit.unitId } });
+  if (hit) goToPassage(hit);
 }
 
 /** The bar of Ctrl+F over the panes. */

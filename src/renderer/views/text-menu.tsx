@@ -2,33 +2,12 @@ import { EllipsisVertical } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { ComparisonId, TextId, TextSummary } from '../../core/model.ts';
+import { showText } from '../commands/show-text.ts';
 import { useT } from '../i18n.ts';
 import { useData, useShelf } from '../state/data-store.ts';
-import { attempt, openComparison } from '../state/loader.ts';
+import { attempt } from '../state/loader.ts';
 import { putUi } from '../state/ui-store.ts';
 import { api } from '../transport.ts';
-
-/** Most texts that a comparison shows side by side. */
-const mostPanes = 4;
-
-/** Puts a text into the panes: into the open comparison, or a new one with it. */
-async function showText(textId: TextId): Promise<void> {
-  const { view, project } = useData.getState();
-  await attempt(async () => {
-    if (view) {
-      const { id, textIds, pivotIndex } = view.comparison;
-      await api.comparisonUpdate({
-        comparisonId: id,
-        textIds: [...textIds, textId].slice(-mostPanes),
-        pivotIndex,
-      });
-      return;
-    }
-    const others = project?.texts.filter((text) => text.id !== textId).map((text) => text.id) ?? [];
-    const made = await api.comparisonCreate({ textIds: [...others.slice(0, 2), textId], pivotIndex: 0 });
-    await openComparison(made.id);
-  });
-}
 
 /** Takes a pane away; the base text stays base, or the first text becomes it. */
 async function closePane(textId: TextId): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { ComparisonView } from '../../bridge/api.ts';
+import type { ComparisonView, SearchHit } from '../../bridge/api.ts';
 import type { Passage } from '../../core/model.ts';
 import { useT } from '../i18n.ts';
 import { paneLooks, paneRows } from '../panes/looks.ts';
@@ -113,6 +113,8 @@ export function useBoard(parts: BoardParts): RefObject<PanesBoard | null> {
   return board;
 }
 
+const noHits: readonly SearchHit[] = [];
+
 type BoardRef = RefObject<PanesBoard | null>;
 
 function useContent(board: BoardRef, isMade: boolean): void {
@@ -169,6 +171,9 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   const hoverRow = useUi((state) => state.hoverRow);
   const linkFrom = useUi((state) => state.linkFrom);
   const find = useUi((state) => state.find);
+  const search = useUi((state) =>
+    state.isDockOpen && state.dockTab === 'search' ? (state.search?.hits ?? noHits) : noHits,
+  );
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
   const linkRow =
@@ -184,22 +189,23 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   useEffect(() => {
     if (!isMade || !current || !view || !index) return;
     const place = current.unitId === null ? undefined : index.placeOfUnit.get(current.unitId);
-    const loose = place ? looseTargets(view, index, { pane: place.pane, line: place.ordinal }) : [];
+    const { offset } = current;
+    const loose = place ? looseTargets(view, index, { pane: place.pane, line: place.ordinal, offset }) : [];
     const row = paneRow(view, index, current.rowIndex);
     const targets = loose.length > 0 ? loose : row;
     const lead = place
-      ? { pane: place.pane, line: place.ordinal }
+      ? { pane: place.pane, line: place.ordinal, offset }
       : row.find(({ pane }) => pane === current.pane);
     if (lead) board.current?.showLines(lead, targets, current.isByHand === true);
     const pane = board.current?.panes[current.pane];
-    if (pane && place?.pane === current.pane && pane.caretLine() !== place.ordinal)
-      pane.setCaret(place.ordinal, 0);
+    const isThere = offset === undefined && place && pane?.caretLine() === place.ordinal;
+    if (pane && place?.pane === current.pane && !isThere) pane.setCaret(place.ordinal, offset ?? 0);
     // The view is read as it is when the place changes; a reload alone must not scroll.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [board, isMade, current]);
   useEffect(() => {
-    if (isMade && view && index) board.current?.setHits(findMarks(view, index, { find, current }));
-  }, [board, isMade, view, index, find, current]);
+    if (isMade && view && index) board.current?.setHits(findMarks(view, index, { find, current, search }));
+  }, [board, isMade, view, index, find, current, search]);
 }
 
 /** First line of each filled cell of a row. */

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { TextId } from '../../../core/model.ts';
+import { mostPanes } from '../../commands/show-text.ts';
 import { useT } from '../../i18n.ts';
 import { useData, useShelf } from '../../state/data-store.ts';
 import { attempt, openComparison } from '../../state/loader.ts';
@@ -8,8 +9,6 @@ import { Button } from '../parts/buttons.tsx';
 import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 import { SelectField } from '../parts/fields.tsx';
 import { textTitle } from '../parts/lines.ts';
-
-const mostPanes = 4;
 
 /** Which texts stand side by side, in which order, and which is the base. */
 export function ComparisonDialog({ isNew }: { readonly isNew: boolean }): ReactNode {

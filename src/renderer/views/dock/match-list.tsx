@@ -1,9 +1,9 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { goToPassage } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
 import { matchedPairs, type MatchedPair } from '../../panes/matches.ts';
 import { useData } from '../../state/data-store.ts';
-import { putUi } from '../../state/ui-store.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 function Side({ side }: { readonly side: MatchedPair['source'] }): ReactNode {
@@ -37,11 +37,9 @@ export function MatchList(): ReactNode {
   }
   const open = (pair: MatchedPair): void => {
     setActive(pairs.indexOf(pair));
-    const { pane, line } = pair.source;
+    const { pane, line, startOffset } = pair.source;
     const unit = view?.texts[pane]?.units[line];
-    if (unit) {
-      putUi({ current: { rowIndex: index?.rowOfOrdinal[pane]?.[line] ?? -1, pane, unitId: unit.id } });
-    }
+    if (unit) goToPassage({ unitId: unit.id, startOffset });
   };
   return (
     <VirtualList

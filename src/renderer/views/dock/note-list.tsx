@@ -1,7 +1,7 @@
 import { MessageSquare } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Note } from '../../../core/model.ts';
-import { goToRow } from '../../commands/place.ts';
+import { goToPassage } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
 import { useData, useShelf } from '../../state/data-store.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
@@ -13,14 +13,8 @@ type StateFilter = 'open' | 'resolved' | 'all';
 
 /** Opens a thread under its paragraph. */
 export function goToNote(note: Note): void {
-  const { index } = useData.getState();
   putUi({ openNote: { kind: 'thread', noteId: note.id } });
-  for (const passage of note.passages) {
-    const place = index?.placeOfUnit.get(passage.unitId);
-    if (!place) continue;
-    if (place.rowIndex >= 0) goToRow(place.rowIndex, place.pane, passage.unitId);
-    return;
-  }
+  note.passages.some((passage) => goToPassage(passage));
 }
 
 function NoteLine({ note }: { readonly note: Note }): ReactNode {

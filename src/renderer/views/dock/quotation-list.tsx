@@ -1,7 +1,7 @@
 import { Quote } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { QuotationRow, QuotationVersion } from '../../../core/model.ts';
-import { goToRow } from '../../commands/place.ts';
+import { goToPassage } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { loadQuotations } from '../../state/loader.ts';
@@ -55,9 +55,7 @@ export function QuotationList(): ReactNode {
   const columns = { gridTemplateColumns: `32px repeat(${view.texts.length}, minmax(0, 1fr))` };
   const open = (row: QuotationRow): void => {
     setActive(quotations.indexOf(row));
-    const pane = row.versions.findIndex((version) => version !== null);
-    const unitId = row.versions[pane]?.passage.unitId;
-    goToRow(row.rowIndex, pane, unitId);
+    row.versions.some((version) => version !== null && goToPassage(version.passage));
   };
   return (
     <>

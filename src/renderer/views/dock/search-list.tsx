@@ -2,11 +2,11 @@ import { Search } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SearchHit, SearchResult } from '../../../bridge/api.ts';
 import type { Note, Span } from '../../../core/model.ts';
-import { goToRow } from '../../commands/place.ts';
+import { openHit } from '../../commands/show-text.ts';
 import { useT } from '../../i18n.ts';
-import { useData, useShelf } from '../../state/data-store.ts';
+import { useShelf } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
-import { addToast, putUi, useUi } from '../../state/ui-store.ts';
+import { putUi, useUi } from '../../state/ui-store.ts';
 import { api } from '../../transport.ts';
 import { SwitchField } from '../parts/fields.tsx';
 import { goToNote } from './note-list.tsx';
@@ -85,13 +85,6 @@ function linesOf(
     }
   }
   return lines;
-}
-
-function openHit(hit: SearchHit): void {
-  const place = useData.getState().index?.placeOfUnit.get(hit.unitId);
-  if (!place) addToast({ tone: 'info', message: { key: 'search.notShown', params: {} } });
-  else if (place.rowIndex >= 0) goToRow(place.rowIndex, place.pane, hit.unitId);
-  else putUi({ current: { rowIndex: -1, pane: place.pane, unitId: hit.unitId } });
 }
 
 function useSearch(matchForms: boolean, includeNotes: boolean): SearchResult | null {
@@ -174,7 +167,7 @@ export function SearchList(): ReactNode {
           estimatePx={48}
           onOpen={(line) => {
             setActive(lines.indexOf(line));
-            if (line.kind === 'hit') openHit(line.hit);
+            if (line.kind === 'hit') void openHit(line.hit);
             if (line.kind === 'note') goToNote(line.note);
           }}
         >
