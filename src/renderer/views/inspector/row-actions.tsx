@@ -6,12 +6,15 @@ import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { rowFlags } from '../../state/view-index.ts';
 import { CommandButton } from '../parts/buttons.tsx';
+import { useLoosePassages } from './use-loose-passages.ts';
 
 /** Verbs of the row and what is known of it: score, confirmed, pinned, moved. */
 export function RowActions({ row }: { readonly row: Row }): ReactNode {
   const { t } = useT();
   const mode = useData((state) => state.view?.comparison.mode);
   const flags = rowFlags(row);
+  const loose = useLoosePassages(row);
+  const passageCount = [...loose.values()].reduce((sum, passages) => sum + passages.length, 0);
   const scores = row.cells.flatMap((cell) => (cell.score === undefined ? [] : [cell.score]));
   const worst = scores.length > 0 ? Math.min(...scores) : null;
   if (mode === 'unaligned') return null;
@@ -21,7 +24,9 @@ export function RowActions({ row }: { readonly row: Row }): ReactNode {
     flags.isPinned && t('tie.pinned'),
     flags.isManual && t('tie.manual'),
     flags.isMoved && t('tie.moved'),
-    flags.lacksCounterpart && t('tie.none'),
+    passageCount > 0 && t('tie.passages', { count: passageCount }),
+    // A paragraph whose passages are matched elsewhere has counterparts, only no row of its own.
+    flags.lacksCounterpart && passageCount === 0 && t('tie.none'),
   ].filter((label) => label !== false);
   return (
     <section className="row-actions" aria-label={t('inspector.actions')}>

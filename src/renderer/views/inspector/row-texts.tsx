@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { SegmentBead } from '../../../bridge/api.ts';
 import { isContentUnit, type Row, type TextSummary, type Unit } from '../../../core/model.ts';
 import { diffWordsOf } from '../../../core/text/word-diff.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { useT } from '../../i18n.ts';
-import { matchedPairs, type MatchedPair } from '../../panes/matches.ts';
 import { useData } from '../../state/data-store.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { cellUnits, passageText } from '../../state/view-index.ts';
 import { api } from '../../transport.ts';
 import { reasonKey } from '../parts/command-words.ts';
+import { useLoosePassages, type LoosePassage } from './use-loose-passages.ts';
 
 /** Units as paragraphs, greyed where they are not content. */
 function Paragraphs({ units }: { readonly units: readonly Unit[] }): ReactNode {
@@ -90,28 +90,6 @@ function Sentences({ row, textId }: { readonly row: Row; readonly textId: TextSu
   );
 }
 
-type LoosePassage = MatchedPair['source'];
-
-/** Passages outside the row that correspond to its paragraphs, by pane: what comparable texts have instead of rows. */
-function useLoosePassages(row: Row): ReadonlyMap<number, readonly LoosePassage[]> {
-  const view = useData((state) => state.view);
-  const index = useData((state) => state.index);
-  return useMemo(() => {
-    const found = new Map<number, LoosePassage[]>();
-    if (!view || !index) return found;
-    const isInRow = (at: LoosePassage): boolean => index.rowOfOrdinal[at.pane]?.[at.line] === row.index;
-    for (const { source, target } of matchedPairs(view, index)) {
-      const [from, to] = isInRow(source) ? [source, target] : [target, source];
-      if (!isInRow(from) || isInRow(to)) continue;
-      const known = found.get(to.pane) ?? [];
-      // Two sentences here may answer one passage there: it is shown once.
-      const isKnown = known.some((at) => at.line === to.line && at.startOffset === to.startOffset);
-      if (!isKnown) found.set(to.pane, [...known, to]);
-    }
-    return found;
-  }, [view, index, row.index]);
-}
-
 /** Corresponding passages as quotes with their paragraph numbers. */
 function LooseQuotes({
   passages,
@@ -136,6 +114,7 @@ export function RowTexts({ row }: { readonly row: Row }): ReactNode {
   const isWordDiff = useUi((state) => state.isWordDiff);
   const loose = useLoosePassages(row);
   if (!view || !index) return null;
+  const { mode } = view.comparison;
   const unitsOf = row.cells.map((cell) => cellUnits(view, index, cell));
   const joined = (pane: number): string => (unitsOf[pane] ?? []).map((unit) => unit.content).join(' ');
   return view.texts.map(({ text }, pane) => {
@@ -165,7 +144,7 @@ export function RowTexts({ row }: { readonly row: Row }): ReactNode {
           )}
         </h3>
         <LooseQuotes passages={loose.get(pane) ?? []} units={view.texts[pane]?.units ?? []} />
-        {units.length === 0 && loose.has(pane) ? null : units.length === 0 ? (
+        {units.length === 0 && (loose.has(pane) || mode === 'unaligned') ? null : units.length === 0 ? (
           <p className="no-counterpart">{t('tie.none')}</p>
         ) : canDiff && isWordDiff ? (
           <WordDiff before={joined(twin)} after={joined(pane)} />
