@@ -171,6 +171,8 @@ export interface ImportOutcome {
 
 export interface ComparisonView {
   readonly comparison: Comparison;
+  /** Whether the checks looked at these very rows: tells "nothing found" from "never looked". */
+  readonly checkState: CheckState;
   readonly rows: readonly Row[];
   /** Units of each text of the comparison, in its order: what the panes show. */
   readonly texts: readonly { readonly text: TextSummary; readonly units: readonly Unit[] }[];
@@ -179,6 +181,9 @@ export interface ComparisonView {
   /** Spans that correspond, for comparable texts; empty for translations. `textId` is the non-pivot text. */
   readonly loose: readonly { readonly textId: TextId; readonly pairs: readonly LoosePair[] }[];
 }
+
+/** `stale`: rows, texts, termbase or the choice of checks changed since the checks ran. */
+export type CheckState = 'never' | 'stale' | 'fresh';
 
 export interface SegmentBead {
   readonly textId: TextId;

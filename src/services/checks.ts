@@ -1,7 +1,7 @@
 import type { Api, DiscrepancyEntry } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
 import type { LoosePassages } from '../core/check/quotes/match.ts';
-import type { ComparisonId, Passage, Row, TextId, UnitSpan } from '../core/model.ts';
+import type { ComparisonId, JobId, Passage, Row, TextId, UnitSpan } from '../core/model.ts';
 import { listConcepts } from '../store/concepts.ts';
 import { listDiscrepancies, replaceDiscrepancies, type StoredDiscrepancy } from '../store/discrepancies.ts';
 import { listUnits } from '../store/units.ts';
@@ -15,7 +15,8 @@ import {
 import type { ComparisonData } from './compute.ts';
 import { reader, requireProject, writer, type ServiceContext } from './context.ts';
 import { createDecider } from './decisions.ts';
-import { startJob, type JobHandle } from './jobs.ts';
+import { checkBasis } from './check-state.ts';
+import { findJob, startJob, type JobHandle } from './jobs.ts';
 import { likenessOf } from './likeness.ts';
 import { requireComparison } from './lookups.ts';
 
@@ -26,10 +27,7 @@ export function checkMethods(context: ServiceContext): Methods {
   return {
     checksRun: async ({ comparisonId }) => {
       requireComparison(reader(context), comparisonId);
-      const { jobId } = startJob(context, { stage: 'check', comparisonId }, (job) =>
-        checkComparison(context, comparisonId, job),
-      );
-      return { jobId };
+      return { jobId: startChecks(context, comparisonId) };
     },
     discrepancies: async ({ comparisonId }) => listEntries(context, comparisonId),
     quotations: async ({ comparisonId }) => {
@@ -45,6 +43,14 @@ export function checkMethods(context: ServiceContext): Methods {
   };
 }
 
+/** Starts checking. A run under way looks at rows that may be gone by now: it is stopped. */
+export function startChecks(context: ServiceContext, comparisonId: ComparisonId): JobId {
+  findJob(context, { stage: 'check', comparisonId })?.job.cancel();
+  return startJob(context, { stage: 'check', comparisonId }, (job) =>
+    checkComparison(context, comparisonId, job),
+  ).jobId;
+}
+
 /** Runs the checks and replaces what they found before. What people decided is kept apart and stays. */
 export async function checkComparison(
   context: ServiceContext,
@@ -53,6 +59,7 @@ export async function checkComparison(
 ): Promise<void> {
   await alignmentEnd(context, comparisonId);
   const { data } = readData(context, comparisonId);
+  const basis = checkBasis(context, readComparisonState(reader(context), comparisonId));
   const task = context.deps.compute.run(
     {
       kind: 'check',
@@ -71,12 +78,12 @@ export async function checkComparison(
     likeness: likenessOf(discrepancy, contents),
   }));
   if (requireProject(context).isReadOnly) {
-    context.session.unsavedDiscrepancies.set(comparisonId, stored);
+    context.session.unsavedDiscrepancies.set(comparisonId, { stored, basis });
   } else {
     const db = writer(context);
-    db.transaction(() => replaceDiscrepancies(db, comparisonId, stored));
+    db.transaction(() => replaceDiscrepancies(db, comparisonId, { stored, basis }));
   }
-  context.deps.onEvent({ kind: 'changed', topics: ['discrepancies'] });
+  context.deps.onEvent({ kind: 'changed', topics: ['discrepancies', 'comparisons'] });
 }
 
 // Rows that are just being made would be checked half-made: an alignment under way comes first.
@@ -96,7 +103,7 @@ export function listEntries(
   const keyOf = rowKeys(rows);
   const decide = createDecider(db, comparisonId);
   const stored =
-    context.session.unsavedDiscrepancies.get(comparisonId) ?? listDiscrepancies(db, comparisonId);
+    context.session.unsavedDiscrepancies.get(comparisonId)?.stored ?? listDiscrepancies(db, comparisonId);
   return stored.map(({ discrepancy, likeness }) => {
     const rowKey = discrepancy.passages
       .map((passage) => keyOf.get(passage.unitId))

@@ -9,6 +9,7 @@ import type { ReadableDb } from '../store/database.ts';
 import { findLadder, listBeads } from '../store/ladders.ts';
 import { listUnits, listUnitIds } from '../store/units.ts';
 import { startAlignment } from './alignment.ts';
+import { checkStateOf } from './check-state.ts';
 import { orient, orientLoose, readComparisonState, rowsOf } from './comparison-state.ts';
 import { perform, reader, writer, type ServiceContext } from './context.ts';
 import { requireComparison, requireText } from './lookups.ts';
@@ -42,9 +43,11 @@ export function comparisonMethods(context: ServiceContext): Methods {
     comparisonView: async ({ comparisonId }) => {
       const db = reader(context);
       const state = readComparisonState(db, comparisonId);
+      const rows = rowsOf(state);
       return {
         comparison: toComparison(db, state.record),
-        rows: rowsOf(state),
+        checkState: checkStateOf(context, state, rows),
+        rows,
         texts: state.texts.map((text) => ({ text: toSummary(db, text), units: listUnits(db, text.id) })),
         ladders: state.ladders.map(({ state: { textId, beads } }) => ({ textId, beads })),
         loose: state.ladders

@@ -22,7 +22,10 @@ export interface Session {
   /** The sentence level of ladders, by the ladder's id. */
   readonly segments: Map<string, CachedSegments>;
   /** Results of checks where nothing may be written. */
-  readonly unsavedDiscrepancies: Map<ComparisonId, readonly StoredDiscrepancy[]>;
+  readonly unsavedDiscrepancies: Map<
+    ComparisonId,
+    { readonly stored: readonly StoredDiscrepancy[]; readonly basis: string }
+  >;
 }
 
 /** Sentence-level beads of one ladder, by the bead of units that they lie in. */

@@ -90,7 +90,7 @@ function requireDiscrepancy(
   fingerprint: Fingerprint,
 ): StoredDiscrepancy {
   const stored =
-    context.session.unsavedDiscrepancies.get(comparisonId) ??
+    context.session.unsavedDiscrepancies.get(comparisonId)?.stored ??
     listDiscrepancies(reader(context), comparisonId);
   const found = stored.find((one) => one.discrepancy.fingerprint === fingerprint);
   if (!found) throw new AppError('not-found');

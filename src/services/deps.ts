@@ -19,6 +19,8 @@ export interface ServiceDeps {
   readonly readDocument: (input: DocumentInput, options: ReadOptions) => Promise<ImportedDocument>;
   readonly translate: Translate;
   readonly compute: Compute;
+  /** True = the checks run by themselves after an alignment. */
+  readonly checksFollow: boolean;
   /** ISO 8601 UTC. */
   readonly now: () => string;
   /** A short id that never comes twice. */

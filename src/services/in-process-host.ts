@@ -20,6 +20,7 @@ export function startServicesInProcess(options: Omit<HostOptions, 'threads'>): {
     readDocument,
     translate: createTranslator(options.catalogues),
     compute,
+    checksFollow: options.checksFollow ?? false,
     now: () => new Date().toISOString(),
     randomId,
     onEvent: options.onEvent,

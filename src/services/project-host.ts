@@ -17,6 +17,8 @@ export interface HostOptions {
   /** Bytes of the compiled lexicon; absent = aligned without knowledge of languages. */
   readonly lexiconBytes?: Uint8Array;
   readonly onEvent: (event: AppEvent) => void;
+  /** In-process only: the checks run by themselves after an alignment, as they always do with threads. */
+  readonly checksFollow?: boolean;
   /**
    * Entries of the two threads, as absolute paths or file URLs: the bundles of `project.entry.ts` and
    * `compute.entry.ts`. `in-process`: no threads at all (the command line).

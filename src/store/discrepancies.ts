@@ -17,12 +17,25 @@ export function listDiscrepancies(db: ReadableDb, comparisonId: ComparisonId): r
     .map((row) => ({ discrepancy: fromJson(row.body), likeness: row.likeness }));
 }
 
-/** Replaces the discrepancies of a comparison. */
+/** What the last check looked at, or null where none ever ran. */
+export function readCheckBasis(db: ReadableDb, comparisonId: ComparisonId): string | null {
+  const row = db.get<{ basis: string }>('SELECT basis FROM check_run WHERE comparison_id = ?', comparisonId);
+  return row?.basis ?? null;
+}
+
+/** Replaces the discrepancies of a comparison. basis: says what was checked. */
 export function replaceDiscrepancies(
   db: WritableDb,
   comparisonId: ComparisonId,
-  stored: readonly StoredDiscrepancy[],
+  checked: { readonly stored: readonly StoredDiscrepancy[]; readonly basis: string },
 ): void {
+  const { stored, basis } = checked;
+  db.run(
+    `INSERT INTO check_run (comparison_id, basis) VALUES (?, ?)
+     ON CONFLICT (comparison_id) DO UPDATE SET basis = excluded.basis`,
+    comparisonId,
+    basis,
+  );
   db.run('DELETE FROM discrepancy WHERE comparison_id = ?', comparisonId);
   stored.forEach(({ discrepancy, likeness }, ordinal) =>
     db.run(

@@ -47,8 +47,11 @@ export function createProjectFile(
     const db = new Connection(draft);
     try {
       db.pragma(`application_id = ${String(applicationId)}`);
-      migrate(db, migrations, () => undefined);
-      insertProject(db, { title: options.title, createdAt: options.now });
+      // One transaction: a new file waits for the disk once, not once a step.
+      db.transaction(() => {
+        migrate(db, migrations, () => undefined);
+        insertProject(db, { title: options.title, createdAt: options.now });
+      });
     } finally {
       db.close();
     }

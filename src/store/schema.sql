@@ -1,5 +1,5 @@
 -- Generated from the migrations (UPDATE_GOLDEN=1 npx vitest run test/store/schema.test.ts). Not run by anything.
--- user_version 6
+-- user_version 7
 
 CREATE TABLE bead (
   id TEXT NOT NULL PRIMARY KEY,
@@ -18,6 +18,11 @@ CREATE TABLE bead_member (
   side TEXT NOT NULL CHECK (side IN ('source', 'target')),
   ordinal INTEGER NOT NULL,
   PRIMARY KEY (ladder_id, unit_id)
+) STRICT;
+
+CREATE TABLE check_run (
+  comparison_id TEXT PRIMARY KEY REFERENCES comparison (id) ON DELETE CASCADE,
+  basis TEXT NOT NULL -- digest of rows, texts, termbase and settings
 ) STRICT;
 
 CREATE TABLE comparison (

@@ -220,6 +220,7 @@ export class FakeServices {
       rows: this.rows,
       texts: textIds.flatMap((id) => byId.get(id) ?? []),
       ladders: textIds.slice(1).map((textId, at) => ({ textId, beads: beadsOf(this.rows, at + 1) })),
+      checkState: 'fresh',
       loose: this.isLoose ? this.loosePairs() : [],
     };
   }

@@ -31,6 +31,7 @@ export function startBench(
     readonly isThreaded?: boolean;
     readonly threads?: typeof threads;
     readonly samplesFolder?: string;
+    readonly checksFollow?: boolean;
   } = {},
 ): Bench {
   const folder = mkdtempSync(join(tmpdir(), 'zvirka-services-'));
@@ -41,6 +42,7 @@ export function startBench(
     ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
     info: { version: '9.9.9', platform: 'test', isRealElectron: false, systemLocale: 'en' },
     catalogues,
+    ...(options.checksFollow === undefined ? {} : { checksFollow: options.checksFollow }),
     onEvent: (event) => {
       events.push(event);
       waiter.onEvent(event);

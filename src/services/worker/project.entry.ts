@@ -25,6 +25,7 @@ const api = createApi({
   readDocument,
   translate: createTranslator(data.catalogues),
   compute,
+  checksFollow: true,
   now: () => new Date().toISOString(),
   randomId,
   onEvent: (event) => reply({ kind: 'event', event }),

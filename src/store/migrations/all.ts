@@ -4,6 +4,7 @@ import { migration0003 } from './0003-review.ts';
 import { migration0004 } from './0004-termbase.ts';
 import { migration0005 } from './0005-search.ts';
 import { migration0006 } from './0006-edit-log.ts';
+import { migration0007 } from './0007-check-run.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. A step is one file and one test. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 
 /** The version that this program writes. */
