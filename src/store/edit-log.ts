@@ -1,8 +1,9 @@
-import type { Change, Edit } from '../core/edit/changes.ts';
+import type { Edit } from '../core/edit/changes.ts';
 import { AppError } from '../core/errors.ts';
 import type { Message } from '../core/model.ts';
 import { applyChanges } from './apply-change.ts';
 import { fromJson, type ReadableDb, type WritableDb } from './database.ts';
+import { packChanges, unpackChanges } from './packed-changes.ts';
 
 /** An edit as the log keeps it. */
 export interface LoggedEdit {
@@ -23,6 +24,9 @@ interface EditRow {
   readonly is_undone: number;
 }
 
+/** How many edits can be taken back; older ones leave the log. */
+export const loggedEdits = 1000;
+
 /**
  * Makes an edit and logs it with its inverse, in one transaction: when this returns, it is on disk.
  * What was undone before can't be redone any more.
@@ -38,9 +42,13 @@ export function performEdit(
       'INSERT INTO edit (label, topics, counter, author, done_at, is_undone) VALUES (?, ?, ?, ?, ?, 0)',
       JSON.stringify(edit.label),
       JSON.stringify(edit.topics),
-      JSON.stringify(counter),
+      packChanges(counter),
       edit.author,
       edit.doneAt,
+    );
+    db.run(
+      'DELETE FROM edit WHERE seq <= (SELECT seq FROM edit ORDER BY seq DESC LIMIT 1 OFFSET ?)',
+      loggedEdits,
     );
   });
 }
@@ -88,13 +96,8 @@ function nextRedo(db: ReadableDb): EditRow | undefined {
 // The stored counter-changes are applied, and what takes them back is stored in their place.
 function turn(db: WritableDb, row: EditRow, isUndone: 0 | 1): LoggedEdit {
   const stored = db.get<{ counter: string }>('SELECT counter FROM edit WHERE seq = ?', row.seq);
-  const counter = applyChanges(db, fromJson<readonly Change[]>(stored?.counter ?? '[]'));
-  db.run(
-    'UPDATE edit SET counter = ?, is_undone = ? WHERE seq = ?',
-    JSON.stringify(counter),
-    isUndone,
-    row.seq,
-  );
+  const counter = applyChanges(db, unpackChanges(stored?.counter ?? '[]'));
+  db.run('UPDATE edit SET counter = ?, is_undone = ? WHERE seq = ?', packChanges(counter), isUndone, row.seq);
   return { ...toEdit(row), isUndone: isUndone === 1 };
 }
 

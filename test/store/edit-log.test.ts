@@ -12,7 +12,7 @@ import {
   type TextId,
   type UnitId,
 } from '../../src/core/model.ts';
-import { listEdits, redoEdit, undoEdit, undoState } from '../../src/store/edit-log.ts';
+import { listEdits, loggedEdits, redoEdit, undoEdit, undoState } from '../../src/store/edit-log.ts';
 import { listBeads } from '../../src/store/ladders.ts';
 import { openProjectFile } from '../../src/store/project-file.ts';
 import { listUnits } from '../../src/store/units.ts';
@@ -198,4 +198,12 @@ describe('the edit log', () => {
     expect(listEdits(project.db, 10)).toHaveLength(2);
     expect(listBeads(project.db, 'l')).toHaveLength(1);
   });
+});
+
+it('keeps a fixed number of steps', () => {
+  const project = newProject();
+  for (let number = 0; number < loggedEdits + 3; number += 1) {
+    edit(project, { kind: 'title', to: String(number) });
+  }
+  expect(listEdits(project.db, loggedEdits * 2)).toHaveLength(loggedEdits);
 });
