@@ -34,7 +34,8 @@ export class PaneEditor {
   private readonly look: monaco.editor.IEditorDecorationsCollection;
   private readonly shades: monaco.editor.IEditorDecorationsCollection;
   private readonly hits: monaco.editor.IEditorDecorationsCollection;
-  private zoneIds: string[] = [];
+  /** Empty space by the line it follows. */
+  private zones = new Map<number, { readonly id: string; readonly zone: monaco.editor.IViewZone }>();
   private widget: { id: string; overlay: monaco.editor.IOverlayWidget } | null = null;
   private keyOfDecoration = new Map<string, string>();
 
@@ -74,7 +75,7 @@ export class PaneEditor {
     }
     this.editor.setModel(monaco.editor.createModel(this.lines.join('\n'), 'plaintext'));
     model?.dispose();
-    this.zoneIds = [];
+    this.zones = new Map();
   }
 
   /** Wraps at the most columns that keep every line inside the pane: by real widths, not by the width of an "n". */
@@ -151,27 +152,39 @@ export class PaneEditor {
     };
   }
 
-  /** Replaces all empty space; `widget` is put on the space after its line. */
+  /** Makes the empty space what `zones` say, touching only what differs; `widget` is put on the space after its line. */
   applyZones(zones: readonly PaddingZone[], widget: InlineWidget | null): void {
-    this.removeWidget();
     this.editor.changeViewZones((accessor) => {
-      for (const id of this.zoneIds) accessor.removeZone(id);
-      this.zoneIds = [];
-      if (widget) this.zoneIds.push(this.addWidget(accessor, widget));
-      for (const zone of zones) {
-        this.zoneIds.push(
-          accessor.addZone({
-            afterLineNumber: zone.afterLine + 1,
-            heightInPx: zone.heightPx,
-            domNode: document.createElement('div'),
-            ordinal: 2,
-          }),
-        );
+      this.removeWidget(accessor);
+      if (widget) this.addWidget(accessor, widget);
+      const left = new Map(this.zones);
+      for (const { afterLine, heightPx } of zones) {
+        const known = left.get(afterLine);
+        left.delete(afterLine);
+        if (!known) this.addZone(accessor, afterLine, heightPx);
+        else if (known.zone.heightInPx !== heightPx) {
+          known.zone.heightInPx = heightPx;
+          accessor.layoutZone(known.id);
+        }
+      }
+      for (const [afterLine, { id }] of left) {
+        accessor.removeZone(id);
+        this.zones.delete(afterLine);
       }
     });
   }
 
-  private addWidget(accessor: monaco.editor.IViewZoneChangeAccessor, widget: InlineWidget): string {
+  private addZone(
+    accessor: monaco.editor.IViewZoneChangeAccessor,
+    afterLine: number,
+    heightInPx: number,
+  ): void {
+    const domNode = document.createElement('div');
+    const zone = { afterLineNumber: afterLine + 1, heightInPx, domNode, ordinal: 2 };
+    this.zones.set(afterLine, { id: accessor.addZone(zone), zone });
+  }
+
+  private addWidget(accessor: monaco.editor.IViewZoneChangeAccessor, widget: InlineWidget): void {
     const holder = document.createElement('div');
     holder.className = 'inline-thread';
     holder.append(widget.element);
@@ -197,11 +210,13 @@ export class PaneEditor {
       },
     });
     this.widget = { id, overlay };
-    return id;
   }
 
-  private removeWidget(): void {
-    if (this.widget) this.editor.removeOverlayWidget(this.widget.overlay);
+  private removeWidget(accessor?: monaco.editor.IViewZoneChangeAccessor): void {
+    if (this.widget) {
+      this.editor.removeOverlayWidget(this.widget.overlay);
+      accessor?.removeZone(this.widget.id);
+    }
     this.widget = null;
   }
 
