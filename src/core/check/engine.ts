@@ -1,10 +1,10 @@
 import { AppError } from '../errors.ts';
-import type { Discrepancy, Passage, Row, Unit, UnitId } from '../model.ts';
+import type { Discrepancy, Passage, Row, TextId, Unit, UnitId } from '../model.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
 import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
-import { findEditorialUnits, findMissingRows } from './document/rows.ts';
+import { findEditorialUnits, findLooseTexts, findMissingRows } from './document/rows.ts';
 import { findSpeakerChanges } from './document/speakers.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
@@ -58,11 +58,12 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   const nameIt = createFingerprints(units);
   const found: Finding[] = [];
   const renderings = new Map<string, Gatherers>();
+  const loose = findLooseTexts(input, units);
   for (const [rowNumber, row] of input.rows.entries()) {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     const present = input.texts.filter((_, index) => (row.cells[index]?.units.length ?? 0) > 0);
     for (const { issue, passages } of mergeShared(
-      issuesOfRow(row, input, { units, knowledge, renderings }),
+      issuesOfRow(row, input, { units, knowledge, renderings, loose }),
     )) {
       found.push({
         category: issue.category,
@@ -76,20 +77,15 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
     }
     input.onProgress?.((0.9 * (rowNumber + 1)) / input.rows.length);
   }
-  found.push(...findOverall(input, knowledge, units, renderings));
+  found.push(...findOverall(input, { units, knowledge, renderings, loose }));
   input.onProgress?.(1);
   return found.map((finding) => ({ fingerprint: nameIt(finding.checkId, finding.passages), ...finding }));
 }
 
-function findOverall(
-  input: CheckInput,
-  knowledge: CheckKnowledge,
-  units: ReadonlyMap<UnitId, Unit>,
-  renderings: ReadonlyMap<string, Gatherers>,
-): Finding[] {
+function findOverall(input: CheckInput, { units, knowledge, renderings, loose }: RowContext): Finding[] {
   const isOn = (id: string): boolean => !input.disabledChecks.includes(id);
   return [
-    ...(input.mode === 'parallel' && isOn('extent') ? findMissingRows(input, units) : []),
+    ...(isOn('extent') ? findMissingRows(input, units, loose) : []),
     ...(isOn('editorial') ? findEditorialUnits(input) : []),
     ...(isOn('quotation')
       ? findSpeakerChanges(matchQuotations(input, knowledge), input, knowledge.lexicon)
@@ -119,6 +115,8 @@ interface RowContext {
   readonly knowledge: CheckKnowledge;
   /** By the two texts' ids; filled while rows are read. */
   readonly renderings: Map<string, Gatherers>;
+  /** Texts that are no translations of the pivot. */
+  readonly loose: ReadonlySet<TextId>;
 }
 
 function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIssue[] {
@@ -134,7 +132,10 @@ function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIs
     gatherers.terms.add(reading);
     gatherers.names.add(reading);
     return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue): PlacedIssue[] => {
-      const kept = input.mode === 'comparable' ? asConflict(reading, issue, input) : issue;
+      const kept =
+        context.loose.has(source.textId) || context.loose.has(target.textId)
+          ? asConflict(reading, issue, input)
+          : issue;
       if (kept === null) return [];
       const here = kept.source.flatMap((span) => toPassages(source, span));
       const there = kept.target.flatMap((span) => toPassages(target, span));
@@ -153,7 +154,8 @@ function asConflict(reading: PairReading, issue: PairIssue, input: CheckInput): 
   if (!isConflict(reading, issue)) return null;
   const a = input.texts.find((text) => text.id === reading.source.side.textId);
   const b = input.texts.find((text) => text.id === reading.target.side.textId);
-  if (a === undefined || b === undefined) return issue;
+  // A text that only leaves out a good deal is dated as its counterpart is: time explains nothing there.
+  if (a === undefined || b === undefined || input.mode !== 'comparable') return issue;
   const { tier, evidence } = explainByDates(a, b, issue);
   return { ...issue, tier, evidence: [...(issue.evidence ?? []), ...evidence] };
 }

@@ -11,6 +11,9 @@ const conflicts: ReadonlySet<PairIssue['category']> = new Set([
   'negation',
   'quotation',
   'name',
+  'attribution',
+  'modality',
+  'loaded',
 ]);
 
 /** Share of content words that two sentences must have in common to speak of one thing. */
@@ -18,8 +21,12 @@ const leastShared = 0.34;
 
 /** True where a finding between comparable texts is a conflict of claims about one thing. */
 export function isConflict(reading: PairReading, issue: PairIssue): boolean {
+  // How a name is spelled is a matter of its own, wherever it stands.
+  if (issue.kind === 'via-russian') return true;
   const [here, there] = [issue.source[0], issue.target[0]];
-  if (here === undefined || there === undefined || !conflicts.has(issue.category)) return false;
+  const isOffice = issue.kind?.startsWith('office') === true;
+  if (here === undefined || there === undefined) return false;
+  if (!isOffice && !conflicts.has(issue.category)) return false;
   if (issue.kind === 'marks-lost' || issue.kind === 'marks-added' || issue.kind === 'inconsistent')
     return false;
   return (
@@ -53,7 +60,8 @@ export function explainByDates(
   const isCount = issue.category === 'number' || issue.category === 'date' || issue.category === 'unit';
   if (!isCount) return { tier: issue.tier, evidence: [] };
   const [here, there] = [a.provenance.publicationDate, b.provenance.publicationDate];
-  if (here !== undefined && here === there) return { tier: issue.tier, evidence: [] };
+  if (here !== undefined && there !== undefined && isSameTime(here, there))
+    return { tier: issue.tier, evidence: [] };
   const key = here === undefined || there === undefined ? 'check.dates.missing' : 'check.dates.explain';
   return {
     tier: 'more',
@@ -61,4 +69,14 @@ export function explainByDates(
       { key, params: { source: a.sigil, target: b.sigil, sourceDate: here ?? '', targetDate: there ?? '' } },
     ],
   };
+}
+
+/** Days between two publications that leave an event the same. */
+const sameNews = 2;
+
+/** Full dates at most two days apart, or equal partial ones. */
+function isSameTime(a: string, b: string): boolean {
+  if (a === b) return true;
+  const isFull = /^\d{4}-\d\d-\d\d$/u.test(a) && /^\d{4}-\d\d-\d\d$/u.test(b);
+  return isFull && Math.abs(Date.parse(a) - Date.parse(b)) <= sameNews * 86_400_000;
 }

@@ -1,13 +1,45 @@
 import { isContentUnit } from '../../model.ts';
-import type { Passage, Unit, UnitId } from '../../model.ts';
+import type { Passage, TextId, Unit, UnitId } from '../../model.ts';
 import type { CheckInput } from '../types.ts';
 import type { Finding } from './speakers.ts';
 
-/** Finds rows that one of the texts has nothing in. Neighbouring ones are one finding with a count. */
-export function findMissingRows(input: CheckInput, units: ReadonlyMap<UnitId, Unit>): Finding[] {
-  const findings: Finding[] = [];
+/** Share of rows without counterpart from which a text is another report of the matter, not a translation. */
+const looseShare = 0.25;
+
+/** Texts that leave out or add so much that only conflicting claims can be told of them. */
+export function findLooseTexts(input: CheckInput, units: ReadonlyMap<UnitId, Unit>): ReadonlySet<TextId> {
+  const loose = new Set<TextId>();
   for (const [place, text] of input.texts.entries()) {
     if (place === input.pivotIndex) continue;
+    let [lone, whole] = [0, 0];
+    for (const row of input.rows) {
+      const pivot = passagesOf(
+        row.cells[input.pivotIndex]?.units ?? [],
+        input.texts[input.pivotIndex]?.id,
+        units,
+      );
+      const own = passagesOf(row.cells[place]?.units ?? [], text.id, units);
+      if (pivot.length + own.length === 0) continue;
+      whole++;
+      if (pivot.length === 0 || own.length === 0) lone++;
+    }
+    if (input.mode === 'comparable' || (whole >= leastRows && lone > looseShare * whole)) loose.add(text.id);
+  }
+  return loose;
+}
+
+/** Fewer rows say nothing of a text's nature. */
+const leastRows = 12;
+
+/** Finds rows that one of the texts has nothing in. Neighbouring ones are one finding with a count. */
+export function findMissingRows(
+  input: CheckInput,
+  units: ReadonlyMap<UnitId, Unit>,
+  loose: ReadonlySet<TextId>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const [place, text] of input.texts.entries()) {
+    if (place === input.pivotIndex || loose.has(text.id)) continue;
     let absent: Passage[] = [];
     let added: Passage[] = [];
     const flush = (): void => {
@@ -45,7 +77,13 @@ function passagesOf(
 ): Passage[] {
   return ids.flatMap((id) => {
     const unit = units.get(id);
-    if (unit === undefined || textId === undefined || !isContentUnit(unit) || !isProse(unit) || unit.content.trim() === '')
+    if (
+      unit === undefined ||
+      textId === undefined ||
+      !isContentUnit(unit) ||
+      !isProse(unit) ||
+      unit.content.trim() === ''
+    )
       return [];
     return [{ textId, unitId: id, startOffset: 0, endOffset: unit.content.length }];
   });
@@ -81,14 +119,12 @@ export function findEditorialUnits(input: CheckInput): Finding[] {
   const remarksOf = (text: CheckInput['texts'][number] | undefined): Passage[] =>
     text === undefined
       ? []
-      : text.units
-          .filter(isRemark)
-          .map((unit) => ({
-            textId: text.id,
-            unitId: unit.id,
-            startOffset: 0,
-            endOffset: unit.content.length,
-          }));
+      : text.units.filter(isRemark).map((unit) => ({
+          textId: text.id,
+          unitId: unit.id,
+          startOffset: 0,
+          endOffset: unit.content.length,
+        }));
   if (remarksOf(input.texts[input.pivotIndex]).length > 0) return [];
   return input.texts.flatMap((text, place) =>
     place === input.pivotIndex
