@@ -1,5 +1,7 @@
 import type { AlignResult } from '../core/align/types.ts';
 import { AppError } from '../core/errors.ts';
+import { writeLadder } from '../core/formats/ladder.ts';
+import { writeBeadTable } from '../core/formats/tsv.ts';
 import type { IndexBead, LoosePair } from '../core/model.ts';
 import type { AlignInput, UnitChoice } from './align-input.ts';
 
@@ -29,7 +31,9 @@ export function formatAlignment(format: AlignFormat, alignment: Alignment): stri
   const beads = alignment.pivotIndex === 0 ? pair.beads : swapSides(pair.beads);
   const loose = alignment.pivotIndex === 0 ? pair.loose : pair.loose.map(swapLoose);
   if (format === 'beads') return `${JSON.stringify(toBeads({ ...pair, beads, loose }))}\n`;
-  return format === 'ladder' ? toLadder(beads, alignment.inputs) : toTsv(beads, alignment.inputs);
+  const units = [alignment.inputs[0]?.units ?? [], alignment.inputs[1]?.units ?? []] as const;
+  if (format === 'tsv') return writeBeadTable(beads, units);
+  return writeLadder(beads, { source: units[0].length, target: units[1].length }).text;
 }
 
 /** Scores carry four decimals: enough for calibration, and equal bytes on every machine. */
@@ -87,35 +91,3 @@ function swapSides(beads: readonly IndexBead[]): IndexBead[] {
 }
 
 const first = (indexes: readonly number[]): number => indexes[0] ?? 0;
-
-/** hunalign's ladder: `first n`, `first m`, score of the step that ends there. It knows no crossing: such beads are steps of their own. */
-function toLadder(beads: readonly IndexBead[], inputs: readonly AlignInput[]): string {
-  const lines: string[] = [];
-  let source = 0;
-  let target = 0;
-  const step = (score: number): void => void lines.push(`${source}\t${target}\t${score}`);
-  for (const bead of beads) {
-    const isInOrder = !bead.isTransposed && first(bead.target) >= target;
-    step(rounded(bead.score));
-    source += bead.source.length;
-    if (isInOrder && bead.target.length > 0) target = (bead.target.at(-1) ?? 0) + 1;
-  }
-  source = inputs[0]?.units.length ?? source;
-  target = inputs[1]?.units.length ?? target;
-  step(1);
-  return `${lines.join('\n')}\n`;
-}
-
-/** Cells that a spreadsheet would run as a formula get an apostrophe; tabs and line ends become spaces. */
-function cell(text: string): string {
-  const flat = text.replace(/[\t\r\n]+/gu, ' ');
-  return /^[=+\-@]/u.test(flat) ? `'${flat}` : flat;
-}
-
-function toTsv(beads: readonly IndexBead[], inputs: readonly AlignInput[]): string {
-  const words = (side: 0 | 1, indexes: readonly number[]): string =>
-    cell(indexes.map((index) => inputs[side]?.units[index] ?? '').join(' '));
-  return beads
-    .map((bead) => `${words(0, bead.source)}\t${words(1, bead.target)}\t${rounded(bead.score)}\n`)
-    .join('');
-}

@@ -1,4 +1,4 @@
-import type { Message } from '../model.ts';
+import type { IndexBead, Message } from '../model.ts';
 import {
   cellText,
   hasText,
@@ -16,7 +16,7 @@ import {
 export function writeTsv(document: ExportDocument): WrittenText {
   let guardedCount = 0;
   const cell = (text: string): string => {
-    const flat = text.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+    const flat = flatten(text);
     const safe = neutralizeFormula(flat);
     if (safe !== flat) guardedCount += 1;
     return safe;
@@ -34,6 +34,30 @@ export function writeTsv(document: ExportDocument): WrittenText {
   ]);
   const text = `\ufeff${[header.map(cell), ...lines].map((line) => line.join('\t')).join('\n')}\n`;
   return { text, rowCount: lines.length, losses: lossesOf(document, guardedCount) };
+}
+
+/**
+ * Writes beads as bare lines of source words, target words and score, for programs: no header, no byte-order mark, LF.
+ * Cells are guarded as in `writeTsv`. units: the units of both texts, by index.
+ */
+export function writeBeadTable(
+  beads: readonly IndexBead[],
+  units: readonly [readonly string[], readonly string[]],
+): string {
+  const words = (side: 0 | 1, indexes: readonly number[]): string =>
+    neutralizeFormula(flatten(indexes.map((index) => units[side][index] ?? '').join(' ')));
+  return beads
+    .map((bead) => `${words(0, bead.source)}\t${words(1, bead.target)}\t${String(roundScore(bead.score))}\n`)
+    .join('');
+}
+
+// Four decimals: enough for calibration, and equal bytes on every machine.
+function roundScore(score: number): number {
+  return Math.round(score * 1e4) / 1e4;
+}
+
+function flatten(text: string): string {
+  return text.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
 }
 
 /** Puts an apostrophe before text that a spreadsheet would take for a formula. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neutralizeFormula, writeTsv } from '../../../src/core/formats/tsv.ts';
+import { neutralizeFormula, writeBeadTable, writeTsv } from '../../../src/core/formats/tsv.ts';
 import { sampleDocument } from './document-case.ts';
 
 describe('writeTsv', () => {
@@ -29,4 +29,20 @@ it.each(['=1+1', '+1', '-1', '@SUM', ' =1', '\u00a0@x'])('puts an apostrophe bef
 });
 it.each(['– Так, – сказав він.', 'слово', '', '1=1'])('leaves %j as it is', (text) => {
   expect(neutralizeFormula(text)).toBe(text);
+});
+
+it('writes beads as bare guarded lines', () => {
+  const bead = (source: number[], target: number[]) => ({
+    source,
+    target,
+    score: 0.98765,
+    isTransposed: false,
+  });
+  const units = [
+    ['=A1', 'два\nтри'],
+    ['one', 'two'],
+  ] as const;
+  expect(writeBeadTable([bead([0], []), bead([1], [0, 1])], units)).toBe(
+    "'=A1\t\t0.9877\nдва три\tone two\t0.9877\n",
+  );
 });
