@@ -198,8 +198,11 @@ function printRow(set: string, { documents, figures, seconds, comparable, worst 
   // As the table shows them: a figure that rounds to its goal meets it.
   const isMet =
     goal === undefined || (Number(percent(strict[2])) >= goal[0] && Number(percent(lax[2])) >= goal[1]);
-  const spell = (pair: readonly [number, number] | undefined): string =>
-    (pair === undefined ? '–' : pair.map((figure) => figure.toFixed(1).padStart(5)).join('/')).padEnd(11);
+  const spell = (pair: readonly [number, number] | undefined): string => {
+    if (pair === undefined) return '–'.padEnd(11);
+    // A goal for the strict figure alone counts 0 for the lax one.
+    return pair.map((figure) => (figure === 0 ? '' : figure.toFixed(1)).padStart(5)).join('/');
+  };
   console.log(
     [
       set.padEnd(18),
