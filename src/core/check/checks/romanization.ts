@@ -3,7 +3,7 @@ import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { Token } from '../reading.ts';
+import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 
 /** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky. */
@@ -16,6 +16,7 @@ export const romanizationCheck: PairCheck = {
     const issues: PairIssue[] = [];
     for (const [source, target] of namePairs(reading, isForward)) {
       const [name, latin] = isForward ? [source, target] : [target, source];
+      if (isOfRussia(isForward ? reading.source : reading.target, name)) continue;
       const russian = russianBehind(name, latin);
       if (russian === null) continue;
       issues.push({
@@ -103,6 +104,18 @@ const firstNames: readonly (readonly [RegExp, string, RegExp])[] = [
   [/^Чернівц/u, 'Черновцы', /^chernovts/u],
   [/^Рівн/u, 'Ровно', /^rovno/u],
 ];
+
+/** People of Russia bear their own names: the Ukrainian form is the translation there. */
+const ofRussia =
+  /^(?:Путін|Мединськ|Лавров|Пєсков|Ушаков|Шойгу|Медведєв|Захаров|Бєлоусов|Галузін|Грушк|Рябков|Набіуллін|Патрушев|Герасимов|Кадиров|Навальн|Зюганов|Жириновськ|Слуцьк|Матвієнк|Володін|Мішустін|Собянін|Дмитрієв|Костюков|Фомін|Зорін|Ленін|Сталін|Горбачов|Єльцин|Хрущов|Пригожин|Суровікін|Небензя|Полянськ|Родніна|Симоньян)/u;
+
+/** The name itself, the words beside it or the adjective before it say that the person is Russian. */
+function isOfRussia(reading: SideReading, name: Token): boolean {
+  const beside = reading.tokens.slice(Math.max(0, name.index - 2), name.index + 3);
+  if (beside.some((token) => token.isCapitalised && ofRussia.test(token.text))) return true;
+  const before = reading.text.slice(Math.max(0, name.startOffset - 60), name.startOffset);
+  return /(?:російськ|росії|рф|кремл|москв)[^.!?]*$/iu.test(before);
+}
 
 /** Endings of Slavic surnames: a foreign name has an owner's spelling, whatever letters it meets. */
 const slavicSurname =
