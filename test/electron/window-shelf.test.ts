@@ -57,7 +57,7 @@ test('a row is parted and tied again by hand', async () => {
   await page.getByText('Оберіть відповідник в іншій панелі').waitFor();
   await clickParagraph(page, 0, 'ятий раунд');
   await page.keyboard.press('Enter');
-  await page.locator('.status', { hasText: 'Поєднано' }).waitFor();
+  await page.locator('.status', { hasText: 'Пов’язано' }).waitFor();
   await expect.poll(async () => (await currentRow(page)).slice(0, 2)).toEqual(together.slice(0, 2));
   await page.locator('.row-score', { hasText: 'пов’язано вручну' }).waitFor();
   expect(zvirka.complaints).toEqual([]);

@@ -94,7 +94,7 @@ describe('exports', () => {
     expect(html).not.toMatch(/<script|src=|href=|@import|url\(/);
     expect(html).toContain('Представники <mark>диктатора</mark> мали');
     expect(html).toContain('диктатора / Putin &lt;b&gt;&amp; (Оля)');
-    expect(html).toContain('Пропозиція: «Путіна»');
+    expect(html).toContain('Пропоноване формулювання: «Путіна»');
     expect(html.indexOf('Звірити з The Times')).toBeGreaterThan(html.indexOf('id="row-3"'));
     expect(html.indexOf('Звірити з The Times')).toBeLessThan(html.indexOf('id="row-4"'));
     expect(html).toContain('<html lang="uk">');
@@ -114,7 +114,7 @@ describe('exports', () => {
       'Уривок А',
       'Уривок Б',
       'Зауваження',
-      'Пропонований варіант',
+      'Пропоноване формулювання',
       `3. UK ¶ 3, EN ¶ 3\n${catalogues.uk['category.loaded']!} · ${catalogues.uk['severity.critical']!}`,
       'UK ¶ 3: диктатора',
       'EN ¶ 3: Putin',
@@ -157,7 +157,7 @@ describe('evidence', () => {
     });
     const { plain, html } = await bench.api.evidence({ kind: 'finding', findingId: finding.id });
     expect(plain).toBe(
-      'UK · без дати · ¶ 3\n«диктатора»\n\nEN · The Times, 2025-11-12 · ¶ 3\n«Putin»\n\nдиктатора / Putin <b>&\nПропозиція: «Путіна»',
+      'UK · без дати · ¶ 3\n«диктатора»\n\nEN · The Times, 2025-11-12 · ¶ 3\n«Putin»\n\nдиктатора / Putin <b>&\nПропоноване формулювання: «Путіна»',
     );
     expect(html).toContain('<p>диктатора / Putin &lt;b&gt;&amp;</p>');
     expect((await bench.api.evidence({ kind: 'note', noteId: note.id })).plain).toContain(
