@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type {
   AppInfo,
+  CheckState,
   ComparisonView,
   DiscrepancyEntry,
   JobStage,
@@ -45,8 +46,8 @@ export interface DataState {
   readonly quotations: readonly QuotationRow[] | null;
   readonly concepts: readonly Concept[];
   readonly jobs: readonly RunningJob[];
-  /** Comparisons that were checked since the window opened. */
-  readonly checked: readonly ComparisonId[];
+  /** Whether the discrepancies are those of the rows that stand now; null without a comparison. */
+  readonly checkState: CheckState | null;
   /** True once the first answers have come. */
   readonly isReady: boolean;
 }
@@ -66,7 +67,7 @@ const empty: DataState = {
   quotations: null,
   concepts: [],
   jobs: [],
-  checked: [],
+  checkState: null,
   isReady: false,
 };
 
@@ -98,6 +99,7 @@ export function clearProject(): void {
     project: null,
     comparisonId: null,
     view: null,
+    checkState: null,
     entries: [],
     findings: [],
     notes: [],

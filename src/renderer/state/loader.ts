@@ -34,14 +34,14 @@ const viewTopics: readonly ChangeTopic[] = ['comparisons', 'rows', 'units', 'tex
 
 async function loadView(comparisonId: ComparisonId | null): Promise<void> {
   if (comparisonId === null) {
-    putData({ comparisonId: null, view: null, entries: [], quotations: null });
+    putData({ comparisonId: null, view: null, checkState: null, entries: [], quotations: null });
     return;
   }
   const [view, entries] = await Promise.all([
     api.comparisonView({ comparisonId }),
     api.discrepancies({ comparisonId }),
   ]);
-  putData({ comparisonId, view, entries, quotations: null });
+  putData({ comparisonId, view, checkState: view.checkState, entries, quotations: null });
 }
 
 async function reloadProject(): Promise<void> {
@@ -71,6 +71,10 @@ export async function reload(topics: ReadonlySet<ChangeTopic>): Promise<void> {
   if (comparisonId !== null && comparisonId === before) {
     if (has(...viewTopics)) await loadView(comparisonId);
     else if (has('discrepancies')) putData({ entries: await api.discrepancies({ comparisonId }) });
+    // The termbase and the choice of checks are part of what a check looks at.
+    if (has('terms', 'settings') && !has(...viewTopics)) {
+      putData({ checkState: (await api.comparisonView({ comparisonId })).checkState });
+    }
   }
   const wantsFindings = has('findings', 'units', 'project');
   const wantsNotes = has('notes', 'units', 'project');
@@ -112,9 +116,10 @@ function onJobEvent(event: AppEvent): void {
     putJob({ jobId: event.jobId, stage: event.stage, fraction: event.fraction });
   } else if (event.kind === 'job-done') {
     dropJob(event.jobId);
-    const { checked, comparisonId } = useData.getState();
-    const id = event.comparisonId ?? comparisonId;
-    if (event.stage === 'check' && id !== null) putData({ checked: [...checked, id] });
+    const { comparisonId } = useData.getState();
+    const isShown = comparisonId !== null && (event.comparisonId ?? comparisonId) === comparisonId;
+    // A change of rows while the checks ran is told apart, with a new view.
+    if (event.stage === 'check' && isShown) putData({ checkState: 'fresh' });
   } else if (event.kind === 'job-failed') {
     dropJob(event.jobId);
     if (event.code !== 'cancelled') {

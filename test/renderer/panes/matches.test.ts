@@ -37,7 +37,7 @@ test('ties each pair of paragraphs once, with its best score', () => {
 test('marks the matching sentences of the current paragraph in every pane', () => {
   const unit = view.texts[0]?.units[3];
   const current = { rowIndex: 3, pane: 0, unitId: unit?.id ?? null };
-  const marks = findMarks(view, index, { find, current });
+  const marks = findMarks(view, index, { find, current, search: [] });
   expect(marks.map((pane) => pane.map((mark) => [mark.line, mark.className]))).toEqual([
     [
       [3, 'match-span'],

@@ -79,18 +79,18 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
 function NoProblems({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const { t } = useT();
   const mode = useData((state) => state.view?.comparison.mode);
-  const isChecked = useData(
-    (state) => state.comparisonId !== null && state.checked.includes(state.comparisonId),
-  );
+  const checkState = useData((state) => state.checkState);
+  const isChecking = useData((state) => state.jobs.some((job) => job.stage === 'check'));
   const isBusy = useData((state) => state.jobs.length > 0);
   const isAligned = mode !== undefined && mode !== 'unaligned';
-  if (isAligned && isEmpty && !isChecked) {
+  if (isAligned && isEmpty && checkState !== 'fresh') {
+    const isNew = checkState !== 'stale';
     return (
-      <div className="list-empty">
+      <div className="list-empty" role="status">
         <ListChecks size={20} aria-hidden />
-        <p>{t('problems.notChecked')}</p>
+        <p>{isChecking ? t('problems.checking') : isNew ? t('problems.notChecked') : t('problems.stale')}</p>
         <Button disabled={isBusy} onClick={() => runCommand('review.check')}>
-          {t('toolbar.check')}
+          {isNew ? t('toolbar.check') : t('problems.again')}
         </Button>
       </div>
     );
@@ -99,6 +99,22 @@ function NoProblems({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
     <div className="list-empty">
       <ShieldCheck size={20} aria-hidden />
       <p>{!isAligned ? t('problems.unaligned') : isEmpty ? t('problems.none') : t('problems.allFiltered')}</p>
+    </div>
+  );
+}
+
+/** Above a list that was made before something changed: what stands there may no longer be so. */
+function StaleLine(): ReactNode {
+  const { t } = useT();
+  const isStale = useData((state) => state.checkState === 'stale' && state.entries.length > 0);
+  const isBusy = useData((state) => state.jobs.length > 0);
+  if (!isStale) return null;
+  return (
+    <div className="stale-line" role="status">
+      <p>{t('problems.stale')}</p>
+      <Button disabled={isBusy} onClick={() => runCommand('review.check')}>
+        {t('problems.again')}
+      </Button>
     </div>
   );
 }
@@ -113,6 +129,7 @@ export function ProblemList(): ReactNode {
   return (
     <>
       <ProblemFilters />
+      <StaleLine />
       {lines.length === 0 ? (
         <NoProblems isEmpty={isEmpty} />
       ) : (
