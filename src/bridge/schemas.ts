@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobId } from '../core/model.ts';
 import type { Api } from './api.ts';
 
 /**
@@ -96,6 +97,7 @@ const importRequest = z.object({
   ]),
   encoding: z.string().max(50).optional(),
   language: language.optional(),
+  jobId: id<JobId>().optional(),
 });
 
 const rowKey = z.string().min(1).max(200);

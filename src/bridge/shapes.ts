@@ -145,6 +145,8 @@ export interface ImportRequest {
   /** Overrides detection; a WHATWG label. */
   readonly encoding?: string;
   readonly language?: LanguageCode;
+  /** The caller's name for this reading: progress events carry it (stage `import`), and `jobCancel` stops it. */
+  readonly jobId?: JobId;
 }
 export interface ImportPreview {
   readonly format: SourceFormat;

@@ -2,6 +2,7 @@ import type { SegmentBead } from '../core/align/segments.ts';
 import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/align/types.ts';
 import type { LoosePassages } from '../core/check/quotes/match.ts';
 import type { CheckText } from '../core/check/types.ts';
+import type { DocumentInput, ImportedDocument, ReadOptions } from './formats/read-document.ts';
 import type { Concept, Discrepancy, QuotationRow, Row } from '../core/model.ts';
 
 /** Aligns one bitext. */
@@ -42,11 +43,19 @@ export interface QuotationTask extends ComparisonData {
   readonly loose?: readonly LoosePassages[];
 }
 
+/** Reads a long document into units; runs beside the other tasks, in a thread of its own. */
+export interface ImportTask {
+  readonly kind: 'import';
+  readonly input: DocumentInput;
+  readonly options: Pick<ReadOptions, 'encoding' | 'language'>;
+}
+
 /** Long work as data: the same value runs in a thread or in place. */
-export type ComputeTask = AlignTask | SegmentTask | CheckTask | QuotationTask;
+export type ComputeTask = AlignTask | ImportTask | SegmentTask | CheckTask | QuotationTask;
 
 export interface ComputeResults {
   readonly align: AlignResult;
+  readonly import: ImportedDocument;
   readonly segments: readonly (readonly SegmentBead[])[];
   readonly check: readonly Discrepancy[];
   readonly quotations: readonly QuotationRow[];

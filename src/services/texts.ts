@@ -1,4 +1,4 @@
-import type { Api, ImportOutcome, ImportRequest } from '../bridge/api.ts';
+import type { Api, ImportOutcome } from '../bridge/api.ts';
 import type { Change, TextRecord } from '../core/edit/changes.ts';
 import { AppError } from '../core/errors.ts';
 import {
@@ -16,7 +16,7 @@ import { listBeads, listLadders } from '../store/ladders.ts';
 import { listTexts } from '../store/texts.ts';
 import { listUnits } from '../store/units.ts';
 import { perform, reader, writer, type ServiceContext } from './context.ts';
-import type { DocumentInput, ImportedDocument, ReadOptions } from './formats/read-document.ts';
+import { readSource } from './import-source.ts';
 import { requireText } from './lookups.ts';
 import { dropEmptyFields } from './provenance.ts';
 import { toSummary } from './shelf.ts';
@@ -120,15 +120,6 @@ export async function importText(
 // Detection may find no language of ours; files need a code that BCP 47 knows.
 function toCode(detected: DetectedLanguage): LanguageCode {
   return detected === 'other' || detected === 'undecided' ? 'und' : detected;
-}
-
-function readSource(context: ServiceContext, request: ImportRequest): Promise<ImportedDocument> {
-  const options: ReadOptions = {
-    ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
-    ...(request.language === undefined ? {} : { language: request.language }),
-  };
-  const input: DocumentInput = request.source;
-  return context.deps.readDocument(input, options);
 }
 
 function updateText(

@@ -16,12 +16,18 @@ let lexicon: Lexicon | undefined;
 /** How much progress is worth a message. */
 const progressStep = 0.01;
 
-port.on('message', ({ taskId, task, cancelFlag }: ComputeRequest) => {
+// Reading files waits for the disk: the next task must not begin meanwhile.
+let queue: Promise<void> = Promise.resolve();
+port.on('message', (request: ComputeRequest) => {
+  queue = queue.then(() => run(request));
+});
+
+async function run({ taskId, task, cancelFlag }: ComputeRequest): Promise<void> {
   const flag = new Int32Array(cancelFlag);
   let told = 0;
   try {
-    if (lexiconBytes) lexicon ??= openLexicon(new Uint8Array(lexiconBytes));
-    const result = runTask(task, {
+    if (lexiconBytes && task.kind !== 'import') lexicon ??= openLexicon(new Uint8Array(lexiconBytes));
+    const result = await runTask(task, {
       isCancelled: () => Atomics.load(flag, 0) !== 0,
       onProgress: (fraction) => {
         if (fraction - told < progressStep) return;
@@ -34,4 +40,4 @@ port.on('message', ({ taskId, task, cancelFlag }: ComputeRequest) => {
   } catch (error) {
     reply({ kind: 'failed', taskId, failure: toFailure(error) });
   }
-});
+}

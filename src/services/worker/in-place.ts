@@ -12,7 +12,7 @@ export function createInPlaceCompute(lexiconBytes?: Uint8Array): Compute {
       let isCancelled = false;
       const result = queue.then(() => {
         if (isCancelled) throw new AppError('cancelled');
-        if (lexiconBytes) lexicon ??= openLexicon(lexiconBytes);
+        if (lexiconBytes && task.kind !== 'import') lexicon ??= openLexicon(lexiconBytes);
         return runTask(task, {
           isCancelled: () => isCancelled,
           onProgress: onProgress ?? (() => undefined),

@@ -6,6 +6,7 @@ import { readDocument } from '../formats/read-document.ts';
 import { randomId } from '../random-id.ts';
 import { createTranslator } from '../translator.ts';
 import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './project-messages.ts';
+import { createLanes } from './lanes.ts';
 import { createThreadCompute } from './thread-compute.ts';
 
 // The thread that owns one project's database. Long computation runs in another one, so a query never waits for it.
@@ -14,10 +15,11 @@ if (!port) throw new BugError('project.entry runs in a worker thread only');
 const reply = (message: ProjectReply): void => port.postMessage(message);
 // workerData has no type of its own; `startProjectHost` is the only one who starts this file.
 const data = workerData as ProjectWorkerData;
-const compute = createThreadCompute(
-  data.computeEntry.startsWith('file:') ? new URL(data.computeEntry) : data.computeEntry,
-  data.lexicon ? new Uint8Array(data.lexicon) : undefined,
-);
+const computeEntry = data.computeEntry.startsWith('file:') ? new URL(data.computeEntry) : data.computeEntry;
+const compute = createLanes({
+  documents: createThreadCompute(computeEntry),
+  rest: createThreadCompute(computeEntry, data.lexicon ? new Uint8Array(data.lexicon) : undefined),
+});
 const api = createApi({
   userDataFolder: data.userDataFolder,
   ...(data.samplesFolder === undefined ? {} : { samplesFolder: data.samplesFolder }),

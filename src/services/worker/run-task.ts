@@ -4,7 +4,10 @@ import type { ComputeResults, ComputeTask } from '../compute.ts';
 import { runChecks, runQuotations, type RunOptions } from '../check.ts';
 
 /** Does one task, in whatever thread it is called. Throws AppError('cancelled'). */
-export function runTask(task: ComputeTask, options: RunOptions): ComputeResults[ComputeTask['kind']] {
+export async function runTask(
+  task: ComputeTask,
+  options: RunOptions,
+): Promise<ComputeResults[ComputeTask['kind']]> {
   switch (task.kind) {
     case 'align':
       return alignUnits(task.source, task.target, {
@@ -16,6 +19,15 @@ export function runTask(task: ComputeTask, options: RunOptions): ComputeResults[
         onProgress: options.onProgress,
         ...(options.lexicon ? { lexicon: options.lexicon } : {}),
       });
+    case 'import': {
+      // The readers of formats are read with the first document only.
+      const { readDocument } = await import('../formats/read-document.ts');
+      return readDocument(task.input, {
+        ...task.options,
+        isCancelled: options.isCancelled,
+        onProgress: options.onProgress,
+      });
+    }
     case 'segments':
       return alignSegments(task.source, task.target, task.beads, {
         knowledge: options.lexicon !== undefined,

@@ -1,0 +1,64 @@
+import { statSync } from 'node:fs';
+import type { ImportRequest } from '../bridge/api.ts';
+import { AppError } from '../core/errors.ts';
+import { asId, type JobId } from '../core/model.ts';
+import type { ServiceContext } from './context.ts';
+import type { ImportedDocument } from './formats/read-document.ts';
+
+/** From this size on a document is read in a thread of its own: below it, starting one would take longer. */
+const longBytes = 100_000;
+
+/**
+ * Reads what an import names. A long document is a job while it is read: progress events with the caller's job id,
+ * stopped by `jobCancel`. Throws AppError: 'cancelled', and whatever is wrong with the file.
+ */
+export function readSource(context: ServiceContext, request: ImportRequest): Promise<ImportedDocument> {
+  const { source } = request;
+  const options = {
+    ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
+    ...(request.language === undefined ? {} : { language: request.language }),
+  };
+  if (sizeOf(source) < longBytes) return context.deps.readDocument(source, options);
+  return readAsJob(context, request, options);
+}
+
+async function readAsJob(
+  context: ServiceContext,
+  request: ImportRequest,
+  options: { readonly encoding?: string; readonly language?: string },
+): Promise<ImportedDocument> {
+  const { deps, session } = context;
+  const jobId = request.jobId ?? asId<JobId>(deps.randomId());
+  if (session.jobs.has(jobId)) throw new AppError('invalid-arguments', { detail: 'jobId' });
+  const report = (fraction: number): void =>
+    deps.onEvent({ kind: 'progress', jobId, stage: 'import', fraction });
+  const task = deps.compute.run({ kind: 'import', input: request.source, options }, report);
+  let isCancelled = false;
+  session.jobs.set(jobId, {
+    stage: 'import',
+    cancel: () => {
+      isCancelled = true;
+      task.cancel();
+    },
+    isCancelled: () => isCancelled,
+    ended: task.result.then(
+      () => undefined,
+      () => undefined,
+    ),
+  });
+  report(0);
+  try {
+    const document = await task.result;
+    // Stopped on the last steps: what was read is still not wanted.
+    if (isCancelled) throw new AppError('cancelled');
+    return document;
+  } finally {
+    session.jobs.delete(jobId);
+  }
+}
+
+// A file that can't be looked at is told by whoever reads it.
+function sizeOf(source: ImportRequest['source']): number {
+  if (source.kind === 'paste') return source.plain.length + (source.html?.length ?? 0);
+  return statSync(source.path, { throwIfNoEntry: false })?.size ?? 0;
+}
