@@ -123,7 +123,15 @@ export function goToRow(rowIndex: number, pane?: number, unitId?: UnitId): void 
   const { view } = useData.getState();
   const row = view?.rows[rowIndex];
   if (!row) return;
-  const wanted = pane ?? useUi.getState().current?.pane ?? 0;
+  const { current } = useUi.getState();
+  // Standing on a paragraph of this row already: the place stays, only the row's number is new.
+  const own = current?.unitId ?? null;
+  const isInRow = own !== null && row.cells.some((cell) => cell.units.includes(own));
+  if (current && isInRow && pane === undefined && unitId === undefined) {
+    if (current.rowIndex !== rowIndex) putUi({ current: { ...current, rowIndex } });
+    return;
+  }
+  const wanted = pane ?? current?.pane ?? 0;
   const filled = row.cells[wanted]?.units.length
     ? wanted
     : row.cells.findIndex((cell) => cell.units.length > 0);

@@ -2,6 +2,7 @@ import type { EvidenceRequest } from '../../bridge/api.ts';
 import { useData } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
 import { passesFilter, stepProblem, type Problem } from '../state/problems.ts';
+import { rowOfPassages } from '../state/view-index.ts';
 import { addToast, putUi, useUi } from '../state/ui-store.ts';
 import { api, shell } from '../transport.ts';
 import { chosenPassages, currentPlace, focusRowWhenLoaded, goToPassage, goToRow } from './place.ts';
@@ -56,8 +57,15 @@ function copyCurrent(): void {
   const { openNote } = useUi.getState();
   const problem = activeProblem();
   const place = currentPlace();
-  if (openNote?.kind === 'thread') void copyEvidence({ kind: 'note', noteId: openNote.noteId });
-  else if (problem && problem.rowIndex === place?.rowIndex) {
+  const note =
+    openNote?.kind === 'thread'
+      ? useData.getState().notes.find(({ id }) => id === openNote.noteId)
+      : undefined;
+  // An open thread is meant only while the user stands on its row; a discrepancy chosen on that row comes first.
+  const noteRow = note && place ? rowOfPassages(place.index, note.passages) : -1;
+  if (note && noteRow === place?.rowIndex && problem?.rowIndex !== noteRow) {
+    void copyEvidence({ kind: 'note', noteId: note.id });
+  } else if (problem && problem.rowIndex === place?.rowIndex) {
     const request = evidenceOf(problem);
     if (request) void copyEvidence(request);
   } else if (place) {

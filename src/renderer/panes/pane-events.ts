@@ -97,6 +97,8 @@ function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneConte
   const up = editor.onMouseUp((event) => {
     const place = event.target.position;
     if (!place || !event.event.leftButton || editor.getSelection()?.isEmpty() === false) return;
+    // A click where the caret already stands moves nothing, yet it says which paragraph is meant.
+    listener.onCaret(at, place.lineNumber - 1, unitIdOfLine(place.lineNumber - 1));
     const keys = pane.keysAt(place.lineNumber - 1, place.column - 1);
     if (keys.length > 0) listener.onMarkClick(keys);
   });

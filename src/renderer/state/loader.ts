@@ -2,7 +2,7 @@ import type { AppEvent, ChangeTopic } from '../../bridge/api.ts';
 import type { ComparisonId } from '../../core/model.ts';
 import { api, failureOf, onAppEvent, shell } from '../transport.ts';
 import { clearProject, dropJob, putData, putJob, useData } from './data-store.ts';
-import { addToast, resetPlaces } from './ui-store.ts';
+import { addToast, putUi, resetPlaces, useUi } from './ui-store.ts';
 
 /** Refusals that are part of working, not faults: told quietly. */
 const quietCodes: readonly string[] = ['edit-not-possible', 'nothing-to-undo', 'nothing-to-redo'];
@@ -42,6 +42,22 @@ async function loadView(comparisonId: ComparisonId | null): Promise<void> {
     api.discrepancies({ comparisonId }),
   ]);
   putData({ comparisonId, view, checkState: view.checkState, entries, quotations: null });
+  keepCurrentUnit();
+}
+
+/** Rows change their numbers under an edit; the paragraph that the user stands on does not. Commands act on the row
+ *  that holds it now. */
+function keepCurrentUnit(): void {
+  const { index, view } = useData.getState();
+  const { current } = useUi.getState();
+  if (!index || !view || !current) return;
+  const place = current.unitId === null ? undefined : index.placeOfUnit.get(current.unitId);
+  if (!place) {
+    if (current.rowIndex >= view.rows.length) putUi({ current: null });
+    return;
+  }
+  if (place.rowIndex === current.rowIndex && place.pane === current.pane) return;
+  putUi({ current: { ...current, rowIndex: place.rowIndex, pane: place.pane } });
 }
 
 async function reloadProject(): Promise<void> {
