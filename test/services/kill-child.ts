@@ -17,6 +17,7 @@ const [path = '', seed = '1'] = process.argv.slice(2);
 const api = createApi({
   userDataFolder: join(dirname(path), `user-data-${seed}`),
   info: { version: '0', platform: 'test', isRealElectron: false, systemLocale: 'en' },
+  checksFollow: false,
   readDocument: async (input) => {
     const blocks = input.kind === 'paste' ? splitPlainText(input.plain) : [];
     const prepared = prepareUnits(blocks, { language: 'uk' });
