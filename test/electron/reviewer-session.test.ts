@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
@@ -10,7 +10,7 @@ import { launchZvirka, makeFolder, removeFolders, repository, type RunningZvirka
 // A reviewer's whole session on five real documents, under a Ukrainian keyboard layout. The documents are no part of
 // the project: without them the session is skipped. ZVIRKA_SHOTS names a folder for a picture of every step.
 
-const seeds = join(repository, process.env['ZVIRKA_EVAL'] ?? '../shared/eval', '../seeds');
+const seeds = resolve(repository, process.env['ZVIRKA_EVAL'] ?? '../shared/eval', '../seeds');
 const isThere = existsSync(seeds);
 if (!isThere) console.log(`skipped: a reviewer's session: no documents in ${seeds}`);
 
