@@ -8,7 +8,8 @@ import { rowFlags } from '../state/view-index.ts';
 import { api } from '../transport.ts';
 import { IconButton } from './parts/buttons.tsx';
 
-function JobLine({ job }: { readonly job: RunningJob }): ReactNode {
+/** One running job: what, how far, and the button that stops it. */
+export function JobLine({ job }: { readonly job: RunningJob }): ReactNode {
   const { t } = useT();
   const key: MessageKey = `job.${job.stage}`;
   const percent = Math.round(Math.max(0, Math.min(1, job.fraction)) * 100);

@@ -11,6 +11,7 @@ import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { Field, SelectField, TextField, type Choice } from '../parts/fields.tsx';
 import { LanguageField } from '../parts/language-field.tsx';
 import { provenanceLine } from '../parts/lines.ts';
+import { ImportProgress, newImportJob, stopImportJob, withImportJob } from './import-job.tsx';
 import { ImportSample } from './import-sample.tsx';
 
 /** Encodings that can be chosen when detection is wrong. */
@@ -27,17 +28,25 @@ function usePreview(request: ImportRequest): { preview: ImportPreview | null; fa
   const { source, encoding, language } = request;
   useEffect(() => {
     let isGone = false;
+    let isDone = false;
+    const jobId = newImportJob();
     const wanted: ImportRequest = {
       source,
+      jobId,
       ...(encoding ? { encoding } : {}),
       ...(language ? { language } : {}),
     };
-    api.importPreview(wanted).then(
-      (preview) => !isGone && setState({ preview, failure: null }),
-      (error: unknown) => !isGone && setState({ preview: null, failure: failureOf(error) }),
-    );
+    withImportJob(jobId, () => api.importPreview(wanted))
+      .finally(() => {
+        isDone = true;
+      })
+      .then(
+        (preview) => !isGone && setState({ preview, failure: null }),
+        (error: unknown) => !isGone && setState({ preview: null, failure: failureOf(error) }),
+      );
     return () => {
       isGone = true;
+      if (!isDone) stopImportJob(jobId);
     };
   }, [source, encoding, language]);
   return state;
@@ -166,7 +175,10 @@ export function ImportDialog({
   const run = async (): Promise<void> => {
     setIsBusy(true);
     try {
-      const { text, warnings } = await api.importText({ ...request, sigil: name });
+      const jobId = newImportJob();
+      const { text, warnings } = await withImportJob(jobId, () =>
+        api.importText({ ...request, jobId, sigil: name }),
+      );
       addToast({
         tone: 'good',
         message: { key: 'import.done', params: { sigil: text.sigil, count: text.unitCount } },
@@ -213,7 +225,17 @@ export function ImportDialog({
           })}
         </div>
       )}
+      {failure?.code === 'file-not-decodable' && (
+        // The preview failed by its encoding: another one can be chosen right here.
+        <SelectField
+          label={t('import.encoding')}
+          value={encoding ?? ''}
+          choices={encodings.map((name): Choice<string> => ({ value: name, label: name }))}
+          onChange={setEncoding}
+        />
+      )}
       {!preview && !failure && <p className="quiet">{t('list.loading')}</p>}
+      <ImportProgress />
       {preview && (
         <ImportFields
           preview={preview}
