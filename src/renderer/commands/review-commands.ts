@@ -111,6 +111,10 @@ export const reviewCommands: CommandTable = {
     isEnabled: hasPlace,
     run: () => putUi({ dialog: { kind: 'term', passages: chosenPassages(currentPlace()) } }),
   },
+  'review.terms': {
+    isEnabled: () => useData.getState().project !== null,
+    run: () => putUi({ dialog: { kind: 'terms' } }),
+  },
   'edit.copyEvidence': { isEnabled: hasView, run: copyCurrent },
   'edit.undo': {
     isEnabled: () => useData.getState().project?.canUndo === true,

@@ -1,6 +1,15 @@
 import { create } from 'zustand';
 import type { ImportSource, SearchResult } from '../../bridge/api.ts';
-import type { DecisionVerdict, Finding, Message, NoteId, Passage, TextId, UnitId } from '../../core/model.ts';
+import type {
+  Concept,
+  DecisionVerdict,
+  Finding,
+  Message,
+  NoteId,
+  Passage,
+  TextId,
+  UnitId,
+} from '../../core/model.ts';
 import { openProblems, type ProblemFilter } from './problems.ts';
 
 /** The dialog on top; at most one at a time. */
@@ -16,7 +25,14 @@ export type DialogState =
   | { readonly kind: 'export' }
   | { readonly kind: 'finding'; readonly passages: readonly Passage[]; readonly finding?: Finding }
   | { readonly kind: 'dismiss'; readonly problemKey: string; readonly verdict: DecisionVerdict }
-  | { readonly kind: 'term'; readonly passages: readonly Passage[] }
+  /** A new term from passages, or with `concept` one that is edited; from the list it goes back there. */
+  | {
+      readonly kind: 'term';
+      readonly passages: readonly Passage[];
+      readonly concept?: Concept;
+      readonly isFromList?: boolean;
+    }
+  | { readonly kind: 'terms' }
   | { readonly kind: 'why'; readonly rowKey: string }
   | {
       readonly kind: 'shift';

@@ -14,6 +14,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { ShiftDialog } from './shift-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TermDialog } from './term-dialog.tsx';
+import { TermsDialog } from './terms-dialog.tsx';
 import { TrimDialog } from './trim-dialog.tsx';
 import { WhyDialog } from './why-dialog.tsx';
 
@@ -47,7 +48,15 @@ export function Dialogs(): ReactNode {
     case 'dismiss':
       return <DecisionDialog problemKey={dialog.problemKey} verdict={dialog.verdict} />;
     case 'term':
-      return <TermDialog passages={dialog.passages} />;
+      return (
+        <TermDialog
+          passages={dialog.passages}
+          {...(dialog.concept ? { concept: dialog.concept } : {})}
+          isFromList={dialog.isFromList === true}
+        />
+      );
+    case 'terms':
+      return <TermsDialog />;
     case 'why':
       return <WhyDialog rowKey={dialog.rowKey} />;
     case 'shift':
