@@ -19,13 +19,14 @@ export function findAllQuotations(text: CheckText): Quotation[] {
   });
 }
 
-/** Names of papers, firms and ships stand in marks too: capitals all through, no speaker. A quoted word is speech. */
+/** Names of papers, firms and ships stand in marks too: one or two capitals, or capitals all through. */
 function isSpeech(words: string, hasSpeaker: boolean): boolean {
   const list = words.match(/\p{L}[\p{L}'’ʼ-]*/gu) ?? [];
-  if (list.length === 0) return false;
-  if (hasSpeaker && list.length > 1) return true;
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return list.length > 4
-    ? capitals < 0.7 * list.length
-    : capitals === 0 || (list.length > 2 && capitals === 1);
+  // «Так!» and “Never.” are said; a title has no mark of a sentence.
+  const isSentence = /[.!?…,]$/u.test(words);
+  if (list.length === 0) return false;
+  if (list.length <= 2) return capitals === 0 || isSentence;
+  if (hasSpeaker) return capitals < list.length || isSentence;
+  return list.length > 4 ? capitals < 0.7 * list.length : capitals <= 1;
 }

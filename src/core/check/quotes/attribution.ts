@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Span } from '../../model.ts';
+import { findSpeaker } from './speaker.ts';
 
 /** Who said it and by which verb, where the narrator's words next to the quotation tell. */
 export interface Attribution {
@@ -86,7 +87,7 @@ function readWindow(
   if (verb === undefined) return null;
   const verbStart = window.startOffset + verb.index;
   const verbSpan = { startOffset: verbStart, endOffset: verbStart + verb[0].length };
-  const speaker = findSpeaker(text, window, verbSpan);
+  const speaker = findSpeaker(text, window, verbSpan, language);
   return {
     verb: verb[0],
     verbSpan,
@@ -94,67 +95,4 @@ function readWindow(
       ? {}
       : { speaker: text.slice(speaker.startOffset, speaker.endOffset), speakerSpan: speaker }),
   };
-}
-
-const nameRun = /\p{Lu}[\p{Ll}'’ʼ-]+(?:[-\s](?:\p{Lu}\.\s?)*\p{Lu}[\p{Ll}'’ʼ-]+)*/gu;
-/** Capitalised in English, yet nobody's name. */
-const calendarWord =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-const pronoun = /(?<![\p{L}])(?:він|вона|вони|он|она|они|he|she|they|I|я)(?![\p{L}])/iu;
-
-/** The name nearest to the verb on either side; else a pronoun; else the noun phrase that follows the verb. */
-function findSpeaker(text: string, window: Span, verb: Span): Span | null {
-  const after = clause(text.slice(verb.endOffset, window.endOffset), verb.endOffset);
-  const headStart = window.startOffset;
-  const before = lastClause(text.slice(headStart, verb.startOffset), headStart);
-  const near = nameIn(text, after, 'first') ?? nameIn(text, before, 'last');
-  if (near !== null) return near;
-  for (const part of [after, before]) {
-    const match = pronoun.exec(text.slice(part.startOffset, part.endOffset));
-    if (match !== null) {
-      const startOffset = part.startOffset + match.index;
-      return { startOffset, endOffset: startOffset + match[0].length };
-    }
-  }
-  return phraseIn(text, before, 'last') ?? phraseIn(text, after, 'first');
-}
-
-/** The noun phrase next to the verb (“the diplomat said”, «сказав дипломат»): at most four words. */
-function phraseIn(text: string, part: Span, which: 'first' | 'last'): Span | null {
-  const words = [...text.slice(part.startOffset, part.endOffset).matchAll(/[\p{L}][\p{L}’'-]*/gu)];
-  const chosen = which === 'first' ? words.slice(0, 4) : words.slice(-4);
-  const first = chosen[0];
-  const last = chosen.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return {
-    startOffset: part.startOffset + first.index,
-    endOffset: part.startOffset + last.index + last[0].length,
-  };
-}
-
-/** A name run of a part: full names before single ones, acronyms never. */
-function nameIn(text: string, part: Span, which: 'first' | 'last'): Span | null {
-  const words = text.slice(part.startOffset, part.endOffset);
-  const runs = [...words.matchAll(nameRun)].filter((run) => !calendarWord.test(run[0]));
-  const full = runs.filter((run) => /\s/u.test(run[0]));
-  const pool = full.length > 0 ? full : runs;
-  const run = which === 'first' ? pool[0] : pool.at(-1);
-  if (run === undefined) return null;
-  const startOffset = part.startOffset + run.index;
-  return { startOffset, endOffset: startOffset + run[0].length };
-}
-
-/** From the verb to the first comma, dash or full stop. */
-function clause(words: string, offset: number): Span {
-  const end = /[,;:–—.!?«“"(]/u.exec(words);
-  return { startOffset: offset, endOffset: offset + (end === null ? words.length : end.index) };
-}
-
-function lastClause(words: string, offset: number): Span {
-  const starts = [...words.matchAll(/[,;:–—.!?»”")]\s*/gu)].filter(
-    (match) => match.index + match[0].length < words.length,
-  );
-  const last = starts.at(-1);
-  const from = last === undefined ? 0 : last.index + last[0].length;
-  return { startOffset: offset + from, endOffset: offset + words.length };
 }

@@ -1,0 +1,183 @@
+import type { DetectedLanguage, KnownLanguage, Span } from '../../model.ts';
+import { notPeople, personBeginnings, phraseBreaks } from '../data/people.data.ts';
+
+interface Word extends Span {
+  readonly text: string;
+  readonly folded: string;
+}
+
+interface Tables {
+  readonly person: RegExp;
+  readonly nobody: RegExp;
+  readonly breaks: ReadonlySet<string>;
+}
+
+const tablesOf = (language: KnownLanguage): Tables => ({
+  person: new RegExp(`^(?:${personBeginnings[language]})`, 'u'),
+  nobody: new RegExp(`^(?:${notPeople[language]})`, 'u'),
+  breaks: new Set(phraseBreaks[language].split(' ')),
+});
+const tables: Readonly<Record<KnownLanguage, Tables>> = {
+  uk: tablesOf('uk'),
+  ru: tablesOf('ru'),
+  en: tablesOf('en'),
+};
+
+const pronouns = /^(?:він|вона|вони|он|она|они|he|she|they|i|я)$/u;
+/** Words that may stand between a subject and its verb. */
+const between =
+  /^(?:also|then|later|once|has|had|have|recently|earlier|now|still|has|was|quoted|as|also|himself|herself|також|теж|тоді|потім|пізніше|раніше|вже|уже|ще|далі|так|сам|сама|нещодавно|також|тоже|также|тогда|потом|позже|ранее|уже|ещё|еще|далее|недавно|прямо)$/u;
+/** English verbs whose next noun is the listener. */
+const addressing = /^(?:told|tells|asked|asks|warned|warns|called)$/iu;
+/** Dative endings: the one who is spoken to. */
+const dative = /(?:[аяa]м|ові|еві|єві)$/u;
+const mostWords = 5;
+
+/**
+ * Finds who speaks beside a reporting verb: a person's name, a pronoun next to the verb, or a phrase whose head is a
+ * word for a person. Null where none of these stands there. text: the unit; window: the narrator's words; verb: inside it.
+ */
+export function findSpeaker(text: string, window: Span, verb: Span, language: DetectedLanguage): Span | null {
+  if (language !== 'uk' && language !== 'ru' && language !== 'en') return null;
+  const known = tables[language];
+  const before = wordsIn(text, lastClause(text, window.startOffset, verb.startOffset)).reverse();
+  while (before[0] !== undefined && between.test(before[0].folded)) before.shift();
+  const isAddressing = addressing.test(text.slice(verb.startOffset, verb.endOffset));
+  const after = isAddressing ? [] : wordsIn(text, firstClause(text, verb.endOffset, window.endOffset));
+  const nextPronoun = after.length === 1 || language !== 'en' ? after[0] : undefined;
+  for (const word of [before[0], nextPronoun])
+    if (word !== undefined && pronouns.test(word.folded)) return spanOf(word, word);
+  const front = [...before].reverse();
+  return (
+    nameIn(text, front, known, 'before') ??
+    nameIn(text, after, known, 'after') ??
+    phraseBefore(before, known) ??
+    phraseAfter(after, known, language)
+  );
+}
+
+/** A run of capitals nearest to the verb: two words anywhere in the clause, one word only beside the verb. */
+function nameIn(text: string, words: readonly Word[], known: Tables, place: 'before' | 'after'): Span | null {
+  const runs = runsOf(text, words);
+  const ordered = place === 'after' ? runs : [...runs].reverse();
+  for (const run of ordered) {
+    const led = words[words.indexOf(run[0] ?? nobody) - 1];
+    // What a preposition governs speaks seldom; “of” and «із» included.
+    if (led !== undefined && known.breaks.has(led.folded) && !between.test(led.folded)) continue;
+    const name = personPart(run, known);
+    const [first, last] = [name[0], name.at(-1)];
+    if (first === undefined || last === undefined || /['’ʼ]s$/u.test(last.text)) continue;
+    if (dative.test(last.folded) && place === 'after') continue;
+    if (name.length > 1 || isBeside(words, name, place, known)) return spanOf(first, last);
+  }
+  return null;
+}
+
+const nobody: Word = { text: '', folded: '', startOffset: -1, endOffset: -1 };
+
+/** True for the word at the verb, and after the verb for one that ends a phrase of a person («речник Коваль»). */
+function isBeside(
+  words: readonly Word[],
+  name: readonly Word[],
+  place: 'before' | 'after',
+  known: Tables,
+): boolean {
+  if (place === 'before') return words.at(-1) === name.at(-1);
+  const led = words.slice(0, words.indexOf(name[0] ?? nobody));
+  return led.length <= mostWords && (led.length === 0 || led.some((word) => known.person.test(word.folded)));
+}
+
+/** A run without the words before the name: conjunctions, peoples, offices; empty where a word of it names no person. */
+function personPart(run: readonly Word[], known: Tables): readonly Word[] {
+  let start = 0;
+  for (const [index, word] of run.entries())
+    if (known.person.test(word.folded) || (index === start && isNobody(word, known))) start = index + 1;
+  const rest = run.slice(start);
+  return rest.some((word) => isNobody(word, known)) ? [] : rest;
+}
+
+const isNobody = (word: Word, known: Tables): boolean =>
+  known.breaks.has(word.folded) || known.nobody.test(word.folded) || pronouns.test(word.folded);
+
+function runsOf(text: string, words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  let last: Word | undefined;
+  for (const word of words) {
+    const isName = /^\p{Lu}(?:$|[\p{L}'’ʼ-]*\p{Ll})/u.test(word.text) && !/^I$/u.test(word.text);
+    const run = runs.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.endOffset, word.startOffset);
+    if (isName && last !== undefined && run?.at(-1) === last && /^\.?\s?$/u.test(gap)) run.push(word);
+    else if (isName) runs.push([word]);
+    last = word;
+  }
+  // A lone initial is no name.
+  return runs.filter((run) => run.some((word) => word.text.length > 1));
+}
+
+/** «… дипломат сказав»: words come nearest to the verb first. */
+function phraseBefore(words: readonly Word[], known: Tables): Span | null {
+  const broken = words.findIndex((word) => known.breaks.has(word.folded));
+  const own = (broken < 0 ? words : words.slice(0, broken)).slice(0, mostWords);
+  const led = broken < 0 ? undefined : words[broken];
+  const head = own.findIndex((word) => known.person.test(word.folded));
+  const last = own[0];
+  if (head < 0 || head > 3 || last === undefined) return null;
+  const governs = /^(?:у|в|на|з|із|зі|до|від|про|для|с|со|к|о|об|от|из|by|for|from|in|to|with|about)$/u;
+  const isOneOf = /^(?:один|одна|одного|одной|однієї|one)$/u.test(words[broken + 1]?.folded ?? '');
+  if (led !== undefined && governs.test(led.folded) && !isOneOf) return null;
+  const first = own.at(-1);
+  return first === undefined ? null : spanOf(first, last);
+}
+
+/** What a person's office may have behind it. */
+const officeTail = /(?:их|ых|ого|его|ої|ой|ів|ов)$|^(?:справ|дел|of|for|the)$|^\p{Lu}/u;
+
+const linking = /^(?:of|for|the)$/u;
+
+/** «… сказав дипломат»: from the verb to the head and the words that belong to it. */
+function phraseAfter(words: readonly Word[], known: Tables, language: KnownLanguage): Span | null {
+  const head = words.findIndex((word) => known.person.test(word.folded));
+  const [first, last] = [words[0], words[head]];
+  if (head < 0 || head >= mostWords || first === undefined || last === undefined) return null;
+  if (language !== 'en' && dative.test(last.folded)) return null;
+  if (words.slice(0, head).some((word) => known.breaks.has(word.folded))) return null;
+  let end = head;
+  while (end + 1 < Math.min(words.length, mostWords)) {
+    if (!officeTail.test(words[end + 1]?.text ?? '') && !linking.test(words[end]?.folded ?? '')) break;
+    end++;
+  }
+  while (end > head && linking.test(words[end]?.folded ?? '')) end--;
+  return spanOf(first, words[end] ?? last);
+}
+
+const spanOf = (first: Span, last: Span): Span => ({
+  startOffset: first.startOffset,
+  endOffset: last.endOffset,
+});
+
+function wordsIn(text: string, part: Span): Word[] {
+  return [...text.slice(part.startOffset, part.endOffset).matchAll(/\p{L}[\p{L}'’ʼ-]*/gu)].map((match) => {
+    const word = match[0].replace(/['’ʼ-]+$/u, '');
+    const startOffset = part.startOffset + match.index;
+    const endOffset = startOffset + word.length;
+    // «С. О.» are no prepositions.
+    const isInitial = /^\p{Lu}$/u.test(word) && text[endOffset] === '.';
+    return { text: word, folded: isInitial ? '' : word.toLowerCase(), startOffset, endOffset };
+  });
+}
+
+/** From the verb to the first comma, dash or full stop; an initial's stop ends nothing. */
+function firstClause(text: string, startOffset: number, endOffset: number): Span {
+  const end = /[,;:–—!?«“"(]|(?<!(?<!\p{L})\p{Lu})\./u.exec(text.slice(startOffset, endOffset));
+  return { startOffset, endOffset: end === null ? endOffset : startOffset + end.index };
+}
+
+function lastClause(text: string, startOffset: number, endOffset: number): Span {
+  const words = text.slice(startOffset, endOffset);
+  const starts = [...words.matchAll(/(?:[,;:–—!?»”")]|(?<!(?<!\p{L})\p{Lu})\.)\s*/gu)];
+  const last = starts.filter((match) => match.index + match[0].length < words.length).at(-1);
+  return {
+    startOffset: last === undefined ? startOffset : startOffset + last.index + last[0].length,
+    endOffset,
+  };
+}
