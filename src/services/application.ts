@@ -23,10 +23,13 @@ export function applicationMethods(context: ServiceContext): Methods {
   };
 }
 
+/** The sample that shows most in three panes: what a first start opens. */
+const firstSample = 'talks';
+
 function listSamples(folder: string | undefined): AppInfo['samples'] {
   if (folder === undefined || !existsSync(folder)) return [];
   return readdirSync(folder)
-    .toSorted()
+    .toSorted((a, b) => Number(b === firstSample) - Number(a === firstSample) || a.localeCompare(b, 'en'))
     .flatMap((id) => {
       const path = join(folder, id, 'project.json');
       if (!existsSync(path)) return [];
