@@ -110,11 +110,14 @@ export function focusRowWhenLoaded(rowKey: string): void {
 
 /** Stands on the first words of a passage: their line comes into view and the caret goes there. False where the panes
  *  do not show its text. */
-export function goToPassage(passage: Pick<Passage, 'unitId' | 'startOffset'>): boolean {
+export function goToPassage(
+  passage: Pick<Passage, 'unitId' | 'startOffset'>,
+  beside: readonly Passage[] = [],
+): boolean {
   const place = useData.getState().index?.placeOfUnit.get(passage.unitId);
   if (!place) return false;
   const { rowIndex, pane } = place;
-  putUi({ current: { rowIndex, pane, unitId: passage.unitId, offset: passage.startOffset } });
+  putUi({ current: { rowIndex, pane, unitId: passage.unitId, offset: passage.startOffset, beside } });
   return true;
 }
 

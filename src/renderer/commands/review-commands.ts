@@ -22,7 +22,7 @@ export function activeProblem(): Problem | null {
 export function goToProblem(problem: Problem): void {
   putUi({ activeProblem: problem.key });
   // The first of its passages may stand in a text that the panes do not show.
-  if (!problem.passages.some((passage) => goToPassage(passage)) && problem.rowIndex >= 0)
+  if (!problem.passages.some((passage) => goToPassage(passage, problem.passages)) && problem.rowIndex >= 0)
     goToRow(problem.rowIndex);
 }
 

@@ -53,6 +53,8 @@ export interface CurrentPlace {
   readonly unitId: UnitId | null;
   /** Where in the unit the words begin that were gone to, in UTF-16 code units; absent where the whole unit is meant. */
   readonly offset?: number;
+  /** Words of other texts that are told of together with these: loose reading brings them level. */
+  readonly beside?: readonly Passage[];
   /** True where the reader clicked or moved the caret there: what is under the hand must not scroll away. */
   readonly isByHand?: boolean;
 }

@@ -4,11 +4,11 @@ import type { Passage } from '../../core/model.ts';
 import { useT } from '../i18n.ts';
 import { paneLooks, paneRows } from '../panes/looks.ts';
 import { findMarks, loosePlaces, looseTargets } from '../panes/matches.ts';
-import { PanesBoard } from '../panes/panes-board.ts';
+import { PanesBoard, type BoardPlace } from '../panes/panes-board.ts';
 import type { PanesListener } from '../panes/pane-types.ts';
 import { useData } from '../state/data-store.ts';
 import { readingOf } from '../state/reading.ts';
-import { putUi, useUi } from '../state/ui-store.ts';
+import { putUi, useUi, type CurrentPlace } from '../state/ui-store.ts';
 import { cellUnits, type ViewIndex } from '../state/view-index.ts';
 import { goToProblem } from '../commands/review-commands.ts';
 import type { CardPlace } from './evidence-card.tsx';
@@ -191,8 +191,10 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
     const place = current.unitId === null ? undefined : index.placeOfUnit.get(current.unitId);
     const { offset } = current;
     const loose = place ? looseTargets(view, index, { pane: place.pane, line: place.ordinal, offset }) : [];
-    const row = paneRow(view, index, current.rowIndex);
-    const targets = loose.length > 0 ? loose : row;
+    const row = paneRow(view, index, current);
+    const told = placesBeside(index, current);
+    const found = loose.length > 0 ? loose : row;
+    const targets = [...told, ...found.filter(({ pane }) => !told.some((other) => other.pane === pane))];
     const lead = place
       ? { pane: place.pane, line: place.ordinal, offset }
       : row.find(({ pane }) => pane === current.pane);
@@ -208,16 +210,31 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   }, [board, isMade, view, index, find, current, search]);
 }
 
-/** First line of each filled cell of a row. */
-function paneRow(
-  view: ComparisonView,
-  index: ViewIndex,
-  rowIndex: number,
-): readonly { readonly pane: number; readonly line: number }[] {
-  const cells = view.rows[rowIndex]?.cells ?? [];
+/** Places of the words told of together with the current ones, one a pane: in the same row where there is one. */
+function placesBeside(index: ViewIndex, current: CurrentPlace): readonly BoardPlace[] {
+  const found = new Map<number, BoardPlace & { readonly isInRow: boolean }>();
+  for (const { unitId, startOffset } of current.beside ?? []) {
+    const at = index.placeOfUnit.get(unitId);
+    if (!at || at.pane === current.pane) continue;
+    const isInRow = at.rowIndex === current.rowIndex;
+    const known = found.get(at.pane);
+    if (known && (known.isInRow || !isInRow)) continue;
+    found.set(at.pane, { pane: at.pane, line: at.ordinal, offset: startOffset, isInRow });
+  }
+  return [...found.values()];
+}
+
+/** First line of each filled cell of the current row; for words deep in a paragraph, the place as deep in its counterpart. */
+function paneRow(view: ComparisonView, index: ViewIndex, current: CurrentPlace): readonly BoardPlace[] {
+  const cells = view.rows[current.rowIndex]?.cells ?? [];
+  const at = current.unitId === null ? undefined : index.placeOfUnit.get(current.unitId);
+  const length = at === undefined ? 0 : (view.texts[at.pane]?.units[at.ordinal]?.content.length ?? 0);
+  const depth = current.offset === undefined || length === 0 ? null : current.offset / length;
   return cells.flatMap((cell, pane) => {
     const first = cellUnits(view, index, cell)[0];
-    return first ? [{ pane, line: first.ordinal }] : [];
+    if (!first) return [];
+    const offset = depth === null ? undefined : Math.floor(depth * first.content.length);
+    return [{ pane, line: first.ordinal, offset }];
   });
 }
 

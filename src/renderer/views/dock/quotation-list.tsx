@@ -55,7 +55,8 @@ export function QuotationList(): ReactNode {
   const columns = { gridTemplateColumns: `32px repeat(${view.texts.length}, minmax(0, 1fr))` };
   const open = (row: QuotationRow): void => {
     setActive(quotations.indexOf(row));
-    row.versions.some((version) => version !== null && goToPassage(version.passage));
+    const passages = row.versions.flatMap((version) => (version ? [version.passage] : []));
+    passages.some((passage) => goToPassage(passage, passages));
   };
   return (
     <>
