@@ -3,6 +3,7 @@ import { AppError } from '../core/errors.ts';
 import type { Span } from '../core/model.ts';
 import { foldForSearch, unfoldSpan } from '../core/text/search-fold.ts';
 import { createFormFinder, type FoldedRange } from './search-forms.ts';
+import { createNameFinder } from './search-names.ts';
 
 /** How a query is found in one text. */
 export interface Matcher {
@@ -27,6 +28,7 @@ export function createMatcher(
     wholeStart: request.wholeWords || isPrefix,
     wholeEnd: request.wholeWords && !isPrefix,
   };
+  const findNames = request.matchForms && !isPrefix ? createNameFinder(request.query) : null;
   const findForms = request.matchForms && !isPrefix ? createFormFinder(stem) : () => [];
   return {
     // Forms can't be listed beforehand, so the index can't propose them.
@@ -34,9 +36,16 @@ export function createMatcher(
     find: (text) => {
       const folded = foldForSearch(text);
       const ranges = [...occurrences(folded.folded, stem, edges), ...findForms(folded.folded)];
-      return withoutOverlaps(ranges).map(([start, end]) => unfoldSpan(folded, start, end));
+      const spans = withoutOverlaps(ranges).map(([start, end]) => unfoldSpan(folded, start, end));
+      return findNames === null ? spans : joinSpans(spans, findNames(text));
     },
   };
+}
+
+/** Both lists in reading order; of two that overlap the one that begins first, then the longer. */
+function joinSpans(spans: readonly Span[], names: readonly Span[]): readonly Span[] {
+  const all = [...spans, ...names].map(({ startOffset, endOffset }): FoldedRange => [startOffset, endOffset]);
+  return withoutOverlaps(all).map(([startOffset, endOffset]) => ({ startOffset, endOffset }));
 }
 
 function occurrences(
