@@ -10,12 +10,12 @@ describe('a search for a name', () => {
   const text = 'Kyslytsya spoke; Kislitsa’s words, Кислица и Кислиці. Медінський, Klitschko and a kislitsa.';
 
   it.each(['Кислиця', 'Kislitsa', 'Kyslytsya'])('%s finds its other spellings in both scripts', (query) => {
-    expect(hits(query, text).filter((hit) => hit !== 'kislitsa')).toEqual([
-      'Kyslytsya',
-      'Kislitsa',
-      'Кислица',
-      'Кислиці',
-    ]);
+    expect(
+      hits(query, text)
+        // Word forms take the possessive along, names do not.
+        .map((hit) => hit.replace('’s', ''))
+        .filter((hit) => hit !== 'kislitsa'),
+    ).toEqual(['Kyslytsya', 'Kislitsa', 'Кислица', 'Кислиці']);
   });
 
   it('stays with the letters as typed where word forms are off', () => {
