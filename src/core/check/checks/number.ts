@@ -63,7 +63,8 @@ function pairLeftovers(
   const candidates = left.flatMap((a) =>
     right.map((b) => {
       const sameKind =
-        (a.number.isOrdinal === b.number.isOrdinal ? 0 : 0.6) + (a.unit?.unit === b.unit?.unit ? 0 : 0.2);
+        (a.number.isOrdinal === b.number.isOrdinal ? 0 : 0.6) +
+        (a.unit?.unit === b.unit?.unit ? 0 : a.unit?.dimension === b.unit?.dimension ? 0.05 : 0.2);
       return { a, b, cost: Math.abs(place(a, 'source') - place(b, 'target')) + sameKind };
     }),
   );

@@ -139,7 +139,20 @@ function russianBehind(name: Token, latin: Token): string | null {
     distanceTo(spelled, name.text, 'uk'),
     distanceTo(spelled, russian, 'ru'),
   ];
-  return fromRussian < fromUkrainian && fromRussian <= 1 ? russian : null;
+  if (fromRussian >= fromUkrainian || fromRussian > 1) return null;
+  const lemma = lemmaOf(name.text, spelled);
+  return lemma === null ? null : russianLook(lemma);
+}
+
+const adjectiveCase = /(?:[сц]ьк)(?:ої|ій|ою|ого|ому|им|их|ими)$/u;
+
+/**
+ * The name as a dictionary has it, for the message: a case ending is cut off where the spelling has none. Null for a
+ * declined adjective, whose gender its own letters do not tell.
+ */
+function lemmaOf(name: string, spelled: string): string | null {
+  if (adjectiveCase.test(name) || /(?:ої|ого|ому|ими|их)$/u.test(name)) return null;
+  return /[^aeiouy]$/u.test(spelled) ? name.replace(/(?:ові|еві|єві|ом|ем|єм|[ауі])$/u, '') : name;
 }
 
 /** How a Russian text would spell the Ukrainian letters. */

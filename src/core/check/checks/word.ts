@@ -1,9 +1,10 @@
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { Token } from '../reading.ts';
+import type { SideReading, Token } from '../reading.ts';
 import { antonymPairs } from '../data/antonyms.data.ts';
 import { observe } from '../issues.ts';
 import type { PairIssue } from '../types.ts';
+import { soundLikeness } from '../words/likeness.ts';
 import { slotQuality } from '../words/link.ts';
 import { englishStem } from '../words/stems.ts';
 
@@ -30,7 +31,8 @@ export const wordCheck: PairCheck = {
       if (link.quality !== slotQuality) continue;
       const [here, there] = [source.tokens[link.source[0] ?? -1], target.tokens[link.target[0] ?? -1]];
       if (here === undefined || there === undefined || used.has(here) || used.has(there)) continue;
-      if (areStrangers(here, there)) issues.push(asIssue(reading, here, there, 'word'));
+      if (areStrangers(here, there) && isSureSlot(reading, here, there))
+        issues.push(asIssue(reading, here, there, 'word'));
     }
     return issues;
   },
@@ -111,6 +113,34 @@ const nearness = 0.25;
 
 function isNear(reading: PairReading, a: Token, b: Token): boolean {
   return Math.abs(a.index / reading.source.tokens.length - b.index / reading.target.tokens.length) < nearness;
+}
+
+/** Quality from which a neighbour's tie rests on the lexicon or on the same sound. */
+const sureQuality = 0.8;
+
+/**
+ * True where the place itself is certain and the words are of one kind: two nouns between neighbours whose
+ * own ties are sure. Anything looser is free rendering as a rule.
+ */
+function isSureSlot(reading: PairReading, here: Token, there: Token): boolean {
+  if (isNumeral.test(here.facts.folded) || isNumeral.test(there.facts.folded)) return false;
+  const [a, b] = [kindsOf(reading.source, here), kindsOf(reading.target, there)];
+  if (!a.has('noun') || !b.has('noun') || a.has('adv') || b.has('adv')) return false;
+  if (soundLikeness(here.facts.sounds, there.facts.sounds) > 0.6) return false;
+  const own = reading.source.tokens.filter((token) => token.isContent && token.sentence === here.sentence);
+  const place = own.indexOf(here);
+  return [own[place - 1], own[place + 1]].every((neighbour) => {
+    const link = reading.links.links[reading.links.ofSource[neighbour?.index ?? -1] ?? -1];
+    return link !== undefined && link.quality >= sureQuality;
+  });
+}
+
+/** Numbers in words and negative pronouns belong to other checks. */
+const isNumeral =
+  /^(?:жодн|один|одн|єдин|перш|друг|трет|четв|п['’ʼ]?ят|шіст|шост|сьом|сім|семь|вос|вісім|дев|дес|двад|трид|чотир|четыр|мільй|милли|мільярд|миллиард|million|billion|half|single|double)/u;
+
+function kindsOf(reading: SideReading, token: Token): ReadonlySet<string> {
+  return new Set(token.facts.concepts.flatMap((id) => reading.lexicon?.concept(id).pos ?? []));
 }
 
 /** Both words are well known to the lexicon, and nothing in it connects them. */

@@ -55,6 +55,9 @@ function strengthOf(
   language: KnownLanguage,
 ): Strength | null {
   const { folded } = token.facts;
+  // «без жодних уточнень» is one negation, told by the preposition.
+  const before = reading.tokens[token.index - 1]?.facts.folded ?? '';
+  if (words.concord.has(folded) && /^(?:без|without)$/u.test(before)) return null;
   if (words.strong.has(folded) || (language === 'en' && /n't$/u.test(folded))) {
     return isNeutral(reading, token, words) ? null : 'strong';
   }

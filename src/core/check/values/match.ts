@@ -35,6 +35,11 @@ type Rule = (a: ReadNumber, b: ReadNumber) => boolean;
 const rules: readonly Rule[] = [
   (a, b) =>
     isClose(a.value, b.value) && a.number.isOrdinal === b.number.isOrdinal && a.unit?.unit === b.unit?.unit,
+  // Forty metres go with forty feet before they go with forty minutes.
+  (a, b) =>
+    isClose(a.value, b.value) &&
+    a.number.isOrdinal === b.number.isOrdinal &&
+    a.unit?.dimension === b.unit?.dimension,
   (a, b) => isClose(a.value, b.value) && a.number.isOrdinal === b.number.isOrdinal,
   (a, b) => isClose(a.value, b.value),
   (a, b) => isClose(Math.abs(a.value), Math.abs(b.value)),
