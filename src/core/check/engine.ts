@@ -6,6 +6,7 @@ import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
 import { findEditorialUnits, findLooseTexts, findMissingRows } from './document/rows.ts';
 import { findSpeakerChanges } from './document/speakers.ts';
+import { findWithin } from './document/within.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { PairReading, readPair } from './pair-reading.ts';
@@ -91,10 +92,21 @@ function findOverall(input: CheckInput, { units, knowledge, renderings, loose }:
       ? findSpeakerChanges(matchQuotations(input, knowledge), input, knowledge.lexicon)
       : []),
     ...(isOn('terminology')
-      ? [...renderings.values()].flatMap(({ terms }) => terms.findings(knowledge.concepts))
+      ? [
+          ...[...renderings.values()].flatMap(({ terms }) => terms.findings(knowledge.concepts)),
+          ...findAcross(input, knowledge),
+        ]
       : []),
     ...(isOn('name') ? [...renderings.values()].flatMap(({ names }) => names.findings()) : []),
   ];
+}
+
+/** Terms that the texts of one language word differently; a language with one text is compared by its rows alone. */
+function findAcross(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
+  const byLanguage = Map.groupBy(input.texts, (text) => text.language.split('-')[0] ?? '');
+  return [...byLanguage.values()]
+    .filter((texts) => texts.length > 1)
+    .flatMap((texts) => findWithin(texts, knowledge, input.isCancelled).terms);
 }
 
 /** What is gathered over all rows of two texts. */

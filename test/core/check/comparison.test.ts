@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkComparison } from '../../../src/core/check/engine.ts';
+import { checkText } from '../../../src/core/check/text.ts';
 import { findAllQuotations } from '../../../src/core/check/quotes/all.ts';
 import { matchQuotations } from '../../../src/core/check/quotes/match.ts';
 import type { CheckInput, CheckText } from '../../../src/core/check/types.ts';
@@ -129,6 +130,38 @@ describe('checkComparison', () => {
       message: { params: { renderings: 'surrender × 2, capitulation × 1' } },
     });
     expect(found[0]?.evidence[1]?.params).toEqual({ rendering: 'capitulation', count: 1, quoted: 1 });
+  });
+
+  const first = [
+    'The minister spoke of surrender.',
+    '“We wait for capitulation,” the president said.',
+    'Nobody wanted surrender.',
+  ];
+
+  it('tells once that two texts of one language word a concept differently', () => {
+    const second = ['The minister spoke of surrender.', 'The bus waited.', 'A surrender was late.'];
+    const found = checkComparison(
+      input([text('EN1', 'en', first), text('EN2', 'en', second)]),
+      smallKnowledge,
+    ).filter((one) => one.checkId === 'terminology/inconsistent');
+    expect(found).toMatchObject([
+      {
+        category: 'inconsistent',
+        message: { key: 'check.term.across', params: { renderings: 'surrender × 4, capitulation × 1' } },
+      },
+    ]);
+    expect(found[0]?.evidence[1]?.params).toEqual({ rendering: 'capitulation', count: 1, quoted: 1 });
+  });
+
+  it('tells inside one text of several words for a concept and several spellings of a name', () => {
+    const one = text('EN', 'en', [...first, 'Havrylenko waited.', 'Havrilenko arrived.']);
+    const found = checkText(one, smallKnowledge);
+    expect(found.map(({ checkId, message }) => [checkId, message.params])).toEqual([
+      ['terminology/inconsistent', { renderings: 'surrender × 2, capitulation × 1' }],
+      ['name/spellings', { name: 'Havrylenko', spellings: 'Havrylenko × 1, Havrilenko × 1' }],
+    ]);
+    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(checkText(text('UK', 'uk', ['Автобус чекав.']), smallKnowledge)).toEqual([]);
   });
 
   it('folds between comparable texts what their dates may explain, and keeps silent on what one leaves out', () => {

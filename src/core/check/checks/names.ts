@@ -1,3 +1,4 @@
+import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -165,7 +166,7 @@ function spelledTwice(reading: PairReading, side: 'source' | 'target'): PairIssu
   const issues: PairIssue[] = [];
   for (const [at, a] of list.entries()) {
     for (const b of list.slice(at + 1)) {
-      if (!isSameNameRespelt(a, b, own)) continue;
+      if (!isSameNameRespelt(a, b, own.language)) continue;
       issues.push({
         checkId: 'name',
         category: 'name',
@@ -181,7 +182,8 @@ function spelledTwice(reading: PairReading, side: 'source' | 'target'): PairIssu
   return issues;
 }
 
-function isSameNameRespelt(a: Token, b: Token, own: SideReading): boolean {
+/** True where two words are one name that differs by vowels before its ending. */
+export function isSameNameRespelt(a: Token, b: Token, language: KnownLanguage | undefined): boolean {
   const [x, y] = [a.facts.folded, b.facts.folded];
   if (Math.abs(x.length - y.length) > 1 || x.charAt(0) !== y.charAt(0)) return false;
   // Both are dictionary words of their own: two different names.
@@ -193,6 +195,6 @@ function isSameNameRespelt(a: Token, b: Token, own: SideReading): boolean {
   const [cutX, cutY] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
   if (cutX.length > 2 || cutY.length > 2) return false;
   // Endings change by case and number; what differs must stand before them.
-  const isEnding = end < (own.language === 'en' ? 2 : 3);
+  const isEnding = end < (language === 'en' ? 2 : 3);
   return !isEnding && [cutX, cutY].every((cut) => /^[aeiouyаеиоуіїєюяыэ]{0,2}$/u.test(cut));
 }

@@ -16,7 +16,12 @@ interface Place {
 }
 
 /** Subjects whose words are terms; the rest is prose, where a synonym is good style. */
-const termFields: ReadonlySet<LexiconConcept['field']> = new Set(['politics', 'war', 'law', 'economy']);
+export const termFields: ReadonlySet<LexiconConcept['field']> = new Set([
+  'politics',
+  'war',
+  'law',
+  'economy',
+]);
 
 /**
  * Gathers how the terms of one text are rendered in another, over all rows, and tells of each term that has two or
@@ -89,7 +94,7 @@ export class RenderingGatherer {
 }
 
 /** True where the termbase prefers one of the renderings. */
-function isRuled(families: readonly string[], concepts: readonly Concept[]): boolean {
+export function isRuled(families: readonly string[], concepts: readonly Concept[]): boolean {
   return concepts.some((concept) =>
     concept.terms.some(
       (term) =>
@@ -100,7 +105,7 @@ function isRuled(families: readonly string[], concepts: readonly Concept[]): boo
 }
 
 /** Six letters join the noun, the verb and the adjective: капітуляція, капітулювати. */
-function familyKey(lemma: string, language: string): string {
+export function familyKey(lemma: string, language: string): string {
   const folded = lemma.toLowerCase();
   return `${language}:${(language === 'en' ? englishStem(folded) : crudeStem(folded)).slice(0, 6)}`;
 }
