@@ -103,7 +103,7 @@ function runsOf(text: string, words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
   let last: Word | undefined;
   for (const word of words) {
-    const isName = /^\p{Lu}(?:$|[\p{L}'’ʼ-]*\p{Ll})/u.test(word.text) && !/^I$/u.test(word.text);
+    const isName = /^\p{Lu}(?:$|[\p{L}'’ʼ-]*\p{Ll})/u.test(word.text) && !/^I(?:$|['’])/u.test(word.text);
     const run = runs.at(-1);
     const gap = last === undefined ? '' : text.slice(last.endOffset, word.startOffset);
     if (isName && last !== undefined && run?.at(-1) === last && /^\.?\s?$/u.test(gap)) run.push(word);
@@ -142,9 +142,11 @@ function phraseAfter(words: readonly Word[], known: Tables, language: KnownLangu
   if (language !== 'en' && dative.test(last.folded)) return null;
   if (words.slice(0, head).some((word) => known.breaks.has(word.folded))) return null;
   let end = head;
-  while (end + 1 < Math.min(words.length, mostWords)) {
-    if (!officeTail.test(words[end + 1]?.text ?? '') && !linking.test(words[end]?.folded ?? '')) break;
-    end++;
+  for (; end + 1 < Math.min(words.length, mostWords); end++) {
+    const next = words[end + 1];
+    // «заступниця міністра»: one office inside another.
+    if (next !== undefined && known.person.test(next.folded) && !dative.test(next.folded)) continue;
+    if (!officeTail.test(next?.text ?? '') && !linking.test(words[end]?.folded ?? '')) break;
   }
   while (end > head && linking.test(words[end]?.folded ?? '')) end--;
   return spanOf(first, words[end] ?? last);

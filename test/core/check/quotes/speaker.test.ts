@@ -35,6 +35,9 @@ const rows: readonly (readonly [KnownLanguage, string, string | undefined])[] = 
   ['en', 'Levadny said they agreed: “We wait for the bridge.”', 'Levadny'],
   ['en', '“We wait for the bridge,” said Foreign Minister Ostap Levadny.', 'Ostap Levadny'],
   ['en', '“We wait for the bridge,” according to a spokesman for the port.', 'a spokesman for the port'],
+  ['uk', '«Ми чекаємо на міст», – розповіла заступниця міністра.', 'заступниця міністра'],
+  ['en', '“We wait for the bridge,” Portuguese Berta Lima said.', 'Berta Lima'],
+  ['en', '“I’m told to wait,” and I’m sure he said that.', 'he'],
   ['en', 'But said: “We wait for the bridge.”', undefined],
 ]; // prettier-ignore
 
