@@ -57,6 +57,8 @@ function windowAfter(text: string, quotation: Span, others: readonly Span[]): Sp
   const next = others.find((other) => other.startOffset >= quotation.endOffset);
   const limit = Math.min(next?.startOffset ?? text.length, quotation.endOffset + reachChars);
   const tail = text.slice(quotation.endOffset, limit);
+  // A stop behind the closing mark ends the narrator's sentence: the next one is about something else.
+  if (/^[.!?…]\s/u.test(tail)) return { startOffset: quotation.endOffset, endOffset: quotation.endOffset };
   // A full stop followed by a capital ends the narrator's sentence; initials (С. О.) do not.
   const end = /(?<!\s\p{Lu}|^\p{Lu})[.!?…]\s+(?=[\p{Lu}«“"—–])/u.exec(tail.slice(1));
   const endOffset = end === null ? limit : quotation.endOffset + 1 + end.index + 1;

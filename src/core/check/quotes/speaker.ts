@@ -26,7 +26,7 @@ const tables: Readonly<Record<KnownLanguage, Tables>> = {
 const pronouns = /^(?:він|вона|вони|он|она|они|he|she|they|i|я)$/u;
 /** Words that may stand between a subject and its verb. */
 const between =
-  /^(?:also|then|later|once|has|had|have|recently|earlier|now|still|has|was|quoted|as|also|himself|herself|також|теж|тоді|потім|пізніше|раніше|вже|уже|ще|далі|так|сам|сама|нещодавно|також|тоже|также|тогда|потом|позже|ранее|уже|ещё|еще|далее|недавно|прямо)$/u;
+  /^(?:also|then|later|once|has|had|have|recently|earlier|now|still|has|was|quoted|as|also|himself|herself|також|теж|тоді|потім|пізніше|раніше|вже|уже|ще|далі|так|сам|сама|нещодавно|якось|навпаки|тоже|также|тогда|потом|позже|ранее|уже|ещё|еще|далее|недавно|как-то|однажды|напротив|прямо)$/u;
 /** English verbs whose next noun is the listener. */
 const addressing = /^(?:told|tells|asked|asks|warned|warns|called)$/iu;
 /** Dative endings: the one who is spoken to. */
@@ -40,9 +40,8 @@ const mostWords = 5;
 export function findSpeaker(text: string, window: Span, verb: Span, language: DetectedLanguage): Span | null {
   if (language !== 'uk' && language !== 'ru' && language !== 'en') return null;
   const known = tables[language];
-  const before = wordsIn(text, lastClause(text, window.startOffset, verb.startOffset)).reverse();
-  while (before[0] !== undefined && between.test(before[0].folded)) before.shift();
-  const isAddressing = addressing.test(text.slice(verb.startOffset, verb.endOffset));
+  const before = subjectClause(text, window.startOffset, verb.startOffset);
+  const isAddressing = before.length > 0 && addressing.test(text.slice(verb.startOffset, verb.endOffset));
   const after = isAddressing ? [] : wordsIn(text, firstClause(text, verb.endOffset, window.endOffset));
   const nextPronoun = after.length === 1 || language !== 'en' ? after[0] : undefined;
   for (const word of [before[0], nextPronoun])
@@ -54,6 +53,20 @@ export function findSpeaker(text: string, window: Span, verb: Span, language: De
     phraseBefore(before, known) ??
     phraseAfter(after, known, language)
   );
+}
+
+/** Words before the verb, nearest first; «Кожухов, навпаки, твердить» is read over its commas. */
+function subjectClause(text: string, from: number, to: number): Word[] {
+  let end = to;
+  for (let step = 0; step < 3; step++) {
+    const part = lastClause(text, from, end);
+    const words = wordsIn(text, part).reverse();
+    while (words[0] !== undefined && between.test(words[0].folded)) words.shift();
+    const comma = /,\s*$/u.exec(text.slice(from, part.startOffset));
+    if (words.length > 0 || comma === null || comma.index === 0) return words;
+    end = from + comma.index;
+  }
+  return [];
 }
 
 /** A run of capitals nearest to the verb: two words anywhere in the clause, one word only beside the verb. */

@@ -38,6 +38,10 @@ const rows: readonly (readonly [KnownLanguage, string, string | undefined])[] = 
   ['uk', '«Ми чекаємо на міст», – розповіла заступниця міністра.', 'заступниця міністра'],
   ['en', '“We wait for the bridge,” Portuguese Berta Lima said.', 'Berta Lima'],
   ['en', '“I’m told to wait,” and I’m sure he said that.', 'he'],
+  ['uk', 'Левадний якось сказав: «Ми чекаємо на міст». Я вважаю це жартом.', 'Левадний'],
+  ['ru', 'Пётр Лугов, напротив, сказал: «Мы ждём моста».', 'Пётр Лугов'],
+  ['en', 'A deputy, Berta Lima, told me: “We wait for the bridge.”', 'Berta Lima'],
+  ['en', '“We wait for the bridge,” warned Berta Lima.', 'Berta Lima'],
   ['en', 'But said: “We wait for the bridge.”', undefined],
 ]; // prettier-ignore
 
