@@ -103,7 +103,11 @@ function findOverall(input: CheckInput, { units, knowledge, renderings, loose }:
 
 /** Terms that the texts of one language word differently; a language with one text is compared by its rows alone. */
 function findAcross(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
-  const byLanguage = Map.groupBy(input.texts, (text) => text.language.split('-')[0] ?? '');
+  const byLanguage = new Map<string, CheckText[]>();
+  for (const text of input.texts) {
+    const language = text.language.split('-')[0] ?? '';
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), text]);
+  }
   return [...byLanguage.values()]
     .filter((texts) => texts.length > 1)
     .flatMap((texts) => findWithin(texts, knowledge, input.isCancelled).terms);
