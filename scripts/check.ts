@@ -81,9 +81,29 @@ function run(step: Step, isRepeated = false): Promise<Outcome> {
       console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${count})`);
       if (code !== 0) console.log(indent(failuresOf(text)));
       else printSkipReasons(text);
+      for (const line of triedAgain(step)) console.log(`       tried again: ${line}`);
       resolve(outcome);
     });
   });
+}
+
+/** Tests that passed only when tried again (`retry` in vitest.config.ts), with the reason of the first time. */
+function triedAgain(step: Step): string[] {
+  if (step.report === undefined || !existsSync(step.report)) return [];
+  // Vitest's own report, in Jest's shape: a test that passed keeps what its earlier tries said.
+  const report = JSON.parse(readFileSync(step.report, 'utf8')) as {
+    readonly testResults: readonly {
+      readonly assertionResults: readonly {
+        readonly fullName: string;
+        readonly status: string;
+        readonly failureMessages: readonly string[];
+      }[];
+    }[];
+  };
+  return report.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`);
 }
 
 function countOutcome(step: Step, isOk: boolean): Outcome {

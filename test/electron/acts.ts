@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 // What a person does outside the page (dialogs, menu, files) and keys of a layout that Playwright does not know.
 
@@ -35,13 +36,17 @@ export function askedMessages(application: ElectronApplication): Promise<readonl
   return application.evaluate(() => (globalThis as { askedMessages?: string[] }).askedMessages ?? []);
 }
 
-/** Chooses an item of the application menu by its command. */
-export function chooseMenu(application: ElectronApplication, command: string): Promise<void> {
-  return application.evaluate(({ Menu }, id) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(id);
-    if (item == null) throw new Error(`no menu item ${id}`);
-    item.click();
-  }, command);
+/** Chooses an item of the application menu by its command. The window tells the menu what is possible a moment after
+ *  it is: as a person would, this waits until the item is no longer grey. */
+export async function chooseMenu(application: ElectronApplication, command: string): Promise<void> {
+  const choose = (): Promise<boolean> =>
+    application.evaluate(({ Menu }, id) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+      if (item == null) throw new Error(`no menu item ${id}`);
+      if (item.enabled) item.click();
+      return item.enabled;
+    }, command);
+  await expect.poll(choose, { timeout: 20_000, message: `menu item ${command} stays grey` }).toBe(true);
 }
 
 /** Drops files from the desktop on a place of the page. */

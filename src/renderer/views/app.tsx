@@ -25,11 +25,11 @@ function useNativeMenu(locale: 'uk' | 'en' | 'ru'): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => void attemptQuietly(() => shell.menuState({ locale, enabled: enabledCommands() })),
-        150,
-      );
+      // Not put off by the next change: progress of a long job must not keep the menu stale.
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void attemptQuietly(() => shell.menuState({ locale, enabled: enabledCommands() }));
+      }, 150);
     };
     tell();
     const stops = [useData.subscribe(tell), useUi.subscribe(tell)];
