@@ -17,6 +17,7 @@ import { listUnits } from '../store/units.ts';
 import { readComparisonState, readPivotLadder, storeBeads, type PivotLadder } from './comparison-state.ts';
 import { perform, reader, type ServiceContext } from './context.ts';
 import type { JobHandle } from './jobs.ts';
+import { innerMarks } from './revision.ts';
 
 /** How often a run starts again because somebody changed fixed rows meanwhile. */
 const maxAttempts = 3;
@@ -142,10 +143,8 @@ export function sideOf(db: ReadableDb, textId: TextId): AlignSide {
   };
 }
 
-// "Content after all" overrules a mark over the whole unit, never the marks inside it.
 function ignoredSpans(unit: Unit): readonly { readonly startOffset: number; readonly endOffset: number }[] {
-  return unit.marks
-    .filter((mark) => mark.startOffset > 0 || mark.endOffset < unit.content.length)
+  return innerMarks(unit)
     .map(({ startOffset, endOffset }) => ({ startOffset, endOffset }))
     .toSorted((a, b) => a.startOffset - b.startOffset);
 }

@@ -19,6 +19,7 @@ import { perform, reader, writer, type ServiceContext } from './context.ts';
 import { readSource } from './import-source.ts';
 import { requireText } from './lookups.ts';
 import { dropEmptyFields } from './provenance.ts';
+import { revisionOf } from './revision.ts';
 import { toSummary } from './shelf.ts';
 import { unitEdits } from './unit-edits.ts';
 
@@ -91,21 +92,22 @@ export async function importText(
     ...(document.encoding === undefined ? {} : { encoding: document.encoding }),
     importedAt: deps.now(),
   };
-  const record: TextRecord = {
-    id: textId,
-    sigil: wanted === undefined || wanted === '' ? freeSigil(db, document.suggestedSigil) : wanted,
-    language: request.language ?? toCode(document.language),
-    provenance: request.provenance ?? document.provenance,
-    source,
-    shelfOrdinal: Math.max(-1, ...listTexts(db).map((text) => text.shelfOrdinal)) + 1,
-    revision: deps.randomId(),
-  };
   const units = document.units.map((unit, ordinal): Unit => ({
     ...unit,
     id: asId<UnitId>(deps.randomId()),
     ordinal,
     contentStatus: 'auto',
   }));
+  const language = request.language ?? toCode(document.language);
+  const record: TextRecord = {
+    id: textId,
+    sigil: wanted === undefined || wanted === '' ? freeSigil(db, document.suggestedSigil) : wanted,
+    language,
+    provenance: request.provenance ?? document.provenance,
+    source,
+    shelfOrdinal: Math.max(-1, ...listTexts(db).map((text) => text.shelfOrdinal)) + 1,
+    revision: revisionOf(language, units),
+  };
   perform(context, {
     label: { key: 'edit.text.import', params: { sigil: record.sigil } },
     changes: [
@@ -138,7 +140,7 @@ function updateText(
     language,
     provenance: args.provenance ? dropEmptyFields(args.provenance) : before.provenance,
     // The aligner reads the language: a new one makes older ladders stale.
-    revision: language === before.language ? before.revision : context.deps.randomId(),
+    revision: language === before.language ? before.revision : revisionOf(language, listUnits(db, before.id)),
   };
   perform(context, {
     label: { key: 'edit.text.update', params: { sigil } },

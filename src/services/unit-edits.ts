@@ -1,6 +1,6 @@
 import type { Api, ChangeTopic } from '../bridge/api.ts';
 import { relocatePassage } from '../core/edit/anchor-passage.ts';
-import type { Change } from '../core/edit/changes.ts';
+import type { Change, TextRecord } from '../core/edit/changes.ts';
 import { AppError } from '../core/errors.ts';
 import type { AnchoredPassage, ContentStatus, Mark, TextId, Unit } from '../core/model.ts';
 import { detectUnits } from '../core/language/detect.ts';
@@ -11,6 +11,7 @@ import { listNotes } from '../store/notes.ts';
 import { listUnits, readUnit } from '../store/units.ts';
 import { perform, reader, type ServiceContext } from './context.ts';
 import { requireText } from './lookups.ts';
+import { revisionOf } from './revision.ts';
 
 type Methods = Pick<Api, 'unitsSetContent' | 'textTrim' | 'unitCorrect'>;
 
@@ -33,7 +34,7 @@ export function unitEdits(context: ServiceContext): Methods {
   };
 }
 
-/** Changes of a text's characters, marks or content status make its ladders stale. */
+/** Changes of a text's characters, marks or content status make its ladders stale until they are taken back. */
 const topics: readonly ChangeTopic[] = ['project', 'texts', 'units', 'comparisons', 'rows'];
 
 function setStatus(
@@ -43,14 +44,24 @@ function setStatus(
 ): void {
   const text = requireText(reader(context), textId);
   if (edit.next.length === 0) return;
+  const revision = revisionWith(reader(context), text, edit.next);
   perform(context, {
     label: { key: edit.key, params: { sigil: text.sigil, count: edit.next.length } },
     changes: [
-      { kind: 'text', id: textId, to: { ...text, revision: context.deps.randomId() } },
+      { kind: 'text', id: textId, to: { ...text, revision } },
       ...edit.next.map((unit): Change => ({ kind: 'unit', textId, id: unit.id, to: unit })),
     ],
     topics,
   });
+}
+
+/** The text's revision once these of its units are changed. */
+function revisionWith(db: ReadableDb, text: TextRecord, changed: readonly Unit[]): string {
+  const after = new Map(changed.map((unit) => [unit.id, unit]));
+  return revisionOf(
+    text.language,
+    listUnits(db, text.id).map((unit) => after.get(unit.id) ?? unit),
+  );
 }
 
 // Units outside get a `trimmed` mark, so that the window can tell a trim from a single "not content"; units inside
@@ -105,7 +116,7 @@ function correctUnit(context: ServiceContext, args: Parameters<Api['unitCorrect'
   perform(context, {
     label: { key: 'edit.unit.correct', params: { sigil: text.sigil, number: unit.ordinal + 1 } },
     changes: [
-      { kind: 'text', id: text.id, to: { ...text, revision: context.deps.randomId() } },
+      { kind: 'text', id: text.id, to: { ...text, revision: revisionWith(db, text, [unit]) } },
       { kind: 'unit', textId: text.id, id: unit.id, to: unit },
       ...moveRemarks(db, unit),
     ],

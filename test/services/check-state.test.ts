@@ -61,6 +61,29 @@ describe('checks', () => {
     expect(found.map(({ discrepancy }) => discrepancy.category)).toContain('number');
   });
 
+  it('are fresh again, and the rows are not stale, once a paragraph left out is content after all', async () => {
+    const bench = startBench();
+    const { api } = bench;
+    const { comparison, ids } = await alignedReport(bench);
+    const comparisonId = comparison.id;
+    await bench.wait(await api.checksRun({ comparisonId }));
+    const [unit] = await api.textUnits({ textId: ids.en });
+    const look = async (): Promise<readonly [boolean, CheckState]> => {
+      const view = await api.comparisonView({ comparisonId });
+      return [view.comparison.isStale, view.checkState];
+    };
+    const seen = [await look()];
+    for (const status of ['not-content', 'content', 'not-content', 'auto'] as const) {
+      await api.unitsSetContent({ textId: ids.en, unitIds: [unit!.id], status });
+      seen.push(await look());
+    }
+    const [fresh, stale] = [[false, 'fresh'] as const, [true, 'stale'] as const];
+    expect(seen).toEqual([fresh, stale, fresh, stale, fresh]);
+    await api.unitCorrect({ textId: ids.en, unitId: unit!.id, content: 'Another beginning.' });
+    await api.unitCorrect({ textId: ids.en, unitId: unit!.id, content: unit!.content });
+    expect(await look()).toEqual(fresh);
+  });
+
   it('do not follow an alignment that was stopped', async () => {
     const bench = startBench({ checksFollow: true });
     const { comparison } = await alignedReport(bench);
