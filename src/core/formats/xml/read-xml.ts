@@ -53,18 +53,19 @@ export function xmlError(
   });
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 function toElement(tag: SaxesTagNS): XmlElement {
-  const attributes = new Map<string, string>();
-  const bare = new Set<string>();
-  for (const attribute of Object.values(tag.attributes)) {
-    const { prefix, local } = attribute;
-    if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) continue;
-    const name = prefix === 'xml' ? `xml:${local}` : local;
-    if (attributes.has(name) && (prefix !== '' || bare.has(name))) continue;
-    if (prefix === '') bare.add(name);
-    attributes.set(name, attribute.value);
+  const { local, uri } = tag;
+  let attributes: Map<string, string> | undefined;
+  for (const key in tag.attributes) {
+    const { prefix, local: name, value } = tag.attributes[key]!;
+    if (prefix === 'xmlns' || (prefix === '' && name === 'xmlns')) continue;
+    attributes ??= new Map();
+    if (prefix === 'xml') attributes.set(`xml:${name}`, value);
+    else if (prefix === '' || !attributes.has(name)) attributes.set(name, value);
   }
-  return { local: tag.local, uri: tag.uri, attributes };
+  return { local, uri, attributes: attributes ?? noAttributes };
 }
 
 function makeParser(handlers: XmlHandlers, options: XmlOptions): SaxesParser<{ xmlns: true }> {
