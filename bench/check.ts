@@ -1,6 +1,6 @@
 import { createPlainSide } from '../src/core/check/side.ts';
 import { checkPair } from '../src/core/check/engine.ts';
-import { currentLexicon, evalFolder, readSet } from '../scripts/check-score.ts';
+import { currentGazetteer, currentLexicon, evalFolder, readSet } from '../scripts/check-score.ts';
 import type { DetectedLanguage } from '../src/core/model.ts';
 
 // Speed of the discrepancy checks: pairs a second on one core after load, best of five rounds over the clean pairs.
@@ -14,6 +14,7 @@ export function runBench(): number {
   }
   const begin = performance.now();
   const lexicon = currentLexicon();
+  const gazetteer = currentGazetteer();
   console.log(`load ${(performance.now() - begin).toFixed(0)} ms (300)`);
   const pairs = readSet(folder, 'ntrex-clean').filter((item) => item.category === 'clean');
   const rates = Array.from({ length: 5 }, () => {
@@ -21,7 +22,7 @@ export function runBench(): number {
     for (const item of pairs) {
       const source = createPlainSide(item.src, item.srcLang as DetectedLanguage); // uk, ru or en in the set
       const target = createPlainSide(item.good ?? '', item.tgtLang as DetectedLanguage);
-      checkPair({ source, target }, { lexicon, concepts: [] });
+      checkPair({ source, target }, { lexicon, gazetteer, concepts: [] });
     }
     return (1000 * pairs.length) / (performance.now() - started);
   });

@@ -7,7 +7,11 @@ import { compileLexicon } from '../src/core/lexicon/compile.ts';
 import { openLexicon } from '../src/core/lexicon/lexicon.ts';
 import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import type { DetectedLanguage, Span } from '../src/core/model.ts';
+import { compileNames } from '../src/core/names/compile.ts';
+import { openGazetteer } from '../src/core/names/gazetteer.ts';
+import type { Gazetteer } from '../src/core/names/gazetteer.ts';
 import { dataFolder, readSources } from './lexicon.ts';
+import { readNameFiles } from './names.ts';
 
 // Scores `checkPair` on the open sets in one process, by the rules of the sets' own scorer (PROTOCOL.md).
 
@@ -87,6 +91,11 @@ export function currentLexicon(): Lexicon {
   const newest = Math.max(...readdirSync(dataFolder).map((name) => statSync(join(dataFolder, name)).mtimeMs));
   if (existsSync(built) && statSync(built).mtimeMs > newest) return openLexicon(readFileSync(built));
   return openLexicon(compileLexicon(readSources()));
+}
+
+/** The gazetteer, compiled from its rows. */
+export function currentGazetteer(): Gazetteer {
+  return openGazetteer(compileNames(readNameFiles()));
 }
 
 /** Runs the checks on one pair of strings. */

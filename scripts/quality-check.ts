@@ -1,5 +1,13 @@
 import type { PairIssue } from '../src/core/check/types.ts';
-import { currentLexicon, evalFolder, readSet, scoreItems, sumTallies, visible } from './check-score.ts';
+import {
+  currentGazetteer,
+  currentLexicon,
+  evalFolder,
+  readSet,
+  scoreItems,
+  sumTallies,
+  visible,
+} from './check-score.ts';
 import type { Outcome, Tally } from './check-score.ts';
 
 // `npm run quality -- check [--misses GROUP] [--alarms CATEGORY] [--count N] [--rows]`: detection, false alarms and
@@ -64,7 +72,7 @@ export function runQuality(args: readonly string[]): number {
   const option = (name: string): string | undefined => args[args.indexOf(name) + 1 || args.length];
   const count = Number(option('--count') ?? 10);
   const begin = performance.now();
-  const knowledge = { lexicon: currentLexicon(), concepts: [] };
+  const knowledge = { lexicon: currentLexicon(), gazetteer: currentGazetteer(), concepts: [] };
   console.log(`lexicon ready in ${(performance.now() - begin).toFixed(0)} ms`);
   const only = option('--only');
   const used = only === undefined ? sets : sets.filter((set) => only.split(',').includes(set));

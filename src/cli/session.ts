@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Api, ProjectState } from '../bridge/api.ts';
@@ -8,7 +7,7 @@ import { createJobWaiter, startProjectHost } from '../services/project-host.ts';
 import { catalogues } from '../locales/index.ts';
 import { pathFrom } from './io.ts';
 import type { CliIo } from './io.ts';
-import { lexiconPlaces } from './lexicon.ts';
+import { readKnowledge } from './knowledge.ts';
 import { currentUiLanguage } from './messages.ts';
 
 /** The services of one command, without threads. */
@@ -33,7 +32,6 @@ export async function withSession<T>(
   folder: string = userDataFolder(),
 ): Promise<T> {
   const waiter = createJobWaiter();
-  const lexicon = lexiconPlaces().find((place) => existsSync(place));
   const host = startProjectHost({
     userDataFolder: folder,
     info: {
@@ -43,7 +41,7 @@ export async function withSession<T>(
       systemLocale: currentUiLanguage(),
     },
     catalogues,
-    ...(lexicon === undefined ? {} : { lexiconBytes: readFileSync(lexicon) }),
+    knowledgeBytes: readKnowledge(),
     onEvent: waiter.onEvent,
     threads: 'in-process',
   });

@@ -19,11 +19,18 @@ export function startServices(options: ServicesOptions): ProjectHost {
   const { bundleFolder, ...rest } = options;
   // Threads cannot be started from inside the archive: electron-builder.yml leaves their files beside it.
   const folder = bundleFolder.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
-  const lexicon = join(bundleFolder, '../lexicon.bin');
   return startProjectHost({
     ...rest,
     catalogues,
     threads: { project: join(folder, 'worker/project.js'), compute: join(folder, 'worker/compute.js') },
-    ...(existsSync(lexicon) ? { lexiconBytes: readFileSync(lexicon) } : {}),
+    knowledgeBytes: {
+      lexicon: readBuilt(join(bundleFolder, '../lexicon.bin')),
+      gazetteer: readBuilt(join(bundleFolder, '../names.bin')),
+    },
   });
+}
+
+/** A file of the build; undefined where it was not built. */
+function readBuilt(path: string): Uint8Array | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
 }

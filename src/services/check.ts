@@ -1,19 +1,18 @@
 import { checkComparison } from '../core/check/engine.ts';
 import { matchQuotations } from '../core/check/quotes/match.ts';
 import type { CheckKnowledge } from '../core/check/types.ts';
-import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import type { Discrepancy, QuotationRow } from '../core/model.ts';
 import type { CheckTask, QuotationTask } from './compute.ts';
+import { knowledgeIn, type Knowledge } from './knowledge.ts';
 
 /** What a running computation may ask and tell. */
-export interface RunOptions {
-  readonly lexicon?: Lexicon;
+export interface RunOptions extends Knowledge {
   readonly isCancelled: () => boolean;
   readonly onProgress: (fraction: number) => void;
 }
 
 function knowledgeOf(task: CheckTask | QuotationTask, options: RunOptions): CheckKnowledge {
-  return { concepts: task.concepts, ...(options.lexicon ? { lexicon: options.lexicon } : {}) };
+  return { concepts: task.concepts, ...knowledgeIn(options) };
 }
 
 /** Runs every check over the rows of a comparison. */

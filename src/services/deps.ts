@@ -1,5 +1,6 @@
 import type { AppEvent, AppInfo, UiLocale } from '../bridge/api.ts';
 import type { Compute } from './compute.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { DocumentInput, ImportedDocument, ReadOptions } from './formats/read-document.ts';
 
 /** Words of the catalogue in one interface language; a key that is missing comes back as it is. */
@@ -19,6 +20,8 @@ export interface ServiceDeps {
   readonly readDocument: (input: DocumentInput, options: ReadOptions) => Promise<ImportedDocument>;
   readonly translate: Translate;
   readonly compute: Compute;
+  /** Lexicon and gazetteer for short questions, opened with the first one. */
+  readonly knowledge: () => Knowledge;
   /** True = the checks run by themselves after an alignment. */
   readonly checksFollow: boolean;
   /** ISO 8601 UTC. */

@@ -1,6 +1,7 @@
 import { createApi } from './api.ts';
 import { createDispatcher } from './dispatch.ts';
 import { readDocument } from './formats/read-document.ts';
+import { createKnowledge } from './knowledge.ts';
 import type { Dispatch } from './methods.ts';
 import type { HostOptions } from './project-host.ts';
 import { randomId } from './random-id.ts';
@@ -12,7 +13,8 @@ export function startServicesInProcess(options: Omit<HostOptions, 'threads'>): {
   readonly invoke: Dispatch;
   close(): Promise<void>;
 } {
-  const compute = createInPlaceCompute(options.lexiconBytes);
+  const knowledge = createKnowledge(options.knowledgeBytes ?? {});
+  const compute = createInPlaceCompute(knowledge);
   const api = createApi({
     userDataFolder: options.userDataFolder,
     ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
@@ -20,6 +22,7 @@ export function startServicesInProcess(options: Omit<HostOptions, 'threads'>): {
     readDocument,
     translate: createTranslator(options.catalogues),
     compute,
+    knowledge,
     checksFollow: options.checksFollow ?? false,
     now: () => new Date().toISOString(),
     randomId,

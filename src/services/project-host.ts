@@ -2,10 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { apiMethods, type Api, type AppEvent, type AppInfo, type InvokeResult } from '../bridge/api.ts';
 import type { AppError } from '../core/errors.ts';
 import { fromFailure } from './failure.ts';
+import { shareKnowledge, type KnowledgeBytes, type SharedKnowledge } from './knowledge.ts';
 import { isMethod, type Dispatch } from './methods.ts';
 import type { Catalogues } from './translator.ts';
 import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './worker/project-messages.ts';
-import { shareBytes } from './worker/shared-bytes.ts';
 
 export interface HostOptions {
   readonly userDataFolder: string;
@@ -14,8 +14,8 @@ export interface HostOptions {
   readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
   /** `catalogues` of `src/locales`: flat keys by interface language. */
   readonly catalogues: Catalogues;
-  /** Bytes of the compiled lexicon; absent = aligned without knowledge of languages. */
-  readonly lexiconBytes?: Uint8Array;
+  /** Compiled lexicon and gazetteer; absent = aligned and checked without knowledge of languages. */
+  readonly knowledgeBytes?: KnowledgeBytes;
   readonly onEvent: (event: AppEvent) => void;
   /** In-process only: the checks run by themselves after an alignment, as they always do with threads. */
   readonly checksFollow?: boolean;
@@ -84,7 +84,7 @@ function startThreaded(
   let isClosed = false;
   // The project that a new thread opens again after the old one died.
   let openPath: string | null = null;
-  const lexicon = options.lexiconBytes ? shareBytes(options.lexiconBytes) : undefined;
+  const knowledge = shareKnowledge(options.knowledgeBytes ?? {});
 
   const send = (to: Thread, method: string, args: unknown): Promise<InvokeResult> =>
     new Promise((resolve) => {
@@ -94,7 +94,7 @@ function startThreaded(
       post(to, { callId, method, args });
     });
   const start = (): Thread => {
-    const started = startThread(entries.project, workerDataOf(options, entries.compute, lexicon), {
+    const started = startThread(entries.project, workerDataOf(options, entries.compute, knowledge), {
       onEvent: options.onEvent,
       onDeath: () => {
         if (thread === started) thread = null;
@@ -171,7 +171,7 @@ function startThread(
 function workerDataOf(
   options: HostOptions,
   computeEntry: string | URL,
-  lexicon: SharedArrayBuffer | undefined,
+  knowledge: SharedKnowledge,
 ): ProjectWorkerData {
   return {
     userDataFolder: options.userDataFolder,
@@ -179,7 +179,7 @@ function workerDataOf(
     info: options.info,
     catalogues: options.catalogues,
     computeEntry: String(computeEntry),
-    ...(lexicon ? { lexicon } : {}),
+    knowledge,
   };
 }
 

@@ -24,7 +24,8 @@ const api = createApi({
     return { ...prepared, format: 'paste', alternatives: [], suggestedSigil: 'UK', warnings: [] };
   },
   translate: (_locale, key) => key,
-  compute: createInPlaceCompute(),
+  compute: createInPlaceCompute(() => ({})),
+  knowledge: () => ({}),
   now: () => new Date().toISOString(),
   randomId,
   onEvent: () => undefined,

@@ -10,7 +10,7 @@ import { alignFormats, formatAlignment } from '../align-output.ts';
 import type { PairAlignment } from '../align-output.ts';
 import { output, pathFrom, readBytes, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
-import { loadLexicon } from '../lexicon.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import { oneOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 
@@ -42,7 +42,6 @@ type Align = (source: AlignInput, target: AlignInput) => AlignResult;
 /** Everything that is read once: lexicon, anchors, mode. */
 async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
   const knowledge = !options.isSet('no-lexicon');
-  const lexicon = knowledge ? loadLexicon() : undefined;
   const anchorsPath = options.text('anchors');
   const anchors = anchorsPath === undefined ? undefined : await readAnchors(anchorsPath, io);
   const mode = oneOf(options, 'mode', ['parallel', 'comparable', 'auto'] as const, 'auto');
@@ -51,7 +50,7 @@ async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
     knowledge,
     isCancelled: io.isCancelled,
     explain: options.isSet('explain'),
-    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(knowledge ? loadKnowledge() : {}),
     ...(anchors === undefined ? {} : { anchors }),
     ...(options.isSet('progress') && io.isErrorTerminal ? { onProgress: progressLine(io) } : {}),
   };

@@ -6,7 +6,7 @@ import { AppError } from '../../core/errors.ts';
 import type { DetectedLanguage, Span } from '../../core/model.ts';
 import { linesOf } from '../io.ts';
 import type { CliIo } from '../io.ts';
-import { loadLexicon } from '../lexicon.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import { translate } from '../messages.ts';
 
 const pairLine = z.object({
@@ -19,8 +19,7 @@ const pairLine = z.object({
 
 /** `check --pairs`: JSON Lines in and out, one answer a line as it arrives, no memory between lines. */
 export async function answerPairs(io: CliIo): Promise<void> {
-  const lexicon = loadLexicon();
-  const knowledge: CheckKnowledge = { concepts: [], ...(lexicon === undefined ? {} : { lexicon }) };
+  const knowledge: CheckKnowledge = { concepts: [], ...loadKnowledge() };
   let badLines = 0;
   let lineNumber = 0;
   for await (const line of linesOf(io.stdin)) {

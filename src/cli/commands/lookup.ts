@@ -7,9 +7,8 @@ import type { Gazetteer, NameEntry } from '../../core/names/gazetteer.ts';
 import { standingOf } from '../../core/names/standing.ts';
 import type { FormStanding } from '../../core/names/standing.ts';
 import type { NameForm } from '../../core/names/rows.ts';
-import { loadGazetteer } from '../gazetteer.ts';
 import type { CliIo } from '../io.ts';
-import { loadLexicon } from '../lexicon.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import { translate } from '../messages.ts';
 import { parseOptions } from '../options.ts';
 
@@ -27,8 +26,7 @@ const mostNames = 8;
 export async function runLookup(words: readonly string[], io: CliIo): Promise<void> {
   const options = parseOptions(words, {});
   if (options.positionals.length === 0) throw new AppError('usage', { detail: 'lookup' });
-  const lexicon = loadLexicon();
-  const gazetteer = loadGazetteer();
+  const { lexicon, gazetteer } = loadKnowledge();
   for (const word of options.positionals) {
     const found: Found = {
       word,

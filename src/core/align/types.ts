@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../names/gazetteer.ts';
 import type { IndexBead, LanguageCode, LoosePair, Span } from '../model.ts';
 
 /** What the aligner asks of a lexicon: the concepts that an inflected form may stand for; no concept = unknown. */
@@ -31,6 +32,8 @@ export type AlignMode = 'parallel' | 'comparable' | 'auto';
 export interface AlignOptions {
   readonly mode: AlignMode;
   readonly lexicon?: AlignLexicon;
+  /** Names with their forms in the three languages; not asked without `knowledge`. */
+  readonly gazetteer?: Gazetteer;
   readonly anchors?: readonly AlignAnchor[];
   /** False = no data of particular languages: the lexicon is not asked. */
   readonly knowledge: boolean;

@@ -13,11 +13,14 @@ import type {
   Unit,
 } from '../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
 import type { Side } from './side.ts';
 
 /** What the checks know besides the two texts. An absent part makes the checks that need it silent. */
 export interface CheckKnowledge {
   readonly lexicon?: Lexicon;
+  /** Places, people and institutions with their forms in the three languages. */
+  readonly gazetteer?: Gazetteer;
   /** The user's termbase; empty in `check --pairs`. */
   readonly concepts: readonly Concept[];
   /** The user's lists of loaded words in the form of `data/loaded.data.ts`; absent = the shipped ones. */

@@ -1,10 +1,10 @@
 import type { ComputeTask } from '../compute.ts';
 import type { Failure } from '../failure.ts';
+import type { SharedKnowledge } from '../knowledge.ts';
 
 /** What the compute thread gets at its start. */
 export interface ComputeWorkerData {
-  /** Bytes of the compiled lexicon in shared memory; absent = none was built. */
-  readonly lexicon?: SharedArrayBuffer;
+  readonly knowledge: SharedKnowledge;
 }
 
 /** A task for the compute thread. `cancelFlag` holds one 32-bit integer: 0 = go on. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { BugError } from '../../core/errors.ts';
-import { openLexicon, type Lexicon } from '../../core/lexicon/lexicon.ts';
 import { toFailure } from '../failure.ts';
+import { bytesOf, createKnowledge } from '../knowledge.ts';
 import type { ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
 import { runTask } from './run-task.ts';
 
@@ -10,8 +10,8 @@ const port = parentPort;
 if (!port) throw new BugError('compute.entry runs in a worker thread only');
 const reply = (message: ComputeReply): void => port.postMessage(message);
 // workerData has no type of its own; `createThreadCompute` is the only one who starts this file.
-const { lexicon: lexiconBytes } = workerData as ComputeWorkerData;
-let lexicon: Lexicon | undefined;
+const data = workerData as ComputeWorkerData;
+const knowledge = createKnowledge(bytesOf(data.knowledge));
 
 /** How much progress is worth a message. */
 const progressStep = 0.01;
@@ -26,7 +26,6 @@ async function run({ taskId, task, cancelFlag }: ComputeRequest): Promise<void> 
   const flag = new Int32Array(cancelFlag);
   let told = 0;
   try {
-    if (lexiconBytes && task.kind !== 'import') lexicon ??= openLexicon(new Uint8Array(lexiconBytes));
     const result = await runTask(task, {
       isCancelled: () => Atomics.load(flag, 0) !== 0,
       onProgress: (fraction) => {
@@ -34,7 +33,7 @@ async function run({ taskId, task, cancelFlag }: ComputeRequest): Promise<void> 
         told = fraction;
         reply({ kind: 'progress', taskId, fraction });
       },
-      ...(lexicon ? { lexicon } : {}),
+      ...(task.kind === 'import' ? {} : knowledge()),
     });
     reply({ kind: 'done', taskId, result });
   } catch (error) {

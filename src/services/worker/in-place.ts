@@ -1,22 +1,20 @@
 import { AppError } from '../../core/errors.ts';
-import { openLexicon, type Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { Compute } from '../compute.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { runTask } from './run-task.ts';
 
 /** Computes in the calling thread: for the command line, where nobody waits for an answer meanwhile. */
-export function createInPlaceCompute(lexiconBytes?: Uint8Array): Compute {
-  let lexicon: Lexicon | undefined;
+export function createInPlaceCompute(knowledge: () => Knowledge): Compute {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     run: (task, onProgress) => {
       let isCancelled = false;
       const result = queue.then(() => {
         if (isCancelled) throw new AppError('cancelled');
-        if (lexiconBytes && task.kind !== 'import') lexicon ??= openLexicon(lexiconBytes);
         return runTask(task, {
           isCancelled: () => isCancelled,
           onProgress: onProgress ?? (() => undefined),
-          ...(lexicon ? { lexicon } : {}),
+          ...(task.kind === 'import' ? {} : knowledge()),
         });
       });
       queue = result.catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { AppEvent, AppInfo, InvokeResult } from '../../bridge/api.ts';
+import type { SharedKnowledge } from '../knowledge.ts';
 import type { Catalogues } from '../translator.ts';
 
 /** What the project thread gets at its start. */
@@ -9,7 +10,7 @@ export interface ProjectWorkerData {
   readonly catalogues: Catalogues;
   /** Path or file URL of the compute thread's entry. */
   readonly computeEntry: string;
-  readonly lexicon?: SharedArrayBuffer;
+  readonly knowledge: SharedKnowledge;
 }
 
 export interface ProjectRequest {

@@ -3,6 +3,7 @@ import { BugError } from '../../core/errors.ts';
 import { createApi } from '../api.ts';
 import { createDispatcher } from '../dispatch.ts';
 import { readDocument } from '../formats/read-document.ts';
+import { bytesOf, createKnowledge } from '../knowledge.ts';
 import { randomId } from '../random-id.ts';
 import { createTranslator } from '../translator.ts';
 import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './project-messages.ts';
@@ -17,8 +18,8 @@ const reply = (message: ProjectReply): void => port.postMessage(message);
 const data = workerData as ProjectWorkerData;
 const computeEntry = data.computeEntry.startsWith('file:') ? new URL(data.computeEntry) : data.computeEntry;
 const compute = createLanes({
-  documents: createThreadCompute(computeEntry),
-  rest: createThreadCompute(computeEntry, data.lexicon ? new Uint8Array(data.lexicon) : undefined),
+  documents: createThreadCompute(computeEntry, {}),
+  rest: createThreadCompute(computeEntry, data.knowledge),
 });
 const api = createApi({
   userDataFolder: data.userDataFolder,
@@ -27,6 +28,7 @@ const api = createApi({
   readDocument,
   translate: createTranslator(data.catalogues),
   compute,
+  knowledge: createKnowledge(bytesOf(data.knowledge)),
   checksFollow: true,
   now: () => new Date().toISOString(),
   randomId,

@@ -1,6 +1,7 @@
 import { alignUnits } from '../../core/align/align.ts';
 import { alignSegments } from '../../core/align/segments.ts';
 import type { ComputeResults, ComputeTask } from '../compute.ts';
+import { knowledgeIn } from '../knowledge.ts';
 import { runChecks, runQuotations, type RunOptions } from '../check.ts';
 
 /** Does one task, in whatever thread it is called. Throws AppError('cancelled'). */
@@ -17,7 +18,7 @@ export async function runTask(
         knowledge: options.lexicon !== undefined,
         isCancelled: options.isCancelled,
         onProgress: options.onProgress,
-        ...(options.lexicon ? { lexicon: options.lexicon } : {}),
+        ...knowledgeIn(options),
       });
     case 'import': {
       // The readers of formats are read with the first document only.
@@ -33,7 +34,7 @@ export async function runTask(
         knowledge: options.lexicon !== undefined,
         isCancelled: options.isCancelled,
         onProgress: options.onProgress,
-        ...(options.lexicon ? { lexicon: options.lexicon } : {}),
+        ...knowledgeIn(options),
       });
     case 'check':
       return runChecks(task, options);

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../core/errors.ts';
 import type { Compute } from '../compute.ts';
 import { fromFailure } from '../failure.ts';
+import type { SharedKnowledge } from '../knowledge.ts';
 import type { ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
-import { shareBytes } from './shared-bytes.ts';
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -15,11 +15,10 @@ interface Waiting {
  * Computes in a thread of its own, started with the first task. A thread that dies fails its tasks with
  * AppError('worker-died'); the next task starts another.
  */
-export function createThreadCompute(entry: string | URL, lexiconBytes?: Uint8Array): Compute {
+export function createThreadCompute(entry: string | URL, knowledge: SharedKnowledge): Compute {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let nextId = 1;
-  const lexicon = lexiconBytes ? shareBytes(lexiconBytes) : undefined;
 
   const settle = (message: ComputeReply): void => {
     const task = waiting.get(message.taskId);
@@ -38,7 +37,7 @@ export function createThreadCompute(entry: string | URL, lexiconBytes?: Uint8Arr
     waiting.clear();
   };
   const start = (): Worker => {
-    const workerData: ComputeWorkerData = lexicon ? { lexicon } : {};
+    const workerData: ComputeWorkerData = { knowledge };
     const started = new Worker(entry, { workerData, name: 'zvirka-compute' });
     started.on('message', settle);
     started.on('error', (error) => {

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createKnowledge, type Knowledge, type KnowledgeBytes } from '../services/knowledge.ts';
+
+/** Where compiled files may lie: beside the bundle or one folder up (from a chunk), or in a checkout's `out`. */
+const places = ['../', '../../', '../../out/'];
+
+function readBuilt(name: string): Uint8Array | undefined {
+  const paths = places.map((place) => fileURLToPath(new URL(`${place}${name}`, import.meta.url)));
+  const path = paths.find((candidate) => existsSync(candidate));
+  return path === undefined ? undefined : readFileSync(path);
+}
+
+/** Reads the compiled lexicon and gazetteer; a part that was not built is absent. */
+export function readKnowledge(): KnowledgeBytes {
+  return { lexicon: readBuilt('lexicon.bin'), gazetteer: readBuilt('names.bin') };
+}
+
+/** The same, opened. */
+export function loadKnowledge(): Knowledge {
+  return createKnowledge(readKnowledge())();
+}
