@@ -89,16 +89,25 @@ function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-/** A stop after a single capital is an initial before a capital: «С. О. Кислиця», "J. K. Rowling". */
+const nextInitial = /^\p{Lu}\p{Ll}?\.(?:[\s,;)]|\p{Lu}|$)/u;
+
+/**
+ * A stop after a single capital, or after the two or three letters that a given name is shortened to, is an initial
+ * before a capital: «С. О. Кислиця», «Дж. Байден», "J. K. Rowling".
+ */
 function isInitial(context: BoundaryContext, next: Next): boolean {
   const { content, candidate, rules } = context;
+  if (candidate.isClosed) return false;
   const before = content.slice(Math.max(0, candidate.stopOffset - 20), candidate.stopOffset);
-  const found = /(?:^|[\s(«"“„.-])(\p{Lu})$/u.exec(before);
-  if (found === null || candidate.isClosed) return false;
+  const letters = /(?:^|[\s(«"“„.-])(\p{Lu}\p{Ll}{0,5})$/u.exec(before)?.[1] ?? '';
+  const isShortened = letters.length > 1 && rules.initials.has(letters.toLowerCase());
+  if (letters.length !== 1 && !isShortened) return false;
   if (!isUpper(next.first)) return next.word !== '' || /\d/.test(next.first) === false;
+  // «Ю. В. Левченко»: the second initial spells like a word that begins sentences.
+  if (nextInitial.test(next.rest) && !next.hasOpener) return true;
   if (!rules.starters.has(next.word.toLowerCase())) return true;
   // «план Б. Він»: a starter after a lone letter that a small word introduces begins a sentence; "I." too.
-  return !/\p{Ll}\s+\p{Lu}$/u.test(before) && next.word.length === 1;
+  return !isShortened && !/\p{Ll}\s+\p{Lu}$/u.test(before) && next.word.length === 1;
 }
 
 function decideUndecided(context: BoundaryContext, next: Next, word: string): boolean {

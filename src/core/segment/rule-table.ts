@@ -10,6 +10,8 @@ export interface SegmentRules {
   readonly listEnds: ReadonlySet<string>;
   /** Words that, written with a capital, begin sentences rather than names. */
   readonly starters: ReadonlySet<string>;
+  /** Given names shortened to more than one letter, before a surname: «Дж.», «Вол.», "Yu.". No word of its own is here. */
+  readonly initials: ReadonlySet<string>;
   /** Stems of reporting verbs, for attributions after «?» and «!» that begin with a name. */
   readonly reporting: RegExp;
 }

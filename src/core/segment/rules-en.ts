@@ -20,6 +20,7 @@ export const englishRules: SegmentRules = {
     meanwhile moreover still then there here his her their our its my your some many most several both each every all no
     not now today yesterday tomorrow later earlier as also according instead nevertheless despite another other one two
     such once only even perhaps finally first second nobody everybody everyone someone nothing none`),
+  initials: wordSet(`yu ya ye zh kh ch sh ts dzh st wm geo chas thos jas jos benj ph th`),
   reporting:
     /^(?:said|says|asked|asks|told|replied|answered|added|wrote|writes|cried|shouted|insisted|exclaimed|wondered|demanded|noted|stated|argued|explained|claimed|warned|concluded|recalled|remarked|continued)$/,
 };

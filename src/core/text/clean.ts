@@ -15,6 +15,8 @@ export interface CleanInput extends TextBlock {
 export interface CleanOptions {
   /** The main language of the text. */
   readonly language: DetectedLanguage;
+  /** The format gave the kinds itself; otherwise they are guessed. */
+  readonly hasKinds: boolean;
 }
 
 export interface Cleaned {
@@ -53,10 +55,13 @@ function findNavigation(blocks: readonly CleanInput[]): ReadonlySet<number> {
   return found;
 }
 
-function wholeReasons(blocks: readonly CleanInput[], language: DetectedLanguage): Map<number, MarkReason> {
+function wholeReasons(
+  blocks: readonly CleanInput[],
+  { language, hasKinds }: CleanOptions,
+): Map<number, MarkReason> {
   const reasons = new Map<number, MarkReason>(findCaptions(blocks, language));
   for (const index of findNavigation(blocks)) reasons.set(index, 'navigation');
-  for (const index of findRelated(blocks.map((block) => block.content))) reasons.set(index, 'related');
+  for (const index of findRelated(blocks, hasKinds)) reasons.set(index, 'related');
   return reasons;
 }
 
@@ -65,7 +70,7 @@ function wholeReasons(blocks: readonly CleanInput[], language: DetectedLanguage)
 export function cleanUnits(blocks: readonly CleanInput[], options: CleanOptions): Cleaned {
   const marks = new Map<number, Mark[]>();
   const kinds = new Map<number, UnitKind>();
-  const reasons = wholeReasons(blocks, options.language);
+  const reasons = wholeReasons(blocks, options);
   const footnotes = findFootnotes(blocks.map((block) => block.content));
   for (const [index, block] of blocks.entries()) {
     const own: Mark[] = [];

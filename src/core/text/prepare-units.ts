@@ -63,7 +63,7 @@ export function prepareUnits(blocks: readonly TextBlock[], options: PrepareOptio
   const kinds = options.hasKinds === true ? blocks.map((block) => block.kind) : guessKinds(blocks);
   const named = blocks.map((block, index) => ({ ...block, kind: kinds[index]! }));
   const described = named.map((block, index) => ({ ...block, language: guesses[index]!.language }));
-  const cleaned = cleanUnits(described, { language });
+  const cleaned = cleanUnits(described, { language, hasKinds: options.hasKinds === true });
   const found = findProvenance(
     described.map((block, index) => ({
       ...block,

@@ -1,3 +1,4 @@
+import type { UnitKind } from '../model.ts';
 import { agePattern, navigationLines, seeAlsoPattern, tailLines } from './clean-rules.ts';
 
 const paragraphLength = 120;
@@ -21,16 +22,38 @@ function isTail(contents: readonly string[], index: number): boolean {
   return after.length < 3 || index > contents.length * 0.7;
 }
 
-function boxEnd(contents: readonly string[], index: number): number {
+/** What is known of a block: its words, and its kind as the format gave it or as it was guessed. */
+export interface RelatedInput {
+  readonly kind: UnitKind;
+  readonly content: string;
+}
+
+/**
+ * Where the box of links ends. A list ends with its items. Otherwise a heading right before a paragraph is the next
+ * section's, not a link: greyed by mistake it would be lost to the reader, while a link left over only disturbs.
+ * A single guessed heading is the link that the label promised.
+ */
+function boxEnd(blocks: readonly RelatedInput[], index: number, hasKinds: boolean): number {
+  const isList = blocks[index + 1]?.kind === 'list-item';
+  const isLink = (block: RelatedInput): boolean =>
+    isList ? block.kind === 'list-item' : isLinkLine(block.content);
   let end = index + 1;
-  while (end < contents.length && end - index <= longestBox && isLinkLine(contents[end]!)) end += 1;
+  while (end < blocks.length && end - index <= longestBox && isLink(blocks[end]!)) end += 1;
   // A single short line before a paragraph may be the next section's heading: leave it.
-  return end - index > longestBox ? index + 1 : end;
+  if (end - index > longestBox) return index + 1;
+  const next = blocks[end];
+  const isBeforeParagraph = next !== undefined && !isLinkLine(next.content);
+  const lineCount = end - index - 1;
+  if (isBeforeParagraph && blocks[end - 1]?.kind === 'heading' && lineCount >= (hasKinds ? 1 : 2))
+    return end - 1;
+  return end;
 }
 
 /** Finds links to other stories: boxes inside the article, and the tail after "Related Articles", where everything
- *  to the end is marked. Returns the indexes of the units. Time linear. */
-export function findRelated(contents: readonly string[]): ReadonlySet<number> {
+ *  to the end is marked. hasKinds: the kinds are the format's own, not guessed. Returns the indexes of the units.
+ *  Time linear. */
+export function findRelated(blocks: readonly RelatedInput[], hasKinds: boolean): ReadonlySet<number> {
+  const contents = blocks.map((block) => block.content);
   const found = new Set<number>();
   for (let index = 0; index < contents.length; index += 1) {
     const content = contents[index]!;
@@ -40,7 +63,7 @@ export function findRelated(contents: readonly string[]): ReadonlySet<number> {
     if (!isTailLine && seeAlso === null) continue;
     let end = index + 1;
     if (isTailLine && isTail(contents, index)) end = contents.length;
-    else if (isTailLine || seeAlso?.groups?.['rest'] === undefined) end = boxEnd(contents, index);
+    else if (isTailLine || seeAlso?.groups?.['rest'] === undefined) end = boxEnd(blocks, index, hasKinds);
     for (let at = index; at < end; at += 1) found.add(at);
     index = end - 1;
   }

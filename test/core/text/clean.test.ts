@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UnitKind } from '../../../src/core/model.ts';
 import { prepareUnits, type PreparedUnit } from '../../../src/core/text/prepare-units.ts';
 import { splitPlainText } from '../../../src/core/text/plain-blocks.ts';
 
@@ -81,6 +82,58 @@ describe('links to other stories', () => {
       [],
       [],
     ]);
+  });
+
+  it('leaves the heading of the next section after the links', () => {
+    const links = [
+      'Read also:',
+      'A bridge over the river is closed until spring',
+      'Six engineers get a prize',
+    ];
+    expect(allMarks(first, ...links, 'The long road', `${second} ${third}`, third)).toEqual([
+      [],
+      ['related'],
+      ['related'],
+      ['related'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('goes by the kinds that a format gives: a list ends with its items, a heading is no link', () => {
+    const marksIn = (...blocks: readonly (readonly [UnitKind, string])[]) =>
+      prepareUnits(
+        blocks.map(([kind, content]) => ({ kind, content })),
+        { hasKinds: true },
+      ).units.map((unit) => marksOf(unit).join());
+    expect(
+      marksIn(
+        ['paragraph', first],
+        ['paragraph', 'Read also:'],
+        ['list-item', 'A bridge is closed'],
+        ['list-item', 'A road is open'],
+        ['paragraph', 'Two days later'],
+        ['paragraph', second],
+      ),
+    ).toEqual(['', 'related', 'related', 'related', '', '']);
+    expect(
+      marksIn(
+        ['paragraph', first],
+        ['paragraph', 'Read also:'],
+        ['heading', 'The long road'],
+        ['paragraph', second],
+      ),
+    ).toEqual(['', 'related', '', '']);
+    expect(
+      marksIn(
+        ['paragraph', first],
+        ['paragraph', 'Read also:'],
+        ['heading', 'A bridge is closed'],
+        ['heading', 'The long road'],
+        ['paragraph', second],
+      ),
+    ).toEqual(['', 'related', 'related', '', '']);
   });
 
   it('takes a single line that names the other story', () => {
