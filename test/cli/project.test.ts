@@ -110,6 +110,48 @@ describe('a project on the command line', () => {
   });
 });
 
+describe('check with one to four files', () => {
+  const rowsOf = (out: string) =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { category: string; passages: { text: string; quote: string }[] });
+
+  it('looks inside one text: a name in two spellings, in a file and in a project of one text', async () => {
+    writeFileSync(
+      join(folder, 'one.txt'),
+      'Havrylenko waited at the station.\n\nThe train was late.\n\nHavrilenko arrived at noon.\n',
+    );
+    const { code, out } = await runCommand(['check', 'one.txt', '--format', 'jsonl'], folder);
+    expect(code).toBe(0);
+    expect(
+      rowsOf(out).map(({ category, passages }) => [category, passages.map(({ quote }) => quote)]),
+    ).toEqual([['inconsistent/spellings', ['Havrylenko', 'Havrilenko']]]);
+    await runCommand(['project', 'new', 'one.zvirka'], folder);
+    await runCommand(['import', 'one.txt', '--into', 'one.zvirka', '--sigil', 'EN'], folder);
+    const inProject = await runCommand(['check', 'one.zvirka', '--format', 'md'], folder);
+    expect(inProject.out).toContain('EN ¶1: Havrylenko');
+  });
+
+  it('compares each of three with the base text', async () => {
+    writeFileSync(
+      join(folder, 'en2.txt'),
+      'The talks in the hotel lasted three days.\n\nThe president said: “We will not sign a capitulation.”\n\n25 prisoners were exchanged.\n',
+    );
+    const words = ['check', 'uk.txt', 'en.txt', 'en2.txt', '--format', 'jsonl'];
+    const { code, out } = await runCommand(words, folder);
+    expect(code).toBe(0);
+    const number = rowsOf(out).find((row) => row.category === 'number');
+    expect(number?.passages.map(({ quote }) => quote)).toContain('52');
+  });
+
+  it('takes no fifth file and no report page of one text', async () => {
+    const five = ['check', ...Array.from({ length: 5 }, () => 'uk.txt')];
+    expect((await runCommand(five, folder)).code).toBe(2);
+    expect((await runCommand(['check', 'uk.txt', '--format', 'html', '-o', 'x.html'], folder)).code).toBe(2);
+  });
+});
+
 describe('check --pairs', () => {
   const pair = (id: string, src: string, tgt: string): string =>
     JSON.stringify({ id, srcLang: 'uk', tgtLang: 'en', src, tgt });

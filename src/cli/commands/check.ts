@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DiscrepancyEntry } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
-import type { Comparison, Passage, UnitId } from '../../core/model.ts';
+import type { Comparison, Passage, TextSummary, UnitId } from '../../core/model.ts';
 import { output, pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
@@ -11,6 +11,7 @@ import { oneOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 import { alignedComparison, withProject, withSession } from '../session.ts';
 import type { Session } from '../session.ts';
+import { checkOneText, type CheckedText } from './check-one.ts';
 import { answerPairs } from './check-pairs.ts';
 
 const table = {
@@ -21,17 +22,22 @@ const table = {
   output: { type: 'string', short: 'o' },
 } as const;
 
-/** `check --pairs`, `check PROJECT`, `check FILE FILE [FILE FILE]`: discrepancies of whole documents. */
+/**
+ * `check --pairs`, `check PROJECT`, `check FILE [FILE FILE FILE]`: discrepancies of whole documents; of one text, those
+ * inside it; of three or four, those of each against the base text.
+ */
 export async function runCheck(words: readonly string[], io: CliIo): Promise<void> {
   const options = parseOptions(words, table);
   if (options.isSet('pairs')) return answerPairs(io);
   const [first] = options.positionals;
   if (options.positionals.length === 1 && first?.endsWith('.zvirka') === true) {
-    return withProject(io, first, async (session, state) =>
-      report(session, await alignedComparison(session, state), options, io),
-    );
+    return withProject(io, first, async (session, state) => {
+      const [only, second] = state.texts;
+      if (only !== undefined && second === undefined) return reportOne(session, only, options, io);
+      return report(session, await alignedComparison(session, state), options, io);
+    });
   }
-  requireCount(options, 2, 4);
+  requireCount(options, 1, 4);
   // Files are compared in a project of their own that nobody sees.
   const folder = await mkdtemp(join(tmpdir(), 'zvirka-check-'));
   try {
@@ -50,20 +56,34 @@ async function checkFiles(
   const { api } = session;
   await api.projectNew({ path: join(folder, 'check.zvirka'), title: 'check' });
   const languages = options.text('lang')?.split(',') ?? [];
-  const textIds = [];
+  const texts = [];
   for (const [index, file] of options.positionals.entries()) {
     const language = languages[index];
     const { text } = await api.importText({
       source: { kind: 'file', path: pathFrom(io, file) },
       ...(language === undefined || language === '' ? {} : { language }),
     });
-    textIds.push(text.id);
+    texts.push(text);
   }
+  const [only, second] = texts;
+  if (only !== undefined && second === undefined) return reportOne(session, only, options, io);
+  const textIds = texts.map((text) => text.id);
   const pivotIndex = Number(options.text('pivot') ?? '1') - 1;
   if (textIds[pivotIndex] === undefined) throw new AppError('usage', { detail: '--pivot' });
   const comparison = await api.comparisonCreate({ textIds, pivotIndex });
   await session.wait(await api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' }));
   await report(session, comparison, options, io);
+}
+
+async function reportOne(
+  session: Session,
+  text: TextSummary,
+  options: ParsedOptions,
+  io: CliIo,
+): Promise<void> {
+  // The page shows texts side by side; one text has no side.
+  const format = oneOf(options, 'format', ['json', 'jsonl', 'md'] as const, 'json');
+  await printList(await checkOneText(session, text), format, options, io);
 }
 
 async function report(
@@ -75,11 +95,20 @@ async function report(
   const format = oneOf(options, 'format', ['json', 'jsonl', 'html', 'md'] as const, 'json');
   await session.wait(await session.api.checksRun({ comparisonId: comparison.id }));
   if (format === 'html') return htmlReport(session, comparison, options, io);
-  const view = await session.api.comparisonView({ comparisonId: comparison.id });
-  const units = new Map(
-    view.texts.flatMap(({ text, units: own }) => own.map((unit) => [unit.id, { unit, text }] as const)),
-  );
+  const { texts } = await session.api.comparisonView({ comparisonId: comparison.id });
   const entries = await session.api.discrepancies({ comparisonId: comparison.id });
+  await printList({ texts, entries }, format, options, io);
+}
+
+async function printList(
+  { texts, entries }: CheckedText,
+  format: 'json' | 'jsonl' | 'md',
+  options: ParsedOptions,
+  io: CliIo,
+): Promise<void> {
+  const units = new Map(
+    texts.flatMap(({ text, units: own }) => own.map((unit) => [unit.id, { unit, text }] as const)),
+  );
   const rows = entries.map((entry) => toRow(entry, units));
   const text = {
     json: `${JSON.stringify(rows, null, 1)}\n`,
