@@ -1,5 +1,7 @@
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
 import { findReportVerbs } from '../quotes/stances.ts';
 import type { ReportVerb } from '../quotes/stances.ts';
 
@@ -7,37 +9,17 @@ import type { ReportVerb } from '../quotes/stances.ts';
 export const attributionCheck: PairCheck = {
   id: 'attribution',
   run(reading) {
-    const { source, target, links } = reading;
-    const left = [...findReportVerbs(source)];
-    const right = [...findReportVerbs(target)];
+    const { source, target } = reading;
+    const left = findReportVerbs(source);
+    const right = findReportVerbs(target);
     if (reading.isSameLanguage || left.length === 0 || right.length === 0) return [];
-    const pairs: (readonly [ReportVerb, ReportVerb])[] = [];
-    const take = (isPair: (a: ReportVerb, b: ReportVerb) => boolean): void => {
-      for (const a of [...left]) {
-        const b = right.find((one) => isPair(a, one));
-        if (b === undefined) continue;
-        pairs.push([a, b]);
-        left.splice(left.indexOf(a), 1);
-        right.splice(right.indexOf(b), 1);
-      }
-    };
-    take(
-      (a, b) =>
-        links.links[links.ofSource[a.token] ?? -1]?.target.includes(b.token) === true &&
-        a.stance === b.stance,
-    );
-    take((a, b) => a.stance !== 'neutral' && a.stance === b.stance);
-    take(
-      (a, b) =>
-        a.stance === b.stance &&
-        Math.abs(a.startOffset / source.text.length - b.startOffset / target.text.length) < 0.25,
-    );
-    take((a, b) => links.links[links.ofSource[a.token] ?? -1]?.target.includes(b.token) === true);
-    take((a, b) => Math.abs(a.startOffset / source.text.length - b.startOffset / target.text.length) < 0.4);
+    const pairs = pairVerbs(reading, left, right);
     return pairs
       .filter(
         ([a, b]) =>
-          a.stance !== b.stance && (a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b)),
+          a.stance !== b.stance &&
+          !(isNegated(source, a) || isNegated(target, b)) &&
+          (a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b)),
       )
       .map(([a, b]) => ({
         checkId: 'attribution',
@@ -57,3 +39,61 @@ export const attributionCheck: PairCheck = {
 
 const areNear = (a: ReportVerb, b: ReportVerb): boolean =>
   [a.stance, b.stance].every((stance) => stance === 'claiming' || stance === 'boasting');
+
+/** A denial and a confirmation denied say the same. */
+const isNegated = (reading: SideReading, verb: ReportVerb): boolean =>
+  /(?<!\p{L})(?:не|not|never|\p{L}+n['’]t)\s+$/iu.test(
+    reading.text.slice(Math.max(0, verb.startOffset - 10), verb.startOffset),
+  );
+
+/** What a verb without partner costs, and a pair of two stances: in shares of the text's length. */
+const skipCost = 0.3;
+const stanceCost = 0.12;
+const linkGain = 0.15;
+
+/** The cheapest pairing in order of reading: near places, tied words and equal stances first; a lone verb on each side is a pair. */
+function pairVerbs(
+  reading: PairReading,
+  left: readonly ReportVerb[],
+  right: readonly ReportVerb[],
+): readonly (readonly [ReportVerb, ReportVerb])[] {
+  const width = right.length + 1;
+  const best = new Float64Array((left.length + 1) * width);
+  const step = new Uint8Array(best.length);
+  for (let i = 0; i <= left.length; i++) {
+    for (let j = 0; j <= right.length; j++) {
+      const at = i * width + j;
+      if (at === 0) continue;
+      const [a, b] = [left[i - 1], right[j - 1]];
+      const costs = [
+        i === 0 ? Infinity : (best[at - width] ?? 0) + skipCost,
+        j === 0 ? Infinity : (best[at - 1] ?? 0) + skipCost,
+        a === undefined || b === undefined ? Infinity : (best[at - width - 1] ?? 0) + pairCost(reading, a, b),
+      ];
+      const least = Math.min(...costs);
+      best[at] = least;
+      step[at] = costs.lastIndexOf(least);
+    }
+  }
+  const pairs: (readonly [ReportVerb, ReportVerb])[] = [];
+  let [i, j] = [left.length, right.length];
+  while (i > 0 || j > 0) {
+    const move = step[i * width + j];
+    const [a, b] = [left[i - 1], right[j - 1]];
+    if (move === 2 && a !== undefined && b !== undefined) pairs.push([a, b]);
+    if (move !== 1) i--;
+    if (move !== 0) j--;
+  }
+  const [first, second] = [left[0], right[0]];
+  const isLone = left.length === 1 && right.length === 1 && first !== undefined && second !== undefined;
+  return isLone ? [[first, second]] : pairs.reverse();
+}
+
+function pairCost(reading: PairReading, a: ReportVerb, b: ReportVerb): number {
+  const { links } = reading;
+  const place = Math.abs(
+    a.startOffset / reading.source.text.length - b.startOffset / reading.target.text.length,
+  );
+  const isTied = links.links[links.ofSource[a.token] ?? -1]?.target.includes(b.token) === true;
+  return place + (a.stance === b.stance ? 0 : stanceCost) - (isTied ? linkGain : 0);
+}

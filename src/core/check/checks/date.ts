@@ -20,8 +20,11 @@ function compareCalendar(reading: PairReading, kind: CalendarWord['kind']): Pair
   const isNamed = (words: readonly CalendarWord[], word: CalendarWord): boolean =>
     words.some((other) => other.ordinal === word.ordinal);
   // A day named twice here and once there is the same day.
-  const leftOnly = left.filter((word) => !isNamed(right, word));
-  const rightOnly = right.filter((word) => !isNamed(left, word));
+  let leftOnly = left.filter((word) => !isNamed(right, word));
+  let rightOnly = right.filter((word) => !isNamed(left, word));
+  // A day that nobody names there stands against a second mention here: «неділя … неділя», “Sunday … Wednesday”.
+  if (leftOnly.length === 0 && rightOnly.length > 0) leftOnly = surplusOf(left, right);
+  else if (rightOnly.length === 0 && leftOnly.length > 0) rightOnly = surplusOf(right, left);
   const issues: PairIssue[] = [];
   const count = Math.max(leftOnly.length, rightOnly.length);
   for (let at = 0; at < count; at++) {
@@ -41,4 +44,14 @@ function compareCalendar(reading: PairReading, kind: CalendarWord['kind']): Pair
     });
   }
   return issues;
+}
+
+/** Mentions beyond as many as the other side has. */
+function surplusOf(own: readonly CalendarWord[], other: readonly CalendarWord[]): CalendarWord[] {
+  const seen = new Map<number, number>();
+  return own.filter(({ ordinal }) => {
+    const count = (seen.get(ordinal) ?? 0) + 1;
+    seen.set(ordinal, count);
+    return count > other.filter((word) => word.ordinal === ordinal).length;
+  });
 }

@@ -121,7 +121,7 @@ function lone(reading: PairReading, cue: PolarityCue, side: 'source' | 'target')
       category: 'negation',
       kind: side === 'source' ? 'lost' : 'added',
       // A free rendering of the whole phrase may say the same without a negation.
-      severity: counterpart === undefined ? 'info' : 'major',
+      severity: counterpart === undefined ? 'minor' : 'major',
       tier: isSure(reading, cue, side) ? 'shown' : 'more',
       source: side === 'source' ? [span] : counterpart === undefined ? [] : [counterpart],
       target: side === 'target' ? [span] : counterpart === undefined ? [] : [counterpart],

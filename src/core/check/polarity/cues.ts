@@ -58,23 +58,29 @@ function strengthOf(
   // «без жодних уточнень» is one negation, told by the preposition.
   const before = reading.tokens[token.index - 1]?.facts.folded ?? '';
   if (words.concord.has(folded) && /^(?:без|without)$/u.test(before)) return null;
+  const isIn = (phrases: RegExp): boolean => isInside(reading, token, phrases);
   if (words.strong.has(folded) || (language === 'en' && /n't$/u.test(folded))) {
-    return isNeutral(reading, token, words) ? null : 'strong';
+    if (isIn(words.neutral)) return null;
+    return isIn(words.soft) ? 'weak' : 'strong';
   }
-  if (words.weak.has(folded)) return isNeutral(reading, token, words) ? null : 'weak';
+  if (words.weak.has(folded)) return isIn(words.neutral) ? null : 'weak';
+  if (softHeads.test(folded) && isIn(words.soft)) return 'weak';
   if (words.weakBeginnings.test(folded) && !words.notNegative.test(folded)) return 'weak';
   return null;
 }
 
-/** Fixed phrases around a particle that negate nothing. */
-function isNeutral(reading: SideReading, token: Token, words: NegativeWords): boolean {
+/** Words that open a soft phrase without a particle: “yet to”, «все одно». */
+const softHeads = /^(?:yet|still|одно|равно)$/u;
+
+/** True where the word stands inside one of the fixed phrases. */
+function isInside(reading: SideReading, token: Token, phrases: RegExp): boolean {
   const from = Math.max(0, token.startOffset - 48);
   const around = reading.text
     .slice(from, token.endOffset + 24)
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'");
   const at = token.startOffset - from;
-  for (const match of around.matchAll(words.neutral)) {
+  for (const match of around.matchAll(phrases)) {
     if (match.index <= at && at < match.index + match[0].length) return true;
   }
   return false;
@@ -93,7 +99,7 @@ function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, wor
 /** The content words after a particle, or before it where it ends its clause; of a weak cue: the next one. */
 function scopeOf(tokens: readonly Token[], token: Token, strength: Strength): number[] {
   const found: number[] = [];
-  const most = strength === 'strong' ? 3 : 1;
+  const most = strength === 'strong' ? 3 : 2;
   for (let at = token.index + 1; at < tokens.length && at <= token.index + 6 && found.length < most; at++) {
     const next = tokens[at];
     if (next === undefined || next.sentence !== token.sentence) break;

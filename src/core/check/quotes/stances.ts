@@ -27,11 +27,10 @@ type Rows = Readonly<Record<ReportStance, string>>;
 const rows: Readonly<Record<KnownLanguage, Rows>> = {
   en: {
     neutral:
-      'said says say saying told tells tell telling added adds stated states noted notes wrote writes announced announces reported reports explained explains remarked remarks commented comments tweeted replied replies answered answers continued declared declares revealed reveals stressed stresses emphasised emphasized asked recalled recalls spoke speaks posted described observed concluded mentioned indicated indicates pointed confirmed confirms',
+      'said says say saying told tells tell telling added adds adding stated states noted notes wrote writes announced announces reported reports explained explains remarked remarks commented comments tweeted replied replies answered answers continued declared declares revealed reveals stressed stresses emphasised emphasized asked recalled recalls spoke speaks posted described observed concluded mentioned indicated indicates pointed confirmed confirms reiterated reiterates announce asked asks',
     claiming:
       'claimed claims claiming alleged alleges alleging asserted asserts asserting insisted insists insisting assured assures assuring contended contends purported reassured swore vowed argued argues arguing',
-    admitting:
-      'admitted admits admitting confessed confesses confessing conceded concedes conceding acknowledged acknowledges acknowledging owned',
+    admitting: 'admitted admits admitting confessed confesses confessing conceded concedes conceding owned',
     denying: 'denied denies denying refuted refutes rebutted disputed disputes',
     boasting: 'boasted boasts boasting bragged brags gloated',
     accusing: 'accused accuses accusing blamed blames',
@@ -42,12 +41,12 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
   },
   uk: {
     neutral:
-      'сказа каже кажуть кажучи скаже говор заяв повідом розпов дода(?:в|л|є|ю|ти) зазнач наголо підкресл поясн написа пише пишуть відповi відпові відмі(?:ча|ти) відзнач зауваж цитує прокоментува комент оголос згада нагада опис підтверд висловлю висловив уточн зверн інформ',
+      'сказа каже кажуть кажучи скаже говор заяв повідом розпов дода(?:в|л|є|ю|ти) зазнач наголо підкресл поясн написа пише пишуть відповi відпові відмі(?:ча|ти) відзнач(?!ат|ен) зауваж цитує прокоментува комент оголос згада нагада опис підтверд висловлю висловив уточн зверта інформ запит спита',
     claiming:
       'ствердж тверди твердж запевн запевня наполяг наполіг переконува переконал переконує присяг клянет божив',
     admitting: 'зізна зізнав призна(?:в|л|є|ю|ти) визна(?:в|л|є|ю|ти)',
     denying: 'запереч спрост',
-    boasting: 'хвали похвал вихваля хваста',
+    boasting: 'хвали\\p{L}*(?:ся|сь) похвал\\p{L}*(?:ся|сь) вихваля\\p{L}*(?:ся|сь) хваста',
     accusing: 'звинува обвинува',
     complaining: 'поскарж скарж нарік бідка',
     promising: 'пообіця обіця',
@@ -56,11 +55,11 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
   },
   ru: {
     neutral:
-      'сказа говор заяв сообщ рассказ добав отмет отмеч подчеркн подчёрк подчерк поясн объясн написа пишет пишут ответ отвеча замети замеча цитир прокомментир комментир объяв напомн вспомн описа подтверд уточн высказ информ',
+      'сказа говор заяв сообщ рассказ добав отмет отмеч подчеркн подчёрк подчерк поясн объясн написа пишет пишут ответ отвеча замети замеча цитир прокомментир комментир объяв напомн вспомн описа подтверд уточн высказ информ спрос спраш',
     claiming: 'утвержда настаива настоял уверя увери завери заверя убежда убежда клян покля',
     admitting: 'призна(?:л|е|ё|ю|ть) созна(?:л|ё|е|ю)',
     denying: 'отрица опроверг опроверга',
-    boasting: 'хвали похвал хваст',
+    boasting: 'хвали\\p{L}*(?:ся|сь) похвал\\p{L}*(?:ся|сь) хваст',
     accusing: 'обвин',
     complaining: 'пожалова жалу жалова посетова сетова сету',
     promising: 'пообеща обеща',
@@ -95,24 +94,37 @@ const tables: Readonly<Record<KnownLanguage, Table>> = {
 
 /** Nouns and adjectives of the same beginnings: «заява», «обвинувач», «утверждение». */
 const notVerbs =
-  /(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|ств\p{L}*|ком|тично)$/u;
+  /(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$/u;
+
+/** Set phrases that report without a verb; their first word stands for them. */
+const phrases: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /(?<!\p{L})according(?= to )/giu,
+  uk: /(?<!\p{L})за (?=словами|даними|повідомлення)/giu,
+  ru: /(?<!\p{L})по (?=словам|данным|сообщени)/giu,
+};
 
 /** Finds the reporting verbs of a side. */
 export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
   const { language } = reading;
   if (language === undefined) return [];
   const found: ReportVerb[] = [];
+  const heads = new Set([...reading.text.matchAll(phrases[language])].map((match) => match.index));
   for (const token of reading.tokens) {
     const { folded } = token.facts;
+    const { index, startOffset, endOffset } = token;
+    if (heads.has(startOffset)) {
+      found.push({ stance: 'neutral', token: index, startOffset, endOffset });
+      continue;
+    }
     const entry = tables[language].find(([, pattern]) => pattern.test(folded));
     if (entry === undefined) continue;
     if (language !== 'en' && notVerbs.test(folded)) continue;
-    if (language === 'en' && !isVerbHere(reading, token.startOffset, folded)) continue;
+    if (language === 'en' && !isVerbHere(reading, startOffset, folded)) continue;
     found.push({
       stance: entry[0],
-      token: token.index,
-      startOffset: token.startOffset,
-      endOffset: token.endOffset,
+      token: index,
+      startOffset,
+      endOffset,
     });
   }
   return found;
@@ -130,6 +142,8 @@ function isVerbHere(reading: SideReading, startOffset: number, folded: string): 
   const after = reading.text.slice(startOffset, startOffset + 40).toLowerCase();
   return !(
     /^claim/u.test(folded) &&
-    /^claim\w*\s(?:the (?:life|lives|title)|responsibility|victory|\w+ (?:lives|victory|title))/u.test(after)
+    /^claim\w*\s(?:made|of|against|by|from|the (?:life|lives|title)|responsibility|victory|\w+ (?:lives|victory|title))/u.test(
+      after,
+    )
   );
 }

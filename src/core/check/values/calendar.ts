@@ -84,8 +84,10 @@ const timeBefore =
 export function readCalendar(reading: SideReading, kind: CalendarWord['kind']): readonly CalendarWord[] {
   const { language, text } = reading;
   if (language === undefined) return [];
+  // Names of papers and programmes stay in Latin letters inside Cyrillic text: The Sunday Times.
+  const latin = language === 'en' ? [] : [...text.matchAll(patterns.en[kind])];
   const found: CalendarWord[] = [];
-  for (const match of text.matchAll(patterns[language][kind])) {
+  for (const match of [...text.matchAll(patterns[language][kind]), ...latin]) {
     const group = Object.entries(match.groups ?? {}).find(([, word]) => word !== undefined);
     if (group === undefined) continue;
     const startOffset = match.index;

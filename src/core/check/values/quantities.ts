@@ -110,7 +110,14 @@ function mergeMagnitudes(text: string, numbers: readonly NumberValue[]): NumberV
 
 function isClockPart(text: string, span: Span): boolean {
   const around = text.slice(Math.max(0, span.startOffset - 3), span.endOffset + 3);
-  return /(?<!\d)\d{1,2}:\d{2}(?!\d)/u.test(around);
+  if (/(?<!\d)\d{1,2}:\d{2}(?!\d)/u.test(around)) return true;
+  const head = text.slice(Math.max(0, span.startOffset - 4), span.startOffset);
+  const tail = text.slice(span.endOffset, span.endOffset + 12);
+  // “7 p.m.”, «о 19 годині»; «19 годин» is a length of time.
+  return (
+    /^\s?[ap]\.?m\b/iu.test(tail) ||
+    (/(?:^|\s)(?:о|об|на|в)\s$/iu.test(head) && /^\s(?:годин[уі]|час(?:а|ов)?)(?!\p{L})/iu.test(tail))
+  );
 }
 
 interface FoundUnit {

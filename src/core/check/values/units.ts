@@ -43,7 +43,7 @@ const rows: readonly (readonly [string, string, number, string, string, string])
   ['gallon', 'volume', 3.785, 'галон', 'галлон', '=gallon =gallons'],
   ['barrel', 'barrel', 1, 'барел', 'баррел', '=barrel =barrels'],
   ['percent', 'share', 1, 'відсот процент', 'процент', '=percent =percentage =pc'],
-  ['USD', 'currency', 1, 'долар', 'доллар', '=dollar =dollars =usd'],
+  ['USD', 'currency', 1, 'долар =дол', 'доллар =долл', '=dollar =dollars =usd'],
   ['EUR', 'currency', 2, '=євро', '=евро', '=euro =euros =eur'],
   ['GBP', 'currency', 3, '=фунтів =фунти =фунт =фунта =фунтами', '=фунтов =фунт =фунта =фунты =фунтами', '=pound =pounds =quid =gbp'],
   ['UAH', 'currency', 4, 'гривн =гривень =грн', 'гривн =гривен =грн', 'hryvnia hryvna =uah'],
