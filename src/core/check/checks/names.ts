@@ -5,7 +5,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { soundLikeness } from '../words/likeness.ts';
-import { slotQuality } from '../words/link.ts';
+import { slotQuality } from '../words/slots.ts';
 
 /** Finds a name that stands where the other side has another one, and one name spelled two ways inside one text. */
 export const nameCheck: PairCheck = {

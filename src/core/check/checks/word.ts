@@ -5,7 +5,7 @@ import { antonymPairs } from '../data/antonyms.data.ts';
 import { observe } from '../issues.ts';
 import type { PairIssue } from '../types.ts';
 import { soundLikeness } from '../words/likeness.ts';
-import { slotQuality } from '../words/link.ts';
+import { slotQuality } from '../words/slots.ts';
 import { englishStem } from '../words/stems.ts';
 
 /** Finds words that stand in each other's place and do not mean the same: opposites, and unrelated words between ties. */

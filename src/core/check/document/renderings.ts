@@ -35,7 +35,7 @@ export class RenderingGatherer {
   /** Takes the ties of one row. */
   add(reading: PairReading): void {
     for (const link of reading.links.links) {
-      if (link.quality < 0.8) continue;
+      if (link.quality < 0.8 || link.isPhrase) continue;
       const source = link.source
         .map((at) => reading.source.tokens[at])
         .filter((token) => token !== undefined);

@@ -50,7 +50,8 @@ export function findGaps(reading: PairReading, side: 'source' | 'target'): Gap[]
   let leftTie = -1;
   for (let at = 0; at <= own.tokens.length; at++) {
     const token = own.tokens[at];
-    const isTied = token !== undefined && (ofOwn[at] ?? -1) >= 0;
+    // A tied function word between untied ones does not part them.
+    const isTied = token?.isContent === true && (ofOwn[at] ?? -1) >= 0;
     if (token !== undefined && !isTied) {
       if (start < 0 && token.isContent) start = at;
       continue;

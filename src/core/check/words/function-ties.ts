@@ -1,0 +1,101 @@
+import type { SideReading, Token } from '../reading.ts';
+import type { LinkBuilder } from './link.ts';
+
+/** Quality of a tie between function words. */
+export const functionQuality = 0.7;
+
+/** Words of the other side looked at around the place that the neighbours' ties name, in tokens. */
+const reach = 4;
+
+/** Ties function words: prepositions before tied words, and pronouns, conjunctions and particles by the lexicon near the place that their neighbours' ties name. */
+export function tieFunctionWords(builder: LinkBuilder): void {
+  tieByLexicon(builder);
+  tiePrepositions(builder);
+}
+
+function isFunction(token: Token): boolean {
+  return !token.isContent && !token.isNumber;
+}
+
+const article = /^(?:the|an?|be|is|are|was|were|been|being|am|has|have|had|do|does|did|will|would|by|of)$/u;
+
+function tieByLexicon(builder: LinkBuilder): void {
+  const { source, target, ofSource, ofTarget } = builder;
+  const found: { here: Token; there: Token; rank: number }[] = [];
+  for (const here of source.tokens) {
+    if (ofSource[here.index] !== -1 || !isFunction(here)) continue;
+    const places = placesOf(builder, here.index);
+    for (const there of target.tokens) {
+      if (ofTarget[there.index] !== -1 || !isFunction(there)) continue;
+      if (article.test(here.facts.folded) || article.test(there.facts.folded)) continue;
+      const distance = Math.min(...places.map((place) => Math.abs(place - there.index)));
+      if (distance > reach || !sharesConcept(here, there)) continue;
+      found.push({ here, there, rank: distance });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank || a.here.index - b.here.index || a.there.index - b.there.index);
+  for (const { here, there } of found) {
+    if (ofSource[here.index] !== -1 || ofTarget[there.index] !== -1) continue;
+    builder.add([here.index], [there.index], functionQuality);
+  }
+}
+
+/** Where the nearest tied words before and after say that the word should stand; its relative place where none is tied. */
+function placesOf({ links, ofSource, source, target }: LinkBuilder, index: number): number[] {
+  const places: number[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const link = links[ofSource[at] ?? -1];
+    if (link === undefined) continue;
+    places.push((link.target.at(-1) ?? 0) + Math.min(2, index - at));
+    break;
+  }
+  for (let at = index + 1; at < ofSource.length; at++) {
+    const link = links[ofSource[at] ?? -1];
+    if (link === undefined) continue;
+    places.push((link.target[0] ?? 0) - Math.min(2, at - index));
+    break;
+  }
+  return places.length > 0 ? places : [(index / source.tokens.length) * target.tokens.length];
+}
+
+function sharesConcept(a: Token, b: Token): boolean {
+  return a.facts.concepts.some((concept) => b.facts.concepts.includes(concept));
+}
+
+const prepositions =
+  /^(?:в|у|на|з|із|зі|до|від|за|під|над|по|про|при|через|без|для|між|серед|перед|після|біля|крім|проти|попри|с|со|из|к|ко|от|под|о|об|между|после|около|кроме|против|из-за|из-под|з-за|з-під|у|in|on|at|by|for|with|from|to|into|onto|about|of|over|under|through|before|after|between|among|against|without|near|off|until|since|during|across|within|despite|towards?|around|behind|beyond|per|as)$/u;
+
+/** A preposition goes with the preposition before the word that its own word is tied to. */
+function tiePrepositions(builder: LinkBuilder): void {
+  const { source, target, links, ofSource, ofTarget } = builder;
+  for (const here of source.tokens) {
+    if (ofSource[here.index] !== -1 || !prepositions.test(here.facts.folded)) continue;
+    const governed = nextWord(source, here.index);
+    const link = links[ofSource[governed?.index ?? -1] ?? -1];
+    if (link === undefined) continue;
+    const there = prepositionBefore(target, link.target[0] ?? 0);
+    if (there === undefined || ofTarget[there.index] !== -1) continue;
+    builder.add([here.index], [there.index], functionQuality);
+  }
+}
+
+/** The first content word behind a place, function words between passed over; none over the end of a sentence. */
+function nextWord(reading: SideReading, index: number): Token | undefined {
+  const own = reading.tokens[index];
+  for (let at = index + 1; at <= index + 2; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.sentence !== own?.sentence) return undefined;
+    if (token.isContent) return token;
+  }
+  return undefined;
+}
+
+/** The preposition before a word, articles and at most one adjective between. */
+function prepositionBefore(reading: SideReading, index: number): Token | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const token = reading.tokens[at];
+    if (token === undefined) return undefined;
+    if (prepositions.test(token.facts.folded)) return token;
+  }
+  return undefined;
+}
