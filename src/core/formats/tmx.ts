@@ -1,13 +1,16 @@
 import type { Message } from '../model.ts';
+import { cellTieWords, joinCell, type JoinedCell } from './cell-pieces.ts';
 import {
   cellText,
   hasText,
   pairLoss,
-  placeOf,
+  type ExportCell,
   type ExportDocument,
   type ExportRow,
   type WrittenText,
 } from './document.ts';
+import { packRemarks } from './row-data.ts';
+import { placeRemarks, remarkLine, unplacedLoss, type PlacedRemarks, type RowRemark } from './row-remarks.ts';
 import { cleanXmlText, escapeXml } from './xml-text.ts';
 
 /** Longest segment that Trados cloud imports. UTF-16 code units. */
@@ -24,17 +27,17 @@ export function writeTmx(document: ExportDocument): WrittenText {
   const clean = (text: string): string => {
     const result = cleanXmlText(text);
     counts.removed += result.removedCount;
-    return escapeXml(result.text);
+    return escapeXml(result.text).replaceAll('\r', '&#13;');
   };
   const remarks = remarksByRow(document);
-  const units = document.rows
-    .filter((row) => row.cells.some(hasText))
-    .map((row) => {
-      counts.long += row.cells.filter((cell) => cellText(cell).length > longestSegment).length;
-      return writeUnit(document, row, { clean, remarks: remarks.get(row.number) ?? [] });
-    });
+  const units: string[] = [];
+  document.rows.forEach((row, rowIndex) => {
+    if (!row.cells.some(hasText)) return;
+    counts.long += row.cells.filter((cell) => cellText(cell).length > longestSegment).length;
+    units.push(writeUnit(document, row, { clean, remarks: remarks.byRow.get(rowIndex) ?? [] }));
+  });
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n${writeHeader(document, clean)}\n  <body>\n${units.join('')}  </body>\n</tmx>\n`;
-  return { text, rowCount: units.length, losses: lossesOf(document, counts) };
+  return { text, rowCount: units.length, losses: [...lossesOf(document, counts), ...unplacedLoss(remarks)] };
 }
 
 type Clean = (text: string) => string;
@@ -69,12 +72,15 @@ function sourceOf(document: ExportDocument, sigil: string): string {
 function writeUnit(
   document: ExportDocument,
   row: ExportRow,
-  parts: { readonly clean: Clean; readonly remarks: readonly string[] },
+  parts: { readonly clean: Clean; readonly remarks: readonly RowRemark[] },
 ): string {
   const { clean } = parts;
   const tied = row.cells.filter((cell) => cell.score !== undefined && hasText(cell));
-  const note = parts.remarks.length > 0 ? `      <note>${clean(parts.remarks.join(' | '))}</note>\n` : '';
+  const lines = parts.remarks.map(remarkLine);
+  const note = lines.length > 0 ? `      <note>${clean(lines.join(' | '))}</note>\n` : '';
   const props: string[] = [];
+  const packed = packRemarks(document, parts.remarks);
+  if (packed !== '') props.push(prop('x-remarks', clean(packed)));
   if (tied.length > 0) {
     const score = Math.min(...tied.map((cell) => cell.score ?? 0));
     props.push(prop('x-score', score.toFixed(3)));
@@ -86,9 +92,8 @@ function writeUnit(
   const variants = document.texts.map((text, index) => {
     const cell = row.cells[index];
     if (!hasText(cell) && !isNeeded(document, row, index)) return '';
-    const places = [...new Set(cell?.pieces.map((piece) => piece.paragraph) ?? [])].join(' ');
-    const place = places === '' ? '' : prop('x-paragraph', places, 8);
-    return `      <tuv xml:lang="${clean(text.language)}">\n${prop('x-text', clean(text.sigil), 8)}${place}        <seg>${clean(cellText(cell))}</seg>\n      </tuv>\n`;
+    const joined = joinCell(cell);
+    return `      <tuv xml:lang="${clean(text.language)}">\n${prop('x-text', clean(text.sigil), 8)}${tieProps(cell, joined)}        <seg>${clean(joined.text)}</seg>\n      </tuv>\n`;
   });
   return `    <tu tuid="${String(row.number)}">\n${note}${props.join('')}${variants.join('')}    </tu>\n`;
 }
@@ -110,21 +115,25 @@ function prop(type: string, escaped: string, indent = 6): string {
   return `${' '.repeat(indent)}<prop type="${type}">${escaped}</prop>\n`;
 }
 
-/** Notes, findings and their proposals by row number, as plain lines. */
-function remarksByRow(document: ExportDocument): ReadonlyMap<number, readonly string[]> {
-  const lines = new Map<number, string[]>();
-  const add = (passages: readonly Parameters<typeof placeOf>[1][], line: string): void => {
-    const row = passages
-      .map((passage) => placeOf(document, passage)?.row)
-      .find((found) => found !== undefined);
-    if (row) lines.set(row.number, [...(lines.get(row.number) ?? []), line]);
-  };
-  for (const finding of document.findings) {
-    const proposal = finding.proposedWording === '' ? '' : ` → ${finding.proposedWording}`;
-    add(finding.passages, `[${finding.category}] ${finding.remark}${proposal}`);
+// What is needed to take the words apart again: paragraphs, the spaces that join them, the tie of this very text.
+function tieProps(cell: ExportCell | undefined, joined: JoinedCell): string {
+  const props: string[] = [];
+  const isOne = joined.joins.length === 0;
+  const places = isOne ? joined.paragraphs.slice(0, 1) : joined.paragraphs;
+  if (places.length > 0) props.push(prop('x-paragraph', places.join(' '), 8));
+  if (!isOne) props.push(prop('x-joins', joined.joins.join(' '), 8));
+  if (cell?.score !== undefined && hasText(cell)) {
+    props.push(prop('x-score', String(cell.score), 8));
+    const words = cellTieWords(cell);
+    if (words.length > 0) props.push(prop('x-tie', words.join(' '), 8));
   }
-  for (const note of document.notes) add(note.passages, note.entries.map((entry) => entry.body).join(' / '));
-  return lines;
+  return props.join('');
+}
+
+// Discrepancies stay out: they are counted as lost, and checks find them again.
+function remarksByRow(document: ExportDocument): PlacedRemarks {
+  if (document.findings.length + document.notes.length === 0) return { byRow: new Map(), unplaced: [] };
+  return placeRemarks({ ...document, discrepancies: [] }, () => '');
 }
 
 /** YYYYMMDDThhmmssZ, sixteen characters, UTC. */
@@ -144,10 +153,6 @@ function lossesOf(
   if (new Set(languages).size < languages.length) losses.push({ key: 'loss.sameLanguage', params: {} });
   if (document.texts.length > 2)
     losses.push({ key: 'loss.manyLanguages', params: { count: document.texts.length } });
-  const unplaced = [...document.findings, ...document.notes].filter(
-    ({ passages }) => !passages.some((passage) => placeOf(document, passage)),
-  );
-  if (unplaced.length > 0) losses.push({ key: 'loss.unplacedRemarks', params: { count: unplaced.length } });
   if (document.discrepancies.length > 0) {
     losses.push({ key: 'loss.discrepancies', params: { count: document.discrepancies.length } });
   }

@@ -69,7 +69,7 @@ describe('writeTmx', () => {
     }
     expect(all(tmx, 'prop').every((prop) => prop.attributes['type']!.startsWith('x-'))).toBe(true);
     expect(all(tmx, 'note').map((note) => note.text)).toEqual([
-      '[loaded] хто? <script> → Путін | перше / друге',
+      '[loaded] хто? <script> (Оля) → Путін | перше (Оля) / друге',
     ]);
   });
 
