@@ -19,6 +19,8 @@ export interface FileState {
   readonly isUnclean: boolean;
   /** Fewer bytes than the header promises. */
   readonly isTruncated: boolean;
+  /** A byte of the header says what no version of SQLite writes. */
+  readonly isHeaderWrong: boolean;
   /** The file or its folder refuses writing. */
   readonly isReadOnly: boolean;
   readonly byteCount: number;
@@ -46,9 +48,27 @@ export function inspectFile(path: string): FileState {
     // A closed project is one file in rollback mode; WAL mode or a companion file means nobody closed it.
     isUnclean: isWal || existsSync(`${path}-wal`) || existsSync(`${path}-journal`),
     isTruncated: stats.size < header.readUInt32BE(28) * pageBytes,
+    // Formats other than 1 (rollback) and 2 (log) would make SQLite call the file read-only.
+    isHeaderWrong: ![1, 2].includes(header[18]!) || ![1, 2].includes(header[19]!),
     isReadOnly: !isWritable(path, stats) || !isWritable(dirname(path), statSync(dirname(path))),
     byteCount: stats.size,
   };
+}
+
+/**
+ * True where the header is nearly that of a project: a few wrong bytes in its first line or one in the application's
+ * number, or a first page of zeros. Whether a project lies behind it, only its pages can say.
+ */
+export function hasDamagedHeader(path: string): boolean {
+  const header = readHeader(path);
+  if (header.length < headerBytes) return false;
+  const expected = Buffer.alloc(headerBytes);
+  expected.write(magic, 0, 'latin1');
+  expected.writeUInt32BE(applicationId, 68);
+  const wrong = (from: number, to: number): number =>
+    expected.subarray(from, to).filter((byte, place) => byte !== header[from + place]).length;
+  const isZero = header.every((byte) => byte === 0);
+  return isZero || (wrong(0, magic.length) <= 4 && wrong(68, 72) <= 1) || wrong(68, 72) === 0;
 }
 
 /** True where a new file can be made in the folder of this path. */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { AppError } from '../core/errors.ts';
 import type { Message } from '../core/model.ts';
 import { Connection, type ReadableDb, type WritableDb } from './database.ts';
-import { canCreateBeside, inspectFile, type FileState } from './file-state.ts';
+import { canCreateBeside, hasDamagedHeader, inspectFile, type FileState } from './file-state.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { applicationId, migrate } from './migrate.ts';
 import { latestVersion, migrations } from './migrations/all.ts';
@@ -69,8 +69,10 @@ export function createProjectFile(
  */
 export function openProjectFile(givenPath: string, options: { readonly now: string }): ProjectFile {
   const path = existsSync(givenPath) ? realpathSync(givenPath) : givenPath;
-  const state = inspectFile(path);
+  const state = inspectOrSalvage(path);
+  if (state === 'damaged') return openSalvaged(path);
   if (state.version > latestVersion) {
+    if (state.version > believableVersion) return openSalvaged(path);
     throw new AppError('project-newer', { file: path, version: state.version, supported: latestVersion });
   }
   try {
@@ -78,6 +80,22 @@ export function openProjectFile(givenPath: string, options: { readonly now: stri
     return state.isReadOnly ? openCopy(path) : openForWriting(path, state, options.now);
   } catch (error) {
     if (error instanceof AppError && damageCodes.has(error.code)) return openSalvaged(path);
+    throw error;
+  }
+}
+
+/** No program of ours will count so far: a larger number is a wrong byte in the header. */
+const believableVersion = 1000;
+
+// A header with a wrong byte hides a project that is otherwise there.
+function inspectOrSalvage(path: string): FileState | 'damaged' {
+  try {
+    const state = inspectFile(path);
+    return state.isHeaderWrong ? 'damaged' : state;
+  } catch (error) {
+    const isHidden =
+      error instanceof AppError && error.code === 'project-not-a-project' && hasDamagedHeader(path);
+    if (isHidden) return 'damaged';
     throw error;
   }
 }
@@ -113,18 +131,17 @@ export function backupPath(path: string, version: number): string {
 // A read-only folder can't take the companions of an open SQLite file, so a copy is read instead.
 function openCopy(path: string): ProjectFile {
   const copy = copyPrivately(path);
+  let opened: Connection | null = null;
   try {
-    const db = new Connection(copy.path);
+    const db = (opened = new Connection(copy.path));
     const problems = problemsOf(db, 'quick_check');
-    if (problems.length > 0) {
-      db.close();
-      throw new AppError('project-damaged', { file: path, reason: problems[0]! });
-    }
+    if (problems.length > 0) throw new AppError('project-damaged', { file: path, reason: problems[0]! });
     migrate(db, migrations, () => undefined);
     db.pragma('query_only = ON');
     const warnings = [{ key: 'warning.project.readOnly', params: {} }];
     return new OpenProject(path, db, { isReadOnly: true, warnings, release: copy.remove });
   } catch (error) {
+    opened?.close();
     copy.remove();
     throw error;
   }

@@ -4,7 +4,11 @@ import type { Message } from '../core/model.ts';
 import { Connection, type SqlValue } from './database.ts';
 import { applicationId, migrate } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
-import { copyPrivately, fitPageCount, type PrivateCopy } from './private-copy.ts';
+import { copyPrivately, fitPageCount } from './private-copy.ts';
+import { openPageFile, type PageFile } from './salvage/page-file.ts';
+import { repair, type RepairResult } from './salvage/repair.ts';
+import { carvePages, scanPages, type ScanResult } from './salvage/scan.ts';
+import { salvagedTables, type SalvagedTable } from './salvage/tables.ts';
 import { rebuildIndex } from './search-index.ts';
 
 /** What could be read of a damaged file, in a fresh file of its own. */
@@ -14,72 +18,129 @@ export interface Salvaged {
   remove(): void;
 }
 
-/** Tables in an order in which what is referred to comes before what refers to it. */
-const tables = [
-  'project',
-  'text',
-  'unit',
-  'segment',
-  'comparison',
-  'comparison_text',
-  'ladder',
-  'bead',
-  'bead_member',
-  'discrepancy',
-  'decision',
-  'finding',
-  'note',
-  'note_entry',
-  'finding_passage',
-  'note_passage',
-  'concept',
-  'term',
-] as const;
-
 /**
  * Reads what can be read of a damaged project into a fresh file in a folder of our own. The original is not touched.
- * Rows behind a broken page are found by stepping over it; rows whose owner is lost are left out and counted.
- * Throws AppError('project-damaged') where not even the list of tables can be read.
+ * First by the file's own lists, stepping over broken pages; then every page that is there is looked at, so that rows are
+ * found whose list, or the list of tables itself, is lost. Rows whose owner is lost get a stand-in for it.
+ * Throws AppError('project-damaged') where nothing of a project is found.
  */
 export function salvage(path: string): Salvaged {
   const copy = copyPrivately(path);
+  let db: Connection | null = null;
   try {
-    fitPageCount(copy.path);
-    return salvageCopy(path, copy);
+    const pages = openPageFile(copy.path);
+    try {
+      db = newProjectFile(join(copy.folder, 'salvaged.zvirka'));
+      const lost = copyTables(copy.path, db);
+      const scan = scanPages(pages, db);
+      const carvedCount = carvePages(pages, db, lost);
+      if (isBare(db)) throw new AppError('project-damaged', { file: path, reason: '0' });
+      const repaired = repair(db, path);
+      const fresh = db;
+      fresh.transaction(() => rebuildIndex(fresh));
+      const warnings = tell({ db, path, pages, lost, scan, carvedCount, repaired });
+      return { db, warnings, remove: copy.remove };
+    } finally {
+      pages.close();
+    }
   } catch (error) {
+    db?.close();
     copy.remove();
     if (error instanceof AppError) throw new AppError('project-damaged', { ...error.params, file: path });
     throw error;
   }
 }
 
-function salvageCopy(path: string, copy: PrivateCopy): Salvaged {
-  const damaged = new Connection(copy.path);
-  const db = new Connection(join(copy.folder, 'salvaged.zvirka'));
+function newProjectFile(path: string): Connection {
+  const db = new Connection(path);
   db.pragma(`application_id = ${String(applicationId)}`);
   db.pragma('foreign_keys = OFF');
+  // Made once and thrown away where anything fails: waiting for the disk would buy nothing.
+  db.pragma('synchronous = OFF');
   migrate(db, migrations, () => undefined);
-  const known = new Set(
-    damaged
-      .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
-      .map((row) => row.name),
-  );
-  const lost = tables.filter((table) => known.has(table) && !copyTable(damaged, db, table));
-  damaged.close();
-  const orphanCount = removeOrphans(db);
-  db.transaction(() => rebuildIndex(db));
-  const textCount = db.get<{ count: number }>('SELECT count(*) AS count FROM text')?.count ?? 0;
-  const unitCount = db.get<{ count: number }>('SELECT count(*) AS count FROM unit')?.count ?? 0;
-  const warnings: Message[] = [
-    { key: 'warning.project.damaged', params: { file: path, textCount, unitCount } },
-    ...(lost.length > 0 ? [{ key: 'warning.project.tablesLost', params: { tables: lost.join(', ') } }] : []),
-    ...(orphanCount > 0 ? [{ key: 'warning.project.orphans', params: { count: orphanCount } }] : []),
-  ];
-  return { db, warnings, remove: copy.remove };
+  return db;
 }
 
+/** Copies by the file's own lists. Returns the tables of which not every row could be read; all where there are no lists. */
+function copyTables(path: string, db: Connection): readonly string[] {
+  fitPageCount(path);
+  let damaged: Connection | null = null;
+  try {
+    const source = (damaged = new Connection(path));
+    const known = new Set(
+      source
+        .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+        .map((row) => row.name),
+    );
+    return salvagedTables.filter((table) => !known.has(table) || !copyTable(source, db, table));
+  } catch (error) {
+    // The list of tables itself is lost: what the pages hold is found without it.
+    if (error instanceof AppError) return salvagedTables;
+    throw error;
+  } finally {
+    damaged?.close();
+  }
+}
+
+function isBare(db: Connection): boolean {
+  return !['text', 'unit', 'note_entry', 'finding', 'decision', 'term', 'project'].some((table) =>
+    db.get(`SELECT 1 FROM ${table} LIMIT 1`),
+  );
+}
+
+function tell(given: {
+  readonly db: Connection;
+  readonly path: string;
+  readonly pages: PageFile;
+  readonly lost: readonly string[];
+  readonly scan: ScanResult;
+  readonly carvedCount: number;
+  readonly repaired: RepairResult;
+}): readonly Message[] {
+  const { db, path, pages, lost, scan, carvedCount, repaired } = given;
+  const count = (table: SalvagedTable): number =>
+    db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)?.count ?? 0;
+  const some = (key: string, number: number): readonly Message[] =>
+    number > 0 ? [{ key, params: { count: number } }] : [];
+  const missingPages = Math.max(0, pages.promisedCount - pages.pageCount);
+  return [
+    {
+      key: 'warning.project.damaged',
+      params: { file: path, textCount: count('text'), unitCount: count('unit') },
+    },
+    {
+      key: 'warning.project.salvaged',
+      params: {
+        noteCount: count('note'),
+        findingCount: count('finding'),
+        decisionCount: count('decision'),
+        termCount: count('term'),
+      },
+    },
+    ...(missingPages > 0 && pages.promisedCount < largestPageCount
+      ? [
+          {
+            key: 'warning.project.missingPart',
+            params: { percent: Math.ceil((missingPages / pages.promisedCount) * 100) },
+          },
+        ]
+      : []),
+    ...some('warning.project.missingUnits', repaired.missingUnitCount),
+    ...some('warning.project.cutShort', scan.cutCount),
+    ...some('warning.project.foundRows', scan.foundCount),
+    ...some('warning.project.remains', carvedCount),
+    ...some('warning.project.standIns', repaired.standInCount),
+    ...some('warning.project.orphans', repaired.orphanCount),
+    ...(lost.length > 0 ? [{ key: 'warning.project.tablesLost', params: {} }] : []),
+    { key: 'warning.project.historyLost', params: {} },
+  ];
+}
+
+/** A header that promises more has a wrong byte there. */
+const largestPageCount = 10_000_000;
+
 // True when every row could be read.
-function copyTable(from: Connection, to: Connection, table: (typeof tables)[number]): boolean {
+function copyTable(from: Connection, to: Connection, table: SalvagedTable): boolean {
   const columns = sharedColumns(from, to, table);
   const list = columns.map((column) => `"${column}"`).join(', ');
   const insert = `INSERT OR IGNORE INTO ${table} (${list}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -114,15 +175,4 @@ function sharedColumns(from: Connection, to: Connection, table: string): readonl
     db.pragmaRows<{ name: string }>(`table_info(${table})`).map((row) => row.name);
   const old = new Set(names(from));
   return names(to).filter((name) => old.has(name));
-}
-
-function removeOrphans(db: Connection): number {
-  let count = 0;
-  for (;;) {
-    const orphans = db.pragmaRows<{ table: string; rowid: number }>('foreign_key_check');
-    if (orphans.length === 0) return count;
-    db.transaction(() => {
-      for (const { table, rowid } of orphans) count += db.run(`DELETE FROM ${table} WHERE rowid = ?`, rowid);
-    });
-  }
 }
