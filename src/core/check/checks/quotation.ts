@@ -2,8 +2,8 @@ import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import { findQuotedStretches } from '../quotes/marks.ts';
-import type { QuotedStretch } from '../quotes/marks.ts';
+import { stretchesOf } from '../quotes/stretches.ts';
+import type { Stretch } from '../quotes/stretches.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 
@@ -21,33 +21,15 @@ export const quotationCheck: PairCheck = {
     const loneLeft = left.filter((one) => !pairedLeft.has(one));
     const loneRight = right.filter((one) => !pairedRight.has(one));
     // As many marks here as there: they stand around other words, which other checks compare.
-    issues.push(...lost(reading, loneLeft.slice(loneRight.length), 'source', right));
-    issues.push(...lost(reading, loneRight.slice(loneLeft.length), 'target', left));
+    const bareLeft = loneLeft.filter((one) => !isName(one, reading.source, reading.target));
+    const bareRight = loneRight.filter((one) => !isName(one, reading.target, reading.source));
+    const loose = looseMarks(reading.source, left) - looseMarks(reading.target, right);
+    // A mark that opens here may close in the next sentence: a side counts as bare only without any mark.
+    if (loose >= 0) issues.push(...lost(reading, bareLeft.slice(bareRight.length), 'source', right));
+    if (loose <= 0) issues.push(...lost(reading, bareRight.slice(bareLeft.length), 'target', left));
     return issues;
   },
 };
-
-interface Stretch extends QuotedStretch {
-  /** Token indexes inside. */
-  readonly tokens: readonly Token[];
-}
-
-function stretchesOf(reading: SideReading): Stretch[] {
-  return findQuotedStretches(reading.text)
-    .filter(
-      (one) =>
-        !reading.side.ignored.some(
-          (mark) => mark.startOffset < one.outer.endOffset && one.outer.startOffset < mark.endOffset,
-        ),
-    )
-    .map((one) => ({
-      ...one,
-      tokens: reading.tokens.filter(
-        (token) => token.startOffset >= one.inner.startOffset && token.endOffset <= one.inner.endOffset,
-      ),
-    }))
-    .filter((one) => one.tokens.length > 0);
-}
 
 /** Pairs stretches by the ties between their words, then by order. */
 function pairStretches(
@@ -67,7 +49,10 @@ function pairStretches(
       const place = Math.abs(
         a.inner.startOffset / reading.source.text.length - b.inner.startOffset / reading.target.text.length,
       );
-      return { a, b, score: shared / Math.min(a.tokens.length, b.tokens.length) - place };
+      const least = Math.min(contentCount(a), contentCount(b));
+      // Long words that share nothing are no versions of each other, wherever they stand.
+      const isStrange = shared === 0 && Math.max(contentCount(a), contentCount(b)) > 2;
+      return { a, b, score: isStrange ? -1 : shared / Math.max(1, least) - place };
     }),
   );
   candidates.sort((x, y) => y.score - x.score);
@@ -82,20 +67,26 @@ function pairStretches(
   return pairs;
 }
 
+const contentCount = (stretch: Stretch): number => stretch.tokens.filter((token) => token.isContent).length;
+
 /** A quotation much shorter than its other version, or one that breaks off in the middle of a phrase. */
 function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[] {
   const lengthA = a.inner.endOffset - a.inner.startOffset;
   const lengthB = b.inner.endOffset - b.inner.startOffset;
   const ratio = Math.log(lengthB / lengthA);
   const isCut = breaksOff(reading.target, b) !== breaksOff(reading.source, a);
+  if (!a.isClosed || !b.isClosed) return [];
   if (!isCut && (hasNarrator(reading.source, a) || hasNarrator(reading.target, b))) return [];
-  if (!isCut && (Math.max(lengthA, lengthB) < 30 || Math.abs(ratio) < 0.5)) return [];
+  const longest = Math.max(lengthA, lengthB);
+  // Few words may be said twice as long in the other language.
+  const isShorter = longest >= 30 && Math.abs(ratio) >= (longest < 60 ? 0.75 : 0.5);
+  if (!isCut && !isShorter && tailOf(reading, a, b) < longTail) return [];
   return [
     {
       checkId: 'quotation',
       category: 'quotation',
       kind: isCut ? 'broken-off' : 'extent',
-      severity: 'major',
+      severity: isCut || isShorter ? 'major' : 'minor',
       tier: isCut || Math.abs(ratio) > 0.8 ? 'shown' : 'more',
       source: [a.inner],
       target: [b.inner],
@@ -106,6 +97,30 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[
       ),
     },
   ];
+}
+
+/** Content words without tie at the end of a stretch from which its other version stops early. */
+const longTail = 3;
+
+/** Content words at the end of the longer stretch that nothing in the shorter one renders, where its beginning is rendered. */
+function tailOf(reading: PairReading, a: Stretch, b: Stretch): number {
+  const isSource = contentCount(a) >= contentCount(b);
+  const [long, short] = isSource ? [a, b] : [b, a];
+  if (contentCount(long) < contentCount(short) + longTail) return 0;
+  const inside = new Set(short.tokens.map((token) => token.index));
+  const { links, ofSource, ofTarget } = reading.links;
+  const isTied = (token: Token): boolean => {
+    const link = links[(isSource ? ofSource : ofTarget)[token.index] ?? -1];
+    return (isSource ? link?.target : link?.source)?.some((at) => inside.has(at)) === true;
+  };
+  const words = long.tokens.filter((token) => token.isContent);
+  const last = words.findLastIndex(isTied);
+  const rendered = words.slice(0, last + 1).filter(isTied).length;
+  // Where the reporter goes on behind the shorter one, a whole sentence would end in a comma or a stop.
+  const { text } = reading[isSource ? 'target' : 'source'];
+  const end = text.slice(short.inner.endOffset - 1, short.outer.endOffset + 1);
+  const isWhole = /[.,!?…;:]/u.test(end);
+  return rendered >= 0.4 * (last + 1) && !isWhole ? words.length - last - 1 : 0;
 }
 
 /** «…, – сказав він, – …»: the reporter's words stand inside the marks. */
@@ -127,12 +142,35 @@ function breaksOff(reading: SideReading, stretch: Stretch): boolean {
 }
 
 /** Titles and names stand in marks in one language and bare in another; speech and single words in question do not. */
-function isName(stretch: Stretch): boolean {
+function isName(stretch: Stretch, own: SideReading, other: SideReading): boolean {
   const words = stretch.tokens.filter((token) => token.isContent);
-  const capitals = words.filter((token) => token.isCapitalised || token.isNumber);
+  const shouted = words.filter((token) => isShouted(token)).length;
+  const capitals =
+    words.filter((token) => token.isCapitalised || token.isNumber).length - (shouted > 2 ? shouted : 0);
   const isShort = stretch.tokens.length <= 4;
-  return isShort ? capitals.length > 0 : capitals.length >= 0.6 * words.length;
+  const isTitle = isShort ? capitals > 0 : capitals >= 0.6 * words.length;
+  if (!isTitle || words.length < 2) return isTitle;
+  // Cyrillic text sets titles of several words in marks always, unless it leaves them in Latin letters; English books have marks too.
+  if (own.language === 'en' && other.language !== 'en')
+    return capitals < 2 || words.some((word) => other.text.includes(word.text));
+  return !ofBook.test(own.text.slice(Math.max(0, stretch.outer.startOffset - 24), stretch.outer.startOffset));
 }
+
+/** «автор мемуарів "У гонитві за Гілларі"»: what English sets in marks as well. */
+const ofBook =
+  /(?<!\p{L})(?:книг|книж|мемуар|роман|оповідан|рассказ|пісн|песн|вірш|статт|стать|нарис|очерк)\p{L}*(?:\s\p{L}+)?\s$/iu;
+
+/** A common word alone in marks counts where its rendering is known, where others kept theirs, or where somebody is named as saying it. */
+function isTold(reading: SideReading, stretch: Stretch, isKnown: boolean): boolean {
+  const isCommon = stretch.tokens.every(
+    (token) => !token.isCapitalised && token.isContent && token.text.length > 4,
+  );
+  if (!isCommon) return false;
+  const quotation = reading.quotations.find((one) => one.span.startOffset === stretch.inner.startOffset);
+  return isKnown || quotation?.speaker !== undefined;
+}
+
+const isShouted = (token: Token): boolean => token.text.length > 2 && token.text === token.text.toUpperCase();
 
 function lost(
   reading: PairReading,
@@ -140,23 +178,34 @@ function lost(
   side: 'source' | 'target',
   others: readonly Stretch[],
 ): PairIssue[] {
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  const isBare = others.length === 0;
   return (
     stretches
-      .filter((stretch) => !isName(stretch) && stretch.isClosed)
-      .map((stretch) => ({ stretch, counterpart: counterpartOf(reading, stretch, side) }))
+
+      .filter(
+        (stretch) =>
+          stretch.isClosed || (isBare && stretch.tokens.length > 2 && stretch.outer.startOffset > 0),
+      )
+      .map((stretch) => ({ stretch, partners: partnersOf(reading, stretch, side) }))
       // «…, – сказав він, – …» in one pair of marks there is two pairs here.
       .filter(
-        ({ counterpart }) =>
-          counterpart === undefined || !others.some((one) => overlap(one.inner, counterpart)),
+        ({ partners }) =>
+          !others.some((one) => one.tokens.some((token) => token.isContent && partners.has(token.index))),
       )
-      .map(({ stretch, counterpart }) => {
+      .map(({ stretch, partners }) => {
+        const counterpart = spanOf(other, partners);
         const [here, there] = side === 'source' ? [stretch.inner, counterpart] : [counterpart, stretch.inner];
         return {
           checkId: 'quotation',
           category: 'quotation' as const,
           kind: side === 'source' ? 'marks-lost' : 'marks-added',
           // A single word in marks is a matter of style as a rule.
-          severity: stretch.tokens.length > 1 ? ('minor' as const) : ('info' as const),
+          severity:
+            stretch.tokens.length > 1 ||
+            isTold(reading[side], stretch, counterpart !== undefined || others.length > 0)
+              ? ('minor' as const)
+              : ('info' as const),
           tier: 'more' as const,
           source: here === undefined ? [] : [here],
           target: there === undefined ? [] : [there],
@@ -170,18 +219,31 @@ function lost(
   );
 }
 
-const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;
+/** Quotation marks outside every stretch: of speech that began or ends elsewhere. */
+function looseMarks(reading: SideReading, stretches: readonly Stretch[]): number {
+  let rest = reading.text;
+  for (const { outer } of stretches)
+    rest =
+      rest.slice(0, outer.startOffset) +
+      ' '.repeat(outer.endOffset - outer.startOffset) +
+      rest.slice(outer.endOffset);
+  return rest.match(/[«»“”„"]|['’](?=[.,]?\s*$)|(?<=^|[\s:])['‘](?=\p{Lu})/gu)?.length ?? 0;
+}
 
-/** The stretch of the other side that the quoted words are tied to. */
-function counterpartOf(reading: PairReading, stretch: Stretch, side: 'source' | 'target'): Span | undefined {
+/** Indexes of the other side's tokens that the quoted words are tied to. */
+function partnersOf(reading: PairReading, stretch: Stretch, side: 'source' | 'target'): ReadonlySet<number> {
   const { links } = reading;
-  const other = reading[side === 'source' ? 'target' : 'source'];
-  const partners = stretch.tokens.flatMap((token) => {
-    const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[token.index] ?? -1];
-    return (side === 'source' ? link?.target : link?.source) ?? [];
-  });
-  const first = other.tokens[Math.min(...partners)];
-  const last = other.tokens[Math.max(...partners)];
+  return new Set(
+    stretch.tokens.flatMap((token) => {
+      const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[token.index] ?? -1];
+      return (side === 'source' ? link?.target : link?.source) ?? [];
+    }),
+  );
+}
+
+function spanOf(reading: SideReading, tokens: ReadonlySet<number>): Span | undefined {
+  const first = reading.tokens[Math.min(...tokens)];
+  const last = reading.tokens[Math.max(...tokens)];
   return first === undefined || last === undefined
     ? undefined
     : { startOffset: first.startOffset, endOffset: last.endOffset };

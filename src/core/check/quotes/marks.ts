@@ -49,8 +49,10 @@ export function findQuotedStretches(text: string): readonly QuotedStretch[] {
       open = openAt(char, before, after, at);
       if (open !== null && open.style === 'single' && !hasSingleCloser(text, at)) open = null;
       depth = 0;
-    } else if (char === '«' && open.style === 'guillemets') depth++;
-    else if (closes(open, text, at)) {
+    } else if (char === '«' && open.style === 'guillemets') {
+      // «« at the beginning is one mark typed twice.
+      if (at > open.at + 1) depth++;
+    } else if (closes(open, text, at)) {
       if (depth > 0) depth--;
       else {
         found.push(stretch(text, open, at, true));
@@ -78,16 +80,22 @@ function closes(open: Open, text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
   if (open.style === 'guillemets') return true;
-  if (open.style === 'single') return !isWordChar(after) && !isSpaceOrEdge(before) && !isPossessive(text, at);
+  if (open.style === 'single') {
+    // «…'doing that'.'»: the last of two marks closes the outer speech.
+    const isInner = /^[.,!?…]?['’](?![\p{L}\p{N}'’])/u.test(text.slice(at + 1));
+    return !isWordChar(after) && !isSpaceOrEdge(before) && !isInner && !isPossessive(text, at, open.at);
+  }
   return char !== '"' || !opensHere(before, after) || isSpaceOrEdge(after);
 }
 
 /** A plural possessive before a word (the leaders' meeting) closes nothing, unless no other mark follows to close. */
-function isPossessive(text: string, at: number): boolean {
+function isPossessive(text: string, at: number, openAt: number): boolean {
   if (text[at - 1] !== 's' || text[at + 1] !== ' ') return false;
   const rest = text.slice(at + 1).split('\n', 1)[0] ?? '';
   const closer = /[\p{L}\p{N}.,!?…)][’'](?![\p{L}\p{N}])/u.exec(rest)?.index ?? -1;
   const opener = /(?:^|[\s(—–-])[‘'](?=[\p{L}\p{N}])/u.exec(rest)?.index ?? -1;
+  // Speech that goes on in small letters after its fifth word has not ended.
+  if (closer < 0 && text.slice(openAt, at).split(' ').length > 5 && /^ \p{Ll}/u.test(rest)) return true;
   return closer >= 0 && (opener < 0 || closer < opener);
 }
 

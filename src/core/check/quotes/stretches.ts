@@ -1,0 +1,62 @@
+import type { Span } from '../../model.ts';
+import type { SideReading, Token } from '../reading.ts';
+import { isAttributionPart, reportingVerbs } from './attribution.ts';
+import { findQuotedStretches } from './marks.ts';
+import type { QuotedStretch } from './marks.ts';
+
+/** A quoted stretch of a side with its words. */
+export interface Stretch extends QuotedStretch {
+  /** Tokens inside. */
+  readonly tokens: readonly Token[];
+}
+
+/** Reads the quoted stretches of a side; «…, – сказав він, – …» in one pair of marks is two, the reporter's words are none. */
+export function stretchesOf(reading: SideReading): Stretch[] {
+  return findQuotedStretches(reading.text)
+    .filter(
+      (one) =>
+        !reading.side.ignored.some(
+          (mark) => mark.startOffset < one.outer.endOffset && one.outer.startOffset < mark.endOffset,
+        ),
+    )
+    .flatMap((one) => splitAtReporter(reading, one))
+    .map((one) => ({
+      ...one,
+      tokens: reading.tokens.filter(
+        (token) => token.startOffset >= one.inner.startOffset && token.endOffset <= one.inner.endOffset,
+      ),
+    }))
+    .filter((one) => one.tokens.length > 0);
+}
+
+const dashes = /[,.!?…]\s*[–—-]\s+|,?\s[–—-]\s+/gu;
+
+function splitAtReporter(reading: SideReading, stretch: QuotedStretch): QuotedStretch[] {
+  const { text, side } = reading;
+  const { inner, outer } = stretch;
+  const cuts = [...text.slice(inner.startOffset, inner.endOffset).matchAll(dashes)].map((match) => ({
+    startOffset: inner.startOffset + match.index,
+    endOffset: inner.startOffset + match.index + match[0].length,
+  }));
+  const parts: Span[] = [];
+  let start = inner.startOffset;
+  for (const [at, cut] of cuts.entries()) {
+    const end = cuts[at + 1]?.startOffset ?? inner.endOffset;
+    if (cut.startOffset < start || !isReporter(text.slice(cut.endOffset, end), side.language)) continue;
+    parts.push({ startOffset: start, endOffset: cut.startOffset });
+    start = cuts[at + 1]?.endOffset ?? inner.endOffset;
+  }
+  if (parts.length === 0) return [stretch];
+  if (start < inner.endOffset) parts.push({ startOffset: start, endOffset: inner.endOffset });
+  return parts.map((part) => ({
+    ...stretch,
+    inner: part,
+    outer: part.startOffset === inner.startOffset ? { ...outer, endOffset: part.endOffset } : part,
+  }));
+}
+
+/** Behind a dash the reporter's verb comes first: «сказав він», «він каже»; «я буду вважати» is the speaker's own. */
+function isReporter(part: string, language: SideReading['side']['language']): boolean {
+  if (!isAttributionPart(part, language)) return false;
+  return part.search(reportingVerbs(language)) <= 5;
+}
