@@ -5,7 +5,9 @@ import type { PairReading } from '../pair-reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findGaps } from '../words/gaps.ts';
 import type { Gap } from '../words/gaps.ts';
-import { extentScore, isUnrelated } from '../words/extent-score.ts';
+import { extentFeatures, looseSentence } from '../words/extent-features.ts';
+import type { ExtentFeatures } from '../words/extent-features.ts';
+import { gapScore, isUnrelated, sentenceScore } from '../words/extent-score.ts';
 
 /** Finds sentences, clauses and phrases that one side has and the other has not, and pairs that share nothing. */
 export const extentCheck: PairCheck = {
@@ -16,38 +18,71 @@ export const extentCheck: PairCheck = {
   },
 };
 
-/** Log-odds from which a finding is listed, and from which it is shown. */
-const listed = { omission: 1.15, addition: 1.7 } as const;
-const shown = { omission: 3, addition: 3.2 } as const;
+/** Log-odds from which a finding is listed, by what the own side is written in: English names more with fewer words. */
+const listed = { en: -0.2, other: 0.8 } as const;
+/** Log-odds from which it is shown. */
+const shown = 2.6;
+/** The same of whole sentences. */
+const sentenceListed = 0.3;
 
 function missing(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
-  const category = side === 'source' ? 'omission' : 'addition';
+  const own = reading[side];
+  if (own.text.length < 12 || reading[side === 'source' ? 'target' : 'source'].text.length === 0) return [];
   const gaps = findGaps(reading, side);
-  const score = extentScore(reading, side, gaps);
-  if (score < listed[category]) return [];
+  const features = extentFeatures(reading, side, gaps);
+  const sentence = missingSentence(reading, side, features);
+  if (sentence !== undefined) return [asIssue(reading, side, sentence, { kind: 'sentence', isShown: true })];
+  const score = gapScore(features);
+  if (score < (own.language === 'en' ? listed.en : listed.other)) return [];
   const gap = gaps.reduce<Gap | undefined>(
     (best, one) => (best === undefined || one.cost - one.otherCost > best.cost - best.otherCost ? one : best),
     undefined,
   );
   if (gap === undefined) return [];
-  const span: Span = { startOffset: gap.startOffset, endOffset: gap.endOffset };
-  const place: Span = { startOffset: gap.place, endOffset: gap.place };
-  return [
-    {
-      checkId: 'extent',
-      category,
-      kind: kindOf(reading, side, gap),
-      severity: 'major',
-      tier: score >= shown[category] ? 'shown' : 'more',
-      source: [side === 'source' ? span : place],
-      target: [side === 'source' ? place : span],
-      message: observe(
-        `check.${category}.found`,
-        [reading.source, side === 'source' ? span : undefined],
-        [reading.target, side === 'target' ? span : undefined],
-      ),
-    },
-  ];
+  return [asIssue(reading, side, gap, { kind: kindOf(reading, side, gap), isShown: score >= shown })];
+}
+
+/** A sentence of several that has next to no tie, with the place where it would stand. */
+function missingSentence(
+  reading: PairReading,
+  side: 'source' | 'target',
+  features: ExtentFeatures,
+): (Span & { place: number }) | undefined {
+  const own = reading[side];
+  if (own.sentences.length < 2) return undefined;
+  const loose = looseSentence(reading, side);
+  if (loose === undefined || sentenceScore(features, loose) < sentenceListed) return undefined;
+  const span = own.sentences[loose.index];
+  if (span === undefined) return undefined;
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  const share = span.startOffset / own.text.length;
+  const place = other.sentences.find((one) => one.startOffset >= share * other.text.length);
+  return { ...span, place: place?.startOffset ?? other.text.length };
+}
+
+function asIssue(
+  reading: PairReading,
+  side: 'source' | 'target',
+  found: Span & { readonly place: number },
+  { kind, isShown }: { readonly kind: string; readonly isShown: boolean },
+): PairIssue {
+  const category = side === 'source' ? 'omission' : 'addition';
+  const span: Span = { startOffset: found.startOffset, endOffset: found.endOffset };
+  const place: Span = { startOffset: found.place, endOffset: found.place };
+  return {
+    checkId: 'extent',
+    category,
+    kind,
+    severity: 'major',
+    tier: isShown ? 'shown' : 'more',
+    source: [side === 'source' ? span : place],
+    target: [side === 'source' ? place : span],
+    message: observe(
+      `check.${category}.found`,
+      [reading.source, side === 'source' ? span : undefined],
+      [reading.target, side === 'target' ? span : undefined],
+    ),
+  };
 }
 
 function kindOf(reading: PairReading, side: 'source' | 'target', gap: Gap): string {

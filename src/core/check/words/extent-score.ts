@@ -1,59 +1,68 @@
 import type { PairReading } from '../pair-reading.ts';
+import type { ExtentFeatures } from './extent-features.ts';
 import { untiedCost } from './gaps.ts';
-import type { Gap } from './gaps.ts';
 
-/** Mean of ln(target length / source length) in true translations, by pair. */
-const lengthBias: Readonly<Record<string, number>> = {
-  'uk-en': -0.04,
-  'ru-en': -0.04,
-  'en-ru': 0.09,
-  'en-uk': 0.04,
+/** Weights of a logistic model fitted on open sets: omissions of words, phrases and clauses against clean sentences. */
+const gapWeights: Readonly<Record<keyof ExtentFeatures, number>> = {
+  best: 0.599,
+  sum: -0.332,
+  stretch: 0.165,
+  run: 0.268,
+  heaviest: -0.537,
+  both: 0.209,
+  bestOfAll: 0.154,
+  length: -0.915,
+  words: 0.894,
+  lack: -0.504,
+  names: 0.502,
+  otherNames: -0.171,
+  net: 0.633,
+  share: 3.643,
+  otherShare: -2.509,
+  untied: -0.405,
+  otherUntied: 0.342,
+  functionWords: -0.384,
+  otherFunctionWords: 0.222,
+  difference: 0.576,
 };
+const gapBase = -1.88;
 
-/** The same of ln(content words + 1): English says more with function words. */
-const wordBias: Readonly<Record<string, number>> = {
-  'uk-en': -0.08,
-  'ru-en': -0.08,
-  'en-ru': 0.09,
-  'en-uk': 0.08,
-};
+/** Log-odds that the own side has words, a phrase or a clause that the other has not. */
+export function gapScore(features: ExtentFeatures): number {
+  // The names of the record are the weights' own.
+  const names = Object.keys(gapWeights) as (keyof ExtentFeatures)[];
+  return names.reduce((sum, name) => sum + gapWeights[name] * features[name], gapBase);
+}
 
-/** Weights of a logistic model fitted on open sets: omissions of phrases, clauses and sentences against clean pairs. */
-const weights = {
-  base: -1.84,
-  tight: 0.5,
-  tightSum: -0.31,
-  gap: 0.34,
-  balance: -0.34,
-  length: 0.33,
-  words: 1.65,
+/** The same of whole sentences, fitted on sentences left out of paragraphs. */
+const sentenceWeights = {
+  base: -5.348,
+  evidence: 0.239,
+  share: 5.33,
+  lack: 0.449,
+  length: -0.061,
+  words: -1.119,
+  otherShare: -8.287,
+  net: -0.843,
+  best: 0.385,
 } as const;
 
-/** Log-odds that the own side has something that the other has not. */
-export function extentScore(reading: PairReading, side: 'source' | 'target', gaps: readonly Gap[]): number {
-  const own = reading[side];
-  const other = reading[side === 'source' ? 'target' : 'source'];
-  if (own.text.length < 12 || other.text.length === 0) return -9;
-  const best = gaps.reduce((most, gap) => Math.max(most, gap.cost - gap.otherCost), 0);
-  const ownCount = own.tokens.filter((token) => token.isContent).length;
-  const otherCount = other.tokens.filter((token) => token.isContent).length;
-  const ownTies = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
-  const otherTies = side === 'source' ? reading.links.ofTarget : reading.links.ofSource;
-  const untied = (tokens: typeof own.tokens, ties: Int16Array): number =>
-    tokens.reduce((sum, token) => sum + ((ties[token.index] ?? -1) < 0 ? untiedCost(token) : 0), 0);
-  const balance = (untied(own.tokens, ownTies) - untied(other.tokens, otherTies)) / Math.sqrt(ownCount + 2);
-  const key = `${own.language ?? ''}-${other.language ?? ''}`;
-  const bias = lengthBias[key] ?? 0;
-  const length =
-    (Math.log(other.text.length / own.text.length) - bias) / Math.sqrt(0.006 + 2.2 / own.text.length);
-  const words =
-    (Math.log((otherCount + 1) / (ownCount + 1)) - (wordBias[key] ?? 0)) * Math.sqrt(ownCount + 1);
+/** Log-odds that a sentence of the own side, untied as `loose` says, has no counterpart at all. */
+export function sentenceScore(
+  features: ExtentFeatures,
+  loose: { readonly evidence: number; readonly share: number },
+): number {
+  const weights = sentenceWeights;
   return (
     weights.base +
-    weights.gap * best +
-    weights.balance * balance -
-    weights.length * length -
-    weights.words * words
+    weights.evidence * loose.evidence +
+    weights.share * loose.share +
+    weights.lack * features.lack +
+    weights.length * features.length +
+    weights.words * features.words +
+    weights.otherShare * features.otherShare +
+    weights.net * features.net +
+    weights.best * features.best
   );
 }
 
