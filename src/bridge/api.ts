@@ -23,6 +23,7 @@ import type {
   Unit,
   UnitId,
 } from '../core/model.ts';
+import type { WordInfo } from '../core/names/word-at.ts';
 import type {
   AppEvent,
   UiLocale,
@@ -158,6 +159,10 @@ export interface Api {
   conceptSave(args: ConceptDraft): Promise<Concept>;
   conceptRemove(args: { conceptId: ConceptId }): Promise<void>;
 
+  // -------- knowledge of languages
+  /** The word at an offset of a line (or of a stretch around it); null where nothing stands that could be looked up. */
+  lookupWord(args: { line: string; offset: number; language: LanguageCode }): Promise<WordInfo | null>;
+
   // -------- search, evidence, export
   search(args: SearchRequest): Promise<SearchResult>;
   /** Both passages with source, date and paragraph, plus remark and proposal, for the clipboard. */
@@ -221,6 +226,7 @@ export const apiMethods = [
   'concepts',
   'conceptSave',
   'conceptRemove',
+  'lookupWord',
   'search',
   'evidence',
   'exportPreview',

@@ -77,6 +77,7 @@ export const commands = [
   { id: 'review.dismiss', menu: 'review', group: 4, chord: 'KeyD' },
   { id: 'review.accept', menu: 'review', group: 4, chord: 'KeyA' },
   { id: 'review.addTerm', menu: 'review', group: 4, chord: 'KeyT' },
+  { id: 'review.word', menu: 'review', group: 5, chord: 'KeyQ' },
   { id: 'review.terms', menu: 'review', group: 5 },
 
   { id: 'help.shortcuts', menu: 'help', group: 1, chord: 'F1' },

@@ -229,6 +229,7 @@ export const argumentSchemas = {
       .max(200),
   }),
   conceptRemove: z.object({ conceptId: id() }),
+  lookupWord: z.object({ line: z.string().max(4_000), offset: z.int().min(0).max(4_000), language }),
   search: z.object({
     query: z.string().max(1_000),
     matchForms: z.boolean(),

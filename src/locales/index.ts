@@ -10,6 +10,9 @@ import servicesEn from './services.en.json' with { type: 'json' };
 import servicesRu from './services.ru.json' with { type: 'json' };
 import servicesUk from './services.uk.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
+import wordsEn from './words.en.json' with { type: 'json' };
+import wordsRu from './words.ru.json' with { type: 'json' };
+import wordsUk from './words.uk.json' with { type: 'json' };
 
 /** Words by flat key; plural forms are `<key>_one`, `_few`, `_many`, `_other`. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -21,13 +24,17 @@ function withErrors(words: Catalogue, errors: Catalogue): Catalogue {
 
 /** Message catalogues by interface language; errors are `error.<code>`. */
 export const catalogues: Readonly<Record<'uk' | 'en' | 'ru', Catalogue>> = {
-  uk: withErrors({ ...servicesUk, ...checksUk, ...uk }, errorsUk),
-  en: withErrors({ ...servicesEn, ...checksEn, ...en }, errorsEn),
-  ru: withErrors({ ...servicesRu, ...checksRu, ...ru }, errorsRu),
+  uk: withErrors({ ...servicesUk, ...checksUk, ...wordsUk, ...uk }, errorsUk),
+  en: withErrors({ ...servicesEn, ...checksEn, ...wordsEn, ...en }, errorsEn),
+  ru: withErrors({ ...servicesRu, ...checksRu, ...wordsRu, ...ru }, errorsRu),
 };
 
 type RawKey =
-  keyof typeof uk | keyof typeof servicesUk | keyof typeof checksUk | `error.${keyof typeof errorsUk}`;
+  | keyof typeof uk
+  | keyof typeof servicesUk
+  | keyof typeof checksUk
+  | keyof typeof wordsUk
+  | `error.${keyof typeof errorsUk}`;
 
 /** A key of the catalogues, without its plural ending. */
 export type MessageKey = RawKey extends infer Key

@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/panes.css';
+import './styles/words.css';
 import './styles/lists.css';
 import './styles/dialogs.css';
 import { createRoot } from 'react-dom/client';

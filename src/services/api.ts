@@ -17,6 +17,7 @@ import { searchMethods } from './search.ts';
 import { termMethods } from './terms.ts';
 import { textMethods } from './texts.ts';
 import { readSettings } from './user-data.ts';
+import { wordMethods } from './words.ts';
 
 /**
  * Makes the services: one Api over one project at a time. It knows no window, no thread and no transport; whoever
@@ -43,6 +44,7 @@ export function createApi(deps: ServiceDeps): Api {
     ...searchMethods(context),
     ...evidenceMethods(context),
     ...exportMethods(context),
+    ...wordMethods(context),
     ...jobMethods(context),
   };
 }

@@ -1,9 +1,9 @@
 import { AppError } from '../../core/errors.ts';
 import { lookup } from '../../core/lexicon/lookup.ts';
 import type { LookupEntry } from '../../core/lexicon/lookup.ts';
-import { explainName } from '../../core/names/explain-name.ts';
 import type { NameExplanation, NamePart } from '../../core/names/explain-name.ts';
-import type { Gazetteer, NameEntry } from '../../core/names/gazetteer.ts';
+import type { NameEntry } from '../../core/names/gazetteer.ts';
+import { lookUpName } from '../../core/names/lookup-name.ts';
 import { standingOf } from '../../core/names/standing.ts';
 import type { FormStanding } from '../../core/names/standing.ts';
 import type { NameForm } from '../../core/names/rows.ts';
@@ -19,43 +19,28 @@ interface Found {
   readonly spelling: NameExplanation | null;
 }
 
-/** Entries shown for one word; a first name may be shared by dozens. */
-const mostNames = 8;
-
 /** `lookup WORD…`: lemmas and renderings of a word, a name's forms and why it is spelled so. One answer a word. */
 export async function runLookup(words: readonly string[], io: CliIo): Promise<void> {
   const options = parseOptions(words, {});
   if (options.positionals.length === 0) throw new AppError('usage', { detail: 'lookup' });
   const { lexicon, gazetteer } = loadKnowledge();
   for (const word of options.positionals) {
+    const known = gazetteer === undefined ? null : lookUpName(word, gazetteer);
     const found: Found = {
       word,
       words: lexicon === undefined ? [] : lookup(word, lexicon),
-      names: gazetteer === undefined ? [] : namesFor(word, gazetteer),
-      spelling: gazetteer === undefined ? null : spellingOf(word, gazetteer),
+      names: known?.entries ?? [],
+      spelling: known?.spelling ?? null,
     };
     await io.writeOut(options.isSet('json') ? `${JSON.stringify(found)}\n` : describe(found));
   }
-}
-
-function namesFor(word: string, gazetteer: Gazetteer): readonly NameEntry[] {
-  const entries = (['uk', 'ru', 'en'] as const).flatMap((language) => gazetteer.named(word, language));
-  return [...new Map(entries.map((entry) => [entry.id, entry])).values()].slice(0, mostNames);
-}
-
-/** Only Latin spellings of names are explained; a plain English word has nothing to explain. */
-function spellingOf(word: string, gazetteer: Gazetteer): NameExplanation | null {
-  if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(word)) return null;
-  const explanation = explainName(word, gazetteer);
-  const isKnown = explanation.entry !== null || explanation.parts.some((part) => part.standing !== null);
-  return isKnown ? explanation : null;
 }
 
 function describe({ word, words, names, spelling }: Found): string {
   const lines = [
     ...words.flatMap(describeWord),
     ...(spelling === null ? [] : describeSpelling(spelling)),
-    ...(names.length > 0 || spelling?.entry == null ? names : [spelling.entry]).flatMap(describeEntry),
+    ...names.flatMap(describeEntry),
   ];
   if (lines.length === 0) lines.push(translate('cli.lookup.nothing', { word }));
   return `${[word, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;

@@ -1,9 +1,11 @@
 import type { EvidenceRequest } from '../../bridge/api.ts';
+import { wordAtCaret } from '../panes/word-hover.ts';
 import { useData } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
 import { passesFilter, stepProblem, type Problem } from '../state/problems.ts';
 import { rowOfPassages } from '../state/view-index.ts';
 import { addToast, putUi, useUi } from '../state/ui-store.ts';
+import { askWord } from '../state/word-store.ts';
 import { api, shell } from '../transport.ts';
 import { chosenPassages, currentPlace, focusRowWhenLoaded, goToPassage, goToRow } from './place.ts';
 import { canWrite } from './row-commands.ts';
@@ -92,6 +94,12 @@ async function check(): Promise<void> {
   if (comparisonId !== null) await attempt(() => api.checksRun({ comparisonId }));
 }
 
+function lookUpWord(): void {
+  const place = wordAtCaret();
+  if (place) askWord(place);
+  else addToast({ tone: 'info', message: { key: 'word.nothingHere', params: {} } });
+}
+
 /** Discrepancies, findings, notes, and undo. */
 export const reviewCommands: CommandTable = {
   'review.check': { isEnabled: () => hasView() && canWrite(), run: () => void check() },
@@ -111,6 +119,7 @@ export const reviewCommands: CommandTable = {
     isEnabled: hasPlace,
     run: () => putUi({ dialog: { kind: 'term', passages: chosenPassages(currentPlace()) } }),
   },
+  'review.word': { isEnabled: hasView, run: lookUpWord },
   'review.terms': {
     isEnabled: () => useData.getState().project !== null,
     run: () => putUi({ dialog: { kind: 'terms' } }),

@@ -10,6 +10,7 @@ import { PaneContextMenu, type MenuPlace } from './pane-context-menu.tsx';
 import { PaneHeader } from './pane-header.tsx';
 import { TieLabel, type TiePlace } from './tie-label.tsx';
 import { useBoard } from './use-board.ts';
+import { WordCard } from './word-card.tsx';
 
 /** A press that moved less than this is a click, not a drag of the border. */
 const clickPx = 4;
@@ -95,6 +96,7 @@ export function ComparisonPanes(): ReactNode {
       </Group>
       <InlineThread board={getBoard} />
       <EvidenceCard place={card} onClose={() => setCard(null)} />
+      <WordCard />
       <PaneContextMenu place={menu} onClose={() => setMenu(null)} />
       <TieLabel place={tie} />
     </div>
