@@ -50,6 +50,7 @@ import type {
   EvidenceRequest,
   ExportRequest,
   ExportPreview,
+  ExportRehearsal,
   ExportOutcome,
 } from './shapes.ts';
 
@@ -168,6 +169,8 @@ export interface Api {
   /** Both passages with source, date and paragraph, plus remark and proposal, for the clipboard. */
   evidence(args: EvidenceRequest): Promise<{ plain: string; html: string }>;
   exportPreview(args: ExportRequest): Promise<ExportPreview>;
+  /** Writes the whole file in memory, reads it back and says what programs will make of it. */
+  exportRehearse(args: ExportRequest): Promise<ExportRehearsal>;
   exportRun(args: ExportRequest & { path: string }): Promise<ExportOutcome>;
 
   // -------- jobs
@@ -230,6 +233,7 @@ export const apiMethods = [
   'search',
   'evidence',
   'exportPreview',
+  'exportRehearse',
   'exportRun',
   'jobCancel',
 ] as const satisfies readonly (keyof Api)[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JobId } from '../core/model.ts';
 import type { Api } from './api.ts';
+import { exportFormats } from './shapes.ts';
 
 /**
  * Checks for the arguments of every method, run on arrival: nothing of a request is trusted before its schema passed.
@@ -124,7 +125,7 @@ const rowEditRequest = z.object({ comparisonId: id(), edit: rowEdit });
 const ofComparison = z.object({ comparisonId: id() });
 const exportRequest = z.object({
   comparisonId: id(),
-  format: z.enum(['tmx', 'tsv', 'html', 'docx-findings', 'docx-bilingual', 'json']),
+  format: z.enum(exportFormats),
   options: z.object({
     level: z.enum(['unit', 'segment']),
     confirmedOnly: z.boolean(),
@@ -246,6 +247,7 @@ export const argumentSchemas = {
     z.object({ kind: z.literal('note'), noteId: id() }),
   ]),
   exportPreview: exportRequest,
+  exportRehearse: exportRequest,
   exportRun: exportRequest.extend({ path }),
   jobCancel: z.object({ jobId: id() }),
 } satisfies Readonly<Record<keyof Api, z.ZodType>>;

@@ -280,7 +280,27 @@ export type EvidenceRequest =
   | { readonly kind: 'finding'; readonly findingId: FindingId }
   | { readonly kind: 'note'; readonly noteId: NoteId };
 
-export const exportFormats = ['tmx', 'tsv', 'html', 'docx-findings', 'docx-bilingual', 'json'] as const;
+/** In the order in which people are offered them: Word, Excel, HTML, TMX, XLIFF first. */
+export const exportFormats = [
+  'docx-bilingual',
+  'docx-findings',
+  'xlsx',
+  'html',
+  'tmx',
+  'tmx-pairs',
+  'xliff21',
+  'xliff12',
+  'odt',
+  'csv',
+  'tsv',
+  'json',
+  'tei',
+  'moses',
+  'ladder',
+  'intertext',
+  'tbx',
+  'annotations',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export interface ExportRequest {
   readonly comparisonId: ComparisonId;
@@ -306,8 +326,30 @@ export interface ExportPreview {
   /** What will not be in the file and why: nothing is dropped silently. */
   readonly losses: readonly Message[];
 }
+
+/** What one program will make of a file. */
+export interface RehearsalLine {
+  readonly tool: string;
+  /** `refuses` = the tool rejects the file; `drops` = it reads the file without these; `note` = good to know. */
+  readonly kind: 'refuses' | 'drops' | 'note';
+  readonly message: Message;
+  /** The first rows that it is about, to jump to; empty where it is about the whole file. */
+  readonly rows: readonly { readonly number: number; readonly rowKey?: string }[];
+}
+/** The file written in memory, read back and held against what programs are known to do with it. */
+export interface ExportRehearsal {
+  readonly rowCount: number;
+  readonly byteCount: number;
+  /** Units in = units out + units listed. `unitsOut` is counted by reading the file back; absent where no reader of
+   *  ours knows the format. */
+  readonly units: { readonly in: number; readonly out?: number; readonly listed: number };
+  readonly lines: readonly RehearsalLine[];
+  readonly losses: readonly Message[];
+}
 export interface ExportOutcome {
   readonly path: string;
+  /** Every file written, where the format takes several; the first is `path`. */
+  readonly files: readonly string[];
   readonly byteCount: number;
   readonly rowCount: number;
   readonly losses: readonly Message[];

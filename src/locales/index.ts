@@ -5,6 +5,9 @@ import en from './en.json' with { type: 'json' };
 import errorsEn from './errors.en.json' with { type: 'json' };
 import errorsRu from './errors.ru.json' with { type: 'json' };
 import errorsUk from './errors.uk.json' with { type: 'json' };
+import exchangeEn from './exchange.en.json' with { type: 'json' };
+import exchangeRu from './exchange.ru.json' with { type: 'json' };
+import exchangeUk from './exchange.uk.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
 import servicesEn from './services.en.json' with { type: 'json' };
 import servicesRu from './services.ru.json' with { type: 'json' };
@@ -24,14 +27,15 @@ function withErrors(words: Catalogue, errors: Catalogue): Catalogue {
 
 /** Message catalogues by interface language; errors are `error.<code>`. */
 export const catalogues: Readonly<Record<'uk' | 'en' | 'ru', Catalogue>> = {
-  uk: withErrors({ ...servicesUk, ...checksUk, ...wordsUk, ...uk }, errorsUk),
-  en: withErrors({ ...servicesEn, ...checksEn, ...wordsEn, ...en }, errorsEn),
-  ru: withErrors({ ...servicesRu, ...checksRu, ...wordsRu, ...ru }, errorsRu),
+  uk: withErrors({ ...servicesUk, ...exchangeUk, ...checksUk, ...wordsUk, ...uk }, errorsUk),
+  en: withErrors({ ...servicesEn, ...exchangeEn, ...checksEn, ...wordsEn, ...en }, errorsEn),
+  ru: withErrors({ ...servicesRu, ...exchangeRu, ...checksRu, ...wordsRu, ...ru }, errorsRu),
 };
 
 type RawKey =
   | keyof typeof uk
   | keyof typeof servicesUk
+  | keyof typeof exchangeUk
   | keyof typeof checksUk
   | keyof typeof wordsUk
   | `error.${keyof typeof errorsUk}`;

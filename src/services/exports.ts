@@ -1,24 +1,27 @@
+import { extname } from 'node:path';
 import type { Api, ExportRequest } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
 import { writeComparisonJson } from '../core/formats/comparison-json.ts';
 import { pairLoss, type ExportDocument } from '../core/formats/document.ts';
 import { writeTmx } from '../core/formats/tmx.ts';
 import { writeTsv } from '../core/formats/tsv.ts';
-import type { Message } from '../core/model.ts';
-import { writeFileAtomically } from './atomic-file.ts';
-import type { ServiceContext } from './context.ts';
+import { listConcepts } from '../store/concepts.ts';
+import { reader, type ServiceContext } from './context.ts';
+import { byteCountOf, writeExportFiles } from './exchange/export-files.ts';
+import { rehearseExport } from './exchange/rehearsal.ts';
+import { writeExchange, type WrittenExchange } from './exchange/write-format.ts';
 import { collectDocument } from './report/collect.ts';
 import { writeHtmlReport } from './report/html-report.ts';
 import { listRemarks } from './report/remark-table.ts';
 import { wordsOf } from './report/words.ts';
 
-type Methods = Pick<Api, 'exportPreview' | 'exportRun'>;
+type Methods = Pick<Api, 'exportPreview' | 'exportRehearse' | 'exportRun'>;
 
 /** How many rows a preview writes, and how many characters of them it shows. */
 const previewRows = 30;
 const previewCharacters = 20_000;
 
-/** Exports: what would be in the file, and the file itself. */
+/** Exports: what would be in the file, what programs would make of it, and the file itself. */
 export function exportMethods(context: ServiceContext): Methods {
   return {
     exportPreview: async (given) => {
@@ -28,24 +31,36 @@ export function exportMethods(context: ServiceContext): Methods {
         options: { ...request.options, level: 'unit' },
       });
       const start = await collectDocument(context, request, { rowLimit: previewRows });
-      const written = await writeFile(context, request, start);
-      const { losses } = await writeFile(context, { ...request, format: textTwin(request) }, whole);
+      const written = await writeFormat(context, request, start);
+      const twin = await writeFormat(context, { ...request, format: textTwin(request) }, whole);
       return {
         sample: written.sample.slice(0, previewCharacters),
-        rowCount: rowCountOf(request, whole),
-        losses: [...whole.losses, ...losses],
+        rowCount: rowCountOf(request, whole, twin),
+        losses: [...whole.losses, ...twin.losses],
+      };
+    },
+    exportRehearse: async (given) => {
+      const request = withPlaces(given);
+      const document = await collectDocument(context, request);
+      const written = await writeFormat(context, request, document);
+      const rehearsal = rehearseExport(request.format, document, written);
+      return {
+        ...rehearsal,
+        rowCount: rowCountOf(request, document, written),
+        losses: [...document.losses, ...written.losses],
       };
     },
     exportRun: async ({ path, ...given }) => {
       const request = withPlaces(given);
       const document = await collectDocument(context, request);
-      const { content, losses } = await writeFile(context, request, document);
-      writeFileAtomically(path, content);
+      const written = await writeFormat(context, request, document, stemOf(path));
+      const paths = writeExportFiles(path, written.files);
       return {
-        path,
-        byteCount: typeof content === 'string' ? Buffer.byteLength(content, 'utf8') : content.byteLength,
-        rowCount: rowCountOf(request, document),
-        losses: [...document.losses, ...losses],
+        path: paths[0] ?? path,
+        files: paths,
+        byteCount: byteCountOf(paths),
+        rowCount: rowCountOf(request, document, written),
+        losses: [...document.losses, ...written.losses],
       };
     },
   };
@@ -53,7 +68,7 @@ export function exportMethods(context: ServiceContext): Methods {
 
 // The table of remarks shows no rows: they are gathered only to say where a remark stands, so all of them are.
 function withPlaces(request: ExportRequest): ExportRequest {
-  if (request.format !== 'docx-findings') return request;
+  if (request.format !== 'docx-findings' && request.format !== 'annotations') return request;
   const all = {
     level: 'unit',
     confirmedOnly: false,
@@ -63,38 +78,31 @@ function withPlaces(request: ExportRequest): ExportRequest {
   return { ...request, options: { ...request.options, ...all } };
 }
 
-interface Written {
-  readonly content: string | Uint8Array;
-  /** The beginning as a person would read it. */
-  readonly sample: string;
-  /** What the format itself could not take. */
-  readonly losses: readonly Message[];
-}
-
-async function writeFile(
+async function writeFormat(
   context: ServiceContext,
   request: ExportRequest,
   document: ExportDocument,
-): Promise<Written> {
+  stem = 'zvirka',
+): Promise<WrittenExchange> {
   const { locale, words } = wordsOf(context);
   const { losses } = document;
   switch (request.format) {
     case 'tmx': {
       if (document.texts.length < 2) throw new AppError('export-failed', { file: 'tmx', reason: '1' });
       const { text, losses: lost } = writeTmx(document);
-      return { content: text, sample: text, losses: lost };
+      return whole(document, text, text, lost);
     }
     case 'tsv': {
       const { text, losses: lost } = writeTsv(document);
-      return { content: text, sample: text, losses: lost };
+      return whole(document, text, text.slice(1), lost);
     }
     case 'json': {
       const { text } = writeComparisonJson(document);
-      return { content: text, sample: text, losses: [] };
+      return whole(document, text, text);
     }
     case 'html': {
       const text = writeHtmlReport(document, { locale, words, losses });
-      return { content: text, sample: text, losses: [] };
+      return whole(document, text, text);
     }
     case 'docx-findings': {
       const lines = listRemarks(document, words);
@@ -103,28 +111,37 @@ async function writeFile(
           [line.place, line.passageA, line.passageB, line.remark, line.proposedWording].join(' | '),
         )
         .join('\n');
-      const { writeFindingsDocx } = await loadDocx();
-      return { content: await writeFindingsDocx(document, { words, losses }), sample, losses: [] };
+      // The library is half a megabyte that most sessions never need: it is read with the first Word file.
+      const { writeFindingsDocx } = await import('./report/docx-tables.ts');
+      return whole(document, await writeFindingsDocx(document, { words, losses }), sample);
     }
     case 'docx-bilingual': {
-      const { writeBilingualDocx } = await loadDocx();
+      const { writeBilingualDocx } = await import('./report/docx-bilingual.ts');
       const sample = writeTsv(document).text.slice(1);
-      return {
-        content: await writeBilingualDocx(document, { words, losses }),
+      return whole(
+        document,
+        await writeBilingualDocx(document, { words, losses }),
         sample,
-        losses: remarkLoss(document),
-      };
+        pairLoss(document),
+      );
     }
+    default:
+      return writeExchange(request.format, document, {
+        words,
+        losses,
+        concepts: request.format === 'tbx' ? listConcepts(reader(context)) : [],
+        stem,
+      });
   }
 }
 
-// The library is half a megabyte that most sessions never need: it is read with the first Word file.
-const loadDocx = async () => import('./report/docx-tables.ts');
-
-function remarkLoss(document: ExportDocument): readonly Message[] {
-  const count = document.findings.length + document.notes.length + document.discrepancies.length;
-  const losses = pairLoss(document);
-  return count > 0 ? [...losses, { key: 'loss.remarks', params: { count } }] : losses;
+function whole(
+  document: ExportDocument,
+  content: string | Uint8Array,
+  sample: string,
+  losses: WrittenExchange['losses'] = [],
+): WrittenExchange {
+  return { files: [{ suffix: '', content }], sample, rowCount: document.rows.length, losses };
 }
 
 // Losses of a Word file are those of its content; writing the whole of it only to count them would be wasted.
@@ -132,7 +149,12 @@ function textTwin(request: ExportRequest): ExportRequest['format'] {
   return request.format === 'docx-findings' || request.format === 'html' ? 'json' : request.format;
 }
 
-function rowCountOf(request: ExportRequest, document: ExportDocument): number {
-  if (request.format !== 'docx-findings') return document.rows.length;
+function rowCountOf(request: ExportRequest, document: ExportDocument, written: WrittenExchange): number {
+  if (request.format !== 'docx-findings') return written.rowCount;
   return document.findings.length + document.notes.length + document.discrepancies.length;
+}
+
+function stemOf(path: string): string {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  return name.slice(0, name.length - extname(name).length);
 }

@@ -47,6 +47,8 @@ export interface ExportCell {
 export interface ExportRow {
   /** 1-based, as people count. */
   readonly number: number;
+  /** The comparison's row that this is, or is a part of; absent outside a project. */
+  readonly key?: string;
   readonly cells: readonly ExportCell[];
 }
 

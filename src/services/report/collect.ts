@@ -55,6 +55,7 @@ export async function collectDocument(
       ? await segmentRows(context, { state, rows: wanted, kept, units, pieces })
       : wanted.map((row) => ({
           number: row.index + 1,
+          key: row.key,
           cells: kept.map((place) => makeCell(row.cells[place]!)),
         }));
   const withText = rows.filter((row) => row.cells.some(hasText));

@@ -12,20 +12,22 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type ICommentOptions,
 } from 'docx';
 import type { ExportDocument } from '../../core/formats/document.ts';
 import { cleanXmlText } from '../../core/formats/xml-text.ts';
 import type { Message } from '../../core/model.ts';
 import { listRemarks } from './remark-table.ts';
-import { columnHead, sourceLine, type Words } from './words.ts';
+import { sourceLine, type Words } from './words.ts';
 
-interface DocxOptions {
+/** What both Word tables are written with. */
+export interface DocxOptions {
   readonly words: Words;
   readonly losses: readonly Message[];
 }
 
 /** Width of a landscape A4 page between its margins, in twentieths of a point. */
-const tableWidth = 14_400;
+export const tableWidth = 14_400;
 const font = 'Noto Serif';
 
 /** Writes the table of findings, notes and discrepancies: place, passage A, passage B, remark, proposed wording. */
@@ -43,8 +45,15 @@ export function writeFindingsDocx(document: ExportDocument, options: DocxOptions
   const head = ['place', 'passageA', 'passageB', 'remark', 'proposedWording'].map((name) =>
     words(`report.column.${name}`),
   );
-  const table = writeTable(head, lines, [1900, 3400, 3400, 3300, 2400]);
-  return pack(document, {
+  const widths = [1900, 3400, 3400, 3300, 2400];
+  const cells = (texts: readonly string[], isHead: boolean): readonly TableCell[] =>
+    texts.map((text, place) => writeCell(text, widths[place] ?? 2400, isHead));
+  const table = writeTable(
+    cells(head, true),
+    lines.map((line) => cells(line, false)),
+    widths,
+  );
+  return packDocx(document, {
     ...options,
     heading: words('report.findings'),
     table,
@@ -52,49 +61,24 @@ export function writeFindingsDocx(document: ExportDocument, options: DocxOptions
   });
 }
 
-/** Writes the rows of the comparison as a table, one column a text. */
-export function writeBilingualDocx(document: ExportDocument, options: DocxOptions): Promise<Uint8Array> {
-  const { words } = options;
-  const lines = document.rows.map((row) => [
-    String(row.number),
-    ...row.cells.map((cell) => cell.pieces.map((piece) => piece.content).join('\n')),
-  ]);
-  const head = [words('report.row'), ...document.texts.map(columnHead)];
-  const share = Math.floor((tableWidth - 800) / document.texts.length);
-  const table = writeTable(head, lines, [800, ...document.texts.map(() => share)]);
-  return pack(document, {
-    ...options,
-    heading: words('report.sideBySide'),
-    table,
-    isEmpty: lines.length === 0,
-  });
-}
-
-function writeTable(
-  head: readonly string[],
-  lines: readonly (readonly string[])[],
+/** Makes a table of written cells whose head repeats on every page. widths: in twentieths of a point. */
+export function writeTable(
+  head: readonly TableCell[],
+  lines: readonly (readonly TableCell[])[],
   widths: readonly number[],
 ): Table {
   return new Table({
     width: { size: tableWidth, type: WidthType.DXA },
     columnWidths: [...widths],
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: head.map((text, place) => writeCell(text, widths[place]!, true)),
-      }),
-      ...lines.map(
-        (line) =>
-          new TableRow({
-            cantSplit: true,
-            children: line.map((text, place) => writeCell(text, widths[place]!, false)),
-          }),
-      ),
+      new TableRow({ tableHeader: true, children: [...head] }),
+      ...lines.map((line) => new TableRow({ cantSplit: true, children: [...line] })),
     ],
   });
 }
 
-function writeCell(text: string, width: number, isHead: boolean): TableCell {
+/** Makes a cell; each line of the text is a paragraph. */
+export function writeCell(text: string, width: number, isHead: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
@@ -109,9 +93,15 @@ function writeCell(text: string, width: number, isHead: boolean): TableCell {
   });
 }
 
-async function pack(
+/** Packs a Word file: title, sources, the table, what was left out. */
+export async function packDocx(
   document: ExportDocument,
-  parts: DocxOptions & { readonly heading: string; readonly table: Table; readonly isEmpty: boolean },
+  parts: DocxOptions & {
+    readonly heading: string;
+    readonly table: Table;
+    readonly isEmpty: boolean;
+    readonly comments?: readonly ICommentOptions[];
+  },
 ): Promise<Uint8Array> {
   const { words } = parts;
   const line = (text: string, size = 18): Paragraph =>
@@ -123,6 +113,7 @@ async function pack(
     title: document.title,
     creator: 'Zvirka',
     description: parts.heading,
+    ...(parts.comments && parts.comments.length > 0 ? { comments: { children: [...parts.comments] } } : {}),
     sections: [
       {
         properties: {

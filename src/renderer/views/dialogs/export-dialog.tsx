@@ -23,6 +23,18 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   'docx-findings': 'docx',
   'docx-bilingual': 'docx',
   json: 'json',
+  xlsx: 'xlsx',
+  'tmx-pairs': 'zip',
+  xliff21: 'xlf',
+  xliff12: 'xlf',
+  odt: 'odt',
+  csv: 'csv',
+  tei: 'xml',
+  moses: 'zip',
+  ladder: 'zip',
+  intertext: 'zip',
+  tbx: 'tbx',
+  annotations: 'jsonld',
 };
 
 const everything: ExportOptions = {
@@ -44,7 +56,7 @@ type Flag =
   | 'includeUnmatched';
 
 /** Which switches mean something for a format. */
-const flagsOf: Readonly<Record<ExportFormat, readonly Flag[]>> = {
+const flagsOf: Readonly<Partial<Record<ExportFormat, readonly Flag[]>>> = {
   tmx: ['confirmedOnly', 'includeNonContent', 'includeNotes'],
   tsv: ['confirmedOnly', 'includeNonContent', 'includeUnmatched'],
   html: [
@@ -206,7 +218,7 @@ export function ExportDialog(): ReactNode {
         )}
       </div>
       <div className="grid-2">
-        {flagsOf[format].map((flag) => {
+        {(flagsOf[format] ?? flagsOf.html ?? []).map((flag) => {
           const key: MessageKey = `export.${flag}`;
           return (
             <SwitchField
