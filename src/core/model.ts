@@ -100,6 +100,8 @@ export interface Unit {
   readonly languageConfidence: number;
   /** Sentence-like spans inside `content`, in order, covering every non-space character once. */
   readonly segments: readonly Span[];
+  /** Where the unit stands in the file it came from: a cell (`B12`), a page (`p. 3`), a time (`00:01:02.500`). */
+  readonly place?: string;
 }
 
 /** True where the unit takes part in lengths, omissions and checks. */
@@ -133,7 +135,50 @@ export interface SourceFile {
   readonly encoding?: string;
   readonly importedAt: string;
 }
-export type SourceFormat = 'plain' | 'markdown' | 'html' | 'docx' | 'paste';
+export const sourceFormats = [
+  'plain',
+  'markdown',
+  'html',
+  'mhtml',
+  'docx',
+  'odt',
+  'rtf',
+  'epub',
+  'pdf',
+  'srt',
+  'vtt',
+  'csv',
+  'tsv',
+  'xlsx',
+  'ods',
+  'paste',
+] as const;
+export type SourceFormat = (typeof sourceFormats)[number];
+
+/** One column of a table that is imported, as shown when columns are chosen. */
+export interface TableColumn {
+  /** 0-based place in the table. */
+  readonly index: number;
+  /** Empty where the table has no header. */
+  readonly header: string;
+  readonly language: DetectedLanguage;
+  /** Cells with something in them, the header not counted. */
+  readonly filledCount: number;
+  /** Letters in the first few hundred cells. */
+  readonly letterCount: number;
+  /** The first cells, cut to a line. */
+  readonly sample: readonly string[];
+}
+/** What a table holds and which column was read. */
+export interface TableLayout {
+  /** Names of a workbook's sheets; empty for a plain table. */
+  readonly sheets: readonly string[];
+  readonly sheet?: string;
+  readonly hasHeader: boolean;
+  readonly columns: readonly TableColumn[];
+  /** The column that is the text, 0-based. */
+  readonly column: number;
+}
 
 export interface TextSummary {
   readonly id: TextId;

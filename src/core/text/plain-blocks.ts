@@ -9,6 +9,8 @@ export interface TextBlock {
   readonly content: string;
   /** The format itself says that it stands outside the article (a menu, a footer, a sidebar). */
   readonly isOutside?: boolean;
+  /** See `Unit.place`. */
+  readonly place?: string;
 }
 
 function makeVocabulary(text: string): () => ReadonlySet<string> {

@@ -17,6 +17,8 @@ export interface PreparedUnit {
   /** 0…1. */
   readonly languageConfidence: number;
   readonly segments: readonly Span[];
+  /** See `Unit.place`. */
+  readonly place?: string;
 }
 
 export interface PreparedText {
@@ -90,6 +92,7 @@ export function prepareUnits(blocks: readonly TextBlock[], options: PrepareOptio
       language: guess.language,
       languageConfidence: guess.confidence,
       segments: segmentUnit(block.content, unitLanguage, marks),
+      ...(block.place === undefined ? {} : { place: block.place }),
     };
   });
   options.onProgress?.(1);

@@ -3,6 +3,7 @@ import type { Message, Provenance } from '../../core/model.ts';
 import { readDate } from '../../core/text/publication-date.ts';
 import { parseDocument, type DomDocument } from './dom.ts';
 import { collectBlocks, type HtmlBlock } from './html-blocks.ts';
+import { tieHtmlNotes } from './html-notes.ts';
 
 /** What a page holds. */
 export interface ReadHtml {
@@ -32,7 +33,10 @@ const proseLength = 80;
 function findArticle(html: string): Article | undefined {
   if (html.split('<').length > mostTags) return undefined;
   // Readability changes the tree that it reads: it gets its own.
-  const page = parseDocument(html) as unknown as ConstructorParameters<typeof Readability>[0];
+  const tree = parseDocument(html);
+  tieHtmlNotes([{ href: '', root: tree.documentElement }]);
+  // Structurally what Readability asks for; its declared type is the browser's.
+  const page = tree as unknown as ConstructorParameters<typeof Readability>[0];
   return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
 }
 
@@ -123,6 +127,7 @@ function readProvenance(page: DomDocument, article: Article | undefined): Proven
  *  isFragment: clipboard HTML or a converted document, where everything is the article. */
 export function readHtml(html: string, isFragment: boolean): ReadHtml {
   const page = parseDocument(html);
+  tieHtmlNotes([{ href: '', root: page.documentElement }]);
   const { blocks, depth } = collectBlocks(page.documentElement);
   if (isFragment) {
     return { blocks: blocks.map((block) => ({ ...block, isOutside: false })), provenance: {}, warnings: [] };

@@ -1,11 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import { AppError } from '../../core/errors.ts';
-import type { Message, Provenance, SourceFormat } from '../../core/model.ts';
+import { readRtf } from '../../core/formats/rtf/read-rtf.ts';
+import type { TableChoice } from '../../core/formats/table/layout.ts';
+import type { Message, Provenance, SourceFormat, TableLayout } from '../../core/model.ts';
 import { splitPlainText, type TextBlock } from '../../core/text/plain-blocks.ts';
-import { sniffUtf16 } from './byte-shape.ts';
-import { decodeBytes, type DecodedText } from './decode.ts';
-import { readMarkdown } from './markdown.ts';
-import { extensionOf, sniffContainer, sniffMetaCharset, sniffText } from './sniff.ts';
+import type { DecodedText } from './decode.ts';
+import { readTextFile } from './read-text.ts';
+import { readZip } from './read-zip.ts';
+import { extensionOf, sniffContainer, sniffMhtml, warnOfExtension } from './sniff.ts';
 
 /** What a format's reader hands on. */
 export interface ReadBlocks {
@@ -15,6 +16,8 @@ export interface ReadBlocks {
   readonly hasKinds: boolean;
   readonly provenance: Provenance;
   readonly decoded?: DecodedText;
+  /** Of a table: what its columns hold, and which one the blocks are. */
+  readonly table?: TableLayout;
   readonly warnings: readonly Message[];
 }
 
@@ -22,86 +25,50 @@ export interface BlockOptions {
   readonly fileName: string;
   /** WHATWG label of the user's choice; detected when absent. */
   readonly encoding?: string;
+  /** Which part of a table is the text; guessed when absent. */
+  readonly table?: TableChoice;
   readonly isCancelled: () => boolean;
+  /** Called with the share of the file read, 0…1, by readers that know it. */
+  readonly onProgress?: (share: number) => void;
 }
 
-/** Extensions that promise a format other than plain text. */
-const promised: Readonly<Record<string, SourceFormat>> = {
-  docx: 'docx',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'plain',
-};
-
-// The reader of pages brings a whole document model along, which most sessions never need.
-const loadHtml = async () => import('./html.ts');
-
-/** A page may name its encoding; its bytes overrule it where they are another. */
-function chooseEncoding(bytes: Uint8Array, options: BlockOptions): string | undefined {
-  if (options.encoding !== undefined) return options.encoding;
-  if (isUtf8(bytes) || sniffUtf16(bytes) !== undefined) return undefined;
-  const named = sniffMetaCharset(bytes)?.toLowerCase();
-  if (named === undefined || named.startsWith('utf')) return undefined;
-  try {
-    return new TextDecoder(named).encoding;
-  } catch (error) {
-    // A page that names no known encoding is detected like any other.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function warnOfExtension(format: SourceFormat, fileName: string): readonly Message[] {
-  const expected = promised[extensionOf(fileName)];
-  if (expected === undefined || expected === format) return [];
-  return [{ key: 'import.formatDiffers', params: { file: fileName, expected, format } }];
-}
-
-async function readText(bytes: Uint8Array, options: BlockOptions): Promise<ReadBlocks> {
-  const encoding = chooseEncoding(bytes, options);
-  const decoded = decodeBytes(bytes, {
-    fileName: options.fileName,
-    ...(encoding === undefined ? {} : { encoding }),
-  });
-  const format = sniffText(decoded.text, options.fileName);
-  const warnings = [...decoded.warnings, ...warnOfExtension(format, options.fileName)];
-  if (format === 'html') {
-    const { readHtml } = await loadHtml();
-    const html = readHtml(decoded.text, false);
-    return { format, decoded, ...html, hasKinds: true, warnings: [...warnings, ...html.warnings] };
-  }
-  if (format === 'markdown')
-    return { format, decoded, ...readMarkdown(decoded.text), hasKinds: true, warnings };
-  return { format, decoded, blocks: splitPlainText(decoded.text), hasKinds: false, provenance: {}, warnings };
+async function readContainer(bytes: Uint8Array, options: BlockOptions): Promise<ReadBlocks | undefined> {
+  const { fileName } = options;
+  const container = sniffContainer(bytes);
+  if (container === undefined) return undefined;
+  if (container === 'zip') return readZip(bytes, options);
+  if (container === 'ole') throw new AppError('format-unknown', { file: fileName, format: 'doc' });
+  const warnings = warnOfExtension(container, fileName);
+  if (container === 'rtf') return { format: 'rtf', hasKinds: true, ...readRtf(bytes, options), warnings };
+  const { readPdf } = await import('./pdf.ts');
+  const pdf = await readPdf(bytes, options);
+  return { format: 'pdf', hasKinds: true, ...pdf, warnings: [...warnings, ...pdf.warnings] };
 }
 
 /** Reads the bytes of a file of any supported format, told by its content rather than its name. */
 export async function readBlocks(bytes: Uint8Array, options: BlockOptions): Promise<ReadBlocks> {
-  if (bytes.length === 0) throw new AppError('file-empty', { file: options.fileName });
-  const container = sniffContainer(bytes);
-  if (container === 'zip') {
-    const { readDocx } = await import('./docx.ts');
-    const docx = await readDocx(bytes, options);
-    const warnings = [...docx.warnings, ...warnOfExtension('docx', options.fileName)];
-    return { format: 'docx', blocks: docx.blocks, hasKinds: true, provenance: docx.provenance, warnings };
-  }
-  if (container !== undefined) {
-    const format = container === 'ole' ? 'doc' : container;
-    throw new AppError('format-unknown', { file: options.fileName, format });
+  const { fileName } = options;
+  if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
+  const read = await readContainer(bytes, options);
+  if (read !== undefined) return read;
+  if (sniffMhtml(bytes)) {
+    const { readMhtml } = await import('./mhtml.ts');
+    const page = readMhtml(bytes, options);
+    return { ...page, warnings: [...page.warnings, ...warnOfExtension('mhtml', fileName)] };
   }
   try {
-    return await readText(bytes, options);
+    return await readTextFile(bytes, options);
   } catch (error) {
     // A file that calls itself Word and is neither a zip nor text is a damaged document, not just "binary".
     const isBinary = error instanceof AppError && error.code === 'file-binary';
-    if (isBinary && extensionOf(options.fileName) === 'docx')
-      throw new AppError('format-broken', { file: options.fileName, reason: 'zip' });
+    if (isBinary && /^(?:docx|odt|ods|xlsx|epub)$/.test(extensionOf(fileName)))
+      throw new AppError('format-broken', { file: fileName, reason: 'zip' });
     throw error;
   }
 }
+
+// The reader of pages brings a whole document model along, which most sessions never need.
+const loadHtml = async () => import('./html.ts');
 
 /** Reads what the clipboard holds: the formatted version where it says as much as the plain one. */
 export async function readPaste(plain: string, html: string | undefined): Promise<ReadBlocks> {

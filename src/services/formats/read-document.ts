@@ -1,5 +1,13 @@
 import { AppError } from '../../core/errors.ts';
-import type { LanguageCode, DetectedLanguage, Message, Provenance, SourceFormat } from '../../core/model.ts';
+import { columnName, type TableChoice } from '../../core/formats/table/layout.ts';
+import type {
+  LanguageCode,
+  DetectedLanguage,
+  Message,
+  Provenance,
+  SourceFormat,
+  TableLayout,
+} from '../../core/model.ts';
 import { prepareUnits, type PreparedUnit } from '../../core/text/prepare-units.ts';
 import type { EncodingGuess } from './decode.ts';
 import { readBlocks, readPaste, type ReadBlocks } from './read-blocks.ts';
@@ -15,6 +23,8 @@ export interface ReadOptions {
   /** WHATWG label of the user's choice; detected when absent. */
   readonly encoding?: string;
   readonly language?: LanguageCode;
+  /** Which part of a table is the text; guessed when absent. */
+  readonly table?: TableChoice;
   readonly isCancelled?: () => boolean;
   /** Called with the share done, 0…1. */
   readonly onProgress?: (share: number) => void;
@@ -38,9 +48,13 @@ export interface ImportedDocument {
   readonly provenance: Provenance;
   /** A short label made from the publisher or the language; the project makes it unique. */
   readonly suggestedSigil: string;
+  /** Of a table: what its columns hold, and which one was read. */
+  readonly table?: TableLayout;
   readonly warnings: readonly Message[];
 }
 
+/** Share of the whole work that reading the file is; the rest is making units of it. */
+const readShare = 0.5;
 const sigilLength = 12;
 
 function suggestSigil(provenance: Provenance, language: DetectedLanguage): string {
@@ -65,6 +79,8 @@ async function readInput(
     fileName,
     isCancelled,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(options.table === undefined ? {} : { table: options.table }),
+    onProgress: (share) => options.onProgress?.(share * readShare),
   });
   return { ...read, fileName };
 }
@@ -81,9 +97,9 @@ export async function readDocument(
     provenance: read.provenance,
     ...(options.language === undefined ? {} : { language: options.language }),
     ...(options.isCancelled === undefined ? {} : { isCancelled: options.isCancelled }),
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    onProgress: (share) => options.onProgress?.(readShare + share * (1 - readShare)),
   });
-  if (prepared.units.length === 0) throw new AppError('file-empty', { file: read.fileName ?? '—' });
+  if (prepared.units.length === 0) throw emptyError(read, options.table?.column);
   return {
     format: read.format,
     ...(read.fileName === undefined ? {} : { fileName: read.fileName }),
@@ -96,6 +112,16 @@ export async function readDocument(
     languageConfidence: prepared.languageConfidence,
     provenance: prepared.provenance,
     suggestedSigil: suggestSigil(prepared.provenance, prepared.language),
+    ...(read.table === undefined ? {} : { table: read.table }),
     warnings: read.warnings,
   };
+}
+
+// A column without words in a table that has some is another mistake than a file without any.
+function emptyError(read: ReadBlocks & { readonly fileName?: string }, column: number | undefined): AppError {
+  const file = read.fileName ?? '—';
+  const hasOthers = read.table?.columns.some(({ letterCount }) => letterCount > 0) ?? false;
+  return column !== undefined && hasOthers
+    ? new AppError('column-missing', { file, column: columnName(column) })
+    : new AppError('file-empty', { file });
 }

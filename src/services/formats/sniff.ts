@@ -1,4 +1,4 @@
-import type { SourceFormat } from '../../core/model.ts';
+import type { Message, SourceFormat } from '../../core/model.ts';
 import { startsWith } from './byte-shape.ts';
 
 /** Formats of documents that are known by their first bytes, readable or not. */
@@ -17,7 +17,55 @@ const htmlTags =
 
 /** Names the container by its first bytes; undefined for anything that may be text. */
 export function sniffContainer(bytes: Uint8Array): SniffedContainer | undefined {
-  return containers.find(([, signature]) => startsWith(bytes, signature))?.[0];
+  const found = containers.find(([, signature]) => startsWith(bytes, signature))?.[0];
+  if (found !== undefined) return found;
+  // Some programs put a few bytes before the head of a PDF; readers look through the first thousand.
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
+  return /%PDF-\d\.\d[\r\n]/.test(head) && !/^[\s\S]{0,200}<(?:html|p|div)/i.test(head) ? 'pdf' : undefined;
+}
+
+/** Says whether bytes are a web archive: mail headers that announce parts that belong together. */
+export function sniffMhtml(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  return (
+    /^(?:[\w-]{2,40}:[^\r\n]{0,500}\r?\n(?:[ \t][^\r\n]{0,500}\r?\n){0,20}){1,60}/.test(head) &&
+    /^content-type:\s*multipart\/related/im.test(head)
+  );
+}
+
+/** Says whether a text is an OpenDocument text in one flat XML file. */
+export function sniffFlatOdf(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return /<office:document[\s>]/.test(head) && /opendocument\.text/.test(head);
+}
+
+/** Extensions that promise a format other than plain text. */
+const promised: Readonly<Record<string, SourceFormat>> = {
+  docx: 'docx',
+  odt: 'odt',
+  ods: 'ods',
+  xlsx: 'xlsx',
+  rtf: 'rtf',
+  epub: 'epub',
+  pdf: 'pdf',
+  srt: 'srt',
+  vtt: 'vtt',
+  csv: 'csv',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'plain',
+};
+
+/** Warns where the name of a file promises another format than the one it is in. */
+export function warnOfExtension(format: SourceFormat, fileName: string): readonly Message[] {
+  const expected = promised[extensionOf(fileName)];
+  if (expected === undefined || expected === format) return [];
+  return [{ key: 'import.formatDiffers', params: { file: fileName, expected, format } }];
 }
 
 /** The extension in lower case without its dot, empty where there is none. */

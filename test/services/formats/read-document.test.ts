@@ -254,13 +254,15 @@ describe('bad input', () => {
       { file: 'bin.txt' },
     ]);
     expect(await failure(large)).toEqual(['file-too-large', { file: 'large.txt', sizeMb: 200, limitMb: 64 }]);
-    expect(await failure(write('a.pdf', '%PDF-1.7 x'))).toEqual([
-      'format-unknown',
-      { file: 'a.pdf', format: 'pdf' },
+    expect(await failure(write('a.pdf', '%PDF-1.7 x'))).toMatchObject([
+      'format-broken',
+      { file: 'a.pdf', reason: 'pdf' },
     ]);
-    expect(await failure(write('a.rtf', '{\\rtf1 x}'))).toEqual([
+    expect(await failure(write('a.rtf', '{\\rtf1{\\info}}'))).toEqual(['file-empty', { file: 'a.rtf' }]);
+    const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+    expect(await failure(write('a.doc', old))).toEqual([
       'format-unknown',
-      { file: 'a.rtf', format: 'rtf' },
+      { file: 'a.doc', format: 'doc' },
     ]);
   });
 
@@ -300,7 +302,12 @@ describe('bad input', () => {
       { reason: 'xml', detail: 'doctype' },
     ]);
     const sheet = zipSync({ 'xl/workbook.xml': strToU8('<a/>') });
-    expect(await failure(write('a.xlsx', sheet))).toMatchObject(['format-unknown', { file: 'a.xlsx' }]);
+    expect(await failure(write('a.xlsx', sheet))).toMatchObject([
+      'format-broken',
+      { file: 'a.xlsx', reason: 'part-missing' },
+    ]);
+    const other = zipSync({ 'a.txt': strToU8('a') });
+    expect(await failure(write('other.docx', other))).toMatchObject(['format-unknown', { file: 'other.docx' }]);
   });
 
   it('stops a zip bomb by its ratio and by its number of entries', async () => {
