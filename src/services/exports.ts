@@ -5,11 +5,13 @@ import { writeComparisonJson } from '../core/formats/comparison-json.ts';
 import { pairLoss, type ExportDocument } from '../core/formats/document.ts';
 import { writeTmx } from '../core/formats/tmx.ts';
 import { writeTsv } from '../core/formats/tsv.ts';
+import type { Unit, UnitId } from '../core/model.ts';
 import { listConcepts } from '../store/concepts.ts';
+import { readUnit } from '../store/units.ts';
 import { reader, type ServiceContext } from './context.ts';
 import { byteCountOf, writeExportFiles } from './exchange/export-files.ts';
 import { rehearseExport } from './exchange/rehearsal.ts';
-import { writeExchange, type WrittenExchange } from './exchange/write-format.ts';
+import { ofText, writeExchange, type WrittenExchange } from './exchange/write-format.ts';
 import { collectDocument } from './report/collect.ts';
 import { writeHtmlReport } from './report/html-report.ts';
 import { listRemarks } from './report/remark-table.ts';
@@ -90,15 +92,14 @@ async function writeFormat(
     case 'tmx': {
       if (document.texts.length < 2) throw new AppError('export-failed', { file: 'tmx', reason: '1' });
       const { text, losses: lost } = writeTmx(document);
-      return whole(document, text, text, lost);
+      return ofText({ text, rowCount: document.rows.length, losses: lost });
     }
     case 'tsv': {
       const { text, losses: lost } = writeTsv(document);
-      return whole(document, text, text.slice(1), lost);
+      return ofText({ text, rowCount: document.rows.length, losses: lost });
     }
     case 'json': {
-      const { text } = writeComparisonJson(document);
-      return whole(document, text, text);
+      return ofText(writeComparisonJson(document));
     }
     case 'html': {
       const text = writeHtmlReport(document, { locale, words, losses });
@@ -112,8 +113,9 @@ async function writeFormat(
         )
         .join('\n');
       // The library is half a megabyte that most sessions never need: it is read with the first Word file.
-      const { writeFindingsDocx } = await import('./report/docx-tables.ts');
-      return whole(document, await writeFindingsDocx(document, { words, losses }), sample);
+      const { writeFindingsDocx } = await import('./report/docx-findings.ts');
+      const unitOf = (id: UnitId): Unit | undefined => readUnit(reader(context), id)?.unit;
+      return whole(document, await writeFindingsDocx(document, { words, losses, unitOf }), sample);
     }
     case 'docx-bilingual': {
       const { writeBilingualDocx } = await import('./report/docx-bilingual.ts');

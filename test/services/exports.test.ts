@@ -96,7 +96,10 @@ describe('exports', () => {
       },
     });
     expect(rowCount).toBe(3);
-    expect(losses).toEqual([{ key: 'loss.unmatchedRows', params: { count: 2 } }]);
+    expect(losses).toEqual([
+      { key: 'loss.unitsOfOtherTexts', params: { count: 5 } },
+      { key: 'loss.unmatchedRows', params: { count: 2, unitCount: 3 } },
+    ]);
   });
 
   it('writes the report as one safe page with remarks beside their rows', async () => {
@@ -122,7 +125,11 @@ describe('exports', () => {
     await bench.api.exportRun({ comparisonId: comparison.id, format: 'docx-findings', options, path });
     const { value: html } = await mammoth.convertToHtml({ path });
     const cells = [...html.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map((match) =>
-      match[1]!.replace(/<\/p><p>/g, '\n').replace(/<[^>]+>/g, ''),
+      match[1]!
+        .replace(/<\/p><p>/g, '\n')
+        // What the remark is about is bold inside its sentence.
+        .replace(/(?<=: .*)<strong>(.*?)<\/strong>/g, '[$1]')
+        .replace(/<[^>]+>/g, ''),
     );
     expect(cells).toEqual([
       'Місце',
@@ -131,12 +138,12 @@ describe('exports', () => {
       'Зауваження',
       'Пропоноване формулювання',
       `3. UK ¶ 3, EN ¶ 3\n${catalogues.uk['category.loaded']!} · ${catalogues.uk['severity.critical']!}`,
-      'UK ¶ 3: диктатора',
-      'EN ¶ 3: Putin',
+      'UK ¶ 3: Представники [диктатора] мали жорсткий мандат: 12 пунктів і 3 додатки.',
+      'EN ¶ 3: The representatives of [Putin] had a rigid mandate: 12 items and 3 annexes.',
       'диктатора / Putin &lt;b&gt;&amp; (Оля)',
       '«Путіна»',
       `3. EN ¶ 3\nвідкрита`,
-      'EN ¶ 3: mandate',
+      'EN ¶ 3: The representatives of Putin had a rigid [mandate]: 12 items and 3 annexes.',
       '',
       'Звірити з The Times (Оля)',
       '',

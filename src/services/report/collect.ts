@@ -10,7 +10,6 @@ import { hasText } from '../../core/formats/document.ts';
 import { AppError } from '../../core/errors.ts';
 import {
   isContentUnit,
-  type Message,
   type Row,
   type RowCell,
   type TextId,
@@ -21,6 +20,7 @@ import { listUnits } from '../../store/units.ts';
 import { listEntries } from '../checks.ts';
 import { orientLoose, readComparisonState, rowsOf, type ComparisonState } from '../comparison-state.ts';
 import { reader, type ServiceContext } from '../context.ts';
+import { accountForLosses, hasCountedUnit, type RowFate } from './account.ts';
 import { collectRemarks } from './remarks.ts';
 import { PieceMaker } from './piece-maker.ts';
 import { segmentRows } from './segment-rows.ts';
@@ -44,12 +44,13 @@ export async function collectDocument(
   for (const text of state.texts) for (const unit of listUnits(db, text.id)) units.set(unit.id, unit);
   const kept = chosenTexts(state, options.onlyTextId);
   const all = rowsOf(state);
-  const picked = chooseRows(all, { kept, request, state, units });
+  const judged = chooseRows(all, { kept, request, state, units });
+  const chosen = judged.filter(({ fate }) => fate === 'chosen').map(({ row }) => row);
   const makeCell = (cell: RowCell): ExportCell => ({
     pieces: cell.units.flatMap((id) => pieces.ofUnit(units.get(id))),
     ...tieOf(cell),
   });
-  const wanted = limits.rowLimit === undefined ? picked.rows : picked.rows.slice(0, limits.rowLimit);
+  const wanted = limits.rowLimit === undefined ? chosen : chosen.slice(0, limits.rowLimit);
   const rows: readonly ExportRow[] =
     options.level === 'segment'
       ? await segmentRows(context, { state, rows: wanted, kept, units, pieces })
@@ -78,7 +79,14 @@ export async function collectDocument(
     ...remarks.kept,
     exportedAt: context.deps.now(),
     toolVersion: context.deps.info.version,
-    losses: [...picked.losses, ...pieces.losses(), ...remarks.losses],
+    losses: [
+      // Of a beginning nothing can be said.
+      ...(limits.rowLimit === undefined
+        ? accountForLosses({ rows: judged, written: withText, kept, units })
+        : []),
+      ...pieces.losses(),
+      ...remarks.losses,
+    ],
   };
 }
 
@@ -100,26 +108,17 @@ interface Choice {
 function chooseRows(
   rows: readonly Row[],
   choice: Choice,
-): { readonly rows: readonly Row[]; readonly losses: readonly Message[] } {
+): readonly { readonly row: Row; readonly fate: RowFate }[] {
   const { options } = choice.request;
-  const isCounted = (cell: RowCell): boolean =>
-    cell.units.some((id) => {
-      const unit = choice.units.get(id);
-      return unit !== undefined && (options.includeNonContent || isContentUnit(unit));
-    });
-  const present = rows.filter((row) => choice.kept.some((place) => isCounted(row.cells[place]!)));
-  const matched = present.filter(
-    (row) =>
-      options.includeUnmatched || choice.kept.filter((place) => isCounted(row.cells[place]!)).length > 1,
-  );
-  const confirmed = matched.filter((row) => !options.confirmedOnly || isConfirmed(row, choice.kept));
-  const losses: Message[] = [];
-  const lose = (key: string, count: number): void => {
-    if (count > 0) losses.push({ key, params: { count } });
-  };
-  lose('loss.unmatchedRows', present.length - matched.length);
-  lose('loss.unconfirmedRows', matched.length - confirmed.length);
-  return { rows: confirmed, losses };
+  const isCounted = (cell: RowCell): boolean => hasCountedUnit(cell, choice.units, options.includeNonContent);
+  return rows.map((row) => {
+    const countedCells = choice.kept.filter((place) => isCounted(row.cells[place]!)).length;
+    // A row without any content stays out by what it is, whatever ties it.
+    if (countedCells === 0) return { row, fate: 'chosen' };
+    if (countedCells === 1 && !options.includeUnmatched) return { row, fate: 'unmatched' };
+    const isOut = options.confirmedOnly && !isConfirmed(row, choice.kept);
+    return { row, fate: isOut ? 'unconfirmed' : 'chosen' };
+  });
 }
 
 function isConfirmed(row: Row, kept: readonly number[]): boolean {

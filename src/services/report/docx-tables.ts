@@ -17,7 +17,6 @@ import {
 import type { ExportDocument } from '../../core/formats/document.ts';
 import { cleanXmlText } from '../../core/formats/xml-text.ts';
 import type { Message } from '../../core/model.ts';
-import { listRemarks } from './remark-table.ts';
 import { sourceLine, type Words } from './words.ts';
 
 /** What both Word tables are written with. */
@@ -29,37 +28,6 @@ export interface DocxOptions {
 /** Width of a landscape A4 page between its margins, in twentieths of a point. */
 export const tableWidth = 14_400;
 const font = 'Noto Serif';
-
-/** Writes the table of findings, notes and discrepancies: place, passage A, passage B, remark, proposed wording. */
-export function writeFindingsDocx(document: ExportDocument, options: DocxOptions): Promise<Uint8Array> {
-  const { words } = options;
-  const lines = listRemarks(document, words).map((line) => [
-    [`${line.rowNumber > 0 ? `${String(line.rowNumber)}. ` : ''}${line.place}`, line.rank]
-      .filter((part) => part !== '')
-      .join('\n'),
-    line.passageA,
-    line.passageB,
-    line.remark,
-    line.proposedWording,
-  ]);
-  const head = ['place', 'passageA', 'passageB', 'remark', 'proposedWording'].map((name) =>
-    words(`report.column.${name}`),
-  );
-  const widths = [1900, 3400, 3400, 3300, 2400];
-  const cells = (texts: readonly string[], isHead: boolean): readonly TableCell[] =>
-    texts.map((text, place) => writeCell(text, widths[place] ?? 2400, isHead));
-  const table = writeTable(
-    cells(head, true),
-    lines.map((line) => cells(line, false)),
-    widths,
-  );
-  return packDocx(document, {
-    ...options,
-    heading: words('report.findings'),
-    table,
-    isEmpty: lines.length === 0,
-  });
-}
 
 /** Makes a table of written cells whose head repeats on every page. widths: in twentieths of a point. */
 export function writeTable(

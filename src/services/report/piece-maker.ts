@@ -1,10 +1,9 @@
 import type { ExportPiece } from '../../core/formats/document.ts';
 import { isContentUnit, type Mark, type Message, type Span, type Unit } from '../../core/model.ts';
 
-/** Makes pieces out of units, and counts what is left out because it is not content. */
+/** Makes pieces out of units, and counts the stretches cut out of them because they are not content. */
 export class PieceMaker {
   readonly #includeNonContent: boolean;
-  readonly #droppedUnits = new Set<string>();
   readonly #droppedMarks = new Set<string>();
 
   constructor(includeNonContent: boolean) {
@@ -20,10 +19,7 @@ export class PieceMaker {
   /** A stretch of the unit as one piece; marked stretches inside are cut out. */
   ofSpan(unit: Unit, span: Span): readonly ExportPiece[] {
     const isContent = isContentUnit(unit);
-    if (!isContent && !this.#includeNonContent) {
-      this.#droppedUnits.add(unit.id);
-      return [];
-    }
+    if (!isContent && !this.#includeNonContent) return [];
     const kept = this.#includeNonContent ? [span] : this.#withoutMarks(unit, span);
     const content = kept.map((one) => unit.content.slice(one.startOffset, one.endOffset)).join('');
     if (content.trim() === '') return [];
@@ -31,15 +27,10 @@ export class PieceMaker {
     return [{ unitId: unit.id, paragraph: unit.ordinal + 1, content, kept: plain, isContent }];
   }
 
+  /** Marked stretches cut out of units that are otherwise there; whole units are accounted for elsewhere. */
   losses(): readonly Message[] {
-    const losses: Message[] = [];
-    if (this.#droppedUnits.size > 0) {
-      losses.push({ key: 'loss.nonContentUnits', params: { count: this.#droppedUnits.size } });
-    }
-    if (this.#droppedMarks.size > 0) {
-      losses.push({ key: 'loss.markedStretches', params: { count: this.#droppedMarks.size } });
-    }
-    return losses;
+    const count = this.#droppedMarks.size;
+    return count > 0 ? [{ key: 'loss.markedStretches', params: { count } }] : [];
   }
 
   #withoutMarks(unit: Unit, span: Span): readonly Span[] {

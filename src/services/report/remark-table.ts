@@ -12,6 +12,9 @@ export interface RemarkLine {
   readonly rank: string;
   readonly passageA: string;
   readonly passageB: string;
+  /** The same passages as places. */
+  readonly passagesA: readonly WithQuote[];
+  readonly passagesB: readonly WithQuote[];
   readonly remark: string;
   readonly proposedWording: string;
 }
@@ -61,25 +64,26 @@ export function listRemarks(document: ExportDocument, words: Words): readonly Re
 function placement(
   document: ExportDocument,
   passages: readonly WithQuote[],
-): Pick<RemarkLine, 'rowNumber' | 'place' | 'passageA' | 'passageB'> {
+): Pick<RemarkLine, 'rowNumber' | 'place' | 'passageA' | 'passageB' | 'passagesA' | 'passagesB'> {
   const order = (passage: WithQuote): number => {
     const index = document.texts.findIndex((text) => text.id === passage.textId);
     return index < 0 ? document.texts.length : index;
   };
   const sorted = passages.toSorted((a, b) => order(a) - order(b));
   const firstText = sorted[0]?.textId;
-  const side = (isFirst: boolean): string =>
-    sorted
-      .filter((passage) => (passage.textId === firstText) === isFirst)
-      .map((passage) => `${placeLabel(document, passage)}: ${quoteOf(document, passage)}`)
-      .join('\n');
+  const side = (isFirst: boolean): readonly WithQuote[] =>
+    sorted.filter((passage) => (passage.textId === firstText) === isFirst);
+  const quoted = (passages: readonly WithQuote[]): string =>
+    passages.map((passage) => `${placeLabel(document, passage)}: ${quoteOf(document, passage)}`).join('\n');
   const rowNumber =
     sorted.map((passage) => placeOf(document, passage)?.row.number).find(Number.isFinite) ?? 0;
   return {
     rowNumber,
     place: [...new Set(sorted.map((passage) => placeLabel(document, passage)))].join(', '),
-    passageA: side(true),
-    passageB: side(false),
+    passageA: quoted(side(true)),
+    passageB: quoted(side(false)),
+    passagesA: side(true),
+    passagesB: side(false),
   };
 }
 

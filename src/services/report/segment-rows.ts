@@ -43,7 +43,8 @@ export async function segmentRows(context: ServiceContext, job: SegmentJob): Pro
   );
   const rows: ExportRow[] = [];
   for (const row of job.rows) {
-    for (const cells of cutRow(job, row, ladders)) rows.push({ number: rows.length + 1, key: row.key, cells });
+    for (const cells of cutRow(job, row, ladders))
+      rows.push({ number: rows.length + 1, key: row.key, cells });
   }
   return rows;
 }
