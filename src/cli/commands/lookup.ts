@@ -89,7 +89,8 @@ function describeEntry(entry: NameEntry): string[] {
     forms
       .map((form) => {
         const { status, authority, years } = standingOf(form, entry);
-        const words = translate(`cli.lookup.status.${status}`);
+        const isShared = entry.kind === 'first-name' && status === 'via-russian';
+        const words = translate(isShared ? 'cli.lookup.viaRussianFirstName' : `cli.lookup.status.${status}`);
         const isNamed = authority !== null && status !== 'kmu2010';
         return `${form.text} [${[words, isNamed ? authority : null, years].filter((item) => item !== null).join('; ')}]`;
       })

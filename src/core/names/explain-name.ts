@@ -46,7 +46,9 @@ export function explainName(latin: string, gazetteer: Gazetteer, bearer: KnownBe
   const name = bareName(latin, gazetteer);
   const words = name.split(/\s+/).filter((word) => word !== '');
   const listed = gazetteer.named(name, 'en').find((entry) => entry.kind !== 'first-name');
-  const entry = listed ?? nearestEntry(words, gazetteer);
+  // Olga by itself is a first name, whatever place sounds like it.
+  const isFirstName = words.length === 1 && firstNamesWritten(words[0] ?? '', gazetteer).length > 0;
+  const entry = listed ?? (isFirstName ? undefined : nearestEntry(words, gazetteer));
   const form = listed?.en.find((candidate) => wholeKey(candidate.text) === wholeKey(name));
   const standing = listed !== undefined && form !== undefined ? standingOf(form, listed) : null;
   const isOneUnit = listed?.kind === 'term' || (listed?.kind !== 'person' && form?.status != null);
@@ -56,7 +58,8 @@ export function explainName(latin: string, gazetteer: Gazetteer, bearer: KnownBe
     standing,
     parts: words.map((word, at) => {
       const isPerson = entry === undefined || entry.kind === 'person';
-      const role = roleOf(word, at, isPerson ? words.length : 0);
+      const role =
+        isFirstName && entry === undefined ? 'first' : roleOf(word, at, isPerson ? words.length : 0);
       // A fixed use or a title is judged as a whole: nothing in chicken Kiev is via Russian.
       if (isOneUnit && standing !== null) return partWith({ word, role }, standing, listed?.country ?? '');
       return entry === undefined
@@ -129,6 +132,12 @@ function wordLikeness(word: string, own: string, gazetteer: Gazetteer): number {
 
 const firstNamesWith = (word: string, gazetteer: Gazetteer): readonly NameEntry[] =>
   gazetteer.withWord(word).filter((entry) => entry.kind === 'first-name');
+
+/** First names that are written so in English. */
+const firstNamesWritten = (word: string, gazetteer: Gazetteer): readonly NameEntry[] =>
+  firstNamesWith(word, gazetteer).filter((row) =>
+    row.en.some((form) => foldName(form.text) === foldName(word)),
+  );
 
 const hasWord = (entry: NameEntry, word: string): boolean =>
   [...entry.uk, ...entry.ru, ...entry.en].some((form) => foldName(form.text) === foldName(word));

@@ -156,7 +156,11 @@ function Name({ name }: { readonly name: NameInfo }): ReactNode {
               .filter((form) => form.language === language)
               .slice(0, mostForms)
               .map((form) => (
-                <Form key={`${form.text} ${form.standing.status}`} form={form} />
+                <Form
+                  key={`${form.text} ${form.standing.status}`}
+                  form={form}
+                  isShared={name.kind === 'first-name'}
+                />
               ))}
           </ul>
         </div>
@@ -165,15 +169,23 @@ function Name({ name }: { readonly name: NameInfo }): ReactNode {
   );
 }
 
-function Form({ form }: { readonly form: NameFormInfo }): ReactNode {
+/** `isShared`: a first name of several countries, where only the bearer's own tells what came through Russian. */
+function Form({ form, isShared }: { readonly form: NameFormInfo; readonly isShared: boolean }): ReactNode {
   const translator = useT();
+  const isViaRussian = form.standing.status === 'via-russian';
   const { standing } = form;
   // In its own alphabet a form in common use needs no word about itself.
   const isPlain = standing.status === 'established' && standing.authority === null && standing.years === null;
   return (
     <li>
       <span lang={form.language}>{form.text}</span>
-      {!isPlain && <small>{describeStanding({ ...standing, form: null }, translator)}</small>}
+      {!isPlain && (
+        <small>
+          {isShared && isViaRussian
+            ? translator.t('word.viaRussianFirstName')
+            : describeStanding({ ...standing, form: null }, translator)}
+        </small>
+      )}
     </li>
   );
 }

@@ -68,6 +68,11 @@ describe('wordAt', () => {
     expect(lavrov).not.toContain('via-russian');
   });
 
+  it('calls no first name alone a way through Russian: only its bearer’s country can tell', () => {
+    const parts = ask('Sergei answered', 'Sergei', 'en')?.spelling?.parts;
+    expect(parts?.map(({ role, isViaRussian }) => [role, isViaRussian])).toEqual([['first', false]]);
+  });
+
   it('takes a fixed use as a whole', () => {
     const info = ask('ordered chicken Kiev again', 'Kiev', 'en');
     expect([info?.name, info?.names.map(({ kind }) => kind)]).toEqual(['chicken Kiev', ['term']]);
