@@ -41,6 +41,8 @@ export const commands = [
   { id: 'view.smaller', menu: 'view', group: 4, chord: 'Mod+Minus' },
   { id: 'view.theme', menu: 'view', group: 4 },
   { id: 'view.language', menu: 'view', group: 4 },
+  { id: 'view.previousSection', menu: 'view', group: 5, chord: 'Mod+PageUp' },
+  { id: 'view.nextSection', menu: 'view', group: 5, chord: 'Mod+PageDown' },
   { id: 'view.nextPane', menu: 'view', group: 5, chord: 'F6' },
 
   { id: 'text.provenance', menu: 'text', group: 1 },
@@ -72,6 +74,7 @@ export const commands = [
   { id: 'review.check', menu: 'review', group: 1, chord: 'F7' },
   { id: 'review.next', menu: 'review', group: 2, chord: 'F8' },
   { id: 'review.previous', menu: 'review', group: 2, chord: 'Shift+F8' },
+  { id: 'review.evidence', menu: 'review', group: 2, chord: 'KeyE' },
   { id: 'review.finding', menu: 'review', group: 3, chord: 'KeyF' },
   { id: 'review.note', menu: 'review', group: 3, chord: 'KeyN' },
   { id: 'review.dismiss', menu: 'review', group: 4, chord: 'KeyD' },

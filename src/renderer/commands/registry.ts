@@ -3,6 +3,7 @@ import { useData } from '../state/data-store.ts';
 import { fileCommands } from './file-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 import { rowCommands } from './row-commands.ts';
+import { sectionCommands } from './sections.ts';
 import type { CommandAction } from './table.ts';
 import { textCommands } from './text-commands.ts';
 import { viewCommands } from './view-commands.ts';
@@ -13,6 +14,7 @@ const table: Readonly<Partial<Record<CommandId, CommandAction>>> = {
   ...textCommands,
   ...rowCommands,
   ...reviewCommands,
+  ...sectionCommands,
 };
 
 /** True where the id is one of the table's. */

@@ -35,8 +35,32 @@ function step(by: 1 | -1): void {
     .problems.filter((problem) => isMoreOpen || problem.tier === 'shown')
     .filter((problem) => passesFilter(problem, { ...filter, query: '' }, ''));
   const next = shown[stepProblem(shown, useUi.getState().activeProblem, by)];
-  if (next) goToProblem(next);
-  else addToast({ tone: 'info', message: { key: 'problems.noneLeft', params: {} } });
+  if (next) {
+    goToProblem(next);
+    // An open card goes along from one to the next.
+    if (useUi.getState().openEvidence !== null) putUi({ openEvidence: next.key });
+  } else addToast({ tone: 'info', message: { key: 'problems.noneLeft', params: {} } });
+}
+
+/** The problem meant by a key: the one that F8 stands on, else the first one on the paragraph, then on the row. */
+function problemHere(): Problem | null {
+  const { current } = useUi.getState();
+  const active = activeProblem();
+  if (active && (!current || active.rowIndex === current.rowIndex || active.rowIndex < 0)) return active;
+  const here = useData
+    .getState()
+    .problems.filter(({ rowIndex, decision }) => rowIndex === current?.rowIndex && decision === undefined);
+  const own = here.find(({ passages }) => passages.some(({ unitId }) => unitId === current?.unitId));
+  return own ?? here[0] ?? active;
+}
+
+function showEvidence(): void {
+  const problem = problemHere();
+  if (useUi.getState().openEvidence !== null) putUi({ openEvidence: null });
+  else if (problem) {
+    goToProblem(problem);
+    putUi({ openEvidence: problem.key });
+  } else addToast({ tone: 'info', message: { key: 'evidence.none', params: {} } });
 }
 
 /** Puts the evidence on the clipboard, as rich and as plain text. */
@@ -105,6 +129,7 @@ export const reviewCommands: CommandTable = {
   'review.check': { isEnabled: () => hasView() && canWrite(), run: () => void check() },
   'review.next': { isEnabled: hasView, run: () => step(1) },
   'review.previous': { isEnabled: hasView, run: () => step(-1) },
+  'review.evidence': { isEnabled: hasView, run: showEvidence },
   'review.finding': {
     isEnabled: hasPlace,
     run: () => putUi({ dialog: { kind: 'finding', passages: chosenPassages(currentPlace()) } }),

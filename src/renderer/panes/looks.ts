@@ -34,10 +34,10 @@ function unitMarks(unit: Unit): readonly PaneMark[] {
   const marks: PaneMark[] = [];
   if (unit.kind === 'heading') marks.push({ ...whole, className: 'text-heading' });
   if (unit.kind === 'byline' || unit.kind === 'caption') marks.push({ ...whole, className: 'text-minor' });
-  if (unit.contentStatus === 'auto') {
-    for (const mark of unit.marks) {
-      marks.push({ line, startOffset: mark.startOffset, endOffset: mark.endOffset, className: 'text-off' });
-    }
+  for (const { startOffset, endOffset } of unit.marks) {
+    // "Content after all" overrules a mark over the whole unit, never the marks inside it.
+    if (startOffset <= 0 && endOffset >= unit.content.length) continue;
+    marks.push({ line, startOffset, endOffset, className: 'text-off' });
   }
   return marks;
 }

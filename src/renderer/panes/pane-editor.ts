@@ -28,7 +28,11 @@ function isSameText(before: PaneText['units'], after: PaneText['units']): boolea
   );
 }
 
-/** One Monaco editor that shows one text, one unit a line. Lines here are 0-based; only this file adds the 1. */
+/** How far beyond its pane a line counts as standing that another section of the text holds, in px. */
+const offStagePx = 4000;
+
+/** One Monaco editor that shows one text or a section of it, one unit a line. Lines are the 0-based units of the whole
+ *  text; only this file turns them into the editor's own. */
 export class PaneEditor {
   readonly editor: Editor;
   private readonly look: monaco.editor.IEditorDecorationsCollection;
@@ -41,6 +45,8 @@ export class PaneEditor {
 
   private face: PaneFace;
   private units: PaneText['units'] = [];
+  /** Unit in the editor's first line. */
+  private first = 0;
   private lines: readonly string[] = [];
   private fit: WrapFit = noFit;
   private columns = 0;
@@ -61,15 +67,21 @@ export class PaneEditor {
       lineNumbersMinChars: Math.max(2, String(text.units.length).length - 1),
     });
     this.editor.getContainerDomNode().setAttribute('lang', text.language);
-    if (isSameText(this.units, text.units)) return;
+    const { first, end } = text.range;
+    const units = first === 0 && end === text.units.length ? text.units : text.units.slice(first, end);
     const model = this.editor.getModel();
-    const isSameLength = this.units.length === text.units.length && model !== null;
-    this.units = text.units;
-    this.lines = text.units.map((unit) => oneLine(unit.content));
+    const isSamePlace = this.first === first && this.units.length === units.length && model !== null;
+    if (isSamePlace && isSameText(this.units, units)) return;
+    if (this.first !== first) {
+      this.editor.updateOptions({ lineNumbers: (line) => String(line + first) });
+    }
+    this.first = first;
+    this.units = units;
+    this.lines = units.map((unit) => oneLine(unit.content));
     // Columns first: the model is then wrapped once.
     this.measure();
     this.fitWrapping();
-    if (isSameLength) {
+    if (isSamePlace) {
       this.replaceLines(model, this.lines);
       return;
     }
@@ -116,7 +128,24 @@ export class PaneEditor {
     return this.editor.getModel()?.getLineCount() ?? 0;
   }
 
-  /** Height of every line in px without the zones around it. */
+  /** True where the pane holds the line now. */
+  holds(line: number): boolean {
+    return line >= this.first && line < this.first + this.units.length;
+  }
+
+  /** The line of a number that the editor told. */
+  lineOf(lineNumber: number): number {
+    return lineNumber - 1 + this.first;
+  }
+  private numberOf(line: number): number {
+    return line - this.first + 1;
+  }
+
+  private rangeOf({ line, startOffset, endOffset }: PaneLook['marks'][number]): monaco.Range {
+    return new monaco.Range(this.numberOf(line), startOffset + 1, this.numberOf(line), endOffset + 1);
+  }
+
+  /** Height of every line that the pane holds, in px without the zones around it. */
   lineHeights(): number[] {
     const heights: number[] = [];
     for (let line = 1; line <= this.lineCount(); line++) {
@@ -125,12 +154,16 @@ export class PaneEditor {
     return heights;
   }
 
-  /** Top and bottom of lines in px of the scrolled content. */
+  /** Top and bottom of lines in px of the scrolled content; far outside for lines of another section. */
   lineTop(line: number): number {
-    return this.editor.getTopForLineNumber(line + 1);
+    return this.offStage(line) ?? this.editor.getTopForLineNumber(this.numberOf(line));
   }
   lineBottom(line: number): number {
-    return this.editor.getBottomForLineNumber(line + 1);
+    return this.offStage(line) ?? this.editor.getBottomForLineNumber(this.numberOf(line));
+  }
+  private offStage(line: number): number | null {
+    if (this.holds(line)) return null;
+    return line < this.first ? -offStagePx : this.editor.getContentHeight() + offStagePx;
   }
 
   /** Height of one view line in px. */
@@ -140,16 +173,34 @@ export class PaneEditor {
 
   /** Top of the view line that holds a character: a long paragraph is wrapped over many. */
   wordTop(line: number, offset: number): number {
-    return this.editor.getTopForPosition(line + 1, offset + 1);
+    return this.offStage(line) ?? this.editor.getTopForPosition(this.numberOf(line), offset + 1);
   }
 
   /** First and last line on screen. */
   visibleLines(): { first: number; last: number } {
     const ranges = this.editor.getVisibleRanges();
     return {
-      first: (ranges[0]?.startLineNumber ?? 1) - 1,
-      last: (ranges.at(-1)?.endLineNumber ?? 1) - 1,
+      first: this.lineOf(ranges[0]?.startLineNumber ?? 1),
+      last: this.lineOf(ranges.at(-1)?.endLineNumber ?? 1),
     };
+  }
+
+  /** Where the topmost view line begins. */
+  topmost(): { line: number; offset: number } {
+    const range = this.editor.getVisibleRanges()[0];
+    return { line: this.lineOf(range?.startLineNumber ?? 1), offset: (range?.startColumn ?? 1) - 1 };
+  }
+
+  /** Where characters stand on screen, in client px; null where they are out of sight. */
+  clientPlace(line: number, offset: number): { x: number; y: number; heightPx: number } | null {
+    if (!this.holds(line)) return null;
+    const at = this.editor.getScrolledVisiblePosition({
+      lineNumber: this.numberOf(line),
+      column: offset + 1,
+    });
+    const box = this.editor.getDomNode()?.getBoundingClientRect();
+    if (!at || !box || at.top + at.height < 0 || at.top > box.height) return null;
+    return { x: box.left + at.left, y: box.top + at.top, heightPx: at.height };
   }
 
   /** Makes the empty space what `zones` say, touching only what differs; `widget` is put on the space after its line. */
@@ -180,7 +231,7 @@ export class PaneEditor {
     heightInPx: number,
   ): void {
     const domNode = document.createElement('div');
-    const zone = { afterLineNumber: afterLine + 1, heightInPx, domNode, ordinal: 2 };
+    const zone = { afterLineNumber: this.numberOf(afterLine), heightInPx, domNode, ordinal: 2 };
     this.zones.set(afterLine, { id: accessor.addZone(zone), zone });
   }
 
@@ -201,7 +252,7 @@ export class PaneEditor {
     this.editor.addOverlayWidget(overlay);
     place();
     const id = accessor.addZone({
-      afterLineNumber: widget.afterLine + 1,
+      afterLineNumber: this.numberOf(widget.afterLine),
       heightInPx: widget.heightPx,
       domNode: document.createElement('div'),
       ordinal: 1,
@@ -222,8 +273,9 @@ export class PaneEditor {
 
   /** Underlines, greyed stretches and margin signs of the whole text. */
   setLook(look: PaneLook): void {
-    const deltas: Delta[] = look.marks.map((mark) => ({
-      range: new monaco.Range(mark.line + 1, mark.startOffset + 1, mark.line + 1, mark.endOffset + 1),
+    const shown = look.marks.filter((mark) => this.holds(mark.line));
+    const deltas: Delta[] = shown.map((mark) => ({
+      range: this.rangeOf(mark),
       options: {
         inlineClassName: mark.className,
         stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
@@ -233,8 +285,9 @@ export class PaneEditor {
       },
     }));
     for (const sign of look.signs) {
+      if (!this.holds(sign.line)) continue;
       deltas.push({
-        range: new monaco.Range(sign.line + 1, 1, sign.line + 1, 1),
+        range: new monaco.Range(this.numberOf(sign.line), 1, this.numberOf(sign.line), 1),
         options: {
           linesDecorationsClassName: sign.className,
           ...(sign.label === '' ? {} : { linesDecorationsTooltip: sign.label }),
@@ -243,7 +296,7 @@ export class PaneEditor {
     }
     const ids = this.look.set(deltas);
     this.keyOfDecoration = new Map();
-    look.marks.forEach((mark, at) => {
+    shown.forEach((mark, at) => {
       const id = ids[at];
       if (mark.key !== undefined && id !== undefined) this.keyOfDecoration.set(id, mark.key);
     });
@@ -255,7 +308,7 @@ export class PaneEditor {
   ): void {
     this.shades.set(
       blocks.map((block) => ({
-        range: new monaco.Range(block.first + 1, 1, block.last + 1, 1),
+        range: new monaco.Range(this.numberOf(block.first), 1, this.numberOf(block.last), 1),
         options: {
           className: `row-band row-${block.shade}`,
           marginClassName: `row-band row-${block.shade}`,
@@ -268,15 +321,17 @@ export class PaneEditor {
   /** Search hits and matching passages; the class says which. */
   setHits(marks: PaneLook['marks']): void {
     this.hits.set(
-      marks.map((mark) => ({
-        range: new monaco.Range(mark.line + 1, mark.startOffset + 1, mark.line + 1, mark.endOffset + 1),
-        options: {
-          className: mark.className,
-          ...(mark.ruler
-            ? { overviewRuler: { color: mark.ruler, position: monaco.editor.OverviewRulerLane.Left } }
-            : {}),
-        },
-      })),
+      marks
+        .filter((mark) => this.holds(mark.line))
+        .map((mark) => ({
+          range: this.rangeOf(mark),
+          options: {
+            className: mark.className,
+            ...(mark.ruler
+              ? { overviewRuler: { color: mark.ruler, position: monaco.editor.OverviewRulerLane.Left } }
+              : {}),
+          },
+        })),
     );
   }
 
@@ -284,17 +339,17 @@ export class PaneEditor {
   keysAt(line: number, offset: number): readonly string[] {
     const model = this.editor.getModel();
     if (!model) return [];
-    const range = new monaco.Range(line + 1, offset + 1, line + 1, offset + 1);
+    const range = this.rangeOf({ line, startOffset: offset, endOffset: offset, className: '' });
     const found = model.getDecorationsInRange(range, undefined, true);
     return found.flatMap((decoration) => this.keyOfDecoration.get(decoration.id) ?? []);
   }
 
   caretLine(): number {
-    return (this.editor.getPosition()?.lineNumber ?? 1) - 1;
+    return this.lineOf(this.editor.getPosition()?.lineNumber ?? 1);
   }
 
   setCaret(line: number, offset: number): void {
-    this.editor.setPosition({ lineNumber: line + 1, column: offset + 1 });
+    if (this.holds(line)) this.editor.setPosition({ lineNumber: this.numberOf(line), column: offset + 1 });
   }
 
   dispose(): void {

@@ -52,7 +52,7 @@ function watchCaret({ pane, at, listener, unitIdOfLine }: PaneContext): () => vo
         line === chosen.endLineNumber
           ? chosen.endColumn - 1
           : (editor.getModel()?.getLineMaxColumn(line) ?? 1) - 1;
-      if (endOffset > startOffset) ranges.push({ line: line - 1, startOffset, endOffset });
+      if (endOffset > startOffset) ranges.push({ line: pane.lineOf(line), startOffset, endOffset });
     }
     listener.onSelection(at, ranges);
   });
@@ -76,9 +76,9 @@ function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneConte
   const move = editor.onMouseMove((event) => {
     const place = event.target.position;
     const isText = event.target.type === monaco.editor.MouseTargetType.CONTENT_TEXT;
-    const row = place ? rowOfLine(place.lineNumber - 1) : -1;
+    const row = place ? rowOfLine(pane.lineOf(place.lineNumber)) : -1;
     listener.onHoverRow(row < 0 ? null : row);
-    const keys = isText && place ? pane.keysAt(place.lineNumber - 1, place.column - 1) : [];
+    const keys = isText && place ? pane.keysAt(pane.lineOf(place.lineNumber), place.column - 1) : [];
     const name = keys.join(' ');
     if (name === shownFor && name !== '') return;
     forget();
@@ -98,8 +98,8 @@ function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneConte
     const place = event.target.position;
     if (!place || !event.event.leftButton || editor.getSelection()?.isEmpty() === false) return;
     // A click where the caret already stands moves nothing, yet it says which paragraph is meant.
-    listener.onCaret(at, place.lineNumber - 1, unitIdOfLine(place.lineNumber - 1));
-    const keys = pane.keysAt(place.lineNumber - 1, place.column - 1);
+    listener.onCaret(at, pane.lineOf(place.lineNumber), unitIdOfLine(pane.lineOf(place.lineNumber)));
+    const keys = pane.keysAt(pane.lineOf(place.lineNumber), place.column - 1);
     if (keys.length > 0) listener.onMarkClick(keys);
   });
   const menu = editor.onContextMenu((event) => {
@@ -108,7 +108,7 @@ function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneConte
     // A click inside the selection is about the selection; elsewhere it is about the paragraph under it.
     if (place && !editor.getSelection()?.containsPosition(place)) {
       editor.setPosition(place);
-      listener.onCaret(at, place.lineNumber - 1, unitIdOfLine(place.lineNumber - 1));
+      listener.onCaret(at, pane.lineOf(place.lineNumber), unitIdOfLine(pane.lineOf(place.lineNumber)));
     }
     listener.onContextMenu(at, event.event.posx, event.event.posy);
   });

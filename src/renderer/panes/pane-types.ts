@@ -6,6 +6,8 @@ export interface PaneText {
   readonly language: string;
   readonly ariaLabel: string;
   readonly units: readonly Unit[];
+  /** Units that the pane holds now, end exclusive: a section of a long text. */
+  readonly range: { readonly first: number; readonly end: number };
 }
 
 /** How a tie between two neighbouring panes is drawn. */
@@ -36,6 +38,30 @@ export interface LoosePlace {
   readonly lineB: number;
   readonly rowIndex: number;
   readonly score: number;
+}
+
+/** What the board shows. */
+export interface BoardContent {
+  readonly texts: readonly PaneText[];
+  readonly rows: readonly PaneRow[];
+  readonly pivotPane: number;
+  /** Pairs of comparable texts; empty for translations. */
+  readonly loose: readonly LoosePlace[];
+}
+
+/** A thread that stands open under a unit. */
+export interface BoardThread {
+  readonly pane: number;
+  readonly line: number;
+  readonly heightPx: number;
+  readonly element: HTMLElement;
+}
+
+/** A line of a pane, or with `offset` the words that begin there. */
+export interface BoardPlace {
+  readonly pane: number;
+  readonly line: number;
+  readonly offset?: number | undefined;
 }
 
 /** A style on characters of one unit; the class is one of panes.css. */

@@ -1,44 +1,18 @@
 import type { UnitId } from '../../core/model.ts';
 import { paintTies, readTieColors, type TieColors } from './connector-painter.ts';
 import { looseTies, rowsInPairs, tieAt, tiesOfGutter, type ExtentOf, type Tie } from './connectors.ts';
+import { holdPlace, keepPlace, placeTop, type Hold } from './hold.ts';
+import { gapPx, levelPanes } from './level-panes.ts';
 import { applyPaneTheme, monaco, prepareMonaco, type PaneFace } from './monaco-setup.ts';
 import { PaneEditor, type RowShade } from './pane-editor.ts';
 import { watchPane } from './pane-events.ts';
-import { computePanePadding, withGaps, type PaddingRow } from './pane-padding.ts';
-import type { LoosePlace, PaneLook, PaneRow, PanesListener, PaneText } from './pane-types.ts';
+import type { BoardContent, BoardPlace, BoardThread, PaneLook, PanesListener } from './pane-types.ts';
 import { shareScroll } from './scroll-sync.ts';
-
-/** What the board shows. */
-export interface BoardContent {
-  readonly texts: readonly PaneText[];
-  readonly rows: readonly PaneRow[];
-  readonly pivotPane: number;
-  /** Pairs of comparable texts; empty for translations. */
-  readonly loose: readonly LoosePlace[];
-}
-
-/** A thread that stands open under a unit. */
-export interface BoardThread {
-  readonly pane: number;
-  readonly line: number;
-  readonly heightPx: number;
-  readonly element: HTMLElement;
-}
-
-/** A line of a pane, or with `offset` the words that begin there. */
-export interface BoardPlace {
-  readonly pane: number;
-  readonly line: number;
-  readonly offset?: number | undefined;
-}
 
 interface BoardHosts {
   readonly panes: readonly HTMLElement[];
   readonly gutters: readonly HTMLCanvasElement[];
 }
-
-/** Gap below every paragraph, in px. */
-const gapPx = 12;
 
 /** The panes of one comparison: editors side by side, level rows, shared scrolling and ties in the gutters. */
 export class PanesBoard {
@@ -91,8 +65,10 @@ export class PanesBoard {
 
   /** Shows texts and rows; keeps the models of texts that did not change. */
   setContent(content: BoardContent): void {
+    const held = this.held();
     content.texts.forEach((text, at) => {
-      if (this.content.texts[at]?.units !== text.units) this.panes[at]?.setText(text);
+      const before = this.content.texts[at];
+      if (before?.units !== text.units || before.range !== text.range) this.panes[at]?.setText(text);
     });
     this.content = content;
     this.pairedRows = rowsInPairs(content.rows, content.loose);
@@ -103,7 +79,7 @@ export class PanesBoard {
       });
       return rowOf;
     });
-    this.level();
+    this.level(held);
     this.shade();
   }
 
@@ -119,10 +95,11 @@ export class PanesBoard {
   }
 
   setFace(face: PaneFace): void {
+    const held = this.held();
     for (const pane of this.panes) pane.setFace(face);
     monaco.editor.remeasureFonts();
     for (const pane of this.panes) pane.fitWrapping();
-    this.level();
+    this.level(held);
   }
 
   retheme(): void {
@@ -155,6 +132,7 @@ export class PanesBoard {
 
   /** Opens a thread under its unit and scrolls just so far that it can be seen whole. */
   setThread(thread: BoardThread | null): void {
+    if (thread === null && this.thread === null) return;
     this.thread = thread;
     this.level();
     const pane = thread && this.panes[thread.pane];
@@ -174,7 +152,8 @@ export class PanesBoard {
       const blocks: { first: number; last: number; shade: RowShade }[] = [];
       const add = (rowIndex: number | null, shade: RowShade): void => {
         const lines = rowIndex === null ? [] : (this.content.rows[rowIndex]?.cells[at]?.lines ?? []);
-        for (const [first, last] of runsOf(lines)) blocks.push({ first, last, shade });
+        const held = lines.filter((line) => pane.holds(line));
+        for (const [first, last] of runsOf(held)) blocks.push({ first, last, shade });
       };
       if (this.hovered !== this.current) add(this.hovered, 'hover');
       add(this.current, 'current');
@@ -190,6 +169,7 @@ export class PanesBoard {
 
   /** Fits editors to their hosts; rows are levelled again only where a width changed. */
   relayout(): void {
+    const held = this.held();
     for (const pane of this.panes) {
       pane.editor.layout();
       pane.fitWrapping();
@@ -197,33 +177,42 @@ export class PanesBoard {
     const widths = this.panes.map((pane) => pane.editor.getLayoutInfo().width);
     if (widths.join() !== this.widths.join()) {
       this.widths = widths;
-      this.level();
-    } else this.paint();
+      this.level(held);
+    } else {
+      this.keep(held);
+      this.paint();
+    }
   }
 
-  /** Recomputes the empty space; the line at the top of the first pane stays where it is. */
-  private level(): void {
-    const lead = this.panes[0];
-    if (!lead || this.content.texts.length === 0) return;
-    const anchor = lead.visibleLines().first;
-    const offset = lead.editor.getScrollTop() - lead.lineTop(anchor);
-    const heights = this.panes.map((pane, at) => {
-      const lines = pane.lineHeights().map((height) => height + gapPx);
-      const { thread } = this;
-      if (thread?.pane === at) lines[thread.line] = (lines[thread.line] ?? 0) + thread.heightPx;
-      return lines;
+  /** What must stay where it is on screen while heights change: in each pane the reader's place, or its topmost words. */
+  private held(): readonly (Hold | null)[] {
+    const { shown } = this;
+    const cells = this.current === null ? [] : (this.content.rows[this.current]?.cells ?? []);
+    return this.panes.map((pane, at) => {
+      const line = cells[at]?.lines[0];
+      const own = line === undefined ? null : { line };
+      return holdPlace(pane, shown?.pane === at ? shown : own);
     });
-    const rows = this.isLevelled ? this.content.rows.map(paddingRow) : [];
-    const zones = this.isLevelled ? computePanePadding(rows, heights) : heights.map(() => []);
-    this.panes.forEach((pane, at) => {
-      const { thread } = this;
-      const widget =
-        thread?.pane === at
-          ? { afterLine: thread.line, heightPx: thread.heightPx, element: thread.element }
-          : null;
-      pane.applyZones(withGaps(zones[at] ?? [], pane.lineCount(), gapPx), widget);
-    });
-    if (anchor > 0) lead.editor.setScrollTop(lead.lineTop(anchor) + offset);
+  }
+
+  private keep(held: readonly (Hold | null)[]): void {
+    if (!this.isLevelled) {
+      this.panes.forEach((pane, at) => keepPlace(pane, held[at] ?? null));
+      return;
+    }
+    // Panes that scroll together follow the one that the reader stands in.
+    const at = Math.max(0, this.shown && held[this.shown.pane]?.isPlace ? this.shown.pane : 0);
+    const lead = this.panes[at];
+    if (!lead) return;
+    keepPlace(lead, held[at] ?? null);
+    for (const pane of this.panes) pane.editor.setScrollTop(lead.editor.getScrollTop());
+  }
+
+  /** Recomputes the empty space; what is held stays where it was. */
+  private level(held: readonly (Hold | null)[] = this.held()): void {
+    if (this.panes.length === 0 || this.content.texts.length === 0) return;
+    levelPanes(this.panes, { content: this.content, thread: this.thread, isLevelled: this.isLevelled });
+    this.keep(held);
     this.paint();
   }
 
@@ -268,7 +257,7 @@ export class PanesBoard {
   /** Brings a line, or the words at an offset in it, into view unless it is under the hand, and in loose reading its counterparts to the same height. */
   showLines(lead: BoardPlace, targets: readonly BoardPlace[], isByHand: boolean): void {
     const pane = this.panes[lead.pane];
-    if (!pane) return;
+    if (!pane?.holds(lead.line)) return;
     this.shown = lead;
     const { height } = pane.editor.getLayoutInfo();
     const wanted = placeTop(pane, lead);
@@ -284,11 +273,16 @@ export class PanesBoard {
     const level = wanted - pane.editor.getScrollTop();
     for (const target of targets) {
       const other = this.panes[target.pane];
-      if (other && target.pane !== lead.pane) {
+      if (other?.holds(target.line) && target.pane !== lead.pane) {
         other.editor.setScrollTop(Math.max(0, placeTop(other, target) - level));
       }
     }
     this.paint();
+  }
+
+  /** Where words stand on screen, in client px; null where they are out of sight. */
+  clientPlace({ pane, line, offset = 0 }: BoardPlace): { x: number; y: number; heightPx: number } | null {
+    return this.panes[pane]?.clientPlace(line, offset) ?? null;
   }
 
   focusPane(at: number): void {
@@ -300,20 +294,6 @@ export class PanesBoard {
     for (const stop of this.stops) stop();
     for (const pane of this.panes) pane.dispose();
   }
-}
-
-function placeTop(pane: PaneEditor, { line, offset }: BoardPlace): number {
-  return offset === undefined ? pane.lineTop(line) : pane.wordTop(line, offset);
-}
-
-function paddingRow(row: PaneRow): PaddingRow {
-  return {
-    cells: row.cells.map((cell) => {
-      const first = cell.lines[0];
-      const last = cell.lines.at(-1);
-      return first === undefined || last === undefined || cell.isMoved ? null : { first, last };
-    }),
-  };
 }
 
 /** Consecutive lines joined into [first, last] pairs. */

@@ -81,10 +81,14 @@ export interface FindState {
 /** What only the window knows; nothing here is ever saved with the project. */
 export interface UiState {
   readonly current: CurrentPlace | null;
+  /** Section of a long text by pane; a missing one is the first. */
+  readonly sections: readonly number[];
   readonly hoverRow: number | null;
   /** Words selected in the panes, at most one passage a text and unit. */
   readonly selected: readonly Passage[];
   readonly activeProblem: string | null;
+  /** The problem whose evidence was asked for by key; it shows beside its words. */
+  readonly openEvidence: string | null;
   readonly dialog: DialogState | null;
   readonly isPaletteOpen: boolean;
   readonly isOutlineOpen: boolean;
@@ -116,9 +120,11 @@ export interface UiState {
 
 const initial: UiState = {
   current: null,
+  sections: [],
   hoverRow: null,
   selected: [],
   activeProblem: null,
+  openEvidence: null,
   dialog: null,
   isPaletteOpen: false,
   isOutlineOpen: true,
@@ -152,9 +158,11 @@ export function putUi(patch: Partial<UiState>): void {
 export function resetPlaces(): void {
   putUi({
     current: null,
+    sections: [],
     hoverRow: null,
     selected: [],
     activeProblem: null,
+    openEvidence: null,
     linkFrom: null,
     openNote: null,
     search: null,

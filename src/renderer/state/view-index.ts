@@ -1,5 +1,6 @@
 import type { ComparisonView } from '../../bridge/api.ts';
 import type { Passage, Row, RowCell, TextId, Unit, UnitId } from '../../core/model.ts';
+import { sectionsOf, type Section } from './sections.ts';
 
 /** Where a unit stands: pane = index of its text in the comparison, ordinal = its index in that text, both 0-based. */
 export interface UnitPlace {
@@ -17,6 +18,8 @@ export interface ViewIndex {
   readonly rowOfOrdinal: readonly (readonly number[])[];
   readonly paneOfText: ReadonlyMap<TextId, number>;
   readonly pivotPane: number;
+  /** Parts that the panes show at a time; one where the texts are shown whole. */
+  readonly sections: readonly Section[];
 }
 
 /** Builds the look-ups of a view: time linear in units and rows. */
@@ -37,7 +40,9 @@ export function buildViewIndex(view: ComparisonView): ViewIndex {
       return rowIndex;
     });
   });
-  return { placeOfUnit, rowIndexOfKey, rowOfOrdinal, paneOfText, pivotPane: view.comparison.pivotIndex };
+  const sections = sectionsOf(view, (unitId) => placeOfUnit.get(unitId)?.ordinal);
+  const pivotPane = view.comparison.pivotIndex;
+  return { placeOfUnit, rowIndexOfKey, rowOfOrdinal, paneOfText, pivotPane, sections };
 }
 
 /** Units of one cell in the order of the text; unknown ids are left out. */

@@ -4,7 +4,7 @@ import { useT } from '../i18n.ts';
 import type { PanesBoard } from '../panes/panes-board.ts';
 import { useData } from '../state/data-store.ts';
 import { goToRow } from '../commands/place.ts';
-import { EvidenceCard, type CardPlace } from './evidence-card.tsx';
+import { AskedEvidence, EvidenceCard, type CardPlace } from './evidence-card.tsx';
 import { InlineThread } from './inline-thread.tsx';
 import { PaneContextMenu, type MenuPlace } from './pane-context-menu.tsx';
 import { PaneHeader } from './pane-header.tsx';
@@ -95,6 +95,7 @@ export function ComparisonPanes(): ReactNode {
         ])}
       </Group>
       <InlineThread board={getBoard} />
+      <AskedEvidence board={getBoard} />
       <EvidenceCard place={card} onClose={() => setCard(null)} />
       <WordCard />
       <PaneContextMenu place={menu} onClose={() => setMenu(null)} />

@@ -7,6 +7,7 @@ import { useUi } from '../state/ui-store.ts';
 import { ComparisonPanes } from './comparison-panes.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Button } from './parts/buttons.tsx';
+import { SectionBar } from './section-bar.tsx';
 
 function EmptyState({
   icon,
@@ -126,6 +127,7 @@ export function Middle(): ReactNode {
       <NextStep />
       <LinkBanner />
       {isFinding && view && <FindBar />}
+      <SectionBar />
       {view ? <ComparisonPanes key={paneKey} /> : <NoComparison />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useT, type MessageKey } from '../i18n.ts';
 import { useData, type RunningJob } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
@@ -47,12 +47,12 @@ export function StatusBar(): ReactNode {
   const jobs = useData((state) => state.jobs);
   const selected = useUi((state) => state.selected);
   const current = useUi((state) => state.current?.rowIndex ?? -1);
-  const rows = view?.rows ?? [];
-  const confirmed = rows.filter((row) => rowFlags(row).isConfirmed).length;
+  const rowCount = view?.rows.length ?? 0;
+  const confirmed = useMemo(() => view?.rows.filter((row) => rowFlags(row).isConfirmed).length ?? 0, [view]);
   const isAligned = view && view.comparison.mode !== 'unaligned';
   return (
     <footer className="status">
-      {isAligned && <span>{t('status.rows', { count: rows.length })}</span>}
+      {isAligned && <span>{t('status.rows', { count: rowCount })}</span>}
       {isAligned && <span>{t('status.confirmed', { count: confirmed })}</span>}
       {current >= 0 && <span>{t('status.row', { row: current + 1 })}</span>}
       {selected.length > 0 && <span>{t('status.selected', { count: selected.length })}</span>}

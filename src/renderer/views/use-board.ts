@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ComparisonView, SearchHit } from '../../bridge/api.ts';
 import type { Passage } from '../../core/model.ts';
 import { useT } from '../i18n.ts';
 import { paneLooks, paneRows } from '../panes/looks.ts';
 import { findMarks, loosePlaces, looseTargets } from '../panes/matches.ts';
-import { PanesBoard, type BoardPlace } from '../panes/panes-board.ts';
-import type { PanesListener } from '../panes/pane-types.ts';
+import { PanesBoard } from '../panes/panes-board.ts';
+import type { BoardPlace, PanesListener } from '../panes/pane-types.ts';
 import { useData } from '../state/data-store.ts';
 import { readingOf } from '../state/reading.ts';
+import { shownRanges, type UnitRange } from '../state/sections.ts';
 import { putUi, useUi, type CurrentPlace } from '../state/ui-store.ts';
 import { cellUnits, type ViewIndex } from '../state/view-index.ts';
 import { goToProblem } from '../commands/review-commands.ts';
+import { followSections } from '../commands/sections.ts';
 import type { CardPlace } from './evidence-card.tsx';
 import type { MenuPlace } from './pane-context-menu.tsx';
 
@@ -106,6 +108,7 @@ export function useBoard(parts: BoardParts): RefObject<PanesBoard | null> {
       board.current = null;
     };
   }, [hosts, canvases, onCard, onMenu]);
+  useEffect(followSections, []);
   useContent(board, isMade);
   useLooks(board, isMade);
   usePlaces(board, isMade);
@@ -117,8 +120,16 @@ const noHits: readonly SearchHit[] = [];
 
 type BoardRef = RefObject<PanesBoard | null>;
 
+/** What each pane shows of its text: the same list until it changes. */
+function useRanges(): readonly UnitRange[] {
+  const sections = useData((state) => state.index?.sections);
+  const chosen = useUi((state) => state.sections);
+  return useMemo(() => shownRanges(sections ?? [], chosen), [sections, chosen]);
+}
+
 function useContent(board: BoardRef, isMade: boolean): void {
   const { t, languageName } = useT();
+  const ranges = useRanges();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
   const setting = useData((state) => state.settings?.reading ?? 'auto');
@@ -127,17 +138,18 @@ function useContent(board: BoardRef, isMade: boolean): void {
   useEffect(() => {
     if (!isMade || !view || !index) return;
     board.current?.setContent({
-      texts: view.texts.map(({ text, units }) => ({
+      texts: view.texts.map(({ text, units }, pane) => ({
         textId: text.id,
         language: text.language,
         ariaLabel: t('pane.aria', { sigil: text.sigil, language: languageName(text.language) }),
         units,
+        range: ranges[pane] ?? { first: 0, end: units.length },
       })),
       rows: paneRows(view, index),
       pivotPane: index.pivotPane,
       loose: loosePlaces(view, index),
     });
-  }, [board, isMade, view, index, t, languageName]);
+  }, [board, isMade, view, index, ranges, t, languageName]);
   useEffect(() => {
     if (isMade) board.current?.setReading(reading === 'levelled');
   }, [board, isMade, reading]);
@@ -151,6 +163,7 @@ function useLooks(board: BoardRef, isMade: boolean): void {
   const notes = useData((state) => state.notes);
   const theme = useUi((state) => state.theme);
   const activeKey = useUi((state) => state.activeProblem);
+  const ranges = useRanges();
   useEffect(() => {
     if (!isMade || !view || !index) return;
     const style = getComputedStyle(document.documentElement);
@@ -163,7 +176,8 @@ function useLooks(board: BoardRef, isMade: boolean): void {
         color: (token) => style.getPropertyValue(token).trim(),
       }),
     );
-  }, [board, isMade, view, index, problems, notes, theme, activeKey, t]);
+    // Another section is another model: its marks are set anew.
+  }, [board, isMade, view, index, ranges, problems, notes, theme, activeKey, t]);
 }
 
 function usePlaces(board: BoardRef, isMade: boolean): void {
@@ -176,6 +190,7 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   );
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
+  const ranges = useRanges();
   const linkRow =
     linkFrom?.unitIds[0] === undefined ? -1 : (index?.placeOfUnit.get(linkFrom.unitIds[0])?.rowIndex ?? -1);
   useEffect(() => {
@@ -207,7 +222,7 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   }, [board, isMade, current]);
   useEffect(() => {
     if (isMade && view && index) board.current?.setHits(findMarks(view, index, { find, current, search }));
-  }, [board, isMade, view, index, find, current, search]);
+  }, [board, isMade, view, index, ranges, find, current, search]);
 }
 
 /** Places of the words told of together with the current ones, one a pane: in the same row where there is one. */

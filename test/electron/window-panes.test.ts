@@ -1,0 +1,148 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, expect, test } from 'vitest';
+import type { TextSummary } from '../../src/core/model.ts';
+import { invoke, pressUkrainian } from './acts.ts';
+import { launchZvirka, makeFolder, removeFolders } from './launch.ts';
+import { clickParagraph, currentRow, openSample, waitForWindow } from './window-acts.ts';
+
+// What the panes keep in sight: the reader's row over a change of size, the evidence asked for by key, the part of a
+// long text.
+
+afterAll(removeFolders);
+
+test('the current row stays where it is while the window changes its size', async () => {
+  const zvirka = await launchZvirka({ width: 1920, height: 1080 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  await pressUkrainian(page, 'F7');
+  await page.locator('.problem-line').first().waitFor({ timeout: 60_000 });
+  for (let step = 0; step < 9; step++) await pressUkrainian(page, 'F8');
+  await page.locator('.problem-active').first().waitFor();
+  const words = await currentRow(page);
+  const sizes = [
+    [1280, 800],
+    [1920, 1080],
+    [1000, 700],
+  ] as const;
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.app')?.clientWidth), { timeout: 10_000 })
+      .toBe(width);
+    const isSeen = (pane: number): Promise<boolean> =>
+      page.evaluate((at) => {
+        const host = document.querySelectorAll('.pane-host')[at];
+        const mark = host?.querySelector('.problem-active');
+        if (!host || !mark) return false;
+        const [outer, inner] = [host.getBoundingClientRect(), mark.getBoundingClientRect()];
+        return inner.top >= outer.top && inner.bottom <= outer.bottom;
+      }, pane);
+    // The words of the finding can be read in some pane still.
+    await expect
+      .poll(async () => (await Promise.all([0, 1, 2].map(isSeen))).some(Boolean), { timeout: 10_000 })
+      .toBe(true);
+  }
+  expect(await currentRow(page)).toEqual(words);
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
+test('evidence is shown by key beside its words, walks along with F8, and Escape gives the focus back', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  await pressUkrainian(page, 'F7');
+  await page.locator('.problem-line').first().waitFor({ timeout: 60_000 });
+  await clickParagraph(page, 0, 'ятий раунд');
+  await pressUkrainian(page, 'F8');
+  await page.locator('.problem-active').first().waitFor();
+  await pressUkrainian(page, 'KeyE');
+  const card = page.getByRole('dialog', { name: 'Доказ розбіжності' });
+  await card.waitFor();
+  await expect.poll(() => card.evaluate((element) => element === document.activeElement)).toBe(true);
+  const first = await card.textContent();
+  const box = await card.boundingBox();
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 800).toBe(
+    true,
+  );
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await pressUkrainian(page, 'F8');
+  await expect.poll(() => card.textContent()).not.toBe(first);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.pane-host') !== null))
+    .toBe(true);
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
+test('a paragraph left out and taken back leaves no banner behind', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  await clickParagraph(page, 0, 'ятий раунд');
+  const banner = page.getByText('Тексти змінилися після зіставлення');
+  await pressUkrainian(page, 'KeyX');
+  await banner.waitFor();
+  await pressUkrainian(page, 'Shift+KeyX');
+  await banner.waitFor({ state: 'detached' });
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
+const paragraphs = 6_400;
+
+test('a long text is shown in parts: leafing, and going to words in another part', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await waitForWindow(page);
+  const folder = makeFolder();
+  await invoke(page, 'projectNew', { path: join(folder, 'Довгий.zvirka'), title: 'Довгий' });
+  const texts: TextSummary[] = [];
+  for (const sigil of ['А', 'Б']) {
+    const path = join(folder, `${sigil}.txt`);
+    const lines = Array.from({ length: paragraphs }, (_line, at) =>
+      at === 5_000 ? `Калинопіль стоїть тут, у тексті ${sigil}.` : `Абзац ${at + 1} тексту ${sigil}.`,
+    );
+    writeFileSync(path, lines.join('\n\n'));
+    const request = { source: { kind: 'file', path }, sigil, language: 'uk' };
+    texts.push(((await invoke(page, 'importText', request)) as { text: TextSummary }).text);
+  }
+  await invoke(page, 'comparisonCreate', { textIds: texts.map(({ id }) => id), pivotIndex: 0 });
+  const bar = page.locator('.section-bar');
+  await bar.getByText('Частина 1 із 3', { exact: false }).waitFor({ timeout: 30_000 });
+  const numbers = (pane: number): Promise<readonly number[]> =>
+    page
+      .locator('.pane-host')
+      .nth(pane)
+      .locator('.line-numbers')
+      .allTextContents()
+      .then((all) => all.filter((number) => number !== '').map(Number));
+  await expect.poll(() => numbers(0)).toContain(1);
+
+  await page.locator('.pane-host').first().click();
+  await pressUkrainian(page, 'Mod+PageDown');
+  await bar.getByText('Частина 2 із 3', { exact: false }).waitFor();
+  for (const pane of [0, 1]) await expect.poll(() => numbers(pane)).toContain(2_134);
+
+  await pressUkrainian(page, 'Mod+KeyF');
+  await page.locator('.find-bar input').fill('Калинопіль');
+  await bar.getByText('Частина 3 із 3', { exact: false }).waitFor({ timeout: 30_000 });
+  const shows = async (): Promise<readonly boolean[]> =>
+    (await Promise.all([numbers(0), numbers(1)])).map((seen) => seen.includes(5_001));
+  await expect.poll(shows, { timeout: 10_000 }).toContain(true);
+  // Texts that are not aligned yet are leafed through one by one: the next hit stands in the other.
+  await page.keyboard.press('Enter');
+  await expect.poll(shows, { timeout: 10_000 }).toEqual([true, true]);
+  await page.locator('.pane-host').first().locator('.view-line', { hasText: 'Калинопіль' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.inspector-text p', { hasText: 'Калинопіль' }).first().waitFor();
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
