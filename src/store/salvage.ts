@@ -72,7 +72,8 @@ function copyTables(path: string, db: Connection): readonly string[] {
         .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
         .map((row) => row.name),
     );
-    return salvagedTables.filter((table) => !known.has(table) || !copyTable(source, db, table));
+    // A table that is not in the list came with a later version than the file's.
+    return salvagedTables.filter((table) => known.has(table) && !copyTable(source, db, table));
   } catch (error) {
     // The list of tables itself is lost: what the pages hold is found without it.
     if (error instanceof AppError) return salvagedTables;

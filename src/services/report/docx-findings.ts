@@ -54,7 +54,7 @@ function writePassages(
   const groups = [...Map.groupBy(cell.passages, (passage) => passage.unitId)];
   const paragraphs = groups.map(([unitId, passages]) => {
     const label = `${placeLabel(document, passages[0]!)}: `;
-    const pieces = sentencesAround(unitOf(unitId), passages);
+    const pieces = calm(sentencesAround(unitOf(unitId), passages));
     return new Paragraph({
       spacing: { after: 60 },
       children: [run({ text: label, isMarked: false }, '5B6470'), ...pieces.map((piece) => run(piece))],
@@ -65,6 +65,18 @@ function writePassages(
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     children: paragraphs.length > 0 ? paragraphs : [new Paragraph({})],
   });
+}
+
+/** Longest stretch that may be marked from end to end, in code units. */
+const longestMarked = 120;
+
+// Where everything is meant, marking everything shows nothing.
+function calm(pieces: readonly ContextPiece[]): readonly ContextPiece[] {
+  const isAllMarked = pieces.every(({ text, isMarked }) => isMarked || text.trim() === '');
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return isAllMarked && length > longestMarked
+    ? pieces.map((piece) => ({ ...piece, isMarked: false }))
+    : pieces;
 }
 
 function run({ text, isMarked }: ContextPiece, color?: string): TextRun {
