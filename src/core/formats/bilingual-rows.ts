@@ -93,33 +93,41 @@ export class RowCollector {
     this.#remarks.push(remark);
   }
 
-  /** The file that was read. order: names of texts to put first. */
+  /** The file that was read. sigils: names of the first texts where the file told them apart from its rows. */
   finish(given: {
     readonly format: BilingualFormat;
     readonly title: string;
     readonly level: 'unit' | 'segment';
     readonly pivotIndex: number;
+    readonly sigils?: readonly string[];
   }): BilingualFile {
-    const width = this.#texts.length;
+    const { sigils = [], ...head } = given;
+    const texts = this.#texts.map((text, index) => ({ ...text, sigil: text.sigil || (sigils[index] ?? '') }));
+    const width = texts.length;
     const rows = this.#rows.map((row): BilingualRow => ({
       cells: Array.from({ length: width }, (_, index) => row[index] ?? { pieces: [] }),
     }));
     return {
-      ...given,
-      texts: this.#texts,
+      ...head,
+      texts,
       rows,
-      remarks: [...this.#packed.flatMap((remark) => this.#unpack(remark, rows)), ...this.#remarks],
+      remarks: [...this.#packed.flatMap((remark) => this.#unpack(remark, rows, texts)), ...this.#remarks],
       concepts: [],
       losses: this.losses.list(),
     };
   }
 
-  #unpack(remark: PackedRemark, rows: readonly BilingualRow[]): readonly BilingualRemark[] {
-    const places = remark.places.flatMap(({ rowNumber, ...place }) => {
+  #unpack(
+    remark: PackedRemark,
+    rows: readonly BilingualRow[],
+    texts: readonly BilingualText[],
+  ): readonly BilingualRemark[] {
+    const places = remark.places.flatMap(({ rowNumber, sigil, ...place }) => {
       const rowIndex = this.#rowOfNumber.get(rowNumber);
+      const textIndex = texts.findIndex((text) => text.sigil === sigil);
       if (rowIndex === undefined) return [];
-      const piece = rows[rowIndex]?.cells[place.textIndex]?.pieces[place.pieceIndex];
-      return piece ? [{ rowIndex, ...place }] : [];
+      const piece = rows[rowIndex]?.cells[textIndex]?.pieces[place.pieceIndex];
+      return piece ? [{ rowIndex, textIndex, ...place }] : [];
     });
     if (places.length === 0) this.losses.add('loss.unplacedRemarks');
     return places.length === 0 ? [] : [{ ...remark, places }];

@@ -50,6 +50,7 @@ export class Xliff12Reader implements XliffReader {
         this.#targetLanguage = attributes.get('target-language') ?? 'und';
         this.#title ||= attributes.get('original') ?? '';
         this.#rows.textIndex('source', plainText(this.#sourceLanguage));
+        if (attributes.has('target-language')) this.#targetIndex();
         return;
       case 'trans-unit':
         this.#openUnit(attributes);
@@ -118,17 +119,13 @@ export class Xliff12Reader implements XliffReader {
   }
 
   finish(): BilingualFile {
-    const file = this.#rows.finish({
+    return this.#rows.finish({
       format: 'xliff12',
       title: this.#title,
       level: this.#level,
       pivotIndex: 0,
+      sigils: [this.#names.source, this.#names.target],
     });
-    const names = [this.#names.source, this.#names.target];
-    return {
-      ...file,
-      texts: file.texts.map((text, index) => ({ ...text, sigil: text.sigil || (names[index] ?? '') })),
-    };
   }
 
   #openUnit(attributes: ReadonlyMap<string, string>): void {

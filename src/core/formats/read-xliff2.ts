@@ -129,17 +129,13 @@ export class Xliff2Reader implements XliffReader {
   }
 
   finish(): BilingualFile {
-    const file = this.#rows.finish({
+    return this.#rows.finish({
       format: 'xliff2',
       title: this.#title,
       level: this.#level,
       pivotIndex: 0,
+      sigils: [this.#names.source, this.#names.target],
     });
-    const names = [this.#names.source, this.#names.target];
-    return {
-      ...file,
-      texts: file.texts.map((text, index) => ({ ...text, sigil: text.sigil || (names[index] ?? '') })),
-    };
   }
 
   #openUnit(id: string): void {

@@ -3,9 +3,12 @@ import type { BilingualPlace, BilingualRemark } from './bilingual.ts';
 import type { ExportDocument } from './document.ts';
 import type { RowRemark } from './row-remarks.ts';
 
-/** A remark as read back; its rows are named by number, since a file may have lost or gained some. */
+/** A remark as read back; rows are named by number and texts by sigil: a file may have lost, gained or moved some. */
 export type PackedRemark = Omit<BilingualRemark, 'places'> & {
-  readonly places: readonly (Omit<BilingualPlace, 'rowIndex'> & { readonly rowNumber: number })[];
+  readonly places: readonly (Omit<BilingualPlace, 'rowIndex' | 'textIndex'> & {
+    readonly rowNumber: number;
+    readonly sigil: string;
+  })[];
 };
 
 const severities: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
@@ -25,7 +28,7 @@ export function packRemarks(document: ExportDocument, remarks: readonly RowRemar
       ...(remark.proposedWording === '' ? {} : { proposedWording: remark.proposedWording }),
       places: remark.places.map(({ rowIndex, textIndex, pieceIndex, startOffset, endOffset }) => ({
         rowNumber: document.rows[rowIndex]?.number ?? 0,
-        textIndex,
+        sigil: document.texts[textIndex]?.sigil ?? '',
         pieceIndex,
         startOffset,
         endOffset,
@@ -85,11 +88,11 @@ function readEntry(given: unknown): readonly NoteEntry[] {
 
 function readPlace(given: unknown): PackedRemark['places'] {
   if (!isRecord(given)) return [];
-  const { rowNumber, textIndex, pieceIndex, startOffset, endOffset } = given;
-  const numbers = [rowNumber, textIndex, pieceIndex, startOffset, endOffset];
-  if (!numbers.every(isCount)) return [];
-  const [row = 0, text = 0, piece = 0, start = 0, end = 0] = numbers;
-  return [{ rowNumber: row, textIndex: text, pieceIndex: piece, startOffset: start, endOffset: end }];
+  const { rowNumber, sigil, pieceIndex, startOffset, endOffset } = given;
+  const numbers = [rowNumber, pieceIndex, startOffset, endOffset];
+  if (!numbers.every(isCount) || typeof sigil !== 'string') return [];
+  const [row = 0, piece = 0, start = 0, end = 0] = numbers;
+  return [{ rowNumber: row, sigil, pieceIndex: piece, startOffset: start, endOffset: end }];
 }
 
 function isCount(given: unknown): given is number {

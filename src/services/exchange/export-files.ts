@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { AppError } from '../../core/errors.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
+import type { Message } from '../../core/model.ts';
 import type { ExchangeFile } from './write-format.ts';
 
 /**
@@ -30,6 +31,13 @@ export function writeExportFiles(path: string, files: readonly ExchangeFile[]): 
     writeFileAtomically(target, content);
     return target;
   });
+}
+
+/** Replaces halves of characters, which UTF-8 cannot write, by U+FFFD, and counts them. */
+export function wellFormed(text: string): { readonly text: string; readonly losses: readonly Message[] } {
+  if (text.isWellFormed()) return { text, losses: [] };
+  const count = text.match(/\p{Surrogate}/gu)?.length ?? 0;
+  return { text: text.toWellFormed(), losses: [{ key: 'loss.halfCharacters', params: { count } }] };
 }
 
 /** Bytes of all files on the disk. */

@@ -140,6 +140,7 @@ function unitsOut(format: ExportFormat, document: ExportDocument, read: readonly
 // Apostrophes against formulas and line ends made spaces are listed apart; they lose no unit.
 function squeezed(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\s\u0085\u001c-\u001e]+/g, ' ')
     .replace(/^'+/, '')
     .trim();

@@ -13,6 +13,7 @@ import { writeXliff12 } from '../../core/formats/xliff12.ts';
 import { writeXliff2 } from '../../core/formats/xliff2.ts';
 import type { Concept, Message } from '../../core/model.ts';
 import type { Words } from '../report/words.ts';
+import { wellFormed } from './export-files.ts';
 import { plural } from './losses.ts';
 
 /** Formats for other programs: what they need is in the document alone. */
@@ -104,11 +105,17 @@ export async function writeExchange(
   }
 }
 
-function ofText({ text, rowCount, losses }: WrittenText): WrittenExchange {
+/** Makes an export of one written text. */
+export function ofText({ text: given, rowCount, losses: lost }: WrittenText): WrittenExchange {
+  const { text, losses: halves } = wellFormed(given);
+  const losses = [...lost, ...halves];
   return { files: [{ suffix: '', content: text }], sample: text.replace(/^\ufeff/, ''), rowCount, losses };
 }
 
-function ofFiles({ files, rowCount, losses }: WrittenFiles): WrittenExchange {
+function ofFiles({ files: given, rowCount, losses: lost }: WrittenFiles): WrittenExchange {
+  const written = given.map(({ suffix, content }) => ({ suffix, ...wellFormed(content) }));
+  const files = written.map(({ suffix, text }) => ({ suffix, content: text }));
+  const losses = [...lost, ...plural(written.flatMap((one) => one.losses))];
   const share = Math.ceil(8000 / Math.max(1, files.length));
   const sample = files.map((file) => `── ${file.suffix}\n${file.content.slice(0, share)}`).join('\n');
   return { files, sample, rowCount, losses };
