@@ -18,9 +18,11 @@ globalThis.gc();
 const memory = process.memoryUsage();
 const processor = process.cpuUsage();
 const started = performance.now();
-const { openLexicon } = await import('./bundle.mjs');
+const [{ openLexicon }, { openGazetteer }] = await Promise.all([import('./lexicon.mjs'), import('./gazetteer.mjs')]);
 const lexicon = openLexicon(readFileSync(process.argv[2]));
+const gazetteer = openGazetteer(readFileSync(process.argv[3]));
 for (const [form, language] of [['слова', 'uk'], ['слова', 'ru'], ['words', 'en']]) lexicon.conceptsOf(form, language);
+for (const [form, language] of [['Києві', 'uk'], ['Киеве', 'ru'], ['Kyiv', 'en']]) gazetteer.named(form, language);
 const elapsedMs = performance.now() - started;
 const used = process.cpuUsage(processor);
 globalThis.gc();
@@ -31,11 +33,11 @@ console.log(JSON.stringify({
   heapMb: (after.heapUsed - memory.heapUsed) / 1e6,
   buffersMb: (after.arrayBuffers - memory.arrayBuffers) / 1e6,
 }));
-if (lexicon.conceptCount < 0) throw new Error('kept alive until here');
+if (lexicon.conceptCount + gazetteer.entryCount < 0) throw new Error('kept alive until here');
 `;
 
-/** Bundles the lexicon with inflection as the program ships it, and loads both in a process of its own. */
-export async function measureLoad(bytes: Uint8Array): Promise<LoadCost> {
+/** Bundles lexicon, inflection and gazetteer as the program ships them, and loads all of it in a process of its own. */
+export async function measureLoad(lexicon: Uint8Array, gazetteer: Uint8Array): Promise<LoadCost> {
   const folder = mkdtempSync(join(tmpdir(), 'zvirka-load-'));
   try {
     await build({
@@ -48,18 +50,21 @@ export async function measureLoad(bytes: Uint8Array): Promise<LoadCost> {
         minify: false,
         copyPublicDir: false,
         rolldownOptions: {
-          input: { bundle: resolve(import.meta.dirname, '../src/core/lexicon/lexicon.ts') },
+          input: {
+            lexicon: resolve(import.meta.dirname, '../src/core/lexicon/lexicon.ts'),
+            gazetteer: resolve(import.meta.dirname, '../src/core/names/gazetteer.ts'),
+          },
           output: { entryFileNames: '[name].mjs', format: 'esm' },
         },
       },
     });
-    writeFileSync(join(folder, 'lexicon.bin'), bytes);
+    const files = [join(folder, 'lexicon.bin'), join(folder, 'names.bin')];
+    writeFileSync(join(folder, 'lexicon.bin'), lexicon);
+    writeFileSync(join(folder, 'names.bin'), gazetteer);
     writeFileSync(join(folder, 'probe.mjs'), probe);
-    const result = spawnSync(
-      process.execPath,
-      ['--expose-gc', join(folder, 'probe.mjs'), join(folder, 'lexicon.bin')],
-      { encoding: 'utf8' },
-    );
+    const result = spawnSync(process.execPath, ['--expose-gc', join(folder, 'probe.mjs'), ...files], {
+      encoding: 'utf8',
+    });
     if (result.status !== 0) throw new Error(result.stderr);
     return JSON.parse(result.stdout) as LoadCost; // printed by the probe above
   } finally {
