@@ -1,142 +1,104 @@
 import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
+import { findLoneNames } from '../names/unexplained.ts';
+import type { LoneName } from '../names/unexplained.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { SideReading, Token } from '../reading.ts';
-import type { PairIssue } from '../types.ts';
-import { soundLikeness } from '../words/likeness.ts';
-import { slotQuality } from '../words/slots.ts';
+import type { Token } from '../reading.ts';
+import type { CheckKnowledge, PairIssue } from '../types.ts';
 
 /** Finds a name that stands where the other side has another one, and one name spelled two ways inside one text. */
 export const nameCheck: PairCheck = {
   id: 'name',
-  run(reading) {
+  run(reading, knowledge) {
     return [
-      ...replacedNames(reading),
+      ...(reading.isSameLanguage ? [] : replacedNames(reading, knowledge)),
       ...spelledTwice(reading, 'source'),
       ...spelledTwice(reading, 'target'),
     ];
   },
 };
 
-/** Words that open with a capital in English and name nobody. */
-const notNames =
-  /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|God|Internet|Pan|Пан|Бог)s?$/u;
+/** How far from each other, relative to the length, two names may stand that replace each other. */
+const farthest = 0.35;
 
-/** A name as far as spelling tells: a capital inside a sentence; at its beginning, a word that is nothing but a name. */
-function isName(token: Token): boolean {
-  if (!token.isCapitalised || token.isNumber || token.isForeignScript || token.text.length < 3) return false;
-  if (notNames.test(token.text) || !token.isContent) return false;
-  // An acronym may stand for any of the names around it.
-  if (token.text === token.text.toUpperCase()) return false;
-  const isWord = token.facts.concepts.length > 0 && !token.facts.isProper;
-  // English gives capitals to the common words of titles; Cyrillic hardly does.
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(token.text);
-  return isWord ? isCyrillic && !token.isOpening : true;
-}
-
-/** Titles in capitals all through say nothing about names. */
-function isTitle(reading: SideReading): boolean {
-  const words = reading.tokens.filter((token) => token.isContent && !token.isNumber);
-  return words.length > 3 && words.filter((token) => token.isCapitalised).length > 0.6 * words.length;
-}
-
-/** Likeness by sound above which two untied names may be one after all. */
-const kinLikeness = 0.5;
-/** How far from each other, relative to the length, the two may stand. */
-const farthest = 0.22;
-
-function replacedNames(reading: PairReading): PairIssue[] {
-  const { source, target, links } = reading;
-  if (isTitle(source) || isTitle(target)) return [];
-  const left = source.tokens.filter((token) => isName(token) && isFree(reading, links.ofSource[token.index]));
-  const right = target.tokens.filter(
-    (token) => isName(token) && isFree(reading, links.ofTarget[token.index]),
-  );
-  const runsLeft = runsOf(left);
-  const runsRight = runsOf(right);
-  const used = new Set<readonly Token[]>();
+function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIssue[] {
+  const { source, target } = reading;
+  const left = findLoneNames(reading, 'source', knowledge.gazetteer);
+  const right = findLoneNames(reading, 'target', knowledge.gazetteer);
+  const place = (name: LoneName, text: string): number =>
+    (name.tokens[0]?.startOffset ?? 0) / Math.max(1, text.length);
+  const used = new Set<LoneName>();
   const issues: PairIssue[] = [];
-  for (const there of runsRight) {
-    const here = nearestRun(reading, runsLeft, there, used);
-    if (here === undefined) continue;
-    used.add(here);
-    const [a, b] = [spanOf(here), spanOf(there)];
-    issues.push({
-      checkId: 'name',
-      category: 'name',
-      kind: 'replaced',
-      severity: 'major',
-      tier: isSure(reading, here, there) ? 'shown' : 'more',
-      source: [a],
-      target: [b],
-      message: observe('check.name.replaced', [source, a], [target, b]),
-    });
+  for (const there of right) {
+    const near = left
+      .filter((here) => !used.has(here))
+      .map((here) => ({ here, distance: Math.abs(place(here, source.text) - place(there, target.text)) }))
+      .sort((a, b) => a.distance - b.distance)[0];
+    if (near === undefined || near.distance > farthest) {
+      issues.push(...loneName(reading, there, 'target'));
+      continue;
+    }
+    used.add(near.here);
+    issues.push(pairOfNames(reading, near.here, there));
   }
+  const paired = issues.some((issue) => issue.kind === 'replaced');
+  for (const here of left) if (!used.has(here) && !paired) issues.push(...loneName(reading, here, 'source'));
   return issues;
 }
 
-/** Without a tie, or with one that rests on place alone. */
-function isFree(reading: PairReading, tie: number | undefined): boolean {
-  const link = reading.links.links[tie ?? -1];
-  return link === undefined || link.quality === slotQuality;
+function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): PairIssue {
+  const [a, b] = [spanOf(here.tokens), spanOf(there.tokens)];
+  const isSure =
+    here.isPlain &&
+    there.isPlain &&
+    (here.isKnown || there.isKnown || isBesideTied(reading, here.tokens, there.tokens));
+  return {
+    checkId: 'name',
+    category: 'name',
+    kind: 'replaced',
+    severity: 'major',
+    tier: isSure ? 'shown' : 'more',
+    source: [a],
+    target: [b],
+    message: observe('check.name.replaced', [reading.source, a], [reading.target, b]),
+  };
 }
 
-function runsOf(tokens: readonly Token[]): Token[][] {
-  const runs: Token[][] = [];
-  for (const token of tokens) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1)?.index === token.index - 1) run.push(token);
-    else runs.push([token]);
-  }
-  return runs;
+/** English words for a person or a place that was named before. */
+const standsFor =
+  /\b(?:s?he|it|they|his|hers?|its|their|him|them|the (?:country|city|state|capital|club|team|former|\d+-year-old))\b/u;
+
+/** A name that only one side has: a pronoun or a description may stand for it, so it is never more than a hint. */
+function loneName(reading: PairReading, name: LoneName, side: 'source' | 'target'): PairIssue[] {
+  if (!name.isKnown && (name.isAcronym || !name.isPlain)) return [];
+  const span = spanOf(name.tokens);
+  const isSource = side === 'source';
+  // Translators into Ukrainian and Russian put names for pronouns as a rule.
+  const isHabit =
+    reading[side].language !== 'en' && standsFor.test(reading[isSource ? 'target' : 'source'].text);
+  return [
+    {
+      checkId: 'name',
+      category: 'name',
+      kind: 'lone',
+      severity: isHabit ? 'info' : 'minor',
+      tier: 'more',
+      source: isSource ? [span] : [],
+      target: isSource ? [] : [span],
+      message: observe(
+        isSource ? 'check.name.only-source' : 'check.name.only-target',
+        [reading.source, isSource ? span : undefined],
+        [reading.target, isSource ? undefined : span],
+      ),
+    },
+  ];
 }
 
 const spanOf = (run: readonly Token[]): { startOffset: number; endOffset: number } => ({
   startOffset: run[0]?.startOffset ?? 0,
   endOffset: run.at(-1)?.endOffset ?? 0,
 });
-
-function nearestRun(
-  reading: PairReading,
-  runs: readonly (readonly Token[])[],
-  there: readonly Token[],
-  used: ReadonlySet<readonly Token[]>,
-): readonly Token[] | undefined {
-  const place = (run: readonly Token[], text: string): number =>
-    (run[0]?.startOffset ?? 0) / Math.max(1, text.length);
-  const target = place(there, reading.target.text);
-  let best: readonly Token[] | undefined;
-  let least = farthest;
-  for (const run of runs) {
-    if (used.has(run) || areKin(run, there)) continue;
-    const distance = Math.abs(place(run, reading.source.text) - target);
-    if (distance < least) {
-      least = distance;
-      best = run;
-    }
-  }
-  return best;
-}
-
-/** True where some word of one run sounds like some word of the other. */
-function areKin(here: readonly Token[], there: readonly Token[]): boolean {
-  return here.some((a) =>
-    there.some(
-      (b) =>
-        soundLikeness(a.facts.sounds, b.facts.sounds) >= kinLikeness ||
-        a.facts.direct.some((stem) => b.facts.direct.includes(stem)),
-    ),
-  );
-}
-
-/** Beside names tied to each other, and nothing but names: no word of the lexicon that a translator may have rendered. */
-function isSure(reading: PairReading, here: readonly Token[], there: readonly Token[]): boolean {
-  const isPlain = [...here, ...there].every(
-    (token) => token.facts.concepts.length === 0 && token.text.length > 3,
-  );
-  return isPlain && isBesideTied(reading, here, there);
-}
 
 /** «Robert Sanders» beside «Роберта Мюллера»: the neighbours are tied to each other. */
 function isBesideTied(reading: PairReading, here: readonly Token[], there: readonly Token[]): boolean {
