@@ -14,6 +14,9 @@ export interface ComputeRequest {
   readonly cancelFlag: SharedArrayBuffer;
 }
 
+/** `close` ends the thread once its task has ended. */
+export type ComputeMessage = ComputeRequest | { readonly kind: 'close' };
+
 export type ComputeReply =
   | { readonly kind: 'progress'; readonly taskId: number; readonly fraction: number }
   | { readonly kind: 'done'; readonly taskId: number; readonly result: unknown }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { BugError } from '../../core/errors.ts';
 import { toFailure } from '../failure.ts';
 import { bytesOf, createKnowledge } from '../knowledge.ts';
-import type { ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
+import type { ComputeMessage, ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
 import { runTask } from './run-task.ts';
 
 // The thread of long computation. It owns no file: tasks and results are data.
@@ -18,8 +18,8 @@ const progressStep = 0.01;
 
 // Reading files waits for the disk: the next task must not begin meanwhile.
 let queue: Promise<void> = Promise.resolve();
-port.on('message', (request: ComputeRequest) => {
-  queue = queue.then(() => run(request));
+port.on('message', (message: ComputeMessage) => {
+  queue = queue.then(() => ('kind' in message ? port.close() : run(message)));
 });
 
 async function run({ taskId, task, cancelFlag }: ComputeRequest): Promise<void> {

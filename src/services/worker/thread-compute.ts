@@ -3,13 +3,17 @@ import { AppError } from '../../core/errors.ts';
 import type { Compute } from '../compute.ts';
 import { fromFailure } from '../failure.ts';
 import type { SharedKnowledge } from '../knowledge.ts';
-import type { ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
+import type { ComputeMessage, ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: (fraction: number) => void;
+  readonly cancel: () => void;
 }
+
+/** How long a thread may take to end by itself: it polls every 20 ms, and a crowded machine is slow. */
+const graceMs = 10_000;
 
 /**
  * Computes in a thread of its own, started with the first task. A thread that dies fails its tasks with
@@ -55,8 +59,11 @@ export function createThreadCompute(entry: string | URL, knowledge: SharedKnowle
       const taskId = nextId;
       nextId += 1;
       const cancelFlag = new SharedArrayBuffer(4);
+      const cancel = (): void => {
+        Atomics.store(new Int32Array(cancelFlag), 0, 1);
+      };
       const result = new Promise<unknown>((resolve, reject) => {
-        waiting.set(taskId, { resolve, reject, onProgress });
+        waiting.set(taskId, { resolve, reject, onProgress, cancel });
       });
       worker ??= start();
       const request: ComputeRequest = { taskId, task, cancelFlag };
@@ -64,15 +71,28 @@ export function createThreadCompute(entry: string | URL, knowledge: SharedKnowle
       return {
         // The thread answers a task with the result of its kind.
         result: result as Promise<never>,
-        cancel: () => {
-          Atomics.store(new Int32Array(cancelFlag), 0, 1);
-        },
+        cancel,
       };
     },
     close: async () => {
       const closing = worker;
+      for (const task of waiting.values()) task.cancel();
       failAll(new AppError('cancelled'));
-      await closing?.terminate();
+      if (closing) await end(closing);
     },
   };
+}
+
+// A thread is asked to end and ends between two tasks. To terminate one in the middle of native code (reading modules,
+// opening shared memory) is what can take the whole process down.
+async function end(worker: Worker): Promise<void> {
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const request: ComputeMessage = { kind: 'close' };
+  worker.postMessage(request);
+  let timer: NodeJS.Timeout | undefined;
+  const grace = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), graceMs);
+  });
+  if ((await Promise.race([ended, grace])) === 'late') await worker.terminate();
+  clearTimeout(timer);
 }
