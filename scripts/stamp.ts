@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What can be built on its own: the command line, the window, the compiled lexicon. */
-export type Part = 'cli' | 'app' | 'lexicon';
-export const parts: readonly Part[] = ['lexicon', 'cli', 'app'];
+/** What can be built on its own: the command line, the window, the compiled lexicon, the samples as projects. */
+export type Part = 'cli' | 'app' | 'lexicon' | 'samples';
+export const parts: readonly Part[] = ['lexicon', 'cli', 'app', 'samples'];
 
 const shared = ['src/core', 'src/locales', 'src/bridge', 'src/store', 'src/services'];
 const tools = ['package-lock.json', 'scripts/build.ts', 'scripts/bundles.ts', 'scripts/stamp.ts'];
@@ -19,6 +19,7 @@ const sources: Readonly<Record<Part, readonly string[]>> = {
     'scripts/names.ts',
   ],
   cli: [...shared, 'src/cli', ...tools],
+  samples: [...shared, 'alignments', 'scripts/ready-samples.ts', 'scripts/stamp.ts'],
   app: [...shared, 'src/main', 'src/preload', 'src/renderer', 'electron.vite.config.ts', ...tools],
 };
 
@@ -27,6 +28,7 @@ const stampFiles: Readonly<Record<Part, string>> = {
   lexicon: 'out/lexicon.stamp',
   cli: 'out/cli/stamp',
   app: 'out/main/stamp',
+  samples: 'out/samples/stamp',
 };
 
 /** The path of a part's stamp. */

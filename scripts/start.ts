@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { findChromium } from '../test/standin/chromium.ts';
 import { root } from './bundles.ts';
+import { electronBinary } from './electron-binary.ts';
 import { isFresh, parts } from './stamp.ts';
 
 // `npm start`: the real Electron where its binary is there or can be fetched; else the stand-in on an installed
@@ -17,14 +18,6 @@ const say = (text: string): void => console.log(text);
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
-
-function electronBinary(): string | undefined {
-  const folder = join(root, 'node_modules/electron');
-  const pathFile = join(folder, 'path.txt');
-  if (!existsSync(pathFile)) return undefined;
-  const path = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim());
-  return existsSync(path) ? path : undefined;
 }
 
 /** Electron's own installer, once, quietly: on a machine without the network it must not frighten anybody. */

@@ -46,11 +46,22 @@ function showMenu(locale: UiLocale, enabled: Readonly<Record<string, boolean>>):
   awaitedCommand = undefined;
 }
 
-/** `npm start` begins with a sample: the copy of last time with the work in it, else a new one. */
-function openSample(): void {
+/** `npm start` begins with a sample: the copy of last time with the work in it, else a new one. It opens while the
+ *  window is still being made; what fails is tried again by the window, which can say why. */
+async function openSample(running: ReturnType<typeof startServices>): Promise<void> {
   const copy = newestProject(join(app.getPath('userData'), 'samples'));
-  if (copy === undefined) awaitedCommand = 'project.sample';
-  else openFiles([copy]);
+  try {
+    if (copy !== undefined) {
+      await running.api.projectOpen({ path: copy });
+      return;
+    }
+    const { samples } = await running.api.appInfo();
+    const first = samples[0];
+    if (first !== undefined) await running.api.projectOpenSample({ sample: first.id });
+  } catch {
+    if (copy === undefined) awaitedCommand = 'project.sample';
+    else openFiles([copy]);
+  }
 }
 
 function openWindow(): void {
@@ -66,7 +77,6 @@ function openWindow(): void {
     const paths = pendingFiles ?? [];
     pendingFiles = undefined;
     openFiles(paths);
-    if (paths.length === 0 && app.commandLine.hasSwitch('sample')) openSample();
   });
 }
 
@@ -79,12 +89,14 @@ function start(): void {
   lockSession();
   protocol.handle('app', serveAppFiles(join(here, '../renderer')));
   showMenu(localeOfSystem([app.getLocale(), ...app.getPreferredSystemLanguages()]), {});
+  // First, since it takes longest: its page asks for nothing before this function has ended.
+  openWindow();
+  const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
   const running = startServices({
     bundleFolder: here,
     userDataFolder: app.getPath('userData'),
-    samplesFolder: app.isPackaged
-      ? join(process.resourcesPath, 'alignments')
-      : join(app.getAppPath(), 'alignments'),
+    samplesFolder: join(resources, 'alignments'),
+    readySamplesFolder: join(resources, app.isPackaged ? 'samples' : 'out/samples'),
     info: {
       version: app.getVersion(),
       platform: process.platform,
@@ -95,6 +107,7 @@ function start(): void {
     onEvent: sendEvent,
   });
   services = running;
+  if (pendingFiles?.length === 0 && app.commandLine.hasSwitch('sample')) void openSample(running);
   ipcMain.handle('zvirka:invoke', answerApi(running.invoke));
   ipcMain.handle(
     'zvirka:shell',
@@ -107,7 +120,6 @@ function start(): void {
       }),
     ),
   );
-  openWindow();
 }
 
 /** Projects close before the process ends, so that their files are whole and their locks gone. */

@@ -10,6 +10,7 @@ export interface ServicesOptions {
   readonly bundleFolder: string;
   readonly userDataFolder: string;
   readonly samplesFolder: string;
+  readonly readySamplesFolder: string;
   readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
   readonly onEvent: (event: AppEvent) => void;
 }

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
-import { useMemo } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useContext } from 'react';
+import { I18nContext, initReactI18next, useTranslation } from 'react-i18next';
 import type { UiLocale } from '../bridge/api.ts';
 import type { Message } from '../core/model.ts';
 import { catalogues, type MessageKey } from '../locales/index.ts';
@@ -73,10 +73,22 @@ export function translatorOf(instance: i18n): Translator {
   };
 }
 
+let shared:
+  { readonly instance: i18n; readonly language: string; readonly translator: Translator } | undefined;
+
+/** One for all components: making the names of languages costs more than drawing most of them. Renewed with the
+ *  language, which changes inside an instance that stays the same object. */
+function sharedTranslator(instance: i18n, language: string): Translator {
+  if (shared?.instance !== instance || shared.language !== language)
+    shared = { instance, language, translator: translatorOf(instance) };
+  return shared.translator;
+}
+
 /** The translator of the window, renewed when the language changes. */
 export function useT(): Translator {
-  const { i18n: instance } = useTranslation();
+  // The hook brings a new component's render with the language, but wraps the instance anew for each component.
+  const { i18n: own } = useTranslation();
+  const { i18n: instance = own } = useContext(I18nContext) ?? {};
   const { language } = instance;
-  // The language is what changes inside the instance, which itself stays the same object.
-  return useMemo(() => (language ? translatorOf(instance) : translatorOf(instance)), [instance, language]);
+  return sharedTranslator(instance, language);
 }

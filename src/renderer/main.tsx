@@ -14,6 +14,7 @@ import { openPaths } from './commands/file-commands.ts';
 import { createTranslator } from './i18n.ts';
 import { useData } from './state/data-store.ts';
 import { guardDrafts } from './state/drafts.ts';
+import { loadReadingFace } from './state/face.ts';
 import { boot } from './state/loader.ts';
 import { applyLayout, followSettings } from './state/settings-effects.ts';
 import { App } from './views/app.tsx';
@@ -28,6 +29,8 @@ if (host) {
     if (event.kind === 'open-files') void openPaths(event.paths);
     else if (isCommandId(event.command)) runCommand(event.command);
   });
+  // The panes measure letters once, so they wait for their face: it is fetched while the rest is drawn.
+  void loadReadingFace();
   applyLayout(useData.getState().settings?.layout ?? {});
   createRoot(host).render(
     <I18nextProvider i18n={translator}>

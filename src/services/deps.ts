@@ -16,6 +16,8 @@ export interface ServiceDeps {
   readonly userDataFolder: string;
   /** Bundled samples, one folder each; absent = there are none. */
   readonly samplesFolder?: string;
+  /** Folder of the same samples as finished projects (`<id>.zvirka`), made by the build; opened where they are there. */
+  readonly readySamplesFolder?: string;
   readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
   readonly readDocument: (input: DocumentInput, options: ReadOptions) => Promise<ImportedDocument>;
   readonly translate: Translate;

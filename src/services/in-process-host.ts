@@ -18,6 +18,7 @@ export function startServicesInProcess(options: Omit<HostOptions, 'threads'>): {
   const api = createApi({
     userDataFolder: options.userDataFolder,
     ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
+    ...(options.readySamplesFolder === undefined ? {} : { readySamplesFolder: options.readySamplesFolder }),
     info: options.info,
     readDocument,
     translate: createTranslator(options.catalogues),

@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly userDataFolder: string;
   /** Folder with the bundled samples (`alignments/`). */
   readonly samplesFolder?: string;
+  /** Folder of the samples as finished projects, if the build made them. */
+  readonly readySamplesFolder?: string;
   readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
   /** `catalogues` of `src/locales`: flat keys by interface language. */
   readonly catalogues: Catalogues;
@@ -176,6 +178,7 @@ function workerDataOf(
   return {
     userDataFolder: options.userDataFolder,
     ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
+    ...(options.readySamplesFolder === undefined ? {} : { readySamplesFolder: options.readySamplesFolder }),
     info: options.info,
     catalogues: options.catalogues,
     computeEntry: String(computeEntry),

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { copyFileSync, existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api, ProjectState } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
@@ -8,7 +8,7 @@ import { createComparison } from './comparisons.ts';
 import { perform, requireProject, type ServiceContext } from './context.ts';
 import { startAlignment } from './alignment.ts';
 import { cancelAllJobs } from './jobs.ts';
-import { freshSamplePath, readSample, type Sample } from './samples.ts';
+import { freshSamplePath, readSample, readySample, type Sample } from './samples.ts';
 import { toProjectState } from './shelf.ts';
 import { importText } from './texts.ts';
 import { rememberRecent } from './user-data.ts';
@@ -92,6 +92,11 @@ async function openSample(context: ServiceContext, id: string): Promise<ProjectS
   const { deps } = context;
   const { folder, sample } = readSample(deps.samplesFolder, id);
   const path = freshSamplePath(deps.userDataFolder, id);
+  const ready = readySample(deps.readySamplesFolder, id);
+  if (ready !== undefined) {
+    copyFileSync(ready, path);
+    return install(context, openProjectFile(path, { now: deps.now() }));
+  }
   await install(context, createProjectFile(path, { title: sample.title, now: deps.now() }));
   const ids = new Map<string, TextId>();
   for (const text of sample.texts) {

@@ -39,6 +39,13 @@ export function readSample(
   return { folder, sample: parsed.data };
 }
 
+/** The sample as a finished project, where the build made one. */
+export function readySample(readySamplesFolder: string | undefined, id: string): string | undefined {
+  if (readySamplesFolder === undefined) return undefined;
+  const path = join(readySamplesFolder, `${id}.zvirka`);
+  return existsSync(path) ? path : undefined;
+}
+
 /** A path for a fresh copy of a sample: an older copy may hold the user's work and is never overwritten. */
 export function freshSamplePath(userDataFolder: string, id: string): string {
   const folder = join(userDataFolder, 'samples');

@@ -100,6 +100,8 @@ test('keeps native code and threads beside the archive, for this platform only',
 test('carries the sample projects and only the languages of the interface', () => {
   const samples = join(unpacked, 'resources/alignments');
   expect(existsSync(samples) && readdirSync(samples).length > 0).toBe(true);
+  const ready = readdirSync(join(unpacked, 'resources/samples'));
+  expect(ready.toSorted()).toEqual(['interview.zvirka', 'port.zvirka', 'talks.zvirka']);
   expect(readdirSync(join(unpacked, 'locales')).toSorted()).toEqual(['en-US.pak', 'ru.pak', 'uk.pak']);
 });
 

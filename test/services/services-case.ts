@@ -31,6 +31,7 @@ export function startBench(
     readonly isThreaded?: boolean;
     readonly threads?: typeof threads;
     readonly samplesFolder?: string;
+    readonly readySamplesFolder?: string;
     readonly checksFollow?: boolean;
   } = {},
 ): Bench {
@@ -40,6 +41,7 @@ export function startBench(
   const host = startProjectHost({
     userDataFolder: join(folder, 'user-data'),
     ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
+    ...(options.readySamplesFolder === undefined ? {} : { readySamplesFolder: options.readySamplesFolder }),
     info: { version: '9.9.9', platform: 'test', isRealElectron: false, systemLocale: 'en' },
     catalogues,
     ...(options.checksFollow === undefined ? {} : { checksFollow: options.checksFollow }),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alignedReport, report, rowsAsNumbers, startBench, threads, type Bench } from './services-case.ts';
@@ -148,5 +148,27 @@ describe('samples', () => {
     await expect(bench.api.projectOpenSample({ sample: 'none' })).rejects.toMatchObject({
       code: 'file-missing',
     });
+  });
+
+  it('open from the finished project where the build made one, and never change it', async () => {
+    const first = startBench();
+    const samplesFolder = writeSample(first.folder);
+    const maker = startBench({ samplesFolder });
+    const made = await maker.api.projectOpenSample({ sample: 'tiny' });
+    const comparisonId = made.comparisons[0]!.id;
+    await maker.wait(await maker.api.comparisonAlign({ comparisonId, scope: 'all' }));
+    await maker.host.close();
+    const ready = first.path('tiny.zvirka');
+    copyFileSync(made.path, ready);
+    const before = readFileSync(ready);
+    const bench = startBench({ samplesFolder, readySamplesFolder: first.folder });
+    const state = await bench.api.projectOpenSample({ sample: 'tiny' });
+    expect(state.path).toContain(bench.folder);
+    // Nothing is left to do: the rows are there with the opening.
+    expect(rowsAsNumbers(await bench.api.comparisonView({ comparisonId }))).toBe('1|1 2|2 3|3 4|4 5|5');
+    expect(bench.events.filter(({ kind }) => kind === 'progress')).toEqual([]);
+    await bench.api.projectSetTitle({ title: 'Моя' });
+    await bench.api.projectClose();
+    expect(readFileSync(ready).equals(before)).toBe(true);
   });
 });

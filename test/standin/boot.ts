@@ -30,6 +30,8 @@ async function main(): Promise<void> {
   const starting = startBrowser();
   starting.catch(() => undefined);
   await import(pathToFileURL(configuration.mainFile).href);
+  // Node reads its fetch with the first use: better now than when the page waits for its first file.
+  new Response('');
   const browser = await starting;
   if (runtime.isExiting) return;
   runtime.chromium = browser;

@@ -10,11 +10,12 @@ interface Bounds {
 
 let isFirstTaken = false;
 
-/** Opens a page in a window of its own and attaches to it; the preview's first window is the one Chromium opened itself. */
+/** Opens a page in a window of its own and attaches to it; the preview's first window is the one Chromium opened itself.
+ *  `grown` settles when the page has the size asked for. */
 export async function openTarget(
   bounds: Bounds,
   hear: (method: string, params: unknown) => void,
-): Promise<{ targetId: string; sessionId: string }> {
+): Promise<{ targetId: string; sessionId: string; grown: Promise<void> }> {
   const { connection } = chromium();
   const browser = connection.sender();
   let targetId: string;
@@ -34,8 +35,8 @@ export async function openTarget(
   }
   const { sessionId } = await browser('Target.attachToTarget', { targetId, flatten: true });
   connection.listen(sessionId, hear);
-  if (!runtime.isPreview) await growToContent(targetId, sessionId, bounds);
-  return { targetId, sessionId };
+  const grown = runtime.isPreview ? Promise.resolve() : growToContent(targetId, sessionId, bounds);
+  return { targetId, sessionId, grown };
 }
 
 async function firstPage(): Promise<string> {
@@ -60,14 +61,19 @@ export async function placeWindow(targetId: string, bounds: Bounds): Promise<voi
 /** Headless windows have an invisible tab strip: grow until the page itself has the size asked for. */
 async function growToContent(targetId: string, sessionId: string, bounds: Bounds): Promise<void> {
   const page = chromium().connection.sender(sessionId);
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const { result } = await page('Runtime.evaluate', { expression: 'innerWidth', returnByValue: true });
+  // Unanswered while the page goes from one document to the next.
+  const read = async (expression: string): Promise<unknown> =>
+    page('Runtime.evaluate', { expression, returnByValue: true }).then(
+      ({ result }) => result.value as unknown,
+      () => undefined,
+    );
+  let height: unknown;
+  for (let attempt = 0; attempt < 100; attempt++) {
     // A new page reports a default size until its window is there.
-    if (result.value === bounds.width) break;
+    if ((await read('innerWidth')) === bounds.width) height = await read('innerHeight');
+    if (height !== undefined) break;
     await sleep(10);
   }
-  const { result } = await page('Runtime.evaluate', { expression: 'innerHeight', returnByValue: true });
-  // `innerHeight` is a number.
-  const missing = bounds.height - (result.value as number);
+  const missing = typeof height === 'number' ? bounds.height - height : 0;
   if (missing !== 0) await placeWindow(targetId, { ...bounds, height: bounds.height + missing });
 }

@@ -74,6 +74,8 @@ export class StandinWebContents extends EventEmitter implements Pick<Electron.We
   mainFrame: { readonly url: string; readonly origin: string } = { url: '', origin: 'null' };
   readonly #preload: string | undefined;
   #send: Send | undefined;
+  /** The window has the size asked for: the page loads meanwhile. */
+  #grown: Promise<void> = Promise.resolve();
   #contextId: number | undefined;
   #isDestroyed = false;
   #isCrashed = false;
@@ -101,13 +103,14 @@ export class StandinWebContents extends EventEmitter implements Pick<Electron.We
   }
 
   async #open(): Promise<void> {
-    const { targetId, sessionId } = await openTarget(this.window.getBounds(), (method, params) =>
+    const { targetId, sessionId, grown } = await openTarget(this.window.getBounds(), (method, params) =>
       this.#hear(method, params),
     );
     this.targetId = targetId;
     this.sessionId = sessionId;
     const send = chromium().connection.sender(sessionId);
     contentsByTarget.set(targetId, this);
+    this.#grown = grown;
     await Promise.all([
       send('Page.enable'),
       send('Runtime.enable'),
@@ -171,26 +174,25 @@ export class StandinWebContents extends EventEmitter implements Pick<Electron.We
   }
   async #loaded(): Promise<void> {
     this.#isLoading = false;
-    await this.window.readTitle();
+    await Promise.all([this.#grown.catch(() => undefined), this.window.readTitle()]);
     this.emit('did-finish-load');
     this.window.emit('ready-to-show');
   }
 
   async loadURL(url: string): Promise<void> {
-    await this.opened;
-    for (const name of permissions)
-      await chromium()
-        .connection.sender()('Browser.setPermission', {
-          permission: { name },
-          setting: isPermitted(name) ? 'granted' : 'denied',
-        })
-        .catch(() => undefined);
+    await Promise.all([this.opened, ...permissions.map((name) => this.#decideOn(name))]);
     const done = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
     this.#isLoading = true;
     const answer = await this.cdp('Page.navigate', { url: toChromium(url) });
     if (answer.errorText !== undefined && answer.errorText !== '')
       throw Object.assign(new Error(`${answer.errorText} loading '${url}'`), { code: answer.errorText, url });
     await done;
+  }
+
+  async #decideOn(name: string): Promise<void> {
+    const setting = isPermitted(name) ? 'granted' : 'denied';
+    const browser = chromium().connection.sender();
+    await browser('Browser.setPermission', { permission: { name }, setting }).catch(() => undefined);
   }
 
   /** To the preload's world; what cannot arrive, since the page is loading or gone, is dropped as in Electron. */

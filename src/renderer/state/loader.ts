@@ -1,7 +1,7 @@
 import type { AppEvent, ChangeTopic } from '../../bridge/api.ts';
 import type { ComparisonId } from '../../core/model.ts';
 import { api, failureOf, onAppEvent, shell } from '../transport.ts';
-import { clearProject, dropJob, putData, putJob, useData } from './data-store.ts';
+import { clearProject, dropJob, putData, putJob, useData, type DataState } from './data-store.ts';
 import { addToast, putUi, resetPlaces, useUi } from './ui-store.ts';
 
 /** Refusals that are part of working, not faults: told quietly. */
@@ -32,16 +32,21 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
 
 const viewTopics: readonly ChangeTopic[] = ['comparisons', 'rows', 'units', 'texts'];
 
-async function loadView(comparisonId: ComparisonId | null): Promise<void> {
+type ViewData = Pick<DataState, 'comparisonId' | 'view' | 'checkState' | 'entries' | 'quotations'>;
+
+async function readView(comparisonId: ComparisonId | null): Promise<ViewData> {
   if (comparisonId === null) {
-    putData({ comparisonId: null, view: null, checkState: null, entries: [], quotations: null });
-    return;
+    return { comparisonId: null, view: null, checkState: null, entries: [], quotations: null };
   }
   const [view, entries] = await Promise.all([
     api.comparisonView({ comparisonId }),
     api.discrepancies({ comparisonId }),
   ]);
-  putData({ comparisonId, view, checkState: view.checkState, entries, quotations: null });
+  return { comparisonId, view, checkState: view.checkState, entries, quotations: null };
+}
+
+async function loadView(comparisonId: ComparisonId | null): Promise<void> {
+  putData(await readView(comparisonId));
   keepCurrentUnit();
 }
 
@@ -68,11 +73,14 @@ async function reloadProject(): Promise<void> {
   }
   const { comparisonId } = useData.getState();
   const isKnown = project.comparisons.some((comparison) => comparison.id === comparisonId);
-  putData({ project });
-  if (!isKnown) {
-    resetPlaces();
-    await loadView(project.comparisons.at(-1)?.id ?? null);
+  if (isKnown) {
+    putData({ project });
+    return;
   }
+  const view = await readView(project.comparisons.at(-1)?.id ?? null);
+  resetPlaces();
+  // Together: a project without its rows would show for a moment what to do with an empty one.
+  putData({ project, ...view });
 }
 
 /** Reads the named topics again. Several changes at once are one round of requests. */
@@ -144,17 +152,23 @@ function onJobEvent(event: AppEvent): void {
   }
 }
 
+/** How long the first picture waits for the project. */
+const patienceMs = 400;
+
 /** Starts listening and loads settings; the open project follows (`isReady`). Returns the function that stops listening. */
 export async function boot(
   onOther: (event: Extract<AppEvent, { kind: 'command' | 'open-files' }>) => void,
 ): Promise<() => void> {
   const pending = new Set<ChangeTopic>();
   let isWaiting = false;
+  let latest: Promise<unknown> = Promise.resolve();
   const flush = async (): Promise<void> => {
     isWaiting = false;
     const topics = new Set(pending);
     pending.clear();
-    await attempt(() => reload(topics));
+    // One after the other: two readings of one project at a time would both find the window empty, and fill it twice.
+    latest = latest.then(() => attempt(() => reload(topics)));
+    await latest;
   };
   const stop = onAppEvent((event) => {
     if (event.kind === 'changed') {
@@ -167,9 +181,12 @@ export async function boot(
     } else if (event.kind === 'command' || event.kind === 'open-files') onOther(event);
     else onJobEvent(event);
   });
+  const entering = attempt(enterProject).then(() => putData({ isReady: true }));
+  latest = entering;
   const [info, settings] = await Promise.all([api.appInfo(), api.settingsGet()]);
   putData({ info, settings });
-  void attempt(enterProject).then(() => putData({ isReady: true }));
+  // A project that opens at once is the first thing drawn; a long one is not waited for.
+  await Promise.race([entering, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   void attempt(() => shell.setTheme({ theme: settings.theme }));
   return stop;
 }

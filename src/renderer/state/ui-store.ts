@@ -94,6 +94,8 @@ export interface UiState {
   readonly isOutlineOpen: boolean;
   readonly isInspectorOpen: boolean;
   readonly isDockOpen: boolean;
+  /** The panes have shown a text: what stands around them fills in after the first one, never before. */
+  readonly arePanesShown: boolean;
   readonly dockTab: DockTab;
   readonly filter: ProblemFilter;
   readonly isMoreOpen: boolean;
@@ -130,6 +132,7 @@ const initial: UiState = {
   isOutlineOpen: true,
   isInspectorOpen: true,
   isDockOpen: true,
+  arePanesShown: false,
   dockTab: 'problems',
   filter: openProblems,
   isMoreOpen: false,

@@ -53,9 +53,11 @@ function savedSize(name: string, fallbackPx: number): number {
 }
 
 function Zones(): ReactNode {
+  const hasView = useData((state) => state.view !== null);
   const isOutlineOpen = useUi((state) => state.isOutlineOpen);
   const isInspectorOpen = useUi((state) => state.isInspectorOpen);
   const isDockOpen = useUi((state) => state.isDockOpen);
+  const isCalm = useUi((state) => state.arePanesShown) || !hasView;
   const remember = (name: string) => (size: { inPixels: number }) => {
     if (Math.abs(savedSize(name, 0) - size.inPixels) > 1) saveLayout({ [name]: Math.round(size.inPixels) });
   };
@@ -71,7 +73,7 @@ function Zones(): ReactNode {
             groupResizeBehavior="preserve-pixel-size"
             onResize={remember('outlineWidth')}
           >
-            <Outline />
+            {isCalm && <Outline />}
           </Panel>
           <Separator className="split split-vertical" />
         </>
@@ -92,7 +94,7 @@ function Zones(): ReactNode {
                 groupResizeBehavior="preserve-pixel-size"
                 onResize={remember('dockHeight')}
               >
-                <Dock />
+                {isCalm && <Dock />}
               </Panel>
             </>
           )}
@@ -109,7 +111,7 @@ function Zones(): ReactNode {
             groupResizeBehavior="preserve-pixel-size"
             onResize={remember('inspectorWidth')}
           >
-            <Inspector />
+            {isCalm && <Inspector />}
           </Panel>
         </>
       )}

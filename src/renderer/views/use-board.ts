@@ -7,6 +7,7 @@ import { findMarks, loosePlaces, looseTargets } from '../panes/matches.ts';
 import { PanesBoard } from '../panes/panes-board.ts';
 import type { BoardPlace, PanesListener } from '../panes/pane-types.ts';
 import { useData } from '../state/data-store.ts';
+import { loadReadingFace, readingFace } from '../state/face.ts';
 import { readingOf } from '../state/reading.ts';
 import { shownRanges, type UnitRange } from '../state/sections.ts';
 import { putUi, useUi, type CurrentPlace } from '../state/ui-store.ts';
@@ -69,15 +70,6 @@ function listenerOf(parts: Pick<BoardParts, 'onCard' | 'onMenu'>): PanesListener
   };
 }
 
-function faceNow(): { fontFamily: string; fontSizePx: number } {
-  const { settings } = useData.getState();
-  const isSans = settings?.fontFamily === 'sans';
-  return {
-    fontFamily: isSans ? "'Noto Sans', sans-serif" : "'Noto Serif', serif",
-    fontSizePx: settings?.fontSizePx ?? 16,
-  };
-}
-
 /** Makes the board when its hosts are there, and keeps it in step with the stores. */
 export function useBoard(parts: BoardParts): RefObject<PanesBoard | null> {
   const board = useRef<PanesBoard | null>(null);
@@ -86,18 +78,13 @@ export function useBoard(parts: BoardParts): RefObject<PanesBoard | null> {
   useEffect(() => {
     let isGone = false;
     const make = async (): Promise<void> => {
-      const { fontFamily, fontSizePx } = faceNow();
-      // Monaco measures letters once: the face must be there first, in both scripts.
-      await Promise.all([
-        document.fonts.load(`${fontSizePx}px ${fontFamily}`, 'Aa'),
-        document.fonts.load(`${fontSizePx}px ${fontFamily}`, 'Їїґ'),
-      ]).catch(() => undefined);
+      await loadReadingFace();
       if (isGone) return;
       const isThere = <T>(part: T | null | undefined): part is T => part != null;
       board.current = new PanesBoard(
         { panes: hosts.current.filter(isThere), gutters: canvases.current.filter(isThere) },
         listenerOf({ onCard, onMenu }),
-        faceNow(),
+        readingFace(),
       );
       setIsMade(true);
     };
@@ -149,6 +136,9 @@ function useContent(board: BoardRef, isMade: boolean): void {
       pivotPane: index.pivotPane,
       loose: loosePlaces(view, index),
     });
+    if (!useUi.getState().arePanesShown)
+      // After the frame, not in it: the rest must not hold up the first picture of the texts.
+      requestAnimationFrame(() => setTimeout(() => putUi({ arePanesShown: true }), 0));
   }, [board, isMade, view, index, ranges, t, languageName]);
   useEffect(() => {
     if (isMade) board.current?.setReading(reading === 'levelled');
@@ -264,10 +254,7 @@ function useFaceAndTheme(board: BoardRef, isMade: boolean): void {
       isFirst.current = false;
       return;
     }
-    const { fontFamily, fontSizePx } = faceNow();
-    void document.fonts
-      .load(`${fontSizePx}px ${fontFamily}`, 'AaЇїґ')
-      .then(() => board.current?.setFace(faceNow()));
+    void loadReadingFace().then(() => board.current?.setFace(readingFace()));
   }, [board, isMade, size, family]);
   useEffect(() => {
     if (isMade) board.current?.retheme();

@@ -6,6 +6,7 @@ import type { Catalogues } from '../translator.ts';
 export interface ProjectWorkerData {
   readonly userDataFolder: string;
   readonly samplesFolder?: string;
+  readonly readySamplesFolder?: string;
   readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
   readonly catalogues: Catalogues;
   /** Path or file URL of the compute thread's entry. */

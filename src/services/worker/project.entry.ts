@@ -24,6 +24,7 @@ const compute = createLanes({
 const api = createApi({
   userDataFolder: data.userDataFolder,
   ...(data.samplesFolder === undefined ? {} : { samplesFolder: data.samplesFolder }),
+  ...(data.readySamplesFolder === undefined ? {} : { readySamplesFolder: data.readySamplesFolder }),
   info: data.info,
   readDocument,
   translate: createTranslator(data.catalogues),
