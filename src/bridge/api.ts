@@ -23,6 +23,7 @@ import type {
   Unit,
   UnitId,
 } from '../core/model.ts';
+import type { ImportFolder, ImportOutcome, ImportPreview, ImportRequest } from './import-shapes.ts';
 import type { WordInfo } from '../core/names/word-at.ts';
 import type {
   AppEvent,
@@ -35,9 +36,6 @@ import type {
   VerifyReport,
   EditOutcome,
   EditEntry,
-  ImportRequest,
-  ImportPreview,
-  ImportOutcome,
   ComparisonView,
   SegmentBead,
   RowEditPreview,
@@ -54,6 +52,7 @@ import type {
   ExportOutcome,
 } from './shapes.ts';
 
+export type * from './import-shapes.ts';
 export type * from './shapes.ts';
 export { exportFormats } from './shapes.ts';
 
@@ -88,6 +87,8 @@ export interface Api {
   editHistory(args: { limit: number }): Promise<readonly EditEntry[]>;
 
   // -------- import and texts
+  /** Lists what can be imported in a folder and the folders inside it; a file alone is listed itself. */
+  importFolder(args: { path: string }): Promise<ImportFolder>;
   importPreview(args: ImportRequest): Promise<ImportPreview>;
   importText(args: ImportRequest & { sigil?: string; provenance?: Provenance }): Promise<ImportOutcome>;
   textUpdate(args: {
@@ -194,6 +195,7 @@ export const apiMethods = [
   'editUndo',
   'editRedo',
   'editHistory',
+  'importFolder',
   'importPreview',
   'importText',
   'textUpdate',

@@ -98,6 +98,13 @@ const importRequest = z.object({
   ]),
   encoding: z.string().max(50).optional(),
   language: language.optional(),
+  table: z
+    .object({
+      sheet: z.string().max(1_000).optional(),
+      column: z.int().min(0).max(16_384).optional(),
+      hasHeader: z.boolean().optional(),
+    })
+    .optional(),
   jobId: id<JobId>().optional(),
 });
 
@@ -156,6 +163,7 @@ export const argumentSchemas = {
   editUndo: none,
   editRedo: none,
   editHistory: z.object({ limit: z.int().min(1).max(10_000) }),
+  importFolder: z.object({ path }),
   importPreview: importRequest,
   importText: importRequest.extend({
     sigil: z.string().max(60).optional(),

@@ -11,23 +11,19 @@ import type {
   JobId,
   LanguageCode,
   LoosePair,
-  Mark,
   Message,
   Note,
   NoteId,
   Passage,
-  Provenance,
   Row,
   RowEdit,
   Severity,
-  SourceFormat,
   Span,
   TermStatus,
   TextId,
   TextSummary,
   Unit,
   UnitId,
-  UnitKind,
 } from '../core/model.ts';
 
 // Values that cross the bridge, JSON-safe.
@@ -135,40 +131,6 @@ export interface EditEntry {
   readonly author: string;
   readonly doneAt: string;
   readonly isUndone: boolean;
-}
-
-export type ImportSource =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'paste'; readonly plain: string; readonly html?: string };
-export interface ImportRequest {
-  readonly source: ImportSource;
-  /** Overrides detection; a WHATWG label. */
-  readonly encoding?: string;
-  readonly language?: LanguageCode;
-  /** The caller's name for this reading: progress events carry it (stage `import`), and `jobCancel` stops it. */
-  readonly jobId?: JobId;
-}
-export interface ImportPreview {
-  readonly format: SourceFormat;
-  readonly encoding?: string;
-  /** 0…1. */
-  readonly encodingConfidence?: number;
-  readonly alternatives: readonly { readonly encoding: string; readonly confidence: number }[];
-  readonly language: LanguageCode;
-  readonly suggestedSigil: string;
-  readonly provenance: Provenance;
-  readonly unitCount: number;
-  /** The first units, for the live preview. */
-  readonly sample: readonly {
-    readonly kind: UnitKind;
-    readonly content: string;
-    readonly marks: readonly Mark[];
-  }[];
-  readonly warnings: readonly Message[];
-}
-export interface ImportOutcome {
-  readonly text: TextSummary;
-  readonly warnings: readonly Message[];
 }
 
 export interface ComparisonView {

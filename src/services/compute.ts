@@ -47,7 +47,7 @@ export interface QuotationTask extends ComparisonData {
 export interface ImportTask {
   readonly kind: 'import';
   readonly input: DocumentInput;
-  readonly options: Pick<ReadOptions, 'encoding' | 'language'>;
+  readonly options: Pick<ReadOptions, 'encoding' | 'language' | 'table'>;
 }
 
 /** Long work as data: the same value runs in a thread or in place. */

@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import type { ImportRequest } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
 import { asId, type JobId } from '../core/model.ts';
+import type { ImportTask } from './compute.ts';
 import type { ServiceContext } from './context.ts';
 import type { ImportedDocument } from './formats/read-document.ts';
 
 /** From this size on a document is read in a thread of its own: below it, starting one would take longer. */
 const longBytes = 100_000;
+const longPackedBytes = 20_000;
 
 /**
  * Reads what an import names. A long document is a job while it is read: progress events with the caller's job id,
@@ -17,15 +19,16 @@ export function readSource(context: ServiceContext, request: ImportRequest): Pro
   const options = {
     ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
     ...(request.language === undefined ? {} : { language: request.language }),
+    ...(request.table === undefined ? {} : { table: request.table }),
   };
-  if (sizeOf(source) < longBytes) return context.deps.readDocument(source, options);
+  if (!isLong(source)) return context.deps.readDocument(source, options);
   return readAsJob(context, request, options);
 }
 
 async function readAsJob(
   context: ServiceContext,
   request: ImportRequest,
-  options: { readonly encoding?: string; readonly language?: string },
+  options: ImportTask['options'],
 ): Promise<ImportedDocument> {
   const { deps, session } = context;
   const jobId = request.jobId ?? asId<JobId>(deps.randomId());
@@ -55,6 +58,12 @@ async function readAsJob(
   } finally {
     session.jobs.delete(jobId);
   }
+}
+
+/** A few packed bytes may hold a book, and a page's layout takes long to understand: their size says little. */
+function isLong(source: ImportRequest['source']): boolean {
+  const isPacked = source.kind === 'file' && /\.(?:pdf|epub|odt|ods|docx|xlsx)$/i.test(source.path);
+  return sizeOf(source) >= (isPacked ? longPackedBytes : longBytes);
 }
 
 // A file that can't be looked at is told by whoever reads it.

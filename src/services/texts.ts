@@ -16,6 +16,7 @@ import { listBeads, listLadders } from '../store/ladders.ts';
 import { listTexts } from '../store/texts.ts';
 import { listUnits } from '../store/units.ts';
 import { perform, reader, writer, type ServiceContext } from './context.ts';
+import { listFolder } from './import-folder.ts';
 import { readSource } from './import-source.ts';
 import { requireText } from './lookups.ts';
 import { dropEmptyFields } from './provenance.ts';
@@ -25,6 +26,7 @@ import { unitEdits } from './unit-edits.ts';
 
 type Methods = Pick<
   Api,
+  | 'importFolder'
   | 'importPreview'
   | 'importText'
   | 'textUpdate'
@@ -41,6 +43,7 @@ const previewUnits = 60;
 /** Import, and what is said of texts as a whole. */
 export function textMethods(context: ServiceContext): Methods {
   return {
+    importFolder: ({ path }) => listFolder(path),
     importPreview: async (request) => {
       const document = await readSource(context, request);
       return {
@@ -53,6 +56,7 @@ export function textMethods(context: ServiceContext): Methods {
         language: toCode(document.language),
         suggestedSigil: freeSigil(reader(context), document.suggestedSigil),
         provenance: document.provenance,
+        ...(document.table === undefined ? {} : { table: document.table }),
         unitCount: document.units.length,
         sample: document.units
           .slice(0, previewUnits)

@@ -1,5 +1,5 @@
 -- Generated from the migrations (UPDATE_GOLDEN=1 npx vitest run test/store/schema.test.ts). Not run by anything.
--- user_version 7
+-- user_version 8
 
 CREATE TABLE bead (
   id TEXT NOT NULL PRIMARY KEY,
@@ -200,6 +200,11 @@ CREATE TABLE unit (
   language TEXT NOT NULL,
   language_confidence REAL NOT NULL,
   UNIQUE (text_id, ordinal)
+) STRICT;
+
+CREATE TABLE unit_place (
+  unit_seq INTEGER PRIMARY KEY REFERENCES unit (seq) ON DELETE CASCADE,
+  place TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX bead_by_ladder ON bead (ladder_id);

@@ -23,13 +23,17 @@ interface UnitRow {
   readonly content_status: ContentStatus;
   readonly language: DetectedLanguage;
   readonly language_confidence: number;
+  /** Null = the format knows no places. */
+  readonly place: string | null;
 }
 
-const columns = 'seq, id, ordinal, kind, content, marks, content_status, language, language_confidence';
+const columns =
+  'seq, id, ordinal, kind, content, marks, content_status, language, language_confidence, place';
+const table = 'unit LEFT JOIN unit_place ON unit_place.unit_seq = unit.seq';
 
 /** Units of a text in reading order, with their segments. */
 export function listUnits(db: ReadableDb, textId: TextId): readonly Unit[] {
-  const rows = db.all<UnitRow>(`SELECT ${columns} FROM unit WHERE text_id = ? ORDER BY ordinal`, textId);
+  const rows = db.all<UnitRow>(`SELECT ${columns} FROM ${table} WHERE text_id = ? ORDER BY ordinal`, textId);
   const spans = db.all<{ unit_seq: number; start_offset: number; end_offset: number }>(
     `SELECT unit_seq, start_offset, end_offset FROM segment
      WHERE unit_seq IN (SELECT seq FROM unit WHERE text_id = ?) ORDER BY unit_seq, segment.ordinal`,
@@ -59,7 +63,10 @@ export function readUnit(
   db: ReadableDb,
   id: UnitId,
 ): { readonly textId: TextId; readonly unit: Unit } | null {
-  const row = db.get<UnitRow & { text_id: string }>(`SELECT ${columns}, text_id FROM unit WHERE id = ?`, id);
+  const row = db.get<UnitRow & { text_id: string }>(
+    `SELECT ${columns}, text_id FROM ${table} WHERE id = ?`,
+    id,
+  );
   if (!row) return null;
   return { textId: asId<TextId>(row.text_id), unit: toUnit(row, segmentsOf(db, row.seq)) };
 }
@@ -71,7 +78,7 @@ export function readUnitsBySeq(
 ): readonly { readonly textId: TextId; readonly unit: Unit }[] {
   return seqs.flatMap((seq) => {
     const row = db.get<UnitRow & { text_id: string }>(
-      `SELECT ${columns}, text_id FROM unit WHERE seq = ?`,
+      `SELECT ${columns}, text_id FROM ${table} WHERE seq = ?`,
       seq,
     );
     return row ? [{ textId: asId<TextId>(row.text_id), unit: toUnit(row, []) }] : [];
@@ -163,6 +170,8 @@ function insertUnit(db: WritableDb, textId: TextId, unit: Unit): void {
   );
   const seq = db.get<{ seq: number }>('SELECT last_insert_rowid() AS seq')?.seq ?? 0;
   insertSegments(db, seq, unit.segments);
+  if (unit.place !== undefined)
+    db.run('INSERT INTO unit_place (unit_seq, place) VALUES (?, ?)', seq, unit.place);
   indexUnit(db, seq, unit.content);
 }
 
@@ -198,5 +207,6 @@ function toUnit(row: UnitRow, segments: readonly Span[]): Unit {
     language: row.language,
     languageConfidence: row.language_confidence,
     segments,
+    ...(row.place === null ? {} : { place: row.place }),
   };
 }

@@ -5,6 +5,7 @@ import { migration0004 } from './0004-termbase.ts';
 import { migration0005 } from './0005-search.ts';
 import { migration0006 } from './0006-edit-log.ts';
 import { migration0007 } from './0007-check-run.ts';
+import { migration0008 } from './0008-unit-places.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. A step is one file and one test. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 
 /** The version that this program writes. */
