@@ -23,7 +23,7 @@ export function toExportDocument(
     language: text.language,
     provenance: text.provenance,
   }));
-  const paragraphs = numberPieces(file);
+  const numberOf = numberPieces(file);
   const rows = file.rows.map((row, rowIndex) => ({
     number: rowIndex + 1,
     cells: row.cells.map((cell, textIndex): ExportCell => {
@@ -34,7 +34,7 @@ export function toExportDocument(
           const at = { rowIndex, textIndex, pieceIndex };
           return {
             unitId: unitIdOf(at),
-            paragraph: paragraphs.get(unitIdOf(at)) ?? 0,
+            paragraph: numberOf(at),
             content: piece.content,
             kept: [{ startOffset: 0, endOffset: piece.content.length }],
             isContent: true,
@@ -88,21 +88,38 @@ export function orderedPieces(
       order: piece.order,
     })),
   );
-  const isOrdered = pieces.every((piece) => piece.order !== undefined);
-  const sorted = isOrdered ? pieces.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)) : pieces;
+  const sorted = isOrdered(file, textIndex)
+    ? pieces.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    : pieces;
   return sorted.map(({ order: _order, ...piece }) => piece);
 }
 
-function unitIdOf(at: Pick<BilingualPlace, 'rowIndex' | 'textIndex' | 'pieceIndex'>): UnitId {
+function unitIdOf(at: PieceAt): UnitId {
   return asId<UnitId>(`t${String(at.textIndex)}r${String(at.rowIndex)}p${String(at.pieceIndex)}`);
 }
 
-function numberPieces(file: BilingualFile): ReadonlyMap<UnitId, number> {
-  const numbers = new Map<UnitId, number>();
-  file.texts.forEach((_, textIndex) =>
-    orderedPieces(file, textIndex).forEach((piece, index) => numbers.set(unitIdOf(piece), index + 1)),
+type PieceAt = Pick<BilingualPlace, 'rowIndex' | 'textIndex' | 'pieceIndex'>;
+
+// 1-based numbers in the order of each text. Texts that go by their rows are counted as they are asked for, row by row:
+// a table of hundreds of thousands of numbers would only take memory.
+function numberPieces(file: BilingualFile): (at: PieceAt) => number {
+  const numbers = file.texts.map((_, textIndex) => {
+    if (!isOrdered(file, textIndex)) return null;
+    return new Map(orderedPieces(file, textIndex).map((piece, index) => [unitIdOf(piece), index + 1]));
+  });
+  const counters = file.texts.map(() => 0);
+  return (at) => {
+    const table = numbers[at.textIndex];
+    if (table) return table.get(unitIdOf(at)) ?? 0;
+    counters[at.textIndex] = (counters[at.textIndex] ?? 0) + 1;
+    return counters[at.textIndex] ?? 0;
+  };
+}
+
+function isOrdered(file: BilingualFile, textIndex: number): boolean {
+  return file.rows.every((row) =>
+    (row.cells[textIndex]?.pieces ?? []).every((piece) => piece.order !== undefined),
   );
-  return numbers;
 }
 
 function toRemark(

@@ -104,9 +104,11 @@ export class RowCollector {
     const { sigils = [], ...head } = given;
     const texts = this.#texts.map((text, index) => ({ ...text, sigil: text.sigil || (sigils[index] ?? '') }));
     const width = texts.length;
-    const rows = this.#rows.map((row): BilingualRow => ({
-      cells: Array.from({ length: width }, (_, index) => row[index] ?? { pieces: [] }),
-    }));
+    const rows = this.#rows.map((row): BilingualRow => {
+      for (let index = 0; index < width; index += 1) row[index] ??= none;
+      // Every place is filled now; copying hundreds of thousands of rows would double the memory.
+      return { cells: row as readonly BilingualCell[] };
+    });
     return {
       ...head,
       texts,
@@ -133,6 +135,9 @@ export class RowCollector {
     return places.length === 0 ? [] : [{ ...remark, places }];
   }
 }
+
+/** A text's cell in a row that says nothing of it. */
+const none: BilingualCell = { pieces: [] };
 
 function toCell(cell: ReadCell): BilingualCell {
   const texts = cell.joins === undefined ? [cell.text] : splitCell(cell.text, cell.joins);

@@ -2,7 +2,8 @@ import { AppError } from '../errors.ts';
 import type { BilingualFile } from './bilingual.ts';
 import { readNumbers, readScore, RowCollector, type ReadCell } from './bilingual-rows.ts';
 import { unpackRemarks } from './row-data.ts';
-import { readXml, type XmlElement, type XmlOptions } from './xml/read-xml.ts';
+import type { XmlElement, XmlHandlers, XmlOptions } from './xml/read-xml.ts';
+import { scanXml } from './xml/scan-xml.ts';
 
 /** Elements whose content is code of another format: not words of the text. */
 const codeElements = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
@@ -20,17 +21,16 @@ interface OpenVariant {
  * Throws like `readXml`; AppError 'format-broken' where the file is XML of another kind.
  */
 export function readTmx(text: string, options: XmlOptions): BilingualFile {
-  const reader = new TmxReader(options.fileName);
-  readXml(
-    text,
-    {
+  const start = (): XmlHandlers & { readonly reader: TmxReader } => {
+    const reader = new TmxReader(options.fileName);
+    return {
+      reader,
       onOpen: (element) => reader.open(element),
       onText: (piece) => reader.text(piece),
       onClose: (local) => reader.close(local),
-    },
-    options,
-  );
-  return reader.finish();
+    };
+  };
+  return scanXml(text, start, options).reader.finish();
 }
 
 class TmxReader {

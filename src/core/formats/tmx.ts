@@ -23,6 +23,16 @@ const longestSegment = 2000;
  * Source: TMX 1.4b DTD; the attribute `version` is "1.4".
  */
 export function writeTmx(document: ExportDocument): WrittenText {
+  const parts: string[] = [];
+  const { rowCount, losses } = writeTmxTo(document, (part) => parts.push(part));
+  return { text: parts.join(''), rowCount, losses };
+}
+
+/** Writes the same part by part, for memories larger than what should stand in memory as one string. */
+export function writeTmxTo(
+  document: ExportDocument,
+  write: (part: string) => void,
+): Omit<WrittenText, 'text'> {
   const counts = { removed: 0, long: 0 };
   const clean = (text: string): string => {
     const result = cleanXmlText(text);
@@ -30,14 +40,17 @@ export function writeTmx(document: ExportDocument): WrittenText {
     return escapeXml(result.text).replaceAll('\r', '&#13;');
   };
   const remarks = remarksByRow(document);
-  const units: string[] = [];
+  let rowCount = 0;
+  const header = writeHeader(document, clean);
+  write(`<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n${header}\n  <body>\n`);
   document.rows.forEach((row, rowIndex) => {
     if (!row.cells.some(hasText)) return;
     counts.long += row.cells.filter((cell) => cellText(cell).length > longestSegment).length;
-    units.push(writeUnit(document, row, { clean, remarks: remarks.byRow.get(rowIndex) ?? [] }));
+    write(writeUnit(document, row, { clean, remarks: remarks.byRow.get(rowIndex) ?? [] }));
+    rowCount += 1;
   });
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n${writeHeader(document, clean)}\n  <body>\n${units.join('')}  </body>\n</tmx>\n`;
-  return { text, rowCount: units.length, losses: [...lossesOf(document, counts), ...unplacedLoss(remarks)] };
+  write('  </body>\n</tmx>\n');
+  return { rowCount, losses: [...lossesOf(document, counts), ...unplacedLoss(remarks)] };
 }
 
 type Clean = (text: string) => string;
