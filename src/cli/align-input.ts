@@ -4,7 +4,7 @@ import { detectUnits, summariseLanguage } from '../core/language/detect.ts';
 import { isContentUnit } from '../core/model.ts';
 import type { LanguageCode, Span } from '../core/model.ts';
 import { decodeBytes } from '../services/formats/decode.ts';
-import type { ImportedUnit } from '../services/formats/read-document.ts';
+import type { ImportedUnit, ReadOptions } from '../services/formats/read-document.ts';
 import { pathFrom, readBytes } from './io.ts';
 import type { CliIo } from './io.ts';
 
@@ -24,15 +24,13 @@ export async function readAlignInput(
   io: CliIo,
   path: string,
   unit: UnitChoice,
-  language: LanguageCode | undefined,
+  reading: Pick<ReadOptions, 'language' | 'table' | 'isCancelled'>,
 ): Promise<AlignInput> {
+  const { language } = reading;
   if (unit === 'line') return readLines(io, path, language);
   // Loaded only where files are imported: it brings the readers of every format.
   const { readDocument } = await import('../services/formats/read-document.ts');
-  const document = await readDocument(
-    { kind: 'file', path: pathFrom(io, path) },
-    language === undefined ? {} : { language },
-  );
+  const document = await readDocument({ kind: 'file', path: pathFrom(io, path) }, reading);
   const base = { file: basename(path), language: language ?? document.language };
   return unit === 'paragraph'
     ? { ...base, ...paragraphs(document.units) }

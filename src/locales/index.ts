@@ -8,6 +8,9 @@ import errorsUk from './errors.uk.json' with { type: 'json' };
 import exchangeEn from './exchange.en.json' with { type: 'json' };
 import exchangeRu from './exchange.ru.json' with { type: 'json' };
 import exchangeUk from './exchange.uk.json' with { type: 'json' };
+import formatsEn from './formats.en.json' with { type: 'json' };
+import formatsRu from './formats.ru.json' with { type: 'json' };
+import formatsUk from './formats.uk.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
 import servicesEn from './services.en.json' with { type: 'json' };
 import servicesRu from './services.ru.json' with { type: 'json' };
@@ -27,15 +30,16 @@ function withErrors(words: Catalogue, errors: Catalogue): Catalogue {
 
 /** Message catalogues by interface language; errors are `error.<code>`. */
 export const catalogues: Readonly<Record<'uk' | 'en' | 'ru', Catalogue>> = {
-  uk: withErrors({ ...servicesUk, ...exchangeUk, ...checksUk, ...wordsUk, ...uk }, errorsUk),
-  en: withErrors({ ...servicesEn, ...exchangeEn, ...checksEn, ...wordsEn, ...en }, errorsEn),
-  ru: withErrors({ ...servicesRu, ...exchangeRu, ...checksRu, ...wordsRu, ...ru }, errorsRu),
+  uk: withErrors({ ...servicesUk, ...exchangeUk, ...formatsUk, ...checksUk, ...wordsUk, ...uk }, errorsUk),
+  en: withErrors({ ...servicesEn, ...exchangeEn, ...formatsEn, ...checksEn, ...wordsEn, ...en }, errorsEn),
+  ru: withErrors({ ...servicesRu, ...exchangeRu, ...formatsRu, ...checksRu, ...wordsRu, ...ru }, errorsRu),
 };
 
 type RawKey =
   | keyof typeof uk
   | keyof typeof servicesUk
   | keyof typeof exchangeUk
+  | keyof typeof formatsUk
   | keyof typeof checksUk
   | keyof typeof wordsUk
   | `error.${keyof typeof errorsUk}`;

@@ -13,8 +13,10 @@ import type { CliIo } from '../io.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { oneOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
+import { readTableChoices, tableOptions } from '../table-choice.ts';
 
 const table = {
+  ...tableOptions,
   lang: { type: 'string' },
   pivot: { type: 'string' },
   unit: { type: 'string' },
@@ -104,9 +106,15 @@ async function alignFiles(
   const unit = oneOf(options, 'unit', unitChoices, 'paragraph');
   const format = oneOf(options, 'format', alignFormats, 'json');
   const languages = options.text('lang')?.split(',') ?? [];
+  const tables = readTableChoices(options);
   const inputs = await Promise.all(
     paths.map((path, index) =>
-      readAlignInput(io, path, unit, languages[index] === '' ? undefined : languages[index]),
+      readAlignInput(io, path, unit, {
+        ...(languages[index] === undefined || languages[index] === '' ? {} : { language: languages[index] }),
+        // One column a text, in their order: two columns of one table make a pair.
+        table: tables[index] ?? tables[0],
+        isCancelled: io.isCancelled,
+      }),
     ),
   );
   const pivotIndex = Number(options.text('pivot') ?? '1') - 1;

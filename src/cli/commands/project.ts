@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ProjectState } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
 import type { TextSummary } from '../../core/model.ts';
@@ -6,6 +7,7 @@ import type { CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
 import { parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
+import { readTableChoices, tableOptions } from '../table-choice.ts';
 import { withProject, withSession } from '../session.ts';
 import type { Session } from '../session.ts';
 
@@ -14,15 +16,19 @@ const table = {
   lang: { type: 'string' },
   sigil: { type: 'string' },
   encoding: { type: 'string' },
+  ...tableOptions,
   into: { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
+
+const verbs = 'new|add|info|verify|backup';
 
 /** `project new|add|info|verify|backup`: work with one .zvirka file. */
 export async function runProject(words: readonly string[], io: CliIo): Promise<void> {
   const [verb, ...rest] = words;
   const options = parseOptions(rest, table);
   const [path, ...files] = options.positionals;
+  if (path === undefined) throw new AppError('usage', { detail: `project ${verb ?? verbs} PROJECT` });
   switch (verb) {
     case 'new':
       return createProject(options, io);
@@ -35,16 +41,17 @@ export async function runProject(words: readonly string[], io: CliIo): Promise<v
     case 'backup':
       return withProject(io, path, (session) => backup(session, options, io));
     default:
-      throw new AppError('usage', { detail: `project ${verb ?? ''}` });
+      throw new AppError('usage', { detail: `project ${verb ?? ''}; ${verbs}` });
   }
 }
 
 /** `import FILE… --into PROJECT`: the same as `project add`. */
 export async function runImport(words: readonly string[], io: CliIo): Promise<void> {
   const options = parseOptions(words, table);
-  await withProject(io, options.text('into'), (session) =>
-    addTexts(session, options.positionals, options, io),
-  );
+  const project = options.text('into');
+  if (options.positionals.length === 0 || project === undefined)
+    throw new AppError('usage', { detail: 'import FILE… --into PROJECT' });
+  await withProject(io, project, (session) => addTexts(session, options.positionals, options, io));
 }
 
 async function createProject(options: ParsedOptions, io: CliIo): Promise<void> {
@@ -64,22 +71,42 @@ async function addTexts(
   options: ParsedOptions,
   io: CliIo,
 ): Promise<void> {
-  if (files.length === 0) throw new AppError('usage', { detail: 'FILES' });
+  if (files.length === 0) throw new AppError('usage', { detail: 'project add PROJECT FILE…' });
   const languages = options.text('lang')?.split(',') ?? [];
   const encoding = options.text('encoding');
   const sigil = options.text('sigil');
-  for (const [index, file] of files.entries()) {
+  const sources = await listSources(api, files, io);
+  const wanted = readTableChoices(options).flatMap((table) => sources.map((path) => ({ path, table })));
+  for (const [index, { path, table: choice }] of wanted.entries()) {
     const language = languages[index];
     const { text, warnings } = await api.importText({
-      source: { kind: 'file', path: pathFrom(io, file) },
+      source: { kind: 'file', path },
+      table: choice,
       ...(language === undefined || language === '' ? {} : { language }),
       ...(encoding === undefined ? {} : { encoding }),
-      ...(sigil === undefined || files.length > 1 ? {} : { sigil }),
+      ...(sigil === undefined || wanted.length > 1 ? {} : { sigil }),
     });
     for (const warning of warnings)
-      io.writeError(`zvirka: ${file}: ${translate(warning.key, warning.params)}\n`);
+      io.writeError(`zvirka: ${basename(path)}: ${translate(warning.key, warning.params)}\n`);
     await io.writeOut(options.isSet('json') ? `${JSON.stringify(text)}\n` : textLine(text));
   }
+}
+
+/** The files named, and the documents inside the folders named; what is passed over there is told. */
+async function listSources(
+  api: Session['api'],
+  files: readonly string[],
+  io: CliIo,
+): Promise<readonly string[]> {
+  const lists: string[] = [];
+  for (const file of files) {
+    const { paths, otherCount } = await api.importFolder({ path: pathFrom(io, file) });
+    if (paths.length === 0) io.writeError(`zvirka: ${file}: ${translate('import.noFiles', {})}\n`);
+    if (otherCount > 0)
+      io.writeError(`zvirka: ${file}: ${translate('import.otherFiles', { count: otherCount })}\n`);
+    lists.push(...paths);
+  }
+  return lists;
 }
 
 /** Tab-separated: sigil, language, paragraphs, of them content, sentences, publisher, date. */

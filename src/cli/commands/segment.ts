@@ -2,16 +2,26 @@ import { readDocument } from '../../services/formats/read-document.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { parseOptions, requireCount } from '../options.ts';
+import { readTableChoices, tableOptions } from '../table-choice.ts';
 
 /** `segment FILE [--lang uk]`: one segment a line, a blank line between units. */
 export async function runSegment(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, { lang: { type: 'string' }, encoding: { type: 'string' } });
+  const options = parseOptions(words, {
+    lang: { type: 'string' },
+    encoding: { type: 'string' },
+    ...tableOptions,
+  });
   requireCount(options, 1, 1);
   const language = options.text('lang');
   const encoding = options.text('encoding');
   const document = await readDocument(
     { kind: 'file', path: pathFrom(io, options.positionals[0] ?? '') },
-    { ...(language === undefined ? {} : { language }), ...(encoding === undefined ? {} : { encoding }) },
+    {
+      ...(language === undefined ? {} : { language }),
+      ...(encoding === undefined ? {} : { encoding }),
+      table: readTableChoices(options)[0],
+      isCancelled: io.isCancelled,
+    },
   );
   const units = document.units.map((unit) =>
     unit.segments.map((span) => unit.content.slice(span.startOffset, span.endOffset).trim()),
@@ -22,12 +32,16 @@ export async function runSegment(words: readonly string[], io: CliIo): Promise<v
 
 /** `detect FILE`: TSV of unit index, language, confidence, script, flags. */
 export async function runDetect(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, { encoding: { type: 'string' } });
+  const options = parseOptions(words, { encoding: { type: 'string' }, ...tableOptions });
   requireCount(options, 1, 1);
   const encoding = options.text('encoding');
   const document = await readDocument(
     { kind: 'file', path: pathFrom(io, options.positionals[0] ?? '') },
-    encoding === undefined ? {} : { encoding },
+    {
+      ...(encoding === undefined ? {} : { encoding }),
+      table: readTableChoices(options)[0],
+      isCancelled: io.isCancelled,
+    },
   );
   const rows = document.units.map((unit, index) => ({
     unit: index,
