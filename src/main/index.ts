@@ -1,7 +1,9 @@
 import { app, dialog, ipcMain, Menu, protocol, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AppEvent, UiLocale } from '../bridge/api.ts';
 import { serveAppFiles } from './app-protocol.ts';
+import { commandWords } from './command-line.ts';
 import { answerApi, answerShell } from './ipc.ts';
 import { openMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
@@ -158,6 +160,16 @@ async function reportFailure(error: unknown): Promise<void> {
   app.exit(1);
 }
 
+/** Called as a command the program opens no window and waits for none that is open. */
+async function runCommand(words: readonly string[]): Promise<void> {
+  // The command's own bundle reads its words where Node puts them.
+  process.argv = [process.execPath, 'zvirka', ...words];
+  await import(pathToFileURL(join(here, '../cli/zvirka.js')).href);
+  app.exit(Number(process.exitCode ?? 0));
+}
+
+const command = commandWords(process.argv, app.isPackaged);
+if (command !== null) runCommand(command).catch(reportFailure);
 // A second window on the same settings would fight over them: the first one gets the files instead.
-if (app.requestSingleInstanceLock()) listen();
+else if (app.requestSingleInstanceLock()) listen();
 else app.quit();

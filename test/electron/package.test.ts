@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -103,6 +104,23 @@ test('carries the sample projects and only the languages of the interface', () =
   const ready = readdirSync(join(unpacked, 'resources/samples'));
   expect(ready.toSorted()).toEqual(['interview.zvirka', 'port.zvirka', 'talks.zvirka']);
   expect(readdirSync(join(unpacked, 'locales')).toSorted()).toEqual(['en-US.pak', 'ru.pak', 'uk.pak']);
+});
+
+test('carries the launchers of the command line, which the shell can start', () => {
+  const launcher = join(unpacked, 'resources/bin/zvirka');
+  expect(existsSync(join(unpacked, 'resources/bin/zvirka.cmd'))).toBe(true);
+  // In place of the program a script that says how it was called.
+  const program = join(unpacked, 'zvirka');
+  const saved = readFileSync(program);
+  writeFileSync(program, '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+  try {
+    const link = join(folder, 'linked-zvirka');
+    symlinkSync(launcher, link);
+    const result = spawnSync(link, ['check', 'a b.txt'], { encoding: 'utf8' });
+    expect(result.stdout).toBe('--ozone-platform=headless --cli check a b.txt\n');
+  } finally {
+    writeFileSync(program, saved);
+  }
 });
 
 test('sets the fuses: no Node mode, no Node options, no inspector, only the checked archive', () => {
