@@ -110,6 +110,36 @@ describe('a project on the command line', () => {
   });
 });
 
+describe('a command without what it needs', () => {
+  it.each([
+    [['import'], 'import FILE… --into PROJECT'],
+    [['import', 'uk.txt'], 'import FILE… --into PROJECT'],
+    [['import', '--into', 'p.zvirka'], 'import FILE… --into PROJECT'],
+    [['project'], 'project new|add|info|verify|backup PROJECT'],
+    [['project', 'mend', 'p.zvirka'], 'project mend; new|add|info|verify|backup'],
+    [['project', 'add', 'p.zvirka'], 'project add PROJECT FILE…'],
+    [['notes'], 'notes list|add|search|export'],
+    [['notes', 'add'], 'notes add PROJECT'],
+    [['notes', 'search', 'p.zvirka'], 'notes search PROJECT QUERY'],
+    [['notes', 'add', 'p.zvirka'], 'notes add: --text (UK|EN)'],
+    [['notes', 'add', 'p.zvirka', '--text', 'RU'], 'notes add: --text RU (UK|EN)'],
+    [['notes', 'add', 'p.zvirka', '--text', 'UK'], 'notes add: --body (TEXT)'],
+    [
+      ['notes', 'add', 'p.zvirka', '--text', 'UK', '--body', 'x', '--paragraph', '9'],
+      'notes add: --paragraph 9 (1…3)',
+    ],
+    [
+      ['notes', 'add', 'p.zvirka', '--text', 'UK', '--body', 'x', '--quote', 'немає'],
+      'notes add: --quote немає (UK ¶ 1: Переговори в готелі',
+    ],
+  ])('%j says what is missing and exits 2', async (words, detail) => {
+    const { code, out, err } = await runCommand(words, folder);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(detail);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('check with one to four files', () => {
   const rowsOf = (out: string) =>
     out

@@ -16,16 +16,21 @@ const table = {
   output: { type: 'string', short: 'o' },
 } as const;
 
+const verbs: readonly string[] = ['list', 'add', 'search', 'export'];
+
 /** `notes list|add|search|export PROJECT …`. */
 export async function runNotes(words: readonly string[], io: CliIo): Promise<void> {
   const [verb, ...rest] = words;
+  if (!verbs.includes(verb ?? ''))
+    throw new AppError('usage', { detail: `notes ${verb ?? verbs.join('|')}` });
   if (verb === 'export') return runExport([...rest, '--format', 'docx-findings'], io);
   const options = parseOptions(rest, table);
   const [path, query] = options.positionals;
+  if (path === undefined) throw new AppError('usage', { detail: `notes ${verb ?? ''} PROJECT` });
+  if (verb === 'search' && query === undefined)
+    throw new AppError('usage', { detail: 'notes search PROJECT QUERY' });
   await withProject(io, path, async ({ api }, state) => {
     if (verb === 'add') return print([await addNote(api, state, options)], state, options, io);
-    if (verb !== 'list' && verb !== 'search') throw new AppError('usage', { detail: `notes ${verb ?? ''}` });
-    if (verb === 'search' && query === undefined) throw new AppError('usage', { detail: 'QUERY' });
     const wanted = options.text('state');
     const notes = await api.notes({
       ...(query === undefined ? {} : { query }),
@@ -37,15 +42,19 @@ export async function runNotes(words: readonly string[], io: CliIo): Promise<voi
 
 /** A note on a paragraph (1-based, as people count) or on a quote inside it. */
 async function addNote(api: Api, state: ProjectState, options: ParsedOptions): Promise<Note> {
-  const text = state.texts.find((candidate) => candidate.sigil === options.text('text'));
   const body = options.text('body');
-  if (text === undefined) throw new AppError('text-missing', { sigil: options.text('text') ?? '' });
-  if (body === undefined) throw new AppError('usage', { detail: '--body' });
-  const unit = (await api.textUnits({ textId: text.id }))[Number(options.text('paragraph') ?? '1') - 1];
-  if (unit === undefined) throw new AppError('not-found', {});
+  const sigils = state.texts.map((text) => text.sigil).join('|');
+  const text = state.texts.find((candidate) => candidate.sigil === options.text('text'));
+  if (text === undefined) throw missing(`--text ${options.text('text') ?? ''}`, sigils);
+  if (body === undefined) throw missing('--body', 'TEXT');
+  const units = await api.textUnits({ textId: text.id });
+  const paragraph = options.text('paragraph') ?? '1';
+  const unit = units[Number(paragraph) - 1];
+  if (unit === undefined) throw missing(`--paragraph ${paragraph}`, `1…${String(units.length)}`);
   const quote = options.text('quote') ?? unit.content;
   const startOffset = unit.content.indexOf(quote);
-  if (startOffset < 0) throw new AppError('not-found', {});
+  if (startOffset < 0 || quote === '')
+    throw missing(`--quote ${quote}`, `${text.sigil} ¶ ${paragraph}: ${beginningOf(unit.content)}`);
   const passage: Passage = {
     textId: text.id,
     unitId: unit.id,
@@ -54,6 +63,13 @@ async function addNote(api: Api, state: ProjectState, options: ParsedOptions): P
   };
   return api.noteAdd({ passages: [passage], body });
 }
+
+/** An option that is absent or names nothing, with what it may be. */
+function missing(option: string, choice: string): AppError {
+  return new AppError('usage', { detail: `notes add: ${option.trim()} (${choice})` });
+}
+
+const beginningOf = (content: string): string => (content.length > 60 ? `${content.slice(0, 60)}…` : content);
 
 async function print(
   notes: readonly Note[],
