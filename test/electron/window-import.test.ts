@@ -26,3 +26,39 @@ test('a long file shows how far its reading is and can be stopped; nothing of it
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });
+
+test('a file whose bytes are no UTF-8 can be read in another encoding, right where it was refused', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page, application } = zvirka;
+  await openSample(page, 'Дві доби');
+  const path = join(makeFolder(), 'старий.txt');
+  // Windows-1251 puts the Cyrillic alphabet at 0xC0; і stands at 0xB3.
+  const bytes = [...'Сторони говорили про коридор, порт і ціну на зерно. '.repeat(20)].map((sign) =>
+    sign === 'і' ? 0xb3 : sign < '\u0400' ? sign.charCodeAt(0) : sign.charCodeAt(0) - 0x0410 + 0xc0,
+  );
+  writeFileSync(path, Buffer.from(bytes));
+  await answerOpenDialog(application, [path]);
+  await pressUkrainian(page, 'Mod+KeyO');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const field = dialog.getByRole('combobox', { name: 'Кодування' });
+  await expect.poll(() => field.textContent()).toContain('windows-1251');
+  // Asked to be read as UTF-8, it is refused; the field stays and gives another one.
+  await field.click();
+  await page.getByRole('option', { name: /^utf-8/ }).click();
+  await dialog.getByRole('alert').waitFor({ timeout: 15_000 });
+  await field.waitFor();
+  await field.click();
+  await page.getByRole('option', { name: /^windows-1251/ }).click();
+  await dialog.getByRole('alert').waitFor({ state: 'detached', timeout: 15_000 });
+  await dialog.getByLabel('Коротка назва').fill('Старий');
+  await dialog.getByRole('button', { name: 'Додати до проєкту' }).click();
+  const texts = async (): Promise<readonly { sigil: string; source: { encoding?: string } }[]> =>
+    ((await invoke(page, 'projectState')) as { texts: { sigil: string; source: { encoding?: string } }[] })
+      .texts;
+  await expect
+    .poll(async () => (await texts()).find(({ sigil }) => sigil === 'Старий')?.source.encoding)
+    .toBe('windows-1251');
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
