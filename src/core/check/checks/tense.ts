@@ -3,10 +3,13 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { readTimes } from '../words/times.ts';
+import type { Time, Times } from '../words/times.ts';
 
 /**
- * Finds a claim of something done that became one of something to come or under way, between English and a language
- * whose past is told by the verb's ending. Headlines (no full stop) and text inside quotation marks are left alone.
+ * Finds a claim of something done that became one of something under way or to come, and the reverse, between English
+ * and a language whose past is told by the verb's ending. Headlines (no full stop) are left alone: their present means
+ * the past.
  */
 export const tenseCheck: PairCheck = {
   id: 'tense',
@@ -15,8 +18,9 @@ export const tenseCheck: PairCheck = {
     const isBackward = reading.source.language === 'en' && isSlavic(reading.target);
     if (!isForward && !isBackward) return [];
     const [english, slavic] = isForward ? [reading.target, reading.source] : [reading.source, reading.target];
-    if (!/[.!?…]["»”’)]*\s*$/u.test(english.text)) return [];
-    const found = future(reading, english, slavic, isForward) ?? present(reading, english, slavic, isForward);
+    if (!/[.!?…]["»”’')]*\s*$/u.test(english.text)) return [];
+    const sides = { reading, isForward, english: readTimes(english), slavic: readTimes(slavic) };
+    const found = ofTiedVerbs(sides) ?? ofCopulas(sides) ?? ofWholeSides(sides);
     if (found === undefined) return [];
     const [a, b] = isForward ? [found.slavic, found.english] : [found.english, found.slavic];
     return [asIssue(reading, a, b)];
@@ -24,6 +28,13 @@ export const tenseCheck: PairCheck = {
 };
 
 const isSlavic = (reading: SideReading): boolean => reading.language === 'uk' || reading.language === 'ru';
+
+interface Sides {
+  readonly reading: PairReading;
+  readonly isForward: boolean;
+  readonly english: Times;
+  readonly slavic: Times;
+}
 
 interface Clash {
   readonly english: Token;
@@ -42,86 +53,132 @@ function asIssue(reading: PairReading, a: Token, b: Token): PairIssue {
   };
 }
 
-/** Past tense by its ending: -в, -ла, -ло, -ли and their reflexives. */
-const pastEnding = /[аяиіїоуеєы](?:в|ла|ло|ли|л)(?:ся|сь)?$/u;
-const pastNoun =
-  /^(?:сила|хвиля|школа|справ|прав|коли|или|чи|мала|була|сел|дел|числ|состав|устав|залив|вплив|заяв|слав|голов|стол|угол|канал|журнал|материал|сигнал|персонал|потенциал|капитал|генерал|адмирал|финал|квартал|идеал|если|іл|тил|тыл|мил|факультатив|перспектив|ініціатив|інтерактив|актив|масив|архів|київ|львів|харків|років|днів|місяців|часів)/u;
+/** The Slavic words tied to an English one. */
+function partnersOf({ reading, isForward, slavic }: Sides, token: Token): Token[] {
+  const { links, ofSource, ofTarget } = reading.links;
+  const link = links[(isForward ? ofTarget : ofSource)[token.index] ?? -1];
+  if (link === undefined || link.quality < 0.5) return [];
+  return (isForward ? link.source : link.target).flatMap((at) => slavic.reading.tokens[at] ?? []);
+}
 
-const isPast = (token: Token): boolean =>
-  token.facts.folded.length > 3 &&
-  pastEnding.test(token.facts.folded) &&
-  !pastNoun.test(token.facts.folded) &&
-  !token.isCapitalised;
+/** Newspapers tell who said what in the present or in the past as they like. */
+const speech =
+  /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|hope|want|know|knew|point|describe|speak|spoke|talk|accord|turn|mean|expect|seem|look|appear|show)(?:s|es|ed|d|ing)?$/u;
 
-/** What tells of the future on the Slavic side. */
-const futureWords =
-  /(?<!\p{L})(?:буд(?:у|е|ет|уть|ут|емо|ем|ете)|\p{L}{3,}тим(?:е|уть|емо)|збира\p{L}+|собира\p{L}+|має|мають|мав|мала|мали|должн?\p{L}+|планує|планує\p{L}+|планиру\p{L}+|очіку\p{L}+|ожида\p{L}+|майбутн\p{L}+|будущ\p{L}+|би|б|бы)(?!\p{L})/iu;
-
-function future(
-  reading: PairReading,
-  english: SideReading,
-  slavic: SideReading,
-  isForward: boolean,
-): Clash | undefined {
-  if (futureWords.test(slavic.text)) return undefined;
-  for (const [at, token] of english.tokens.entries()) {
-    if (!/^(?:will|won't|shall)$|'ll$/u.test(token.facts.folded)) continue;
-    for (const next of english.tokens.slice(at + 1, at + 5)) {
-      const other = partnerOf(reading, slavic, next, isForward);
-      if (other !== undefined && isPast(other)) return { english: token, slavic: other };
+/** A verb and its rendering in times that exclude each other. */
+function ofTiedVerbs(sides: Sides): Clash | undefined {
+  const { english, slavic } = sides;
+  for (const { token, time } of [...english.verbs, ...english.loose]) {
+    const isSpeech = speech.test(token.facts.folded);
+    if (isSpeech && time !== 'future') continue;
+    for (const other of partnersOf(sides, token)) {
+      const form = slavic.formOf(other);
+      // «сказав, що підпише» is “said he would sign”: the past of a reported clause is told by “would” alone.
+      const isClash =
+        (time === 'future' && form === 'past' && !slavic.isConditional) ||
+        (time === 'future' && form === 'present' && slavic.futureCount === 0) ||
+        (time === 'present' && form === 'past' && !slavic.isConditional) ||
+        (time === 'past' && (form === 'present' || form === 'nonpast') && isOnlyPast(sides, token));
+      if (isClash) return { english: token, slavic: other };
     }
   }
   return undefined;
 }
 
-/** «були знайдені» against “are found”: the copula alone tells the time, and nothing else on the English side is past. */
-function present(
-  reading: PairReading,
-  english: SideReading,
-  slavic: SideReading,
-  isForward: boolean,
-): Clash | undefined {
-  const copula = slavic.tokens.find((token) =>
-    /^(?:був|була|було|були|был|была|было|были)$/u.test(token.facts.folded),
+/** True where nothing else on either side is of another time: an -ed form may be a participle. */
+function isOnlyPast({ english, slavic }: Sides, token: Token): boolean {
+  return (
+    slavic.pastCount === 0 &&
+    (token.facts.verb === 'past' ||
+      (english.presents.length === 0 && english.loose.length === 0 && english.futureCount === 0))
   );
-  const hasPast = english.tokens.some((token) => isEnglishPast(token));
-  if (hasPast || /(?<!\p{L})(?:би|б|бы|якби|если бы)(?!\p{L})/iu.test(slavic.text)) return undefined;
-  const now = english.tokens.find((token) =>
-    /^(?:is|are|has|have)$|^(?:it|he|she|that|there)'s$/u.test(token.facts.folded),
-  );
-  if (copula !== undefined && now !== undefined) return { english: now, slavic: copula };
-  for (const token of english.tokens) {
-    if (!/[a-z]{2}s$/u.test(token.facts.folded) || token.isCapitalised) continue;
-    const other = partnerOf(reading, slavic, token, isForward);
-    if (other !== undefined && isPast(other) && isVerb(english, token))
-      return { english: token, slavic: other };
+}
+
+/** Words after a copula looked at for a tie to the other copula's neighbour. */
+const copulaReach = 3;
+
+/** “is X” and «був X», “will be X” and «є X»: the copula's own time, by the words tied behind it. */
+function ofCopulas(sides: Sides): Clash | undefined {
+  const { english, slavic } = sides;
+  for (const { token, time } of english.copulas) {
+    const behind = english.reading.tokens
+      .slice(token.index + 1, token.index + 1 + copulaReach)
+      .filter((next) => next.sentence === token.sentence && next.isContent);
+    const partners = behind.slice(0, 2).flatMap((next) => partnersOf(sides, next));
+    for (const other of partners) {
+      const copula = slavic.copulas.find(
+        ({ token: one }) =>
+          one.sentence === other.sentence && Math.abs(one.index - other.index) <= copulaReach,
+      );
+      if (slavic.isConditional) continue;
+      if (copula === undefined) {
+        if (isBare(sides, time, other)) return { english: token, slavic: other };
+        continue;
+      }
+      const isClash =
+        (copula.time === 'past' && (time === 'future' || (time === 'present' && english.pastCount === 0))) ||
+        (copula.time === 'future' && (time === 'present' || time === 'past') && english.futureCount === 0) ||
+        (copula.time === 'present' && (time === 'future' || (time === 'past' && slavic.pastCount === 0)));
+      if (isClash) return { english: token, slavic: copula.token };
+    }
   }
   return undefined;
 }
 
-const irregularPast =
-  /^(?:was|were|had|did|said|went|took|made|came|saw|knew|got|gave|found|thought|told|became|left|felt|put|brought|began|kept|held|wrote|stood|heard|let|meant|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|understood|won|bought|fought|broke|chose|drove|ate|rose|set|cut|hit|been|would|could|should|might|drew|threw|flew|shot|sold|spent|struck|swore|taught|wore|read|beat|bid|cost|hurt|quit|shut|split|spread)$/u;
-
-const isEnglishPast = (token: Token): boolean =>
-  irregularPast.test(token.facts.folded) ||
-  /(?:[^e]ed|eed(?<!need|seed|feed|speed|indeed|exceed|proceed|succeed))$/u.test(token.facts.folded) ||
-  /^(?:didn't|wasn't|weren't|hadn't)$/u.test(token.facts.folded);
-
-function isVerb(reading: SideReading, token: Token): boolean {
-  const { lexicon } = reading;
-  if (lexicon === undefined || token.facts.concepts.length === 0) return false;
-  return token.facts.concepts.slice(0, 4).some((concept) => lexicon.concept(concept).pos === 'verb');
+/** True where the Slavic side has its «is» unsaid beside `other` and nothing around tells of another time. */
+function isBare({ english, slavic }: Sides, time: Time, other: Token): boolean {
+  if (time === 'present' || slavic.isConditional) return false;
+  if (time === 'future') return !hasTimeAround(slavic, other);
+  return (
+    slavic.pastCount + slavic.futureCount === 0 &&
+    english.perfectCount + english.futureCount === 0 &&
+    !hasTimeAround(slavic, other)
+  );
 }
 
-function partnerOf(
-  reading: PairReading,
-  slavic: SideReading,
-  token: Token,
-  isForward: boolean,
-): Token | undefined {
-  const { links, ofSource, ofTarget } = reading.links;
-  const link = links[(isForward ? ofTarget : ofSource)[token.index] ?? -1];
-  if (link === undefined || link.quality < 0.5) return undefined;
-  const index = (isForward ? link.source : link.target)[0];
-  return slavic.tokens[index ?? -1];
+/** True where the clause between commas has a verb of the past or of an open time, or a word of the future. */
+function hasTimeAround({ reading, isOfOtherTime }: Times, other: Token): boolean {
+  const isBreak = (left: Token | undefined, right: Token | undefined): boolean =>
+    left === undefined ||
+    right === undefined ||
+    left.sentence !== right.sentence ||
+    /[,;:—–]/u.test(reading.text.slice(left.endOffset, right.startOffset));
+  for (let at = other.index; ; at--) {
+    const token = reading.tokens[at];
+    if (token === undefined) break;
+    if (isOfOtherTime(token)) return true;
+    if (isBreak(reading.tokens[at - 1], token)) break;
+  }
+  for (let at = other.index + 1; !isBreak(reading.tokens[at - 1], reading.tokens[at]); at++) {
+    const token = reading.tokens[at];
+    if (token !== undefined && isOfOtherTime(token)) return true;
+  }
+  return false;
+}
+
+/** One side tells of nothing but the past, the other of nothing but another time. */
+function ofWholeSides({ english, slavic }: Sides): Clash | undefined {
+  if (slavic.isConditional || english.reading.sentences.length !== slavic.reading.sentences.length)
+    return undefined;
+  const [future] = english.futures;
+  const present = english.presents.find((token) => !speech.test(token.facts.folded));
+  const past = english.pasts.find((token) => !speech.test(token.facts.folded));
+  const anyPast = slavic.pasts[0];
+  const now = slavic.presents[0];
+  if (future !== undefined && slavic.futureCount === 0 && slavic.openCount === 0) {
+    const other = anyPast ?? now;
+    if (other !== undefined && !speech.test(other.facts.folded)) return { english: future, slavic: other };
+  }
+  if (present !== undefined && english.pastCount + english.futureCount === 0 && english.perfectCount === 0) {
+    if (anyPast !== undefined && slavic.openCount + slavic.presents.length + slavic.futureCount === 0)
+      if (!slavic.hasBareCopula) return { english: present, slavic: anyPast };
+  }
+  if (
+    past !== undefined &&
+    english.presents.length + english.loose.length + english.futureCount + english.perfectCount === 0
+  ) {
+    if (slavic.pastCount === 0 && now !== undefined && slavic.openCount + slavic.futureCount === 0)
+      return { english: past, slavic: now };
+  }
+  return undefined;
 }

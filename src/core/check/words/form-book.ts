@@ -1,7 +1,9 @@
 import { soundKey, soundsOf } from '../../align/skeleton.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon, LexiconConcept } from '../../lexicon/lexicon.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
+import { hasPerfective, verbForm } from './verb-forms.ts';
+import type { KnownParts, VerbForm } from './verb-forms.ts';
 import { crudeStem, englishStem } from './stems.ts';
 
 /** What the checks know of one word form, whatever text it stands in. */
@@ -22,6 +24,8 @@ export interface FormFacts {
    */
   readonly direct: readonly string[];
   readonly indirect: readonly string[];
+  /** What its ending says of a verb. */
+  readonly verb: VerbForm | null;
   /** The word by its sounds, comparable across alphabets; empty where no table exists. */
   readonly sounds: string;
   /** Bucket of `sounds`; 0 = too short to compare. */
@@ -33,12 +37,18 @@ const mostConcepts = 24;
 /** Forms kept: a long book has fewer; beyond it the cache starts anew. */
 const cacheLimit = 60_000;
 
+/** English stems of a concept's equivalents and looser renderings, and its part of speech. */
+interface ConceptGlosses {
+  readonly best: readonly string[];
+  readonly loose: readonly string[];
+  readonly part: LexiconConcept['pos'] | undefined;
+}
+
 /** Looks word forms up once and keeps the answer. One book a lexicon. */
 export class FormBook {
   private readonly lexicon: Lexicon | undefined;
   private readonly cache = new Map<string, FormFacts>();
-  /** English stems of each concept: [equivalents, looser ones]. */
-  private readonly glosses = new Map<number, readonly [readonly string[], readonly string[]]>();
+  private readonly glosses = new Map<number, ConceptGlosses>();
 
   constructor(lexicon: Lexicon | undefined) {
     this.lexicon = lexicon;
@@ -69,6 +79,7 @@ export class FormBook {
         ...bare,
         isProper: false,
         isFunction: false,
+        verb: null,
         concepts: [],
         equivalentCount: 0,
         direct: [],
@@ -77,6 +88,7 @@ export class FormBook {
     }
     const { lexicon } = this;
     const all = lexicon.conceptsOf(form, language);
+    const lemmas = lexicon.lemmasOf(form, language);
     const looseCount = lexicon.looseConceptsOf(form, language).length;
     const concepts = all.slice(0, mostConcepts);
     const equivalentCount = Math.min(concepts.length, all.length - looseCount);
@@ -84,12 +96,33 @@ export class FormBook {
     return {
       ...bare,
       isFunction,
-      isProper: isProper(lexicon.lemmasOf(form, language)),
+      isProper: isProper(lemmas),
+      verb: verbForm(folded, language, {
+        ...this.partsOf(concepts.slice(0, equivalentCount), lemmas, language),
+        isLemma: lemmas.includes(folded),
+      }),
       concepts,
       equivalentCount,
       ...(isFunction
         ? { direct: [], indirect: [] }
         : this.stems(concepts, equivalentCount, language === 'en' ? bare.stem : undefined)),
+    };
+  }
+
+  /** Whether the form may be a verb's, and whether it may be another word's. */
+  private partsOf(
+    concepts: readonly number[],
+    lemmas: readonly string[],
+    language: KnownLanguage,
+  ): KnownParts {
+    const parts = new Set(concepts.map((concept) => this.glossesOf(concept).part));
+    return {
+      isVerb: parts.has('verb') || lemmas.some((lemma) => /^(?:бути|быть)$/u.test(lemma)),
+      isOther: [...parts].some((part) => part !== undefined && part !== 'verb' && part !== 'phrase'),
+      isImperfective:
+        language !== 'en' &&
+        parts.has('verb') &&
+        concepts.some((concept) => hasPerfective(lemmas, this.lexicon?.concept(concept)[language] ?? [])),
     };
   }
 
@@ -101,7 +134,7 @@ export class FormBook {
     const direct = new Set<string>();
     const indirect = new Set<string>();
     for (const [place, concept] of concepts.entries()) {
-      const [best, loose] = this.glossesOf(concept);
+      const { best, loose } = this.glossesOf(concept);
       const isBest = place < equivalentCount && own === undefined;
       for (const stem of best) (isBest ? direct : indirect).add(stem);
       if (place < equivalentCount) for (const stem of loose) indirect.add(stem);
@@ -110,13 +143,13 @@ export class FormBook {
     return { direct: [...direct], indirect: [...indirect].filter((stem) => !direct.has(stem)) };
   }
 
-  private glossesOf(concept: number): readonly [readonly string[], readonly string[]] {
+  private glossesOf(concept: number): ConceptGlosses {
     const cached = this.glosses.get(concept);
     if (cached !== undefined) return cached;
     const row = this.lexicon?.concept(concept);
     const stemsOf = (items: readonly string[]): string[] =>
       items.filter((item) => !item.includes(' ')).map((item) => englishStem(item.toLowerCase()));
-    const found = [stemsOf(row?.en ?? []), stemsOf(row?.loose.en ?? [])] as const;
+    const found = { best: stemsOf(row?.en ?? []), loose: stemsOf(row?.loose.en ?? []), part: row?.pos };
     this.glosses.set(concept, found);
     return found;
   }

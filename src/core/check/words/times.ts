@@ -1,0 +1,219 @@
+import type { SideReading, Token } from '../reading.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** When a verb's action is. */
+export type Time = 'past' | 'present' | 'future';
+
+/** A verb with its time. */
+export interface TimedVerb {
+  readonly token: Token;
+  readonly time: Time;
+}
+
+/** What the finite verbs of one side say of time. */
+export interface Times {
+  readonly reading: SideReading;
+  /** Full verbs whose time is certain. */
+  readonly verbs: readonly TimedVerb[];
+  /** English forms that are of the present if they are verbs: a tie to a verb decides. */
+  readonly loose: readonly TimedVerb[];
+  /** Forms of to be. */
+  readonly copulas: readonly TimedVerb[];
+  readonly pasts: readonly Token[];
+  readonly presents: readonly Token[];
+  readonly futures: readonly Token[];
+  /** Everything that may tell of the past, participles too. */
+  readonly pastCount: number;
+  readonly futureCount: number;
+  /** English “has done”; the past and the present at once. */
+  readonly perfectCount: number;
+  /** Slavic verbs that may be of the present or of the future. */
+  readonly openCount: number;
+  /** «би», “would”, “if”: no time of its own. */
+  readonly isConditional: boolean;
+  /** A Slavic sentence whose «is» may be unsaid: a dash. */
+  readonly hasBareCopula: boolean;
+  formOf(token: Token): VerbForm | null;
+  /** A Slavic word that tells of the past or the future, or may do so. */
+  isOfOtherTime(token: Token): boolean;
+}
+
+/** Reads the times of one side. */
+export function readTimes(reading: SideReading): Times {
+  return reading.language === 'en' ? readEnglish(reading) : readSlavic(reading);
+}
+
+function count(
+  reading: SideReading,
+  verbs: readonly TimedVerb[],
+  copulas: readonly TimedVerb[],
+): Pick<Times, 'reading' | 'verbs' | 'copulas' | 'pasts' | 'presents' | 'futures'> {
+  const all = [...verbs, ...copulas];
+  const of = (time: Time): Token[] => all.filter((one) => one.time === time).map((one) => one.token);
+  return { reading, verbs, copulas, pasts: of('past'), presents: of('present'), futures: of('future') };
+}
+
+const slavicFuture =
+  /^(?:буд(?:у|е|ет|уть|ут|емо|ем|ете|еш|ешь)|\p{L}{3,}тим(?:у|е|уть|емо|еш|ете)(?:ся)?|планує\p{L}*|планиру\p{L}+|збира\p{L}+|собира\p{L}+|очіку\p{L}+|ожида\p{L}+|майбутн\p{L}+|будущ\p{L}+|повин\p{L}+|долж[ен]\p{L}*|муси\p{L}+|слід|следует|має|мають|мав|мала|мали|намір\p{L}*|намер\p{L}+|хоче\p{L}*|хоч[уе]т\p{L}*|хотят|готов\p{L}*|може|можуть|может|могут|обіця\p{L}+|обеща\p{L}+|загрож\p{L}+|грозит|незабаром|вскоре|завтра)$/u;
+/** Short participles and the like: знайдено, закрыт, опубликованы, створені. */
+const participleTail =
+  /(?:[аяеєиіуо]но|[аиуеєя]то|[аяеё]н(?:а|о|ы)?|[аяиыуеё]т(?:а|о|ы)|ані|ені|єні|аний|ений|ана|ена)$/u;
+
+function readSlavic(reading: SideReading): Times {
+  const verbs: TimedVerb[] = [];
+  const copulas: TimedVerb[] = [];
+  let [participles, open, future] = [0, 0, 0];
+  for (const token of reading.tokens) {
+    const { folded, verb } = token.facts;
+    if (/^(?:був|була|було|були|был|была|было|были)$/u.test(folded)) copulas.push({ token, time: 'past' });
+    else if (/^буд(?:е|уть|ет|ут)$/u.test(folded)) copulas.push({ token, time: 'future' });
+    else if (/^(?:є|являється|является|являются)$/u.test(folded)) copulas.push({ token, time: 'present' });
+    else if (slavicFuture.test(folded)) future++;
+    else if (token.isCapitalised && !token.isOpening) continue;
+    else if (verb === 'past') verbs.push({ token, time: 'past' });
+    else if (verb === 'present') verbs.push({ token, time: 'present' });
+    else if (verb === 'nonpast') open++;
+    else if (verb === 'maybe-past') participles++;
+    else if (folded.length > 5 && participleTail.test(folded)) participles++;
+  }
+  const counted = count(reading, verbs, copulas);
+  return {
+    ...counted,
+    pastCount: counted.pasts.length + participles,
+    futureCount: counted.futures.length + future,
+    perfectCount: 0,
+    loose: [],
+    openCount: open,
+    isConditional: /(?<!\p{L})(?:би|б|бы|якби|щоб|чтобы|аби)(?!\p{L})/iu.test(reading.text),
+    hasBareCopula: /\s[—–-]\s/u.test(reading.text),
+    isOfOtherTime: ({ facts: { folded, verb } }) =>
+      verb === 'past' ||
+      verb === 'nonpast' ||
+      verb === 'maybe-past' ||
+      verb === 'infinitive' ||
+      slavicFuture.test(folded) ||
+      (folded.length > 5 && participleTail.test(folded)),
+    formOf: (token) => {
+      const copula = copulas.find((one) => one.token === token);
+      return copula?.time === 'past' ? 'past' : token.facts.verb;
+    },
+  };
+}
+
+const auxiliary =
+  /^(?:be|been|being|am|is|are|was|were|has|have|had|having|get|got|not|also|already|ever|never|just|only|still|now|all|both|since|long|always|often|recently|'s|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't)$/u;
+const modal = /^(?:can|could|may|might|must|would|should|cannot|can't|couldn't|wouldn't|shouldn't)$/u;
+const will = /^(?:will|won't|shall)$|'ll$/u;
+
+function readEnglish(reading: SideReading): Times {
+  const verbs: TimedVerb[] = [];
+  const copulas: TimedVerb[] = [];
+  const loose: TimedVerb[] = [];
+  let [pastLike, perfect, future] = [0, 0, 0];
+  const { tokens } = reading;
+  for (const token of tokens) {
+    const { folded, verb } = token.facts;
+    const before = tokens[token.index - 1]?.facts.folded ?? '';
+    if (will.test(folded)) {
+      future++;
+      const main = mainAfter(tokens, token.index);
+      if (main?.facts.folded === 'be' || main?.facts.folded === 'have')
+        copulas.push({ token, time: 'future' });
+      else if (main !== undefined) verbs.push({ token: main, time: 'future' });
+    } else if (modal.test(folded)) pastLike += folded === 'could' || folded === 'would' ? 1 : 0;
+    else if (/^(?:is|are|am|isn't|aren't)$/u.test(folded)) copulas.push({ token, time: 'present' });
+    else if (/^(?:was|were|wasn't|weren't)$/u.test(folded)) copulas.push({ token, time: 'past' });
+    else if (/^(?:has|have|hasn't|haven't)$/u.test(folded)) perfect += modal.test(before) ? 0 : 1;
+    else if (/^(?:had|did|didn't|hadn't)$/u.test(folded)) pastLike++;
+    else if (token.isCapitalised && !token.isOpening) continue;
+    else if (verb === 'past') verbs.push({ token, time: 'past' });
+    else if (verb === 'past-or-participle' || /[a-z]{2}ing$/u.test(folded)) {
+      const helper = helperOf(tokens, token.index);
+      if (helper !== undefined) verbs.push({ token, time: helper });
+      else if (verb !== null && isFinite(tokens, token.index)) verbs.push({ token, time: 'past' });
+      else if (verb !== null && !hasHelper(tokens, token.index)) pastLike++;
+    } else if (verb === 'third' || verb === 'base') {
+      if (verb === 'third' && isThird(tokens, token.index)) verbs.push({ token, time: 'present' });
+      else if (mayBeFinite(tokens, token.index)) loose.push({ token, time: 'present' });
+    }
+  }
+  const counted = count(reading, verbs, copulas);
+  return {
+    ...counted,
+    pastCount: counted.pasts.length + pastLike,
+    futureCount: future,
+    perfectCount: perfect,
+    loose,
+    openCount: 0,
+    isConditional: false,
+    hasBareCopula: false,
+    formOf: (token) => token.facts.verb,
+    isOfOtherTime: () => false,
+  };
+}
+
+/** The verb that “will” belongs to: the first word behind it that is no adverb. */
+function mainAfter(tokens: readonly Token[], index: number): Token | undefined {
+  for (const next of tokens.slice(index + 1, index + 4)) {
+    if (/ly$/u.test(next.facts.folded) || (auxiliary.test(next.facts.folded) && next.facts.folded !== 'be'))
+      if (next.facts.folded !== 'have') continue;
+    return next;
+  }
+  return undefined;
+}
+
+/** The time of the form of “be” that a participle belongs to: are held, was going, will be found. */
+function helperOf(tokens: readonly Token[], index: number): Time | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const word = tokens[at]?.facts.folded ?? '';
+    if (/^(?:is|are|am|isn't|aren't)$|'(?:re|m)$/u.test(word)) return 'present';
+    if (/^(?:was|were|wasn't|weren't)$/u.test(word)) return 'past';
+    if (word === 'be' && will.test(tokens[at - 1]?.facts.folded ?? '')) return 'future';
+    if (!/^(?:not|being|also|already|now|still|often|\p{L}+ly)$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const hasHelper = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 2), index).some((token) => auxiliary.test(token.facts.folded));
+
+const noFiniteBehind =
+  /^(?:to|the|an?|and|or|of|in|on|at|for|with|from|by|its|their|his|her|our|my|your|had|have|has|make|let)$/u;
+const infinitiveBehind =
+  /^(?:to|do|does|did|don't|doesn't|didn't|can|could|may|might|must|would|should|cannot|can't|won't|couldn't|wouldn't|shouldn't|let|helps?|helped|make|makes|made)$/u;
+
+/** False behind “to”, a modal verb (adverbs may stand between), an article or a preposition. */
+function mayBeFinite(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index).map((token) => token.facts.folded);
+  return (
+    before.length > 0 &&
+    !noFiniteBehind.test(before.at(-1) ?? '') &&
+    !before.some((word) => infinitiveBehind.test(word) || will.test(word))
+  );
+}
+
+/** True for -ed forms that are no participles: no auxiliary before, no “by” behind, a subject in front. */
+function isFinite(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index);
+  if (before.length === 0 || before.some((token) => auxiliary.test(token.facts.folded))) return false;
+  return (
+    tokens[index + 1]?.facts.folded !== 'by' &&
+    !/^(?:the|an?|of|and|or)$/u.test(before.at(-1)?.facts.folded ?? '')
+  );
+}
+
+/** True for -s forms behind a singular subject: no article, adjective or preposition right before. */
+function isThird(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.facts;
+  if (
+    before === undefined ||
+    /^(?:the|an?|of|in|on|at|to|for|with|from|by|and|or|its|their|his|her|our|my|these|those|all|some|many|few|several|two|three|other)$/u.test(
+      before.folded,
+    )
+  )
+    return false;
+  const next = tokens[index + 1]?.facts.folded ?? '';
+  return /^(?:the|an?|that|to|in|on|at|from|with|his|her|its|their|into|as|not|for|how|when|what|it|by)$/u.test(
+    next,
+  );
+}
