@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { isContentUnit, type TextId, type Unit, type UnitId } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
@@ -17,26 +18,29 @@ function useUnits(textId: TextId): readonly Unit[] | null {
 }
 
 /** First and last content paragraph as they are now. */
-function bounds(units: readonly Unit[]): { first: number; last: number } {
+function boundsNow(units: readonly Unit[]): TrimBounds {
   const first = units.findIndex(isContentUnit);
   const last = units.findLastIndex(isContentUnit);
   return { first: Math.max(0, first), last: last < 0 ? units.length - 1 : last };
 }
 
+interface TrimBounds {
+  readonly first: number;
+  readonly last: number;
+}
+
 function TrimLine({
   unit,
-  isOut,
   onFirst,
   onLast,
 }: {
   readonly unit: Unit;
-  readonly isOut: boolean;
   readonly onFirst: () => void;
   readonly onLast: () => void;
 }): ReactNode {
   const { t } = useT();
   return (
-    <li id={`trim-${unit.ordinal}`} className={`trim-item ${isOut ? 'is-out' : ''}`}>
+    <>
       <span>{unit.ordinal + 1}</span>
       <span>{unit.content.length > 260 ? `${unit.content.slice(0, 260)}…` : unit.content}</span>
       <span className="trim-buttons">
@@ -47,7 +51,65 @@ function TrimLine({
           {t('trim.last')}
         </Button>
       </span>
-    </li>
+    </>
+  );
+}
+
+/** The paragraphs of the text, of which only those on screen are drawn: a text may have many thousands. */
+function TrimList({
+  units,
+  shownAt,
+  bounds: { first, last },
+  onChange,
+}: {
+  readonly units: readonly Unit[];
+  /** Paragraph that is brought into view at first; -1 for none. */
+  readonly shownAt: number;
+  readonly bounds: TrimBounds;
+  readonly onChange: (change: Partial<TrimBounds>) => void;
+}): ReactNode {
+  const { t } = useT();
+  const scroller = useRef<HTMLDivElement>(null);
+  // Its functions are called during rendering only, never handed on.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtual = useVirtualizer({
+    count: units.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 56,
+    overscan: 16,
+  });
+  useEffect(() => {
+    if (shownAt >= 0) virtual.scrollToIndex(shownAt, { align: 'center' });
+    // Only where it opens; measuring again must not scroll.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [shownAt]);
+  return (
+    <div ref={scroller} className="trim-list" tabIndex={0} role="group" aria-label={t('trim.list')}>
+      <ol style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const unit = units[index];
+          if (!unit) return null;
+          return (
+            <li
+              key={unit.id}
+              id={`trim-${index}`}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-setsize={units.length}
+              aria-posinset={index + 1}
+              className={`trim-item ${index < first || index > last ? 'is-out' : ''}`}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <TrimLine
+                unit={unit}
+                onFirst={() => onChange({ first: index })}
+                onLast={() => onChange({ last: index })}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 
@@ -63,13 +125,9 @@ export function TrimDialog({
   const units = useUnits(textId);
   const sigil = useData((state) => state.project?.texts.find((text) => text.id === textId)?.sigil ?? '');
   const [chosen, setChosen] = useState<{ first?: number; last?: number }>({});
-  const now = useMemo(() => (units ? bounds(units) : { first: 0, last: 0 }), [units]);
+  const now = useMemo(() => (units ? boundsNow(units) : { first: 0, last: 0 }), [units]);
   const first = chosen.first ?? now.first;
   const last = Math.max(first, chosen.last ?? now.last);
-  useEffect(() => {
-    const at = units?.find((unit) => unit.id === unitId)?.ordinal;
-    if (at !== undefined) document.getElementById(`trim-${at}`)?.scrollIntoView({ block: 'center' });
-  }, [units, unitId]);
   const run = async (): Promise<void> => {
     const from = units?.[first];
     const to = units?.[last];
@@ -97,17 +155,14 @@ export function TrimDialog({
         </>
       }
     >
-      <ol className="trim-list" tabIndex={0} aria-label={t('trim.list')}>
-        {units?.map((unit) => (
-          <TrimLine
-            key={unit.id}
-            unit={unit}
-            isOut={unit.ordinal < first || unit.ordinal > last}
-            onFirst={() => setChosen({ ...chosen, first: unit.ordinal })}
-            onLast={() => setChosen({ ...chosen, last: unit.ordinal })}
-          />
-        ))}
-      </ol>
+      {units && (
+        <TrimList
+          units={units}
+          shownAt={units.findIndex((unit) => unit.id === unitId)}
+          bounds={{ first, last }}
+          onChange={(change) => setChosen({ ...chosen, ...change })}
+        />
+      )}
     </DialogFrame>
   );
 }

@@ -40,7 +40,7 @@ function NoteLine({ note }: { readonly note: Note }): ReactNode {
       )}
       {note.state === 'resolved' && <span className="badge">{t('notes.resolved')}</span>}
       <span className="note-when">
-        {first?.author} · {timeLine(note.updatedAt, locale)}
+        {[first?.author, timeLine(note.updatedAt, locale)].filter(Boolean).join(' · ')}
       </span>
     </div>
   );

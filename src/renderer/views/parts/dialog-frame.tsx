@@ -46,7 +46,8 @@ export function DialogFrame({
         >
           <header className="dialog-head">
             <div>
-              <Dialog.Title className="dialog-title">{title}</Dialog.Title>
+              {/* The dots of a command say that a dialog follows: here it is. */}
+              <Dialog.Title className="dialog-title">{title.replace(/…$/, '')}</Dialog.Title>
               {description !== undefined && (
                 <Dialog.Description className="dialog-description">{description}</Dialog.Description>
               )}
