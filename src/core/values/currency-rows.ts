@@ -5,10 +5,10 @@ const ruM = '_,а,у,ом,е,ы,ов,ам,ами,ах';
 
 /** Currencies and their small coins (size 0.01); names without a country stay lower-case English words. */
 export const currencyRows: readonly UnitRow[] = [
-  ['USD', 'money', 1, `долар:${ukM}|~сша американськ:ий~долар,і~долари,их~доларів,ого~долара,ими~доларами`, `доллар:${ruM}|~сша американск:ий~доллар,ие~доллары,их~долларов,их~доллара,ого~доллара,ими~долларами`, 'us~dollar:_,s u.s~dollar:_,s american~dollar:_,s usd us$ dollar:_,s|~us'],
+  ['USD', 'money', 1, `дол~сша долар:${ukM}|~сша американськ:ий~долар,і~долари,их~доларів,ого~долара,ими~доларами`, `долл~сша дол~сша доллар:${ruM}|~сша американск:ий~доллар,ие~доллары,их~долларов,их~доллара,ого~доллара,ими~долларами`, 'us~dollar:_,s u.s~dollar:_,s american~dollar:_,s usd us$ dollar:_,s|~us'],
   ['CAD', 'money', 1, 'канадськ:ий~долар,і~долари,их~доларів', 'канадск:ий~доллар,их~долларов,их~доллара', 'canadian~dollar:_,s cad'],
   ['AUD', 'money', 1, 'австралійськ:ий~долар,і~долари,их~доларів', 'австралийск:ий~доллар,их~долларов,их~доллара', 'australian~dollar:_,s aud'],
-  ['dollar', 'money', 1, `долар:${ukM}`, `доллар:${ruM} бакс:${ruM}`, 'dollar:_,s buck:_,s'],
+  ['dollar', 'money', 1, `долар:${ukM} дол`, `доллар:${ruM} долл дол бакс:${ruM}`, 'dollar:_,s buck:_,s'],
   ['EUR', 'money', 1, 'євро', 'евро', 'euro:_,s €ur'],
   ['GBP', 'money', 1, 'фунт:_,и,ів,ами|~стерлінгів британськ:их~фунтів,і~фунти', 'фунт:_,ы,ов,а|~стерлингов британск:их~фунтов,их~фунта', 'pound:_,s|~sterling british~pound:_,s sterling quid gbp'],
   ['EGP', 'money', 1, 'єгипетськ:их~фунтів,ий~фунт', 'египетск:их~фунтов,ий~фунт', 'egyptian~pound:_,s egyptianpound:_,s geneh genihat~masriya genih:_,at l.e'],

@@ -1,4 +1,5 @@
 import type { DateWord } from './date-words.ts';
+import { readSpokenHour } from './date-spoken-hours.ts';
 import { readCount } from './date-tokens.ts';
 import type { DateContext } from './date-tokens.ts';
 
@@ -58,6 +59,12 @@ interface Clock {
 
 function readClock(context: DateContext, at: number, isDated: boolean): Clock | undefined {
   const { tokens } = context;
+  const spoken = readSpokenHour(context, at);
+  if (spoken !== undefined) {
+    const half = readHalf(context, spoken.next);
+    const hour = toDayHour(spoken.hour, half?.part);
+    return { hour, minute: spoken.minute, next: half?.next ?? spoken.next, isAfternoon: hour >= 12, isSaid: half !== undefined }; // prettier-ignore
+  }
   const count = readCount(context, at);
   if (count === undefined || count.value > 24 || !Number.isInteger(count.value) || count.value < 0)
     return undefined;

@@ -68,6 +68,7 @@ export const ukrainianTables: SlavicTables = {
 /** All forms of Ukrainian number words. */
 export const ukrainian = addAll(buildSlavic(ukrainianTables), [
   [['півтора', 'півтори', 'півторак'], plain('half', 1.5)],
+  [['півсотні', 'півсотня', 'півсотню', 'півсотнею'], plain('half', 50)],
   [['обидва', 'обидві', 'обох', 'обом', 'обома', 'обоє'], plain('digit', 2, { isWeak: true })],
   [['пів'], plain('fraction', 0.5, { isWeak: true })],
   [['половина', 'половини', 'половину', 'половиною', 'половині'], plain('fraction', 0.5, { isWeak: true })],

@@ -3,6 +3,7 @@ import type { NumberBound } from './number-bounds.ts';
 import { parseNumbers } from './numbers.ts';
 import type { NumberValue } from './numbers.ts';
 import { joinQuantities } from './quantity-series.ts';
+import { readGrown } from './quantity-adjectives.ts';
 import { andHalf, readHalves } from './quantity-halves.ts';
 import { unitAt, unitBefore } from './units.ts';
 import type { Dimension, Unit } from './units.ts';
@@ -34,10 +35,11 @@ export interface RawQuantity extends Span {
  */
 export function parseQuantities(text: string, language: DetectedLanguage): readonly QuantityValue[] {
   if (language !== 'uk' && language !== 'ru' && language !== 'en') return [];
-  const halves = readHalves(text, language);
-  const counted = readCounted(text, language).filter(
-    (one) => !halves.some((half) => one.startOffset < half.endOffset && half.startOffset < one.endOffset),
-  );
+  const grown = readGrown(text, language);
+  const overlaps = (one: RawQuantity, others: readonly RawQuantity[]): boolean =>
+    others.some((other) => one.startOffset < other.endOffset && other.startOffset < one.endOffset);
+  const halves = [...grown, ...readHalves(text, language).filter((half) => !overlaps(half, grown))];
+  const counted = readCounted(text, language).filter((one) => !overlaps(one, halves));
   const found = [...halves, ...counted].sort((a, b) => a.startOffset - b.startOffset);
   return joinQuantities(text, found, language);
 }
