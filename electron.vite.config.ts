@@ -8,6 +8,9 @@ const checkout = import.meta.dirname;
 // Everything but the native module is bundled: the packaged app then carries one node_modules folder only.
 const config = defineConfig({
   main: {
+    // fflate's build for Node declares a `require` of its own, which collides with the one that electron-vite puts into
+    // a chunk. What we use of it needs no threads, so the plain build does.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       externalizeDeps: false,
       target: 'node24',
