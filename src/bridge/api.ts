@@ -36,6 +36,7 @@ import type {
   VerifyReport,
   EditOutcome,
   EditEntry,
+  BilingualOutcome,
   ComparisonView,
   SegmentBead,
   RowEditPreview,
@@ -91,6 +92,9 @@ export interface Api {
   importFolder(args: { path: string }): Promise<ImportFolder>;
   importPreview(args: ImportRequest): Promise<ImportPreview>;
   importText(args: ImportRequest & { sigil?: string; provenance?: Provenance }): Promise<ImportOutcome>;
+  /** Files that bring their own alignment, or the files of one set: texts, comparison, notes, statuses, terms as one
+   *  edit. Progress events carry the job id (stage `import`), `jobCancel` stops the reading. */
+  importBilingual(args: { paths: readonly string[]; jobId?: JobId }): Promise<BilingualOutcome>;
   textUpdate(args: {
     textId: TextId;
     sigil?: string;
@@ -198,6 +202,7 @@ export const apiMethods = [
   'importFolder',
   'importPreview',
   'importText',
+  'importBilingual',
   'textUpdate',
   'textRemove',
   'textUnits',

@@ -142,6 +142,7 @@ const exportRequest = z.object({
     includeMoreToCheck: z.boolean(),
     includeUnmatched: z.boolean(),
     onlyTextId: id().optional(),
+    originalPath: path.optional(),
   }),
 });
 const textIds = z.array(id()).min(2).max(4);
@@ -169,6 +170,7 @@ export const argumentSchemas = {
     sigil: z.string().max(60).optional(),
     provenance: provenance.optional(),
   }),
+  importBilingual: z.object({ paths: z.array(path).min(1).max(20), jobId: id<JobId>().optional() }),
   textUpdate: z.object({
     textId: id(),
     sigil: z.string().max(60).optional(),

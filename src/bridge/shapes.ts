@@ -133,6 +133,16 @@ export interface EditEntry {
   readonly isUndone: boolean;
 }
 
+export interface BilingualOutcome {
+  readonly texts: readonly TextSummary[];
+  /** Absent where the file holds fewer than two texts. */
+  readonly comparisonId?: ComparisonId;
+  readonly rowCount: number;
+  readonly conceptCount: number;
+  /** What the file holds and the project does not. */
+  readonly losses: readonly Message[];
+}
+
 export interface ComparisonView {
   readonly comparison: Comparison;
   /** Whether the checks looked at these very rows: tells "nothing found" from "never looked". */
@@ -280,6 +290,8 @@ export interface ExportOptions {
   readonly includeUnmatched: boolean;
   /** TMX: the whole comparison in one file, or only the pivot and this text. */
   readonly onlyTextId?: TextId;
+  /** The Word document that a text came from: corrections go into a copy of it. */
+  readonly originalPath?: string;
 }
 export interface ExportPreview {
   /** The beginning of the file as text (rendered text for DOCX). */

@@ -15,13 +15,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/project.ts')).runImport,
   notes: async () => (await import('./commands/notes.ts')).runNotes,
   export: async () => (await import('./commands/export.ts')).runExport,
+  convert: async () => (await import('./commands/convert.ts')).runConvert,
   romanize: async () => (await import('./commands/romanize.ts')).runRomanize,
   lookup: async () => (await import('./commands/lookup.ts')).runLookup,
   parse: async () => (await import('./commands/parse.ts')).runParse,
 };
 
 /** Named by the contract, still to come. */
-const plannedCommands = ['terms', 'convert'];
+const plannedCommands = ['terms'];
 
 /**
  * Runs one command. words: what follows `zvirka`. Returns the exit code: 0 done, 1 the input is at fault (one line on

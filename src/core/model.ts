@@ -136,6 +136,8 @@ export interface SourceFile {
   readonly importedAt: string;
 }
 export const sourceFormats = [
+  /** A file that brought its own alignment (TMX, XLIFF, TEI …). */
+  'bilingual',
   'plain',
   'markdown',
   'html',

@@ -7,6 +7,7 @@ import { decisionMethods } from './decisions.ts';
 import type { ServiceDeps } from './deps.ts';
 import { editMethods } from './edits.ts';
 import { evidenceMethods } from './evidence.ts';
+import { bilingualMethods } from './exchange/import-bilingual.ts';
 import { exportMethods } from './exports.ts';
 import { findingMethods } from './findings.ts';
 import { jobMethods } from './jobs.ts';
@@ -43,6 +44,7 @@ export function createApi(deps: ServiceDeps): Api {
     ...termMethods(context),
     ...searchMethods(context),
     ...evidenceMethods(context),
+    ...bilingualMethods(context),
     ...exportMethods(context),
     ...wordMethods(context),
     ...jobMethods(context),

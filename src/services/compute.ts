@@ -1,6 +1,7 @@
 import type { SegmentBead } from '../core/align/segments.ts';
 import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/align/types.ts';
 import type { LoosePassages } from '../core/check/quotes/match.ts';
+import type { BilingualFile } from '../core/formats/bilingual.ts';
 import type { CheckText } from '../core/check/types.ts';
 import type { DocumentInput, ImportedDocument, ReadOptions } from './formats/read-document.ts';
 import type { Concept, Discrepancy, QuotationRow, Row } from '../core/model.ts';
@@ -50,12 +51,19 @@ export interface ImportTask {
   readonly options: Pick<ReadOptions, 'encoding' | 'language' | 'table'>;
 }
 
+/** Reads a file that brings its own alignment, or the files of a set. */
+export interface BilingualTask {
+  readonly kind: 'bilingual';
+  readonly paths: readonly string[];
+}
+
 /** Long work as data: the same value runs in a thread or in place. */
-export type ComputeTask = AlignTask | ImportTask | SegmentTask | CheckTask | QuotationTask;
+export type ComputeTask = AlignTask | ImportTask | BilingualTask | SegmentTask | CheckTask | QuotationTask;
 
 export interface ComputeResults {
   readonly align: AlignResult;
   readonly import: ImportedDocument;
+  readonly bilingual: BilingualFile;
   readonly segments: readonly (readonly SegmentBead[])[];
   readonly check: readonly Discrepancy[];
   readonly quotations: readonly QuotationRow[];

@@ -29,6 +29,13 @@ export async function runTask(
         onProgress: options.onProgress,
       });
     }
+    case 'bilingual': {
+      const { readExchangeInput } = await import('../exchange/exchange-input.ts');
+      return readExchangeInput(task.paths, {
+        isCancelled: options.isCancelled,
+        onProgress: options.onProgress,
+      });
+    }
     case 'segments':
       return alignSegments(task.source, task.target, task.beads, {
         knowledge: options.lexicon !== undefined,

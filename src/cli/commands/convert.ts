@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { exportFormats, type ExportFormat } from '../../bridge/api.ts';
+import { AppError } from '../../core/errors.ts';
+import { isExchangeInput } from '../../services/exchange/exchange-input.ts';
+import { pathFrom, type CliIo } from '../io.ts';
+import { translate } from '../messages.ts';
+import { oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
+import { alignedComparison, withSession, type Session } from '../session.ts';
+import { includeOptions, readIncludeOptions } from './exchange-options.ts';
+import { printRehearsal } from './export.ts';
+
+const table = {
+  ...includeOptions,
+  from: { type: 'string' },
+  to: { type: 'string' },
+  lang: { type: 'string' },
+  rehearse: { type: 'boolean' },
+} as const;
+
+/** The format that an extension asks for. */
+const byExtension: Readonly<Record<string, ExportFormat>> = {
+  '.tmx': 'tmx',
+  '.xlf': 'xliff12',
+  '.xliff': 'xliff21',
+  '.tsv': 'tsv',
+  '.csv': 'csv',
+  '.xlsx': 'xlsx',
+  '.docx': 'docx-bilingual',
+  '.odt': 'odt',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.tei': 'tei',
+  '.xml': 'tei',
+  '.tbx': 'tbx',
+  '.jsonld': 'annotations',
+};
+
+/**
+ * `convert IN… OUT [--to FORMAT]`: IN is a file that brings its own alignment, the files of a set (Moses, hunalign,
+ * InterText) or single documents, which are aligned; OUT's extension says the format unless `--to` does. What is lost
+ * on either side is listed on stderr.
+ */
+export async function runConvert(words: readonly string[], io: CliIo): Promise<void> {
+  const options = parseOptions(words, table);
+  requireCount(options, 2, 9);
+  const inputs = options.positionals.slice(0, -1).map((path) => pathFrom(io, path));
+  const output = options.positionals.at(-1) ?? '';
+  const format = formatOf(options, output);
+  const folder = await mkdtemp(join(tmpdir(), 'zvirka-convert-'));
+  try {
+    await withSession(async (session) => {
+      await session.api.projectNew({ path: join(folder, 'convert.zvirka'), title: 'convert' });
+      const comparisonId = await takeIn(session, inputs, options, io);
+      const request = {
+        comparisonId,
+        format,
+        // Converting is to keep everything: rows without a counterpart and all that the file holds.
+        options: { ...readIncludeOptions(options), includeUnmatched: true, includeNonContent: true },
+      };
+      if (options.isSet('rehearse'))
+        return printRehearsal(await session.api.exportRehearse(request), options, io);
+      const outcome = await session.api.exportRun({ ...request, path: pathFrom(io, output) });
+      for (const loss of outcome.losses) io.writeError(`zvirka: ${translate(loss.key, loss.params)}\n`);
+      if (options.isSet('json')) await io.writeOut(`${JSON.stringify(outcome)}\n`);
+      else for (const file of outcome.files) await io.writeOut(`${file}\t${String(outcome.rowCount)}\n`);
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function formatOf(options: ParsedOptions, output: string): ExportFormat {
+  if (options.text('to') !== undefined) return oneOf(options, 'to', exportFormats, 'tmx');
+  const format = byExtension[extname(output).toLowerCase()];
+  if (format === undefined)
+    throw new AppError('usage', { detail: `--to ${exportFormats.join('|')} (${extname(output) || output})` });
+  return format;
+}
+
+async function takeIn(
+  session: Session,
+  inputs: readonly string[],
+  options: ParsedOptions,
+  io: CliIo,
+): Promise<Awaited<ReturnType<typeof alignedComparison>>['id']> {
+  const { api } = session;
+  const isSet = options.text('from') !== undefined && options.text('from') !== 'documents';
+  const isOwn = isSet || (await isExchange(inputs));
+  if (isOwn) {
+    const outcome = await api.importBilingual({ paths: inputs });
+    for (const loss of outcome.losses) io.writeError(`zvirka: ${translate(loss.key, loss.params)}\n`);
+    if (outcome.comparisonId !== undefined) return outcome.comparisonId;
+    // Terms without texts: a comparison is wanted only for its form.
+    return (await placeholder(session)).id;
+  }
+  const languages = options.text('lang')?.split(',') ?? [];
+  for (const [index, path] of inputs.entries()) {
+    const language = languages[index];
+    await api.importText({
+      source: { kind: 'file', path },
+      ...(language === undefined || language === '' ? {} : { language }),
+    });
+  }
+  const state = await api.projectState();
+  if (!state) throw new AppError('project-missing');
+  return (await alignedComparison(session, state)).id;
+}
+
+// Several files without a mark of their own are a set where they are named like one: `corpus.uk corpus.en`.
+async function isExchange(inputs: readonly string[]): Promise<boolean> {
+  for (const path of inputs) if (await isExchangeInput(path)) return true;
+  const isLadder = inputs.some((path) => /\.(ladder|hunalign|align)$/i.test(path));
+  const stems = new Set(inputs.map((path) => path.slice(0, path.length - extname(path).length)));
+  const areLanguages = inputs.every(
+    (path) => /^\.[a-z]{2,3}$/i.test(extname(path)) && !byExtension[extname(path)],
+  );
+  const isZip = inputs.length === 1 && inputs[0]?.toLowerCase().endsWith('.zip') === true;
+  return isLadder || isZip || (inputs.length > 1 && stems.size === 1 && areLanguages);
+}
+
+async function placeholder({ api }: Session): ReturnType<typeof api.comparisonCreate> {
+  const add = async (sigil: string): Promise<Awaited<ReturnType<typeof api.importText>>['text']> =>
+    (await api.importText({ source: { kind: 'paste', plain: sigil }, language: 'en', sigil })).text;
+  return api.comparisonCreate({ textIds: [(await add('A')).id, (await add('B')).id], pivotIndex: 0 });
+}
