@@ -35,7 +35,7 @@ const acceptable: Readonly<Record<string, readonly string[]>> = {
   attribution: ['attribution'],
   loaded: ['loaded', 'terminology', 'mistranslation'],
   quotation: ['quotation', 'negation', 'omission', 'punctuation'],
-  mistranslation: ['mistranslation', 'terminology', 'addition', 'omission'],
+  mistranslation: ['mistranslation', 'terminology', 'addition', 'omission', 'loaded'],
   duplication: ['duplication', 'addition'],
   usage: ['usage', 'terminology', 'loaded'],
 };
@@ -90,31 +90,35 @@ interface Place extends Span {
   readonly unitId: UnitId;
 }
 
-/** Where the quotes of a planted discrepancy stand; a side without words has no place. */
-function placesOf(sample: LoadedSample, one: SampleDiscrepancy): readonly (Place | undefined)[] {
+/** Where the quotes of a planted discrepancy stand, every time they do; a side without words has no place. */
+function placesOf(sample: LoadedSample, one: SampleDiscrepancy): readonly (readonly Place[] | undefined)[] {
   return one.texts.map((sigil, side) => {
     const quote = one.quotes[side]!;
     const unit = one.paragraph[side];
     if (quote === '' || unit == null) return undefined;
     const content = sample.sides.find((text) => text.sigil === sigil)?.document.units[unit]?.content ?? '';
-    const startOffset = content.indexOf(quote);
-    if (startOffset < 0) throw new Error(`${sample.id}: "${quote}" is not in ${sigil} ${String(unit)}`);
-    return { unitId: idOf(sigil, unit), startOffset, endOffset: startOffset + quote.length };
+    const places: Place[] = [];
+    for (let at = content.indexOf(quote); at >= 0; at = content.indexOf(quote, at + 1))
+      places.push({ unitId: idOf(sigil, unit), startOffset: at, endOffset: at + quote.length });
+    if (places.length === 0) throw new Error(`${sample.id}: "${quote}" is not in ${sigil} ${String(unit)}`);
+    return places;
   });
 }
 
-const touches = (place: Place, found: Discrepancy): boolean =>
-  found.passages.some(
-    (passage) =>
-      passage.unitId === place.unitId &&
-      passage.startOffset <= place.endOffset &&
-      place.startOffset <= passage.endOffset,
+const touches = (places: readonly Place[], found: Discrepancy): boolean =>
+  places.some((place) =>
+    found.passages.some(
+      (passage) =>
+        passage.unitId === place.unitId &&
+        passage.startOffset <= place.endOffset &&
+        place.startOffset <= passage.endOffset,
+    ),
   );
 
 /** At least one quote is touched, and the second text's own quote where the finding points into that text. */
 function pointsAt(
   one: SampleDiscrepancy,
-  places: readonly (Place | undefined)[],
+  places: readonly (readonly Place[] | undefined)[],
   found: Discrepancy,
 ): boolean {
   const [first, second] = places;

@@ -1,7 +1,8 @@
 import { AppError } from '../errors.ts';
-import type { Discrepancy, Passage, Row, TextId, Unit, UnitId } from '../model.ts';
+import type { Discrepancy, Passage, Row, Span, TextId, Unit, UnitId } from '../model.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
+import { joinLoaded } from './document/mouths.ts';
 import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
 import { findEditorialUnits, findLooseTexts, findMissingRows } from './document/rows.ts';
@@ -9,6 +10,7 @@ import { findSpeakerChanges } from './document/speakers.ts';
 import { findWithin } from './document/within.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
+import { observe } from './issues.ts';
 import { PairReading, readPair } from './pair-reading.ts';
 import { matchQuotations } from './quotes/match.ts';
 import { SideReading } from './reading.ts';
@@ -33,8 +35,30 @@ function checkReading(
   return pairChecks
     .filter((check) => !disabledChecks.includes(check.id))
     .flatMap((check) => check.run(reading, knowledge))
-    .filter((issue) => !isInsideMarks(reading, issue));
+    .filter((issue) => !isInsideMarks(reading, issue))
+    .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)));
 }
+
+/** Words that differ inside quotation marks on both sides weigh more than elsewhere: politics is argued in them. */
+function asQuoted(reading: PairReading, issue: PairIssue): PairIssue {
+  const isWord = issue.checkId === 'word' || (issue.checkId === 'same-language' && issue.kind === 'reworded');
+  const [here, there] = [issue.source[0], issue.target[0]];
+  if (!isWord || here === undefined || there === undefined) return issue;
+  if (!isQuotedAt(reading.source, here) || !isQuotedAt(reading.target, there)) return issue;
+  return {
+    ...issue,
+    checkId: 'quotation',
+    category: 'quotation',
+    kind: 'words',
+    severity: issue.severity === 'info' ? 'minor' : issue.severity,
+    message: observe('check.quotation.words', [reading.source, here], [reading.target, there]),
+  };
+}
+
+const isQuotedAt = (reading: SideReading, span: Span): boolean =>
+  reading.quotations.some(
+    (one) => one.span.startOffset <= span.startOffset && span.endOffset <= one.span.endOffset,
+  );
 
 function isInsideMarks({ source, target }: PairReading, issue: PairIssue): boolean {
   if (issue.category === 'editorial') return false;
@@ -63,9 +87,8 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   for (const [rowNumber, row] of input.rows.entries()) {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     const present = input.texts.filter((_, index) => (row.cells[index]?.units.length ?? 0) > 0);
-    for (const { issue, passages } of mergeShared(
-      issuesOfRow(row, input, { units, knowledge, renderings, loose }),
-    )) {
+    const placed = withoutTwins(issuesOfRow(row, input, { units, knowledge, renderings, loose }), input);
+    for (const { issue, passages } of mergeShared(placed)) {
       found.push({
         category: issue.category,
         checkId: issue.kind === undefined ? issue.checkId : `${issue.checkId}/${issue.kind}`,
@@ -80,7 +103,10 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   }
   found.push(...findOverall(input, { units, knowledge, renderings, loose }));
   input.onProgress?.(1);
-  return found.map((finding) => ({ fingerprint: nameIt(finding.checkId, finding.passages), ...finding }));
+  return joinLoaded(found, input).map((finding) => ({
+    fingerprint: nameIt(finding.checkId, finding.passages),
+    ...finding,
+  }));
 }
 
 function findOverall(input: CheckInput, { units, knowledge, renderings, loose }: RowContext): Finding[] {
@@ -124,6 +150,8 @@ interface PlacedIssue {
   readonly passages: readonly Passage[];
   /** The pivot's passages, as a key: equal ones mean the same place. */
   readonly place: string;
+  /** The two texts that were compared. */
+  readonly texts: readonly [TextId, TextId];
 }
 
 interface RowContext {
@@ -160,6 +188,7 @@ function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIs
           issue: kept,
           passages: [...here, ...there],
           place: JSON.stringify([kept.checkId, kept.kind, here]),
+          texts: [source.textId, target.textId],
         },
       ];
     });
@@ -202,6 +231,31 @@ function pairsOfRow(sides: readonly (SideReading | null)[], pivotIndex: number):
     others.slice(index + 1).map((target) => new PairReading(source, target)),
   );
 }
+
+/** A difference between two versions in one language that the pivot's pairs have told already is not told again. */
+function withoutTwins(issues: readonly PlacedIssue[], input: CheckInput): PlacedIssue[] {
+  const pivotId = input.texts[input.pivotIndex]?.id;
+  const isOfPivot = (issue: PlacedIssue): boolean =>
+    issue.passages.some((passage) => passage.textId === pivotId) ||
+    issue.texts.includes(pivotId ?? issue.texts[0]);
+  const told = issues.filter(isOfPivot);
+  return issues.filter(
+    (issue) =>
+      isOfPivot(issue) ||
+      !told.some(
+        (other) =>
+          sameKind(other.issue, issue.issue) &&
+          other.passages.some((a) => issue.passages.some((b) => touches(a, b))),
+      ),
+  );
+}
+
+const measures: ReadonlySet<string> = new Set(['number', 'date', 'unit']);
+const sameKind = (a: PairIssue, b: PairIssue): boolean =>
+  a.category === b.category || (measures.has(a.category) && measures.has(b.category));
+
+const touches = (a: Passage, b: Passage): boolean =>
+  a.unitId === b.unitId && a.startOffset < b.endOffset && b.startOffset < a.endOffset;
 
 /** Joins findings of one check at one place of the pivot; the first one's words stay, the passages add up. */
 function mergeShared(issues: readonly PlacedIssue[]): PlacedIssue[] {

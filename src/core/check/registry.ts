@@ -9,6 +9,7 @@ import { loadedCheck } from './checks/loaded.ts';
 import { nameCheck } from './checks/names.ts';
 import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
+import { punctuationCheck } from './checks/punctuation.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
 import { romanizationCheck } from './checks/romanization.ts';
@@ -36,6 +37,7 @@ export const pairChecks: readonly PairCheck[] = [
   claimCheck,
   tenseCheck,
   romanizationCheck,
+  punctuationCheck,
   sameLanguageCheck,
   termCheck,
 ];

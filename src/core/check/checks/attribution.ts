@@ -19,7 +19,7 @@ export const attributionCheck: PairCheck = {
         ([a, b]) =>
           a.stance !== b.stance &&
           !(isNegated(source, a) || isNegated(target, b)) &&
-          (a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b)),
+          isTelling(source, a, target, b),
       )
       .map(([a, b]) => ({
         checkId: 'attribution',
@@ -36,6 +36,23 @@ export const attributionCheck: PairCheck = {
       }));
   },
 };
+
+/** Verbs that report and do other things as well count only with their words behind them: «доказал, что», “proved that”. */
+const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>
+  /^(?:complaining|proving|promising|supposing)$/u.test(verb.stance) &&
+  !/^\s*(?:[,:»”"]|that\b|it was\b)|^[^.!?]{0,40}[,:]\s*(?:що|что|that|[«“"])/u.test(
+    reading.text.slice(verb.endOffset, verb.endOffset + 60),
+  ) &&
+  !/[»”"]\s*,?\s*[–—-]?\s*$/u.test(reading.text.slice(Math.max(0, verb.startOffset - 5), verb.startOffset));
+
+function isTelling(source: SideReading, a: ReportVerb, target: SideReading, b: ReportVerb): boolean {
+  if (isLoose(source, a) || isLoose(target, b)) return false;
+  const soft = /^(?:promising|supposing)$/u;
+  // “suggested” and «пообіцяв» for a plain “said” are free renderings as a rule.
+  if ((a.stance === 'neutral' && soft.test(b.stance)) || (b.stance === 'neutral' && soft.test(a.stance)))
+    return false;
+  return a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b);
+}
 
 const areNear = (a: ReportVerb, b: ReportVerb): boolean =>
   [a.stance, b.stance].every((stance) => stance === 'claiming' || stance === 'boasting');

@@ -108,7 +108,10 @@ function offices(source: SideReading, target: SideReading): PairIssue[] {
     // «former» alone changes no office unless an office follows it.
     if (qualifier === undefined || office === undefined) return [];
     const tail = own.text.slice(qualifier.startOffset, qualifier.endOffset + 60);
-    if (!new RegExp(officeWords[own.language ?? 'en'].source, 'iu').test(tail)) return [];
+    const isOffice = new RegExp(officeWords[own.language ?? 'en'].source, 'iu').test(tail);
+    // «речниця відомства» against “foreign minister”: an office there and none here.
+    const isVoice = kind === 'spokesperson' && (isSource ? here : there).length === 0;
+    if (!isOffice && !isVoice) return [];
     const [x, y] = isSource ? [qualifier, office] : [office, qualifier];
     return [
       {

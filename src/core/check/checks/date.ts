@@ -2,6 +2,7 @@ import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { PairIssue } from '../types.ts';
+import { readHalfHours } from '../values/half-hours.ts';
 import { readCalendar } from '../values/calendar.ts';
 import type { CalendarWord } from '../values/calendar.ts';
 
@@ -9,7 +10,10 @@ import type { CalendarWord } from '../values/calendar.ts';
 export const dateCheck: PairCheck = {
   id: 'date',
   run(reading) {
-    return (['month', 'weekday'] as const).flatMap((kind) => compareCalendar(reading, kind));
+    return [
+      ...(['month', 'weekday'] as const).flatMap((kind) => compareCalendar(reading, kind)),
+      ...compareHalfHours(reading),
+    ];
   },
 };
 
@@ -54,4 +58,24 @@ function surplusOf(own: readonly CalendarWord[], other: readonly CalendarWord[])
     seen.set(ordinal, count);
     return count > other.filter((word) => word.ordinal === ordinal).length;
   });
+}
+
+/** «пів на одинадцяту» is half past ten. */
+function compareHalfHours(reading: PairReading): PairIssue[] {
+  const { source, target } = reading;
+  const [left, right] = [readHalfHours(source), readHalfHours(target)];
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined || left.length + right.length > 2 || a.hour === b.hour) return [];
+  return [
+    {
+      checkId: 'date',
+      category: 'date',
+      kind: 'time',
+      severity: 'major',
+      tier: 'shown',
+      source: [a],
+      target: [b],
+      message: observe('check.date.time', [source, a], [target, b]),
+    },
+  ];
 }

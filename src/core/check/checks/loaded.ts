@@ -29,7 +29,11 @@ export const loadedCheck: PairCheck = {
         tier: 'more',
         source: a,
         target: b,
-        message: observe('check.loaded.differ', [source, first], [target, second], { group }),
+        message: observe('check.loaded.differ', [source, first], [target, second], {
+          group,
+          here: first.variant,
+          there: second.variant,
+        }),
       });
     }
     return issues;

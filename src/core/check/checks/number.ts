@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import { observe } from '../issues.ts';
@@ -16,7 +17,10 @@ export const numberCheck: PairCheck = {
     const match = matchNumbers(readNumbers(source), readNumbers(target));
     const left = match.source.filter((number) => !isExcused(number, match.target, reading, 'target'));
     const right = match.target.filter((number) => !isExcused(number, match.source, reading, 'source'));
-    const issues = match.matched.flatMap(([a, b]) => unitIssue(reading, a, b));
+    const issues = match.matched.flatMap(([a, b]) => [
+      ...unitIssue(reading, a, b),
+      ...boundIssue(reading, a, b),
+    ]);
     const pairs = pairLeftovers(reading, left, right);
     for (const [a, b] of pairs) issues.push(differentNumbers(reading, a, b));
     const paired = new Set(pairs.flat());
@@ -184,4 +188,53 @@ function unitIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssu
       ),
     },
   ];
+}
+
+const bounds: Readonly<Record<string, 'low' | 'high' | 'near'>> = {
+  over: 'low',
+  'at-least': 'low',
+  under: 'high',
+  'at-most': 'high',
+  almost: 'near',
+  about: 'near',
+};
+
+/** “at most three” for «не менш як три»; “about a million” for «понад мільйон». */
+function boundIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {
+  const [here, there] = [boundOf(reading.source, a), boundOf(reading.target, b)];
+  if (here === undefined || there === undefined || here === there) return [];
+  const isOpposite = here !== 'near' && there !== 'near';
+  const [source, target] = [withBound(reading.source, a), withBound(reading.target, b)];
+  return [
+    {
+      checkId: 'number',
+      category: 'number',
+      kind: 'bound',
+      severity: isOpposite ? 'major' : 'minor',
+      tier: isOpposite ? 'shown' : 'more',
+      source: [source],
+      target: [target],
+      message: observe('check.number.bound', [reading.source, source], [reading.target, target]),
+    },
+  ];
+}
+
+const behindPreposition =
+  /(?:(не менше?|не менее|не меньше|щонайменше|at least)|(не більше?|не более|не больше|щонайбільше|at most))(?:\s(?:як|ніж|чем))?\s(?:на|у|в|за|for|by|in)\s$/iu;
+
+/** «не менш як на три тижні»: the bound may stand before a preposition. */
+function boundOf(
+  { text }: SideReading,
+  { number, startOffset }: ReadNumber,
+): 'low' | 'high' | 'near' | undefined {
+  const behind = behindPreposition.exec(text.slice(Math.max(0, startOffset - 30), startOffset));
+  if (behind !== null) return behind[1] === undefined ? 'high' : 'low';
+  return bounds[number.bound ?? ''];
+}
+
+/** The number with the words before it that bound it. */
+function withBound({ text }: SideReading, number: ReadNumber): Span {
+  const head = text.slice(Math.max(0, number.startOffset - 30), number.startOffset);
+  const words = /(?:\S+\s+){1,3}$/u.exec(head)?.[0] ?? '';
+  return { startOffset: number.startOffset - words.length, endOffset: number.endOffset };
 }

@@ -1,6 +1,7 @@
 import { editDistance } from '../../romanize/skeleton.ts';
 import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
+import type { Gazetteer } from '../../names/gazetteer.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -9,14 +10,14 @@ import type { PairIssue } from '../types.ts';
 /** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky. */
 export const romanizationCheck: PairCheck = {
   id: 'romanization',
-  run(reading) {
+  run(reading, { gazetteer }) {
     const isForward = reading.source.language === 'uk' && reading.target.language === 'en';
     const isBackward = reading.source.language === 'en' && reading.target.language === 'uk';
     if (!isForward && !isBackward) return [];
     const issues: PairIssue[] = [];
     for (const [source, target] of namePairs(reading, isForward)) {
       const [name, latin] = isForward ? [source, target] : [target, source];
-      if (isOfRussia(isForward ? reading.source : reading.target, name)) continue;
+      if (isOfRussia(isForward ? reading.source : reading.target, name, gazetteer)) continue;
       const russian = russianBehind(name, latin);
       if (russian === null) continue;
       issues.push({
@@ -110,11 +111,21 @@ const ofRussia =
   /^(?:Путін|Мединськ|Лавров|Пєсков|Ушаков|Шойгу|Медведєв|Захаров|Бєлоусов|Галузін|Грушк|Рябков|Набіуллін|Патрушев|Герасимов|Кадиров|Навальн|Зюганов|Жириновськ|Слуцьк|Матвієнк|Володін|Мішустін|Собянін|Дмитрієв|Костюков|Фомін|Зорін|Ленін|Сталін|Горбачов|Єльцин|Хрущов|Пригожин|Суровікін|Небензя|Полянськ|Родніна|Симоньян)/u;
 
 /** The name itself, the words beside it or the adjective before it say that the person is Russian. */
-function isOfRussia(reading: SideReading, name: Token): boolean {
+function isOfRussia(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean {
   const beside = reading.tokens.slice(Math.max(0, name.index - 2), name.index + 3);
   if (beside.some((token) => token.isCapitalised && ofRussia.test(token.text))) return true;
   const before = reading.text.slice(Math.max(0, name.startOffset - 60), name.startOffset);
-  return /(?:російськ|росії|рф|кремл|москв)[^.!?]*$/iu.test(before);
+  if (/(?:російськ|росії|рф|кремл|москв)[^.!?]*$/iu.test(before)) return true;
+  const surname = reading.tokens[name.index + 1];
+  const isFull = surname?.isCapitalised === true && surname.startOffset === name.endOffset + 1;
+  const countries = new Set(
+    (gazetteer?.named((isFull ? surname : name).text, 'uk') ?? [])
+      .filter((entry) => entry.kind === 'person')
+      .map((entry) => entry.country),
+  );
+  if (countries.size > 0) return !countries.has('UA');
+  // «Валерій Кожухов» may be of either country: only what says Ukraine beside him settles it.
+  return isFull && /(?:[оеє]в|ін)(?:[ау]|им|ою|ий|і)?$/u.test(surname.text) && !/україн/iu.test(before);
 }
 
 /** Endings of Slavic surnames: a foreign name has an owner's spelling, whatever letters it meets. */

@@ -16,6 +16,9 @@ refugees | illegals | illegals, illegal alien*
 terrorists | terrorists | terrorist*
 terrorists | fighters | militant*, fighter, fighters, gunm?n, insurgent*
 terrorists | rebels | rebel, rebels
+terrorists | soldiers | troops, soldier*, servicem?n
+country | state | in ukraine, to ukraine
+country | territory | in the ukraine, to the ukraine
 regime | regime | regime, regimes, junta
 regime | government | government, governments, authorities
 coup | coup | coup, coups, putsch
@@ -60,6 +63,9 @@ refugees | illegals | нелегал*
 terrorists | terrorists | терорист*
 terrorists | fighters | бойовик*, бойовиц*
 terrorists | rebels | повстан*
+terrorists | soldiers | військові, військовослужбов*, солдат*, бійці, бійців
+country | state | в україні, у україні, в україну
+country | territory | на україні, на україну
 regime | regime | режим, режиму, режимом, режимі, хунт*
 regime | government | уряд, уряду, урядом, уряді, урядові, влад*
 coup | coup | переворот*, заколот*, путч*
@@ -94,6 +100,9 @@ refugees | illegals | нелегал*
 terrorists | terrorists | террорист*
 terrorists | fighters | боевик*
 terrorists | rebels | повстан*, мятежник*
+terrorists | soldiers | военные, военнослужащ*, солдат*, бойцы, бойцов
+country | state | в украине, в украину
+country | territory | на украине, на украину
 regime | regime | режим, режима, режиму, режимом, режиме, хунт*
 regime | government | правительств*, власт*
 coup | coup | переворот*, путч*, госпереворот*

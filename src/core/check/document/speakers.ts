@@ -24,7 +24,8 @@ export function findSpeakerChanges(
 
 function compareSpeakers(a: QuotationVersion, b: QuotationVersion, lexicon: Lexicon | undefined): Finding[] {
   const [here, there] = [a.quotation?.speaker, b.quotation?.speaker];
-  if (here === undefined || there === undefined || !areDifferent(here, there, lexicon)) return [];
+  if (here === undefined || there === undefined) return [];
+  if (!areDifferent(here, there, lexicon) && !areTold(a, b)) return [];
   return [
     {
       category: 'attribution',
@@ -41,6 +42,24 @@ function compareSpeakers(a: QuotationVersion, b: QuotationVersion, lexicon: Lexi
 function speakerPassage(version: QuotationVersion): Passage {
   const span = version.quotation?.speakerSpan;
   return span === undefined ? version.passage : { ...version.passage, ...span };
+}
+
+const firstPerson = /^(?:I|я)$/iu;
+const isNamed = (speaker: string): boolean => /^\p{Lu}\p{L}{2,}/u.test(speaker);
+
+/** «Шубін сказав мені» against “I told Shubin”; «розповіла заступниця» against «рассказал Кожухов». */
+function areTold(a: QuotationVersion, b: QuotationVersion): boolean {
+  const [here, there] = [a.quotation?.speaker ?? '', b.quotation?.speaker ?? ''];
+  if ((firstPerson.test(here) && isNamed(there)) || (firstPerson.test(there) && isNamed(here))) return true;
+  const genders = [a, b].map((version) => genderOf(version.quotation?.verb ?? ''));
+  const [first, second] = genders;
+  return first !== undefined && second !== undefined && first !== second && (isNamed(here) || isNamed(there));
+}
+
+/** Past tense in Ukrainian and Russian tells who spoke: сказав, сказала. */
+function genderOf(verb: string): 'f' | 'm' | undefined {
+  if (/[аиіяеїєоу]ла(?:ся|сь)?$/u.test(verb)) return 'f';
+  return /[аиіяеїєоу](?:в|л)(?:ся)?$/u.test(verb) ? 'm' : undefined;
 }
 
 /** Names are compared by sound; a pronoun or an office may be anybody. */

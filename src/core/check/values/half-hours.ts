@@ -1,0 +1,35 @@
+import type { KnownLanguage, Span } from '../../model.ts';
+import type { SideReading } from '../reading.ts';
+
+/** A half hour told in words: 10 for half past ten. */
+export interface HalfHour extends Span {
+  readonly hour: number;
+}
+
+const hours: Readonly<Record<KnownLanguage, string>> = {
+  uk: 'перш друг трет четверт п.ят шост сьом восьм дев.ят десят одинадцят дванадцят',
+  ru: 'перв втор треть четв[её]рт пят шест седьм восьм девят десят одиннадцат двенадцат',
+  en: 'one two three four five six seven eight nine ten eleven twelve',
+};
+const patterns: Readonly<Record<KnownLanguage, RegExp>> = {
+  uk: /пів\s?на\s(\p{L}[\p{L}'’ʼ]*)/giu,
+  ru: /(?:половин[ае]|пол-?)\s?(\p{L}+)/giu,
+  en: /half[\s-](?:past[\s-])?(\p{L}+)/giu,
+};
+
+/** Finds «пів на одинадцяту», «в половине одиннадцатого», “half past ten”. */
+export function readHalfHours(reading: SideReading): HalfHour[] {
+  const { language, text } = reading;
+  if (language === undefined) return [];
+  const names = hours[language].split(' ');
+  return [...text.matchAll(patterns[language])].flatMap((match) => {
+    const word = (match[1] ?? '').toLowerCase();
+    const at = names.findIndex((name) =>
+      new RegExp(language === 'en' ? `^${name}$` : `^${name}`, 'u').test(word),
+    );
+    if (at < 0) return [];
+    // Slavic languages name the hour that is under way; 12 and 0 are one.
+    const hour = language === 'en' ? (at + 1) % 12 : at;
+    return [{ hour, startOffset: match.index, endOffset: match.index + match[0].length }];
+  });
+}
