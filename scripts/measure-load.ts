@@ -36,6 +36,9 @@ console.log(JSON.stringify({
 if (lexicon.conceptCount + gazetteer.entryCount < 0) throw new Error('kept alive until here');
 `;
 
+/** Fresh processes that are measured: the fastest says most of the work, the others of who else was at work. */
+const loadRuns = 7;
+
 /** Bundles lexicon, inflection and gazetteer as the program ships them, and loads all of it in a process of its own. */
 export async function measureLoad(lexicon: Uint8Array, gazetteer: Uint8Array): Promise<LoadCost> {
   const folder = mkdtempSync(join(tmpdir(), 'zvirka-load-'));
@@ -62,12 +65,16 @@ export async function measureLoad(lexicon: Uint8Array, gazetteer: Uint8Array): P
     writeFileSync(join(folder, 'lexicon.bin'), lexicon);
     writeFileSync(join(folder, 'names.bin'), gazetteer);
     writeFileSync(join(folder, 'probe.mjs'), probe);
-    const result = spawnSync(process.execPath, ['--expose-gc', join(folder, 'probe.mjs'), ...files], {
-      encoding: 'utf8',
-    });
-    if (result.status !== 0) throw new Error(result.stderr);
-    return JSON.parse(result.stdout) as LoadCost; // printed by the probe above
+    const costs = Array.from({ length: loadRuns }, () => runProbe(folder, files));
+    return costs.reduce((best, cost) => (cost.elapsedMs < best.elapsedMs ? cost : best));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function runProbe(folder: string, files: readonly string[]): LoadCost {
+  const words = ['--expose-gc', join(folder, 'probe.mjs'), ...files];
+  const result = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(result.stderr);
+  return JSON.parse(result.stdout) as LoadCost; // printed by the probe above
 }
