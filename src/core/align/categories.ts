@@ -26,9 +26,9 @@ export interface CategoryPriors {
 
 // Counted over news, fiction and hand-made gold of the sentence-alignment literature, rounded; 2-2 and above are rare
 // because two adjacent beads explain most of them (Gale & Church 1993, table 5, has 1-1 .89, 1-0 .0099, 2-1 .089, 2-2 .011).
-const rareShares = [0.0006, 0.0006, 0.0006, 0.0002, 0.0002, 0.0001, 0.0001, 0.0001] as const;
+const rareShares = [0.0024, 0.0012, 0.0012, 0.0006, 0.0006, 0.0003, 0.0002, 0.0002] as const;
 const typicalShares = (): readonly number[] => [
-  1 - 2 * (tuning.twoShare + tuning.threeShare) - 0.0025,
+  1 - 2 * (tuning.twoShare + tuning.threeShare) - rareShares.reduce((sum, share) => sum + share, 0),
   tuning.twoShare,
   tuning.twoShare,
   tuning.threeShare,
@@ -37,8 +37,8 @@ const typicalShares = (): readonly number[] => [
 ];
 
 const typicalSteps = (): readonly number[] => {
-  const { aloneShare: open, aloneAgain: again } = tuning;
-  return [1 - 2 * open, open, open, 1 - again - open, again, open, 1 - again, 0, again];
+  const { aloneShare: open, aloneAgain: again, aloneAcross: across } = tuning;
+  return [1 - 2 * open, open, open, 1 - again - across, again, across, 1 - again, 0, again];
 };
 
 /** How often each category and each pair of steps was seen. */

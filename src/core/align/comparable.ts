@@ -4,17 +4,22 @@ import type { Evidence } from './evidence.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { buildModels, beadNats, type Models } from './passes.ts';
 import { readPair, type AlignedPair } from './pipeline.ts';
-import type { RecoveredBead } from './recover.ts';
+import { follows, type RecoveredBead } from './recover.ts';
 import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 import { tokenKind } from './tokens.ts';
 import { bucketCount } from './weights.ts';
 
-/** Texts where less than this share of both lies in beads with evidence are no translations of each other. */
-const LEAST_COVERED = 0.3;
+/**
+ * Texts where less than this share of both stands in order, with evidence, are no translations of each other: more than
+ * a third of the rows would cross or have no counterpart. Translations with lost pages and clutter stay above 0.73.
+ */
+const LEAST_COVERED = 2 / 3;
 const FEWEST_UNITS = 4;
+/** So many beads that moved together are a block of one text in another place; fewer are two authors' own orders. */
+const BLOCK_BEADS = 4;
 
-/** True where a parallel alignment of the two found next to nothing: two reports of one event, not a translation. */
+/** True where a parallel alignment of the two found little in order: two reports of one event, not a translation. */
 export function isComparable(aligned: AlignedPair, moved: readonly RecoveredBead[]): boolean {
   const { source, target } = aligned.models.evidence;
   if (source.unitCount < FEWEST_UNITS || target.unitCount < FEWEST_UNITS) return false;
@@ -31,9 +36,12 @@ export function isComparable(aligned: AlignedPair, moved: readonly RecoveredBead
     add(0, bead.source, bead.sourceCount);
     add(1, bead.target, bead.targetCount);
   }
-  for (const bead of moved) {
-    for (const unit of bead.source) add(0, unit, 1);
-    for (const unit of bead.target) add(1, unit, 1);
+  for (const run of runsOf(moved)) {
+    if (run.length < BLOCK_BEADS) continue;
+    for (const bead of run) {
+      for (const unit of bead.source) add(0, unit, 1);
+      for (const unit of bead.target) add(1, unit, 1);
+    }
   }
   const total = (lengths: Float64Array): number => lengths.reduce((sum, length) => sum + length, 1);
   // A text whose other half is missing is covered on one side: that is a gap, not another text.
@@ -41,6 +49,18 @@ export function isComparable(aligned: AlignedPair, moved: readonly RecoveredBead
     Math.max((covered[0] ?? 0) / total(source.lengths), (covered[1] ?? 0) / total(target.lengths)) <
     LEAST_COVERED
   );
+}
+
+/** Moved beads in runs that stand together on both sides, by source. */
+function runsOf(moved: readonly RecoveredBead[]): readonly (readonly RecoveredBead[])[] {
+  const runs: RecoveredBead[][] = [];
+  for (const bead of moved.toSorted((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0))) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (last && follows(last.source, bead.source) && follows(last.target, bead.target)) run?.push(bead);
+    else runs.push([bead]);
+  }
+  return runs;
 }
 
 interface LooseModels extends Models {
@@ -205,17 +225,15 @@ const TELLING_NATS = 1;
  * subject share some of its words by that alone: so there must be several, and they must be a good part of a segment.
  */
 function looseNats(models: LooseModels, place: Omit<SegmentPair, 'nats'>): number {
-  const { evidence, weights } = models;
+  const { evidence } = models;
   const covered: [number, number] = [0, 0];
   let matched = 0;
   let telling = 0;
   let kept = 0;
-  const total = evidence.weighAlone(place, ({ sourceClass, targetClass, count, quality, nats }) => {
-    const sourceLost = count * quality * (weights[0].loss[sourceClass] ?? 0);
-    const targetLost = count * quality * (weights[1].loss[targetClass] ?? 0);
-    covered[0] += sourceLost;
-    covered[1] += targetLost;
-    const gained = nats + sourceLost + targetLost;
+  const total = evidence.weighAlone(place, ({ sourceClass, quality, nats, sourceLoss, targetLoss }) => {
+    covered[0] += quality * sourceLoss;
+    covered[1] += quality * targetLoss;
+    const gained = nats + quality * (sourceLoss + targetLoss);
     const isWord = evidence.source.vocabulary.kinds[sourceClass] !== tokenKind.mark;
     if (isWord && gained >= TELLING_NATS) telling += 1;
     if (isWord) matched += gained;
@@ -236,7 +254,7 @@ function looseNats(models: LooseModels, place: Omit<SegmentPair, 'nats'>): numbe
 }
 
 /** Nats over the number of pairs tried that a pair must bring. */
-const LEAST_MARGIN = -3;
+const LEAST_MARGIN = -2.5;
 /** A second counterpart must be this good beside the first. */
 const SECOND_SHARE = 0.6;
 
@@ -252,6 +270,7 @@ function choosePairs(
     (models.isSameLanguage ? MORE_IN_ONE_LANGUAGE.nats : 0);
   const bestOf = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
   const chosen: { readonly pair: SegmentPair; readonly score: number }[] = [];
+  const chosenAt = new Map<number, readonly SegmentPair[]>();
   for (const pair of pairs.toSorted(
     (a, b) => b.nats - a.nats || a.source - b.source || a.target - b.target,
   )) {
@@ -267,35 +286,61 @@ function choosePairs(
         return before.length === 0 || (before.length === 1 && pair.nats >= SECOND_SHARE * (before[0] ?? 0));
       }),
     );
-    if (!isFree) continue;
+    // A wider or narrower cut of a pair chosen already says nothing new.
+    const isSame = members[0].some((segment) =>
+      (chosenAt.get(segment) ?? []).some((other) =>
+        overlap(pair.target, pair.targetCount, other.target, other.targetCount),
+      ),
+    );
+    if (!isFree || isSame) continue;
     for (const side of [0, 1] as const) {
       for (const segment of members[side])
         bestOf[side].set(segment, [...(bestOf[side].get(segment) ?? []), pair.nats]);
     }
+    for (const segment of members[0]) chosenAt.set(segment, [...(chosenAt.get(segment) ?? []), pair]);
     chosen.push({ pair, score: 1 / (1 + Math.exp((price - pair.nats) / 2.5)) });
   }
   return chosen;
 }
 
+const overlap = (a: number, aCount: number, b: number, bCount: number): boolean =>
+  a < b + bCount && b < a + aCount;
+
 const range = (first: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, at) => first + at);
 
-/** The unit pairs that the loose pairs imply where these are one to one. */
+/** A unit's other partners may have this share of what ties it to its best one: a sentence said twice, a heading. */
+const SIDE_SHARE = 0.6;
+
+/** The unit pairs that the loose pairs imply where these are one to one: each by far the other's best partner. */
 function impliedBeads(loose: readonly LoosePair[]): readonly RawBead[] {
-  const partners = [new Map<number, Set<number>>(), new Map<number, Set<number>>()] as const;
+  const ties = [new Map<number, Map<number, number>>(), new Map<number, Map<number, number>>()] as const;
   const score = new Map<string, number>();
+  const tie = (side: 0 | 1, own: number, other: number, by: number): void => {
+    const partners = ties[side].get(own) ?? new Map<number, number>();
+    partners.set(other, (partners.get(other) ?? 0) + by);
+    ties[side].set(own, partners);
+  };
   for (const pair of loose) {
     const { unit: a } = pair.source;
     const { unit: b } = pair.target;
-    partners[0].set(a, (partners[0].get(a) ?? new Set()).add(b));
-    partners[1].set(b, (partners[1].get(b) ?? new Set()).add(a));
+    // What is tied is as much of the units as the spans hold.
+    const size =
+      pair.source.endOffset - pair.source.startOffset + pair.target.endOffset - pair.target.startOffset;
+    tie(0, a, b, pair.score * size);
+    tie(1, b, a, pair.score * size);
     score.set(`${a} ${b}`, Math.max(pair.score, score.get(`${a} ${b}`) ?? 0));
   }
-  const beads: RawBead[] = [];
-  for (const [a, others] of partners[0]) {
-    const [b] = others;
-    if (b === undefined || others.size > 1 || (partners[1].get(b)?.size ?? 0) > 1) continue;
-    beads.push({ source: [a], target: [b], score: score.get(`${a} ${b}`) ?? 0 });
-  }
-  return beads;
+  return [...ties[0].keys()].flatMap((a) => {
+    const b = bestPartner(ties[0].get(a));
+    if (b === undefined || bestPartner(ties[1].get(b)) !== a) return [];
+    return [{ source: [a], target: [b], score: score.get(`${a} ${b}`) ?? 0 }];
+  });
+}
+
+/** The partner that leads by far. */
+function bestPartner(partners: ReadonlyMap<number, number> | undefined): number | undefined {
+  const [best, next] = [...(partners ?? [])].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+  if (best === undefined) return undefined;
+  return next !== undefined && next[1] > SIDE_SHARE * best[1] ? undefined : best[0];
 }

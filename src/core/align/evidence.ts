@@ -11,6 +11,9 @@ export interface Match {
   readonly count: number;
   readonly quality: number;
   readonly nats: number;
+  /** What the matched tokens of each side lose by default, nats, at most 0. */
+  readonly sourceLoss: number;
+  readonly targetLoss: number;
 }
 export type MatchSink = (match: Match) => void;
 
@@ -28,7 +31,15 @@ interface Slots {
   readonly start: Int32Array;
   readonly classes: Int32Array;
   readonly counts: Int32Array;
+  /** What one token of the slot is worth, 0…1. */
+  readonly worths: Float32Array;
 }
+
+/**
+ * Worth of each token of a class that stands so often in one unit: words come in bursts, so the second "rim" is hardly
+ * news (Church & Gale 1995). Without this a long unit loses for every full stop.
+ */
+const worthOf = (count: number): number => (count === 1 ? 1 : count ** (tuning.repeatPower - 1));
 
 /** Gathers slots; tokens of one class must stand together in each unit (sortTokensByWeight sees to it). */
 function slotsOf(side: Side, poll: (work: number) => void): Slots {
@@ -50,7 +61,9 @@ function slotsOf(side: Side, poll: (work: number) => void): Slots {
     }
     start[unit + 1] = length;
   }
-  return { start, classes: classes.slice(0, length), counts: counts.slice(0, length) };
+  const worths = new Float32Array(length);
+  for (let at = 0; at < length; at += 1) worths[at] = worthOf(counts[at] ?? 0);
+  return { start, classes: classes.slice(0, length), counts: counts.slice(0, length), worths };
 }
 
 /** Matches of one source unit with a run of target units. */
@@ -79,13 +92,13 @@ class MatchRow {
 }
 
 /** What a token of a bead's units loses by default, as running sums: prefix[i] = units 0…i-1. */
-function lossSums(side: Side, weights: TokenWeights, poll: (work: number) => void): Float64Array {
-  const sums = new Float64Array(side.unitCount + 1);
-  for (let unit = 0; unit < side.unitCount; unit += 1) {
+function lossSums(slots: Slots, weights: TokenWeights, poll: (work: number) => void): Float64Array {
+  const sums = new Float64Array(slots.start.length);
+  for (let unit = 0; unit + 1 < sums.length; unit += 1) {
     let sum = 0;
     poll(1);
-    for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1)
-      sum += weights.loss[side.tokens[at] ?? 0] ?? 0;
+    for (let at = slots.start[unit] ?? 0; at < (slots.start[unit + 1] ?? 0); at += 1)
+      sum += (weights.loss[slots.classes[at] ?? 0] ?? 0) * (slots.counts[at] ?? 0) * (slots.worths[at] ?? 0);
     sums[unit + 1] = (sums[unit] ?? 0) + sum;
   }
   return sums;
@@ -142,12 +155,12 @@ export class Evidence {
     this.edges = edges;
     [this.sourceWeights, this.targetWeights] = weights;
     this.lengthSums = [runningSums(source.lengths), runningSums(target.lengths)];
-    this.sourceLosses = lossSums(source, this.sourceWeights, poll);
-    this.targetLosses = lossSums(target, this.targetWeights, poll);
     this.rows = Array.from({ length: RING }, () => new MatchRow());
     this.head = new Int32Array(target.vocabulary.count).fill(-1);
     this.sourceSlots = slotsOf(source, poll);
     this.targetSlots = slotsOf(target, poll);
+    this.sourceLosses = lossSums(this.sourceSlots, this.sourceWeights, poll);
+    this.targetLosses = lossSums(this.targetSlots, this.targetWeights, poll);
     this.sourceUsed = new Int32Array(this.sourceSlots.classes.length);
     this.targetUsed = new Int32Array(this.targetSlots.classes.length);
     this.sourceStamp = new Int32Array(this.sourceSlots.classes.length);
@@ -236,8 +249,8 @@ export class Evidence {
     const targetBucket = this.buckets[targetSize < 4095 ? targetSize : 4095] ?? 0;
     const sourceGain = this.sourceWeights.gain;
     const targetGain = this.targetWeights.gain;
-    const { classes: sourceClasses, counts: sourceCounts } = this.sourceSlots;
-    const { classes: targetClasses, counts: targetCounts } = this.targetSlots;
+    const { classes: sourceClasses, counts: sourceCounts, worths: sourceWorths } = this.sourceSlots;
+    const { classes: targetClasses, counts: targetCounts, worths: targetWorths } = this.targetSlots;
     this.stamp += 1;
     const stamp = this.stamp;
     let nats =
@@ -266,13 +279,18 @@ export class Evidence {
         const sourceClass = sourceClasses[from] ?? 0;
         const targetClass = targetClasses[to] ?? 0;
         const quality = qualities[at] ?? 0;
+        const sourceWorth = count * (sourceWorths[from] ?? 0);
+        const targetWorth = count * (targetWorths[to] ?? 0);
         const gain =
-          count *
           quality *
-          ((sourceGain[sourceClass * bucketCount + targetBucket] ?? 0) +
-            (targetGain[targetClass * bucketCount + sourceBucket] ?? 0));
+          (sourceWorth * (sourceGain[sourceClass * bucketCount + targetBucket] ?? 0) +
+            targetWorth * (targetGain[targetClass * bucketCount + sourceBucket] ?? 0));
         nats += gain;
-        if (this.sink !== undefined) this.sink({ sourceClass, targetClass, count, quality, nats: gain });
+        if (this.sink !== undefined) {
+          const sourceLoss = sourceWorth * (this.sourceWeights.loss[sourceClass] ?? 0);
+          const targetLoss = targetWorth * (this.targetWeights.loss[targetClass] ?? 0);
+          this.sink({ sourceClass, targetClass, count, quality, nats: gain, sourceLoss, targetLoss });
+        }
       }
     }
     // A free translation misses many words at once: losses are not independent, so they weigh less the more there are.
@@ -287,6 +305,18 @@ export class Evidence {
       sum(this.sourceLosses, bead.source, bead.sourceCount),
       sum(this.targetLosses, bead.target, bead.targetCount),
     ];
+  }
+
+  /** Visits what the classes of one side of a bead lose by default, unit by unit. */
+  forEachLoss(bead: BeadPlace, isSource: boolean, visit: (id: number, nats: number) => void): void {
+    const { start, classes, counts, worths } = isSource ? this.sourceSlots : this.targetSlots;
+    const { loss } = isSource ? this.sourceWeights : this.targetWeights;
+    const first = isSource ? bead.source : bead.target;
+    const end = first + (isSource ? bead.sourceCount : bead.targetCount);
+    for (let at = start[first] ?? 0; at < (start[end] ?? 0); at += 1) {
+      const id = classes[at] ?? 0;
+      visit(id, (loss[id] ?? 0) * (counts[at] ?? 0) * (worths[at] ?? 0));
+    }
   }
 
   /** Visits the target classes that may render a source class. */

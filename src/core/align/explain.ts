@@ -48,23 +48,22 @@ function unexplained(bead: IndexBead, models: Models): BeadExplanation {
 
 function explain(bead: BeadPlace, models: Models): BeadExplanation {
   const { source, target } = models.evidence;
-  const left = countClasses(source, bead.source, bead.sourceCount);
-  const right = countClasses(target, bead.target, bead.targetCount);
+  const left = defaultLosses(models, bead, true);
+  const right = defaultLosses(models, bead, false);
   const tokens: TokenEvidence[] = [];
-  models.evidence.weighAlone(bead, ({ sourceClass, targetClass, count, nats }) => {
-    left.set(sourceClass, (left.get(sourceClass) ?? 0) - count);
-    right.set(targetClass, (right.get(targetClass) ?? 0) - count);
+  models.evidence.weighAlone(bead, ({ sourceClass, targetClass, nats, sourceLoss, targetLoss }) => {
+    left.set(sourceClass, (left.get(sourceClass) ?? 0) - sourceLoss);
+    right.set(targetClass, (right.get(targetClass) ?? 0) - targetLoss);
     // A match takes back what both tokens lose by default, as far as the candidate is good.
-    const lost = (models.weights[0].loss[sourceClass] ?? 0) + (models.weights[1].loss[targetClass] ?? 0);
     tokens.push({
       kind: 'match',
       source: source.vocabulary.forms[sourceClass] ?? '',
       target: target.vocabulary.forms[targetClass] ?? '',
-      nats: nats + count * lost,
+      nats: nats + sourceLoss + targetLoss,
     });
   });
-  tokens.push(...missing(left, source, models.weights[0].loss, true));
-  tokens.push(...missing(right, target, models.weights[1].loss, false));
+  tokens.push(...missing(left, source, true));
+  tokens.push(...missing(right, target, false));
   const parts = beadNats(models, bead);
   return {
     tokens: tokens
@@ -76,27 +75,24 @@ function explain(bead: BeadPlace, models: Models): BeadExplanation {
   };
 }
 
-function countClasses(side: Side, first: number, count: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let at = side.start[first] ?? 0; at < (side.start[first + count] ?? 0); at += 1) {
-    const id = side.tokens[at] ?? 0;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+/** What each class of one side of a bead loses by default, nats. */
+function defaultLosses(models: Models, bead: BeadPlace, isSource: boolean): Map<number, number> {
+  const losses = new Map<number, number>();
+  models.evidence.forEachLoss(bead, isSource, (id, nats) => {
+    losses.set(id, (losses.get(id) ?? 0) + nats);
+  });
+  return losses;
 }
 
 /** What the tokens that no match used lose. */
 function missing(
-  counts: ReadonlyMap<number, number>,
+  losses: ReadonlyMap<number, number>,
   side: Side,
-  losses: Float32Array,
   isSource: boolean,
 ): readonly TokenEvidence[] {
   const tokens: TokenEvidence[] = [];
-  for (const [id, count] of counts) {
-    if (count <= 0) continue;
+  for (const [id, nats] of losses) {
     const form = side.vocabulary.forms[id] ?? '';
-    const nats = count * (losses[id] ?? 0);
     tokens.push(
       isSource
         ? { kind: 'missing-in-target', source: form, nats }

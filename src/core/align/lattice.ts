@@ -10,6 +10,7 @@ import {
 } from './categories.ts';
 import { steady, type Band } from './band.ts';
 import type { Evidence } from './evidence.ts';
+import { joinsInside } from './joins.ts';
 import { logAdd } from './log-add.ts';
 import { lengthEvidence, type LengthModel } from './length.ts';
 
@@ -28,6 +29,8 @@ export interface LatticeModels {
   readonly length: LengthModel;
   /** How many of the categories are tried, in their order: the first pass over a wide band needs few. */
   readonly triedCategories: number;
+  /** Running sums of what the boundaries inside a bead bring, source and target (joins.ts). */
+  readonly joins: readonly [Float64Array, Float64Array];
   /** Added to the price of a source (target) unit without counterpart, nats by unit. */
   readonly sourceAlone: Float64Array;
   readonly targetAlone: Float64Array;
@@ -64,6 +67,7 @@ export class Lattice {
   private readonly backward: Float64Array;
   /** Shape cells: forward sums over states, with the step to a two-sided bead. */
   private readonly ready: Float64Array;
+  private readonly cellCount: number;
   private total = 0;
 
   constructor(block: Block, evidence: Evidence, models: LatticeModels, poll: (work: number) => void) {
@@ -77,6 +81,7 @@ export class Lattice {
       this.rowStart[i + 1] = (this.rowStart[i] ?? 0) + width;
     }
     const cells = this.rowStart[this.rows + 1] ?? 0;
+    this.cellCount = cells;
     // Filling millions of cells takes time too.
     const states = (): Float64Array => {
       poll(cells / 50);
@@ -90,10 +95,6 @@ export class Lattice {
     this.weighBeads(evidence, poll);
     this.sumForward(poll);
     this.sumBackward(poll);
-  }
-
-  get cellCount(): number {
-    return this.ready.length;
   }
 
   /** Cell of boundary (i, j), or -1 outside the band. */
@@ -124,7 +125,7 @@ export class Lattice {
     const { sourceStart, targetStart } = this.block;
     const [sourceSums, targetSums] = evidence.lengthSums;
     const base = this.cell(i, j) * this.tried;
-    const { priors, length } = this.models;
+    const { priors, length, joins } = this.models;
     for (let category = 0; category < this.tried; category += 1) {
       const sourceCount = categorySources[category] ?? 0;
       const targetCount = categoryTargets[category] ?? 0;
@@ -136,8 +137,9 @@ export class Lattice {
       const byLength = lengthEvidence(length, sourceLength, targetLength);
       // A merge of lengths that cannot be one passage is not worth its tokens.
       if (category > 0 && byLength < -8) continue;
+      const byJoins = joinsInside(joins[0], s, sourceCount) + joinsInside(joins[1], t, targetCount);
       const byTokens = evidence.weigh(s, sourceCount, t, targetCount);
-      this.nats[base + category] = (priors.twoSided[category] ?? 0) + byLength + byTokens;
+      this.nats[base + category] = (priors.twoSided[category] ?? 0) + byLength + byTokens + byJoins;
     }
   }
 

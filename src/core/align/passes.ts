@@ -10,6 +10,7 @@ import {
   stepKinds,
   type CategoryPriors,
 } from './categories.ts';
+import { joinsInside, joinSums, learnJoins, type JoinNats } from './joins.ts';
 import { findBand, type Stretch } from './corridor.ts';
 import type { Edges } from './edges.ts';
 import { Evidence, sortTokensByWeight } from './evidence.ts';
@@ -29,6 +30,7 @@ export interface Models extends LatticeModels {
 export interface Lessons {
   readonly priors: CategoryPriors;
   readonly length: LengthModel;
+  readonly joinNats: JoinNats;
   readonly seen: readonly [HitCounts, HitCounts];
   /** One a side: nats by unit for standing alone. */
   readonly alone: readonly [Float64Array, Float64Array];
@@ -47,12 +49,14 @@ export function buildModels(
   ];
   sortTokensByWeight(source, weights[0], poll);
   sortTokensByWeight(target, weights[1], poll);
+  const joinNats = lessons?.joinNats ?? learnJoins([source, target], []);
   return {
     weights,
     evidence: new Evidence([source, target], edges, weights, poll),
     priors: lessons?.priors ?? priorsFrom(noCounts()),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
     triedCategories: lessons === undefined ? roughCategories : categoryCount,
+    joins: [joinSums(source, joinNats), joinSums(target, joinNats)],
     sourceAlone: lessons?.alone[0] ?? firstAlone(source),
     targetAlone: lessons?.alone[1] ?? firstAlone(target),
   };
@@ -131,6 +135,7 @@ export function learnLessons(
   return {
     priors: priorsFrom(counts),
     length: learnLength(models.length, ratios),
+    joinNats: learnJoins([evidence.source, evidence.target], beads),
     seen,
     alone: [learnAlone(evidence.source, beads, true), learnAlone(evidence.target, beads, false)],
   };
@@ -239,7 +244,9 @@ export function beadNats(
   return {
     prior:
       (models.priors.steps[0] ?? 0) +
-      (models.priors.twoSided[categoryOf(bead.sourceCount, bead.targetCount)] ?? 0),
+      (models.priors.twoSided[categoryOf(bead.sourceCount, bead.targetCount)] ?? 0) +
+      joinsInside(models.joins[0], bead.source, bead.sourceCount) +
+      joinsInside(models.joins[1], bead.target, bead.targetCount),
     length: lengthEvidence(
       models.length,
       span(evidence.source, bead.source, bead.sourceCount),

@@ -32,6 +32,9 @@ export function selectUnits(side: Side, units: readonly number[]): Side {
     lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
     sameAs: Int32Array.from(units, (unit) => side.sameAs[unit] ?? 0),
     sameCounts: side.sameCounts,
+    clutter: Uint8Array.from(units, (unit) => side.clutter[unit] ?? 0),
+    // Neighbours here stood apart in the text.
+    boundaries: new Uint8Array(units.length),
     vocabulary: side.vocabulary,
   };
 }
@@ -82,6 +85,7 @@ function recoverRound(
       twoSided: models.priors.twoSided.map((nats) => nats - 2),
       steps: Float64Array.of(0, -0.2, -0.2, 0, -0.2, -0.2, 0, -Infinity, -0.2),
     },
+    joins: [new Float64Array(source.unitCount + 1), new Float64Array(target.unitCount + 1)],
     sourceAlone: new Float64Array(source.unitCount),
     targetAlone: new Float64Array(target.unitCount),
   };
@@ -128,5 +132,7 @@ const isCompact = (units: readonly number[]): boolean =>
   (units.at(-1) ?? 0) - (units[0] ?? 0) === units.length - 1;
 
 /** True where the second stands right behind the first, a unit or two without counterpart between them allowed. */
-const follows = (before: readonly number[], after: readonly number[]): boolean =>
-  (after[0] ?? 0) - (before.at(-1) ?? 0) <= 3;
+export function follows(before: readonly number[], after: readonly number[]): boolean {
+  const step = (after[0] ?? 0) - (before.at(-1) ?? 0);
+  return step > 0 && step <= 3;
+}

@@ -201,7 +201,10 @@ export class Tokenizer {
 
 function emitWord(word: string, isSentenceStart: boolean, sink: TokenSink): void {
   const lower = word.toLowerCase();
-  const isCapitalised = !isSentenceStart && word[0] !== lower[0];
+  // A capital inside (iPad, McKay) is a name's wherever it stands; a word all in capitals may be a heading's.
+  const isCapitalised =
+    (!isSentenceStart && word[0] !== lower[0]) ||
+    (word.slice(1) !== lower.slice(1) && word !== word.toUpperCase());
   sink(lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, ''), tokenKind.word, isCapitalised);
 }
 

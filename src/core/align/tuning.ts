@@ -6,12 +6,16 @@ export const tuning = {
   /** Share of the nats of independent tokens that dependent ones are worth; each match is counted from both sides. */
   dependence: 0.5,
   /** Nats at which the losses of a bead weigh half of what their sum would. */
-  freedom: 30,
+  freedom: 60,
+  /** Power by which the worth of a class grows with its count in one unit. */
+  repeatPower: 0.4,
   /** Chance of a rendering by group: numbers, lexicon words, names, names without candidates, words alike by sound, learned ties. */
   numberChance: 0.88,
   lexiconChance: 0.575,
   nameChance: 0.75,
   orphanNameChance: 0.25,
+  foreignChance: 0.85,
+  groupTrials: 6,
   kinChance: 0.45,
   learnedChance: 0.5,
   /** Tokens that the typical chance of a group (of a class) weighs against what was seen. */
@@ -21,12 +25,21 @@ export const tuning = {
   aloneShare: 0.025,
   /** Chance that a lone unit follows a lone unit, and how many steps of them weigh against what was seen. */
   aloneAgain: 0.2,
+  /** Chance that a lone target unit follows a lone source unit: where one text has something of its own, so may the other. */
+  aloneAcross: 0.08,
   runStrength: 12,
   twoShare: 0.027,
   threeShare: 0.0054,
   priorStrength: 60,
+  /** Boundaries that the typical habits of joining units weigh against what was seen. */
+  joinStrength: 30,
   /** Nats for a repeated unit to stand alone. */
   repeatedAlone: 1,
+  /** Nats for a unit that reads like a page's clutter to stand alone. */
+  clutterAlone: 2,
+  /** Nats for one of the first or last units to stand alone, and how many those are. */
+  edgeAlone: 1.2,
+  edgeUnits: 3,
   /** Units that the average weighs against what was seen of a size. */
   aloneStrength: 20,
   /** Length: variance of ln ratio for long units, added variance × shorter length, least variance of random pairs, caps in nats. */

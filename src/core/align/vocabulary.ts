@@ -1,4 +1,6 @@
 import type { AlignLexicon, AlignText } from './types.ts';
+import { isClutterLine } from './clutter.ts';
+import { boundaryOf } from './joins.ts';
 import { soundsOf } from './skeleton.ts';
 import { tokenKind, Tokenizer, type TokenKind } from './tokens.ts';
 
@@ -34,6 +36,10 @@ export interface Side {
   readonly sameAs: Int32Array;
   /** How many units carry each number of `sameAs`. */
   readonly sameCounts: Int32Array;
+  /** Shape unitCount: 1 = reads like a page's clutter; all 0 without knowledge of languages. */
+  readonly clutter: Uint8Array;
+  /** Shape unitCount: how each unit meets the next one (joins.ts). */
+  readonly boundaries: Uint8Array;
   readonly vocabulary: Vocabulary;
 }
 
@@ -155,6 +161,8 @@ export function readSide(
   const groupOf = new Map<string, number>();
   const sameAs = new Int32Array(active.length);
   const sameCounts = new Int32Array(active.length);
+  const clutter = new Uint8Array(active.length);
+  const boundaries = new Uint8Array(active.length);
   active.forEach((index, position) => {
     poll(10);
     const unit = text.units[index] ?? '';
@@ -166,6 +174,8 @@ export function readSide(
       },
     );
     start[position + 1] = tokens.length;
+    if (lexicon !== undefined && isClutterLine(unit)) clutter[position] = 1;
+    boundaries[position] = boundaryOf(unit, text.units[active[position + 1] ?? -1] ?? '');
     const group = groupOf.get(unit) ?? groupOf.size;
     groupOf.set(unit, group);
     sameAs[position] = group;
@@ -178,6 +188,8 @@ export function readSide(
     lengths,
     sameAs,
     sameCounts,
+    clutter,
+    boundaries,
     vocabulary: builder.done(poll),
   };
 }

@@ -31,7 +31,7 @@ export interface HitCounts {
 }
 
 // Classes are grouped by why a rendering is expected; each group shares one chance, refined per class where seen often.
-const groupCount = 8;
+const groupCount = 9;
 const group = {
   number: 0,
   lexicon: 1,
@@ -41,6 +41,7 @@ const group = {
   learned: 5,
   orphan: 6,
   mark: 7,
+  foreign: 8,
 } as const;
 const firstChances = (): readonly number[] => [
   tuning.numberChance,
@@ -49,6 +50,9 @@ const firstChances = (): readonly number[] => [
   tuning.orphanNameChance,
   tuning.kinChance,
   tuning.learnedChance,
+  0,
+  0,
+  tuning.foreignChance,
 ];
 const markChance: Readonly<Record<string, number>> = {
   '?': 0.92,
@@ -92,15 +96,30 @@ function candidatesOf(
   return { mass, bestOrigin };
 }
 
-function groupOf(vocabulary: Vocabulary, id: number, origin: number): number {
+function groupOf(vocabulary: Vocabulary, id: number, origin: number, isLatinForeign: boolean): number {
   const kind = vocabulary.kinds[id];
   if (kind === tokenKind.mark) return group.mark;
   if (kind === tokenKind.number) return group.number;
+  if (isLatinForeign && isLatinWord(vocabulary.forms[id] ?? '')) return group.foreign;
   if (vocabulary.concepts[id] !== undefined) return group.lexicon;
   const isName = (vocabulary.capitals[id] ?? 0) * 2 > (vocabulary.occurrences[id] ?? 0);
   if (origin === 255) return isName ? group.orphanName : group.orphan;
   if (isName) return group.name;
   return origin === edgeOrigin.learned ? group.learned : group.kin;
+}
+
+const isLatinWord = (form: string): boolean => /^[a-z\u00c0-\u024f]/u.test(form);
+
+/** True where most words of a text are in Latin letters. */
+function isLatinText({ kinds, forms, occurrences }: Vocabulary): boolean {
+  let latin = 0;
+  let words = 0;
+  for (let id = 0; id < forms.length; id += 1) {
+    if (kinds[id] !== tokenKind.word) continue;
+    words += occurrences[id] ?? 0;
+    if (isLatinWord(forms[id] ?? '')) latin += occurrences[id] ?? 0;
+  }
+  return latin * 2 > words;
 }
 
 /** Which way the weights look: from one side of a text pair to the other. */
@@ -121,7 +140,9 @@ export function weighTokens(
   const { own, other } = outlook;
   const { count } = own.vocabulary;
   const { mass, bestOrigin } = candidatesOf(outlook, poll);
-  const hitChance = hitChances(own.vocabulary, bestOrigin, seen);
+  // A Latin word among other letters (a brand, a title, an address) stays as it is in a text of Latin letters.
+  const isLatinForeign = !isLatinText(own.vocabulary) && isLatinText(other.vocabulary);
+  const hitChance = hitChances(own.vocabulary, { bestOrigin, isLatinForeign }, seen);
   const loss = new Float32Array(count);
   const gain = new Float32Array(count * bucketCount);
   const otherTokens = Math.max(1, other.tokens.length);
@@ -160,17 +181,20 @@ function longestUnit(side: Side): number {
 /** The chance of a rendering by class: typical of its group, drawn to what was seen of the group and of the class. */
 function hitChances(
   vocabulary: Vocabulary,
-  bestOrigin: Uint8Array,
+  { bestOrigin, isLatinForeign }: { readonly bestOrigin: Uint8Array; readonly isLatinForeign: boolean },
   seen: HitCounts | undefined,
 ): Float64Array {
   const groups = new Uint8Array(vocabulary.count);
   const trials = new Float64Array(groupCount);
   const hits = new Float64Array(groupCount);
   for (let id = 0; id < vocabulary.count; id += 1) {
-    const found = groupOf(vocabulary, id, bestOrigin[id] ?? 255);
+    const found = groupOf(vocabulary, id, bestOrigin[id] ?? 255, isLatinForeign);
     groups[id] = found;
-    trials[found] = (trials[found] ?? 0) + (seen?.trials[id] ?? 0);
-    hits[found] = (hits[found] ?? 0) + (seen?.hits[id] ?? 0);
+    // Words that are everywhere have chances of their own and must not speak for the rare ones.
+    const seenTrials = seen?.trials[id] ?? 0;
+    const share = seenTrials > tuning.groupTrials ? tuning.groupTrials / seenTrials : 1;
+    trials[found] = (trials[found] ?? 0) + share * seenTrials;
+    hits[found] = (hits[found] ?? 0) + share * (seen?.hits[id] ?? 0);
   }
   const typicalOf = firstChances();
   // A loop, not Float64Array.from: that one goes through an iterator.
