@@ -44,7 +44,8 @@ export interface Translator {
 export function translatorOf(instance: i18n): Translator {
   // Only these three are ever set (see Settings.locale).
   const locale = instance.language as UiLocale;
-  const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+  // Made when first asked for: it costs more than all the rest here.
+  let names: Intl.DisplayNames | undefined;
   const t = (key: MessageKey, params?: Params): string => instance.t(key, { ...params });
   return {
     t,
@@ -64,6 +65,7 @@ export function translatorOf(instance: i18n): Translator {
     },
     languageName: (code) => {
       try {
+        names ??= new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
         return names.of(code) ?? code;
       } catch {
         return code;

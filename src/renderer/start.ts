@@ -1,4 +1,4 @@
-// Two bundles at once: the window begins to ask for its project while the editor of the panes, by far the larger one, is
-// still being read.
-void import('./views/comparison-panes.tsx');
+// Two bundles at once, the small one first: the window asks for its project and draws itself while the editor of the
+// panes, by far the larger one, is still on its way.
 void import('./main.tsx');
+void import('./views/comparison-panes.tsx');

@@ -1,5 +1,4 @@
 import type { EvidenceRequest } from '../../bridge/api.ts';
-import { wordAtCaret } from '../panes/word-hover.ts';
 import { useData } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
 import { passesFilter, stepProblem, type Problem } from '../state/problems.ts';
@@ -118,7 +117,9 @@ async function check(): Promise<void> {
   if (comparisonId !== null) await attempt(() => api.checksRun({ comparisonId }));
 }
 
-function lookUpWord(): void {
+async function lookUpWord(): Promise<void> {
+  // The panes bring the editor along: commands must not, or the window would wait for it before it draws anything.
+  const { wordAtCaret } = await import('../panes/word-hover.ts');
   const place = wordAtCaret();
   if (place) askWord(place);
   else addToast({ tone: 'info', message: { key: 'word.nothingHere', params: {} } });
@@ -144,7 +145,7 @@ export const reviewCommands: CommandTable = {
     isEnabled: hasPlace,
     run: () => putUi({ dialog: { kind: 'term', passages: chosenPassages(currentPlace()) } }),
   },
-  'review.word': { isEnabled: hasView, run: lookUpWord },
+  'review.word': { isEnabled: hasView, run: () => void lookUpWord() },
   'review.terms': {
     isEnabled: () => useData.getState().project !== null,
     run: () => putUi({ dialog: { kind: 'terms' } }),
