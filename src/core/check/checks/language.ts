@@ -4,6 +4,10 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { findGaps } from '../words/gaps.ts';
+import { foreignness } from '../words/letters.ts';
+import type { WordLink } from '../words/link.ts';
+import { slotQuality } from '../words/slots.ts';
 
 /**
  * Finds words and sentences of another language: the source left untranslated, Russian inside Ukrainian and the reverse,
@@ -22,7 +26,12 @@ function foreignRuns(reading: PairReading, side: 'source' | 'target'): PairIssue
   const runs =
     own.language === undefined
       ? []
-      : [...alienScripts(own, other), ...neighbourRuns(own), ...mixedWords(own), ...strangeWords(own)];
+      : [
+          ...alienScripts(own, other),
+          ...neighbourRuns(own),
+          ...mixedWords(own),
+          ...strangeWords(reading, side),
+        ];
   return runs.map(({ span, kind, category }) => ({
     checkId: 'language',
     category,
@@ -182,41 +191,87 @@ const foreignFunctionWords =
   /^(?:und|der|das|nicht|mit|für|eine|einen|einer|auf|ist|sich|auch|wurde|wurden|nach|über|jest|się|nie|przez|oraz|który|która|które|są|było|dla|jako|że|než|nebo|jsou|byla|byly|který|která|které|při|aby|les|des|une|dans|pour|avec|est|sont|sur|qui|pas|los|las|una|por|para|con|del|che|della|sono|più|anche)$/u;
 
 /** Words of other Latin-script languages inside English. */
-function strangeWords(own: SideReading): Run[] {
-  if (own.language !== 'en' || own.lexicon === undefined) return [];
+function strangeWords(reading: PairReading, side: 'source' | 'target'): Run[] {
+  const own = reading[side];
+  if (own.language !== 'en' || own.lexicon === undefined || reading.isSameLanguage) return [];
   return own.tokens
-    .filter((token) => isStrange(token, own))
+    .filter((token) => isStrange(token, reading, side))
     .map((token) => ({ span: token, kind: 'word', category: 'untranslated' }));
 }
 
-function isStrange(token: Token, own: SideReading): boolean {
-  const word = token.facts.folded;
-  if (token.isNumber || token.facts.concepts.length > 0 || token.facts.isFunction || !latin.test(word))
+/** How foreign the letters must be: for any word, for one in the place of a known word, for a capitalised one without a counterpart. */
+const foreign = { any: 2.3, misplaced: 1, name: 1.3, accented: 0.8 } as const;
+/** English words in use whose letters look foreign and that a lexicon may lack. */
+const naturalised =
+  /^(?:albeit|solo|macho|suite|plaza|boos?|tech|combo|promo|retro|expo|condo|bravo|motto|memo|lasso|tempo|turbo|alibi|stamina|saga|salsa|patio|siesta|fiesta|vanilla|latte|espresso|cappuccino|haute|couture|torrent|termite|lumen|alveoli|anterior|mucosa|baseline|wellbeing|stimuli|genera|larva|larvae|nova|supernova|bogeys?|cues?|mauls?|tolls?|ziggurat|subtype|segmental|dreamt|underwent|indices|matrices|vertices|angina|edema|placenta|retina|cornea|aorta|sauna|tuna|manga|anime|emoji|karaoke|tsunami|sushi|panini|ravioli|graffiti|paparazzi|confetti|spaghetti|broccoli|zucchini|safari|kiwi|yoga|guru|pundit|verandah?|jungle|bungalow|entourage|sabotage|espionage|reportage|montage|collage|dossier|atelier|chauffeur|connoisseur|liaison|milieu|rendezvous|debris|depot|ballet|buffet|bouquet|cabaret|gourmet|ricochet|silhouette|vignette|etiquette|boutique|critique|mystique|physique|antique|oblique|clique|opaque|plaque|mosque|brusque|grotesque|picturesque)s?$/u;
+
+function isStrange(token: Token, reading: PairReading, side: 'source' | 'target'): boolean {
+  const word = token.text.toLowerCase().replace(/['’]s$/u, '');
+  if (token.isNumber || token.facts.isFunction || word.length < 4 || !/^\p{Script=Latin}+$/u.test(word))
     return false;
-  // A capital inside a sentence is a name's; titles in quotation marks and italics are beyond us.
-  if (token.isCapitalised && !token.isOpening) return false;
-  if (borrowed.test(word)) return false;
-  if (foreignLetters.test(word)) return !token.isCapitalised || word.length > 6;
-  if (foreignFunctionWords.test(word) && !token.isCapitalised)
-    return word.length > 2 && !/^(?:les|des|con|das|per|los|las|del|pour|sur)$/u.test(word);
-  return word.length >= 5 && !token.isCapitalised && !/[-'’]/u.test(word) && isUnenglish(word, own);
+  const isAccented = /[^a-z]/u.test(word);
+  // The lexicon folds accents away: «dictée» is not “dictee”, but «également» is no English either.
+  if (token.facts.concepts.length > 0 && !isAccented) return false;
+  if (borrowed.test(word) || naturalised.test(word) || isDerived(word, reading[side])) return false;
+  const score = foreignness(word);
+  if (token.isCapitalised && !token.isOpening)
+    return score >= foreign.name && word.length >= 6 && isLoneCapital(reading, side, token);
+  if (foreignFunctionWords.test(word) && !/^(?:les|des|con|das|per|los|las|del|pour|sur)$/u.test(word))
+    return true;
+  if (isAccented && !token.isCapitalised) return score >= foreign.accented || foreignLetters.test(word);
+  if (token.isCapitalised && isTied(reading, side, token)) return false;
+  return (
+    score >= foreign.any ||
+    (word.length >= 5 && score >= foreign.misplaced && isInPlaceOfKnown(reading, side, token))
+  );
 }
 
-/** Letter sequences that English spelling does not make. */
-const unenglish =
-  /(?:^(?:prz|szcz|krz|trz|wsp|wz|zw|zd|zn|sz|cz|chr?z|dz|vz|vy[^i]|př|geg|gesch|unter(?!s|t)|zw|pf|tř|ś|wy[^ae]|uz|nad[^i]|pod(?!i|c|g|s?$)|spo[kłw]|jed|jes)|sch(?!ool|em|ed|o|iz|eme|n?a|w)|(?<!ta|s)cz|rz[aeyu]|szy|owych?$|owej$|owym$|ych$|nych$|kich$|nego$|nej$|nych|ując|ości|ungen?$|keit$|heit$|lich(?:e[nrsm]?)?$|isch(?:e[nrsm]?)?$|tionen$|ieren?$|iert(?:e[nrs]?)?$|chten?$|zten?$|ckt$|aftlich|ungs|ení$|ové$|ých$|ého$|sk[aá]ch$|ek$(?<!eek)(?<!rek)|[bcdfghjklmnpqrstvwxz]{5,}|wz|zg|dź|vš|jš|kt[oó]r|zj|śc|ie[nm]ie|yw[ay]|eni[ae]$|ani[ae]$|wie$|nie$|dzie|czn|czy|szc|icht|äch|ehm|eich[et]|ahr(?:en|t)|uch[et]|ischen)/u;
-
-function isUnenglish(word: string, own: SideReading): boolean {
-  if (
-    !unenglish.test(word) ||
-    /(?:mania|phrenia|lithuania|insomnia|watchstrap|catchphrase|lengths?|strengths?|knightsbridge|genie|rookie|movie|avenue)/u.test(
-      word,
-    )
-  )
-    return false;
-  // A form the lexicon does not know but a longer English word of the text shares is an English derivation.
+/** True where the word is an English one with an ending. */
+function isDerived(word: string, own: SideReading): boolean {
+  const bare = word.replace(/(?:s|es|ed|d|ing|ly|ness|er|ers|est|ment)$/u, '');
   return (
+    bare !== word &&
+    bare.length > 2 &&
     own.lexicon !== undefined &&
-    own.lexicon.lemmasOf(word.replace(/(?:s|es|ed|ing|ly)$/u, ''), 'en').length === 0
+    [bare, `${bare}e`, bare.replace(/i$/u, 'y')].some(
+      (form) => own.lexicon?.lemmasOf(form, 'en').length !== 0,
+    )
+  );
+}
+
+function linkOf(reading: PairReading, side: 'source' | 'target', token: Token): WordLink | undefined {
+  const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
+  return reading.links.links[ties[token.index] ?? -1];
+}
+
+const isTied = (reading: PairReading, side: 'source' | 'target', token: Token): boolean =>
+  (linkOf(reading, side, token)?.quality ?? 0) > slotQuality;
+
+/** A capital between small words, without a counterpart by sound, where the other side has a common word: a German noun. */
+function isLoneCapital(reading: PairReading, side: 'source' | 'target', token: Token): boolean {
+  const { tokens } = reading[side];
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  return (
+    tokens[token.index - 1]?.isCapitalised !== true &&
+    tokens[token.index + 1]?.isCapitalised !== true &&
+    !isTied(reading, side, token) &&
+    !other.text.includes(token.text) &&
+    isInPlaceOfKnown(reading, side, token)
+  );
+}
+
+/** True where the place alone ties the word to one that the lexicon knows well. */
+function isInPlaceOfKnown(reading: PairReading, side: 'source' | 'target', token: Token): boolean {
+  const link = linkOf(reading, side, token);
+  if (link === undefined) {
+    const gaps = findGaps(reading, side).filter(
+      (gap) => gap.startOffset <= token.startOffset && token.endOffset <= gap.endOffset,
+    );
+    return gaps.some((gap) => gap.otherCost >= 0.9);
+  }
+  if (link.quality > slotQuality) return false;
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  return (side === 'source' ? link.target : link.source).some(
+    (at) => (other.tokens[at]?.facts.equivalentCount ?? 0) > 0,
   );
 }
