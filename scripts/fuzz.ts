@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './bundles.ts';
 
-// The long versions of the randomised tests. Usage: npm run fuzz [-- kill]
+// The long versions of the randomised tests. Usage: npm run fuzz [-- kill|formats [COUNT]]
 const kinds: Readonly<
   Record<string, { readonly test: string; readonly env: Readonly<Record<string, string>> }>
 > = {
+  formats: { test: 'test/services/formats/fuzz.test.ts', env: { ZVIRKA_FUZZ: '20000' } },
   kill: { test: 'test/services/kill.test.ts', env: { ZVIRKA_KILLS: '200' } },
 };
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const count = words.find((word) => /^\d+$/.test(word));
+const wanted = words.filter((word) => word !== count);
 const unknown = wanted.filter((name) => !Object.hasOwn(kinds, name));
 if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')}; known: ${Object.keys(kinds).join(', ')}`);
@@ -23,7 +26,11 @@ for (const [name, { test, env }] of Object.entries(kinds)) {
     process.execPath,
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'unit', test],
     // What the environment already says wins, so that a shorter or longer run can be asked for.
-    { cwd: root, stdio: 'inherit', env: { ...env, ...process.env } },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...env, ...process.env, ...(count === undefined ? {} : { [Object.keys(env)[0]!]: count }) },
+    },
   );
   isGood &&= run.status === 0;
 }

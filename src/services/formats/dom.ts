@@ -23,9 +23,19 @@ export interface DomDocument extends DomElement {
 /** Parses HTML without running or fetching anything. A fragment is put into a body. */
 export function parseDocument(html: string): DomDocument {
   const isDocument = /<(?:html|body)[\s>]/i.test(html);
-  const source = isDocument ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const document = isDocument ? parse(html) : wrapped(html);
+  // Damage may leave a page without its root element.
+  return (document.documentElement as DomElement | null) === null ? wrapped(html) : document;
+}
+
+function parse(source: string): DomDocument {
   // linkedom's document is structurally what the interface above names; its declared type is the browser's.
   return (parseHTML(source) as unknown as { readonly document: DomDocument }).document;
+}
+
+function wrapped(html: string): DomDocument {
+  const inner = html.replace(/<(?:!doctype|\/?html|\/?body)(?:\s[^>]*)?>?/gi, '');
+  return parse(`<!doctype html><html><head></head><body>${inner}</body></html>`);
 }
 
 /** Narrows a node to an element. */

@@ -37,7 +37,13 @@ function findArticle(html: string): Article | undefined {
   tieHtmlNotes([{ href: '', root: tree.documentElement }]);
   // Structurally what Readability asks for; its declared type is the browser's.
   const page = tree as unknown as ConstructorParameters<typeof Readability>[0];
-  return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
+  try {
+    return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
+  } catch (error) {
+    // It trips over some damaged trees; the page is then read whole, which the reader is told.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function normalise(content: string): string {
