@@ -4,7 +4,12 @@ import { translate } from './messages.ts';
 
 /** One line for a person: what went wrong, in which file, why. No stack. */
 export function describeError(error: unknown): string {
-  if (error instanceof AppError) return translate(`error.${error.code}`, error.params);
+  if (error instanceof AppError) {
+    const message = translate(`error.${error.code}`, error.params);
+    const { file } = error.params;
+    // Every line names the file, also where a window need not.
+    return typeof file === 'string' && !message.includes(file) ? `${file}: ${message}` : message;
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return translate('error.internal', { reason: reason.split('\n')[0] ?? '' });
 }

@@ -47,6 +47,7 @@ export const appErrorCodes = [
   'archive-too-large',
   'project-newer',
   'project-damaged',
+  'project-lost',
   'project-locked',
   'project-not-a-project',
   'project-read-only',
@@ -65,6 +66,7 @@ export const appErrorCodes = [
   'batch-failed',
   'language-unknown',
   'export-failed',
+  'original-missing',
   'worker-died',
   'internal',
 ] as const;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../core/errors.ts';
 import type { Message } from '../core/model.ts';
@@ -22,7 +23,7 @@ export interface Salvaged {
  * Reads what can be read of a damaged project into a fresh file in a folder of our own. The original is not touched.
  * First by the file's own lists, stepping over broken pages; then every page that is there is looked at, so that rows are
  * found whose list, or the list of tables itself, is lost. Rows whose owner is lost get a stand-in for it.
- * Throws AppError('project-damaged') where nothing of a project is found.
+ * Throws AppError('project-lost') where nothing of a project is found.
  */
 export function salvage(path: string): Salvaged {
   const copy = copyPrivately(path);
@@ -34,7 +35,7 @@ export function salvage(path: string): Salvaged {
       const lost = copyTables(copy.path, db);
       const scan = scanPages(pages, db);
       const carvedCount = carvePages(pages, db, lost);
-      if (isBare(db)) throw new AppError('project-damaged', { file: path, reason: '0' });
+      if (isBare(db)) throw new AppError('project-lost', { file: path, byteCount: statSync(path).size });
       const repaired = repair(db, path);
       const fresh = db;
       fresh.transaction(() => rebuildIndex(fresh));
@@ -46,6 +47,7 @@ export function salvage(path: string): Salvaged {
   } catch (error) {
     db?.close();
     copy.remove();
+    if (error instanceof AppError && error.code === 'project-lost') throw error;
     if (error instanceof AppError) throw new AppError('project-damaged', { ...error.params, file: path });
     throw error;
   }

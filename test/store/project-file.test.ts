@@ -203,10 +203,10 @@ describe('damage', () => {
       true,
     ]);
   });
-  it('says damaged where not even the first page is whole', () => {
+  it('says that nothing is left where not even the first page is whole', () => {
     const path = savedProject(temporaryFolder(), 3);
     truncateSync(path, 300);
-    expect(codeOf(() => open(path))).toBe('project-damaged');
+    expect(codeOf(() => open(path))).toBe('project-lost');
   });
 });
 
