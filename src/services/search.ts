@@ -1,5 +1,5 @@
 import type { Api, SearchHit, SearchRequest, SearchResult } from '../bridge/api.ts';
-import type { Note, TextId, Unit, UnitId } from '../core/model.ts';
+import type { Note, Span, TextId, Unit, UnitId } from '../core/model.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { beadsOfUnit, listLadders } from '../store/ladders.ts';
 import { readNote, readNoteEntriesBySeq } from '../store/notes.ts';
@@ -45,7 +45,7 @@ export function searchProject(db: ReadableDb, request: SearchRequest): SearchRes
       unitOrdinal: unit.ordinal,
       spans,
       content: unit.content,
-      counterparts: counterpartsOf(textId, unit),
+      counterparts: counterpartsOf(textId, unit, spans),
     })),
     noteHits: shownNotes,
     totalCount: found.length + noteHits.length,
@@ -65,49 +65,61 @@ function findInNotes(
   });
 }
 
+/** An automatic match less likely than this is a guess: better say that there is no counterpart. */
+const leastScore = 0.5;
+
 /**
- * Answers where a unit stands in other texts, by any ladder of the project: by beads, and for comparable texts by the
- * passages that correspond. Texts without a counterpart are left out.
+ * Answers where a hit stands in other texts, by any ladder of the project: for translations the units its own is matched
+ * with, for comparable texts only the passages that correspond to the words found. A match that nobody confirmed and that is
+ * more likely wrong than right is none. Texts without a counterpart are left out.
  */
 export function createCounterpartFinder(
   db: ReadableDb,
-): (textId: TextId, unit: Unit) => SearchHit['counterparts'] {
+): (textId: TextId, unit: Unit, spans: readonly Span[]) => SearchHit['counterparts'] {
   const ladders = new Map(listLadders(db).map((ladder) => [ladder.id, ladder]));
   const idsOf = new Map<TextId, readonly UnitId[]>();
-  const unitAt = (textId: TextId, place: number): UnitId | undefined => {
+  const unitsOf = (textId: TextId): readonly UnitId[] => {
     const ids = idsOf.get(textId) ?? listUnitIds(db, textId);
     idsOf.set(textId, ids);
-    return ids[place];
+    return ids;
   };
-  return (textId, unit) => {
-    const found = new Map<TextId, UnitId[]>();
-    const add = (other: TextId, ids: readonly (UnitId | undefined)[]): void => {
-      const known = found.get(other) ?? [];
-      found.set(other, [
-        ...known,
-        ...ids.filter((id) => id !== undefined && !known.includes(id)).map((id) => id!),
-      ]);
+  return (textId, unit, spans) => {
+    const found = new Map<TextId, Map<UnitId, Set<string>>>();
+    const add = (other: TextId, id: UnitId, words: string): void => {
+      const units = found.get(other) ?? new Map<UnitId, Set<string>>();
+      units.set(id, (units.get(id) ?? new Set()).add(words));
+      found.set(other, units);
     };
+    const contentOf = (id: UnitId): string => readUnit(db, id)?.unit.content ?? '';
     for (const { ladderId, bead } of beadsOfUnit(db, unit.id)) {
       const ladder = ladders.get(ladderId);
-      if (ladder?.sourceTextId === textId) add(ladder.targetTextId, bead.target);
-      else if (ladder) add(ladder.sourceTextId, bead.source);
+      const isGiven = bead.isManual || bead.isAnchor || bead.status === 'confirmed';
+      if (!ladder || (!isGiven && (ladder.mode === 'comparable' || bead.score < leastScore))) continue;
+      const isSource = ladder.sourceTextId === textId;
+      const other = isSource ? ladder.targetTextId : ladder.sourceTextId;
+      for (const id of isSource ? bead.target : bead.source) add(other, id, contentOf(id));
     }
     for (const ladder of ladders.values()) {
       const isSource = ladder.sourceTextId === textId;
       if (!isSource && ladder.targetTextId !== textId) continue;
+      const place = ladder.loose.length === 0 ? -1 : unitsOf(textId).indexOf(unit.id);
       for (const pair of ladder.loose) {
         const [own, other] = isSource ? [pair.source, pair.target] : [pair.target, pair.source];
+        if (own.unit !== place || pair.score < leastScore || !spans.some((span) => touches(span, own)))
+          continue;
         const otherId = isSource ? ladder.targetTextId : ladder.sourceTextId;
-        if (own.unit === unit.ordinal) add(otherId, [unitAt(otherId, other.unit)]);
+        const id = unitsOf(otherId)[other.unit];
+        if (id !== undefined) add(otherId, id, contentOf(id).slice(other.startOffset, other.endOffset));
       }
     }
-    return [...found]
-      .filter(([, unitIds]) => unitIds.length > 0)
-      .map(([other, unitIds]) => ({
-        textId: other,
-        unitIds,
-        content: unitIds.map((id) => readUnit(db, id)?.unit.content ?? '').join('\n'),
-      }));
+    return [...found].map(([other, units]) => ({
+      textId: other,
+      unitIds: [...units.keys()],
+      content: [...units.values()].flatMap((words) => [...words]).join('\n'),
+    }));
   };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.startOffset < b.endOffset && a.endOffset > b.startOffset;
 }

@@ -3,7 +3,7 @@ import { AppError } from '../../core/errors.ts';
 import type { Compute } from '../compute.ts';
 import { fromFailure } from '../failure.ts';
 import type { SharedKnowledge } from '../knowledge.ts';
-import type { ComputeMessage, ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
+import type { ComputeMessage, ComputeReply, ComputeWorkerData } from './compute-messages.ts';
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -23,6 +23,7 @@ export function createThreadCompute(entry: string | URL, knowledge: SharedKnowle
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let nextId = 1;
+  let isClosed = false;
 
   const settle = (message: ComputeReply): void => {
     const task = waiting.get(message.taskId);
@@ -41,16 +42,16 @@ export function createThreadCompute(entry: string | URL, knowledge: SharedKnowle
     waiting.clear();
   };
   const start = (): Worker => {
-    const workerData: ComputeWorkerData = { knowledge };
-    const started = new Worker(entry, { workerData, name: 'zvirka-compute' });
-    started.on('message', settle);
-    started.on('error', (error) => {
-      console.error(error);
-      if (worker === started) failAll(new AppError('worker-died'));
-    });
-    started.on('exit', () => {
-      if (worker === started) failAll(new AppError('worker-died'));
-    });
+    const started: Worker = startWorker(
+      entry,
+      { knowledge },
+      {
+        onReply: settle,
+        onDeath: () => {
+          if (worker === started) failAll(new AppError('worker-died'));
+        },
+      },
+    );
     return started;
   };
 
@@ -59,15 +60,14 @@ export function createThreadCompute(entry: string | URL, knowledge: SharedKnowle
       const taskId = nextId;
       nextId += 1;
       const cancelFlag = new SharedArrayBuffer(4);
-      const cancel = (): void => {
-        Atomics.store(new Int32Array(cancelFlag), 0, 1);
-      };
+      // A thread started now would never be ended, and would keep the one that started it.
+      if (isClosed) return { result: Promise.reject(new AppError('cancelled')), cancel: () => undefined };
+      const cancel = (): void => void Atomics.store(new Int32Array(cancelFlag), 0, 1);
       const result = new Promise<unknown>((resolve, reject) => {
         waiting.set(taskId, { resolve, reject, onProgress, cancel });
       });
       worker ??= start();
-      const request: ComputeRequest = { taskId, task, cancelFlag };
-      worker.postMessage(request);
+      worker.postMessage({ taskId, task, cancelFlag } satisfies ComputeMessage);
       return {
         // The thread answers a task with the result of its kind.
         result: result as Promise<never>,
@@ -76,11 +76,27 @@ export function createThreadCompute(entry: string | URL, knowledge: SharedKnowle
     },
     close: async () => {
       const closing = worker;
+      isClosed = true;
       for (const task of waiting.values()) task.cancel();
       failAll(new AppError('cancelled'));
       if (closing) await end(closing);
     },
   };
+}
+
+function startWorker(
+  entry: string | URL,
+  workerData: ComputeWorkerData,
+  on: { readonly onReply: (message: ComputeReply) => void; readonly onDeath: () => void },
+): Worker {
+  const worker = new Worker(entry, { workerData, name: 'zvirka-compute' });
+  worker.on('message', on.onReply);
+  worker.on('error', (error) => {
+    console.error(error);
+    on.onDeath();
+  });
+  worker.on('exit', on.onDeath);
+  return worker;
 }
 
 // A thread is asked to end and ends between two tasks. To terminate one in the middle of native code (reading modules,
