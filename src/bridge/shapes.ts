@@ -256,6 +256,8 @@ export type EvidenceRequest =
 export const exportFormats = [
   'docx-bilingual',
   'docx-findings',
+  'docx-corrected',
+  'docx-tracked',
   'xlsx',
   'html',
   'tmx',

@@ -9,6 +9,7 @@ import type { Unit, UnitId } from '../core/model.ts';
 import { listConcepts } from '../store/concepts.ts';
 import { readUnit } from '../store/units.ts';
 import { reader, type ServiceContext } from './context.ts';
+import { writeCorrected } from './exchange/corrected-text.ts';
 import { byteCountOf, writeExportFiles } from './exchange/export-files.ts';
 import { rehearseExport } from './exchange/rehearsal.ts';
 import { ofText, writeExchange, type WrittenExchange } from './exchange/write-format.ts';
@@ -54,6 +55,8 @@ export function exportMethods(context: ServiceContext): Methods {
     },
     exportRun: async ({ path, ...given }) => {
       const request = withPlaces(given);
+      if (request.format === 'docx-tracked' && request.options.originalPath === undefined)
+        throw new AppError('original-missing');
       const document = await collectDocument(context, request);
       const written = await writeFormat(context, request, document, stemOf(path));
       const paths = writeExportFiles(path, written.files);
@@ -127,6 +130,9 @@ async function writeFormat(
         pairLoss(document),
       );
     }
+    case 'docx-corrected':
+    case 'docx-tracked':
+      return writeCorrected(context, request, document, words);
     default:
       return writeExchange(request.format, document, {
         words,

@@ -24,6 +24,8 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   'docx-bilingual': 'docx',
   json: 'json',
   xlsx: 'xlsx',
+  'docx-corrected': 'docx',
+  'docx-tracked': 'docx',
   'tmx-pairs': 'zip',
   xliff21: 'xlf',
   xliff12: 'xlf',
