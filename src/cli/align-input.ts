@@ -1,9 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import type { AlignText } from '../core/align/types.ts';
-import { detectUnits, summariseLanguage } from '../core/language/detect.ts';
 import { isContentUnit } from '../core/model.ts';
 import type { LanguageCode, Span } from '../core/model.ts';
-import { decodeBytes } from '../services/formats/decode.ts';
+import { looksBinary, sniffUtf16 } from '../services/formats/byte-shape.ts';
 import type { ImportedUnit, ReadOptions } from '../services/formats/read-document.ts';
 import { pathFrom, readBytes } from './io.ts';
 import type { CliIo } from './io.ts';
@@ -40,9 +40,19 @@ export async function readAlignInput(
 async function readLines(io: CliIo, path: string, language: LanguageCode | undefined): Promise<AlignInput> {
   const bytes = await readBytes(io, path);
   // An empty file has no lines: that is a text without units, not a fault.
-  const text = bytes.length === 0 ? '' : decodeBytes(bytes, { fileName: basename(path) }).text;
+  const text = bytes.length === 0 ? '' : await decode(bytes, basename(path));
   const units = splitLines(text);
-  return { file: basename(path), language: language ?? detectLanguage(units), units };
+  return { file: basename(path), language: language ?? (await detectLanguage(units)), units };
+}
+
+/** Plain UTF-8 is read at once; the tables that tell other encodings apart are loaded only where they are needed. */
+async function decode(bytes: Uint8Array, fileName: string): Promise<string> {
+  if (isUtf8(bytes) && sniffUtf16(bytes) === undefined && !looksBinary(bytes)) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    if (text.trim() !== '') return text;
+  }
+  const { decodeBytes } = await import('../services/formats/decode.ts');
+  return decodeBytes(bytes, { fileName }).text;
 }
 
 /** Splits at LF or CRLF; other separators (U+2028, CR alone) stay inside lines. */
@@ -52,7 +62,9 @@ export function splitLines(text: string): string[] {
   return lines;
 }
 
-function detectLanguage(units: readonly string[]): LanguageCode {
+async function detectLanguage(units: readonly string[]): Promise<LanguageCode> {
+  // Brings letter statistics of many languages: nothing to load where the languages are given.
+  const { detectUnits, summariseLanguage } = await import('../core/language/detect.ts');
   const { language } = summariseLanguage(units, detectUnits(units));
   return language === 'other' || language === 'undecided' ? 'und' : language;
 }

@@ -1,6 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { runCli } from './run.ts';
 
 // Entry of the `zvirka` command: ties the process to `runCli`.
+
+// Compiled code is kept between runs (in Node's own folder, or where the launcher said): a short run is mostly compiling.
+enableCompileCache();
 
 let isCancelled = false;
 process.once('SIGINT', () => {

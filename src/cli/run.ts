@@ -1,9 +1,10 @@
 import { AppError } from '../core/errors.ts';
-import { describeError, exitCodeOf } from './errors.ts';
 import type { CliIo } from './io.ts';
-import { setUiLanguage, translate, uiLanguages } from './messages.ts';
 
 type Command = (words: readonly string[], io: CliIo) => Promise<void>;
+
+/** Words for people are loaded when something is said: most runs end without a word. */
+const loadMessages = () => import('./messages.ts');
 
 /** Commands are loaded when called: `align` must not pay for the database. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -30,14 +31,14 @@ const plannedCommands = ['terms'];
  */
 export async function runCli(words: readonly string[], io: CliIo): Promise<number> {
   try {
-    chooseLanguage(words);
+    await chooseLanguage(words);
     const [name, ...rest] = words.filter((word) => word !== '');
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      await io.writeOut(`${translate('cli.usage')}\n`);
+      await io.writeOut(`${await usage()}\n`);
       return name === undefined ? 2 : 0;
     }
     if (rest.includes('--help') || rest.includes('-h')) {
-      await io.writeOut(`${translate('cli.usage')}\n`);
+      await io.writeOut(`${await usage()}\n`);
       return 0;
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -52,15 +53,21 @@ export async function runCli(words: readonly string[], io: CliIo): Promise<numbe
     )(rest, io);
     return 0;
   } catch (error) {
+    const { describeError, exitCodeOf } = await import('./errors.ts');
     io.writeError(`zvirka: ${describeError(error)}\n`);
     return exitCodeOf(error);
   }
 }
 
+async function usage(): Promise<string> {
+  return (await loadMessages()).translate('cli.usage');
+}
+
 /** `--ui-lang` counts before anything is said, wherever it stands. */
-function chooseLanguage(words: readonly string[]): void {
+async function chooseLanguage(words: readonly string[]): Promise<void> {
   const at = words.findIndex((word) => word === '--ui-lang' || word.startsWith('--ui-lang='));
   if (at < 0) return;
+  const { setUiLanguage, uiLanguages } = await loadMessages();
   const wanted = words[at]?.split('=')[1] ?? words[at + 1] ?? '';
   const language = uiLanguages.find((candidate) => candidate === wanted);
   if (language === undefined) throw new AppError('usage', { detail: `--ui-lang ${wanted}` });

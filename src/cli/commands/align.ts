@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { alignUnits } from '../../core/align/align.ts';
 import type { AlignAnchor, AlignOptions, AlignResult } from '../../core/align/types.ts';
 import { AppError } from '../../core/errors.ts';
-import { describeError } from '../errors.ts';
 import { readAlignInput, splitLines, unitChoices } from '../align-input.ts';
 import type { AlignInput } from '../align-input.ts';
 import { alignFormats, formatAlignment } from '../align-output.ts';
@@ -143,6 +142,7 @@ async function runBatch(path: string, options: ParsedOptions, align: Align, io: 
       await writeWhole(io, result, text);
     } catch (error) {
       if (error instanceof AppError && error.code === 'cancelled') throw error;
+      const { describeError } = await import('../errors.ts');
       failures.push(`${index + 1}: ${describeError(error)}`);
     }
   }
