@@ -12,6 +12,7 @@ import { basename, extname, join } from 'node:path';
 import type { ShellApi, Theme, UiLocale } from '../bridge/api.ts';
 import { fileNameOf } from './file-names.ts';
 import { ShellError } from './shell-error.ts';
+import { documentExtensions } from '../services/document-extensions.ts';
 import type { Words } from './words.ts';
 
 /** What the shell's methods need to know of the app. */
@@ -22,8 +23,6 @@ export interface ShellContext {
   readonly documents: string;
   readonly setMenu: (locale: UiLocale, enabled: Readonly<Record<string, boolean>>) => void;
 }
-
-const textExtensions = ['txt', 'md', 'markdown', 'html', 'htm', 'docx'];
 
 /** Dialogs, clipboard, menu and theme for the window; all of it asynchronous. */
 export function createShellApi(context: ShellContext): ShellApi {
@@ -38,7 +37,7 @@ export function createShellApi(context: ShellContext): ShellApi {
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: words().shell('shell.dialog.texts'),
         properties: ['openFile', 'multiSelections'],
-        filters: [filter('texts', textExtensions), allFiles()],
+        filters: [filter('texts', [...documentExtensions]), allFiles()],
       });
       return filePaths;
     },

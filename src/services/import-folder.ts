@@ -2,12 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportFolder } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
-
-/** Endings of files that are read as documents. */
-export const documentExtensions: readonly string[] =
-  'txt md markdown html htm xhtml mht mhtml docx odt fodt rtf epub pdf srt vtt csv tsv tab xlsx ods'.split(
-    ' ',
-  );
+import { documentExtensions } from './document-extensions.ts';
 
 const deepestFolder = 8;
 const mostFiles = 500;

@@ -273,6 +273,7 @@ function otherMethods(services: FakeServices): Partial<Api> {
         );
       return { hits, noteHits: [], totalCount: hits.length, isTruncated: false };
     },
+    importFolder: async ({ path }) => ({ paths: [path], otherCount: 0 }),
     importPreview: async ({ encoding, language }) => ({
       format: 'plain',
       encoding: encoding ?? 'windows-1251',

@@ -54,7 +54,21 @@ export async function beginImport(sources: readonly ImportSource[]): Promise<voi
 export async function openPaths(paths: readonly string[]): Promise<void> {
   const project = paths.find((path) => path.endsWith('.zvirka'));
   if (project !== undefined) await openProject(project);
-  else await beginImport(paths.map((path) => ({ kind: 'file', path })));
+  else await beginImport((await listDocuments(paths)).map((path) => ({ kind: 'file', path })));
+}
+
+/** The files named, and what can be read inside the folders named. */
+async function listDocuments(paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const folder = await attempt(() => api.importFolder({ path }));
+    // What cannot be looked at is told of by its preview, with the reason.
+    found.push(...(folder ? folder.paths : [path]));
+    if (folder?.paths.length === 0) addToast({ tone: 'bad', message: { key: 'import.noFiles', params: {} } });
+    if (folder && folder.otherCount > 0)
+      addToast({ tone: 'info', message: { key: 'import.otherFiles', params: { count: folder.otherCount } } });
+  }
+  return found;
 }
 
 async function chooseTexts(): Promise<void> {

@@ -1,5 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import type { ImportPreview, ImportRequest, ImportSource } from '../../../bridge/api.ts';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ImportPreview, ImportRequest, ImportSource, TableChoice } from '../../../bridge/api.ts';
 import { baseName } from '../../commands/file-commands.ts';
 import { useT } from '../../i18n.ts';
 import { useShelf } from '../../state/data-store.ts';
@@ -11,6 +11,13 @@ import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { Field, SelectField, TextField, type Choice } from '../parts/fields.tsx';
 import { LanguageField } from '../parts/language-field.tsx';
 import { provenanceLine } from '../parts/lines.ts';
+import {
+  columnLanguage,
+  ImportColumns,
+  tableChoice,
+  tickedColumns,
+  type ColumnsChosen,
+} from './import-columns.tsx';
 import { ImportProgress, newImportJob, stopImportJob, withImportJob } from './import-job.tsx';
 import { ImportSample } from './import-sample.tsx';
 
@@ -25,7 +32,7 @@ function usePreview(request: ImportRequest): { preview: ImportPreview | null; fa
     preview: null,
     failure: null,
   });
-  const { source, encoding, language } = request;
+  const { source, encoding, language, table } = request;
   useEffect(() => {
     let isGone = false;
     let isDone = false;
@@ -35,6 +42,7 @@ function usePreview(request: ImportRequest): { preview: ImportPreview | null; fa
       jobId,
       ...(encoding ? { encoding } : {}),
       ...(language ? { language } : {}),
+      ...(table ? { table } : {}),
     };
     withImportJob(jobId, () => api.importPreview(wanted))
       .finally(() => {
@@ -48,7 +56,7 @@ function usePreview(request: ImportRequest): { preview: ImportPreview | null; fa
       isGone = true;
       if (!isDone) stopImportJob(jobId);
     };
-  }, [source, encoding, language]);
+  }, [source, encoding, language, table]);
   return state;
 }
 
@@ -102,6 +110,21 @@ interface Chosen {
   readonly name: string;
   readonly language: string;
   readonly isTaken: boolean;
+  /** False where several columns of a table become texts, each with a name and language of its own. */
+  readonly isOne: boolean;
+}
+
+/** Adds the texts that are wanted one after another; tells of each. */
+async function addTexts(requests: readonly Parameters<typeof api.importText>[0][]): Promise<void> {
+  for (const request of requests) {
+    const jobId = newImportJob();
+    const { text, warnings } = await withImportJob(jobId, () => api.importText({ ...request, jobId }));
+    addToast({
+      tone: 'good',
+      message: { key: 'import.done', params: { sigil: text.sigil, count: text.unitCount } },
+    });
+    for (const warning of warnings) addToast({ tone: 'info', message: warning });
+  }
 }
 
 /** Short name, language and encoding, what the text says of its source, warnings, and the sample. */
@@ -120,19 +143,23 @@ function ImportFields({
 }): ReactNode {
   const translator = useT();
   const { t, say } = translator;
-  const { name, language, isTaken } = chosen;
+  const { name, language, isTaken, isOne } = chosen;
   const line = provenanceLine(preview.provenance, translator);
   return (
     <>
       <div className="grid-3">
-        <TextField
-          label={t('text.sigil')}
-          value={name}
-          maxLength={16}
-          {...(isTaken ? { error: say({ key: 'error.sigil-taken', params: { sigil: name } }) } : {})}
-          onChange={(event) => onSigil(event.target.value)}
-        />
-        <LanguageField label={t('text.language')} value={language} onChange={onLanguage} />
+        {isOne && (
+          <>
+            <TextField
+              label={t('text.sigil')}
+              value={name}
+              maxLength={16}
+              {...(isTaken ? { error: say({ key: 'error.sigil-taken', params: { sigil: name } }) } : {})}
+              onChange={(event) => onSigil(event.target.value)}
+            />
+            <LanguageField label={t('text.language')} value={language} onChange={onLanguage} />
+          </>
+        )}
         <EncodingField preview={preview} onChange={onEncoding} />
       </div>
       <Field label={t('import.source')}>
@@ -150,6 +177,52 @@ function ImportFields({
   );
 }
 
+/** What is chosen of a table, and the part of it that the preview shows: the first of the ticked columns. */
+function useColumns(): readonly [ColumnsChosen, (chosen: ColumnsChosen) => void, TableChoice] {
+  const [chosen, setChosen] = useState<ColumnsChosen>({ languages: {} });
+  const { sheet, hasHeader, columns } = chosen;
+  const first = columns?.[0];
+  // The same object as long as the choice is the same: a new one asks for another preview.
+  const table = useMemo(
+    (): TableChoice => ({
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(hasHeader === undefined ? {} : { hasHeader }),
+      ...(first === undefined ? {} : { column: first }),
+    }),
+    [sheet, hasHeader, first],
+  );
+  return [chosen, setChosen, table];
+}
+
+/** Buttons of the import: skip or cancel, and add. */
+function ImportFoot({
+  rest,
+  isFailed,
+  label,
+  onRun,
+}: {
+  readonly rest: readonly ImportSource[];
+  readonly isFailed: boolean;
+  readonly label: string;
+  /** Absent where nothing can be added now. */
+  readonly onRun: (() => void) | null;
+}): ReactNode {
+  const { t } = useT();
+  return (
+    <>
+      {rest.length > 0 && <span className="quiet spacer">{t('import.left', { count: rest.length })}</span>}
+      {isFailed && rest.length > 0 ? (
+        <Button onClick={() => void goOn(rest)}>{t('import.skip')}</Button>
+      ) : (
+        <Button onClick={() => putUi({ dialog: null })}>{t('dialog.cancel')}</Button>
+      )}
+      <Button tone="primary" disabled={onRun === null} onClick={() => onRun?.()}>
+        {label}
+      </Button>
+    </>
+  );
+}
+
 /** What will be imported, with a live sample; encoding and language can be changed before anything is kept. */
 export function ImportDialog({
   source,
@@ -163,27 +236,35 @@ export function ImportDialog({
   const [language, setLanguage] = useState<string>();
   const [sigil, setSigil] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
+  const [chosen, setChosen, table] = useColumns();
   const taken = useShelf().map((text) => text.sigil);
   const request: ImportRequest = {
     source,
     ...(encoding ? { encoding } : {}),
     ...(language ? { language } : {}),
+    table,
   };
   const { preview, failure } = usePreview(request);
   const name = sigil ?? preview?.suggestedSigil ?? '';
-  const isTaken = taken.includes(name);
+  const ticked = preview?.table ? tickedColumns(preview.table, chosen) : [];
+  const isOne = ticked.length < 2;
+  const isTaken = isOne && taken.includes(name);
+  const isReady =
+    preview !== null && !(preview.table && ticked.length === 0) && (!isOne || name.trim() !== '');
   const run = async (): Promise<void> => {
     setIsBusy(true);
     try {
-      const jobId = newImportJob();
-      const { text, warnings } = await withImportJob(jobId, () =>
-        api.importText({ ...request, jobId, sigil: name }),
+      const layout = preview?.table;
+      await addTexts(
+        layout
+          ? ticked.map((column) => ({
+              ...request,
+              table: tableChoice(chosen, column),
+              language: (isOne ? language : undefined) ?? columnLanguage(layout, chosen, column),
+              ...(isOne ? { sigil: name } : {}),
+            }))
+          : [{ ...request, sigil: name }],
       );
-      addToast({
-        tone: 'good',
-        message: { key: 'import.done', params: { sigil: text.sigil, count: text.unitCount } },
-      });
-      for (const warning of warnings) addToast({ tone: 'info', message: warning });
       await goOn(rest);
     } catch (error) {
       reportFailure(error);
@@ -195,23 +276,12 @@ export function ImportDialog({
       title={t('import.title', { name: sourceName(source, t('import.pasted')) })}
       size="lg"
       foot={
-        <>
-          {rest.length > 0 && (
-            <span className="quiet spacer">{t('import.left', { count: rest.length })}</span>
-          )}
-          {failure && rest.length > 0 ? (
-            <Button onClick={() => void goOn(rest)}>{t('import.skip')}</Button>
-          ) : (
-            <Button onClick={() => putUi({ dialog: null })}>{t('dialog.cancel')}</Button>
-          )}
-          <Button
-            tone="primary"
-            disabled={!preview || isBusy || name.trim() === '' || isTaken}
-            onClick={() => void run()}
-          >
-            {t('import.run')}
-          </Button>
-        </>
+        <ImportFoot
+          rest={rest}
+          isFailed={failure !== null}
+          label={isOne ? t('import.run') : t('import.runColumns', { count: ticked.length })}
+          onRun={isReady && !isBusy && !isTaken ? () => void run() : null}
+        />
       }
     >
       {failure && (
@@ -236,10 +306,11 @@ export function ImportDialog({
       )}
       {!preview && !failure && <p className="quiet">{t('list.loading')}</p>}
       <ImportProgress />
+      {preview?.table && <ImportColumns table={preview.table} chosen={chosen} onChange={setChosen} />}
       {preview && (
         <ImportFields
           preview={preview}
-          chosen={{ name, isTaken, language: language ?? preview.language }}
+          chosen={{ name, isTaken, isOne, language: language ?? preview.language }}
           onSigil={setSigil}
           onLanguage={setLanguage}
           onEncoding={setEncoding}
