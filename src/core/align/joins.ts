@@ -15,13 +15,21 @@ const boundaryKinds = 6;
 const typicalInside = [0.8, 0.02, 0.05, 0.05, 0.05, 0.03] as const;
 const typicalBetween = [0.84, 0.015, 0.05, 0.025, 0.05, 0.02] as const;
 
-/** Kind of the boundary between two neighbouring units. */
+const closing = /[\s"'«»“”„‹›)\]]/u;
+const opening = /[\s"'«“„(—–-]/u;
+const smallLetter = /\p{Ll}/u;
+
+/** Kind of the boundary between two neighbouring units. Looks at a few characters only: a regular expression over the
+ *  whole unit costs more than reading its words. */
 export function boundaryOf(unit: string, next: string): number {
-  const last = /[^\s"'«»“”„‹›)\]]\s*["'«»“”„‹›)\]\s]*$/u.exec(unit)?.[0][0] ?? '';
-  const isSmall = /^[\s"'«“„(—–-]*\p{Ll}/u.test(next);
-  const small = isSmall ? 1 : 0;
-  if (/[.!?…。！？]/u.test(last)) return boundary.stop + small;
-  if (/[:;：；]/u.test(last)) return boundary.colon + small;
+  let end = unit.length - 1;
+  while (end >= 0 && closing.test(unit.charAt(end))) end -= 1;
+  let start = 0;
+  while (start < next.length && opening.test(next.charAt(start))) start += 1;
+  const last = unit.charAt(end);
+  const small = smallLetter.test(next.charAt(start)) ? 1 : 0;
+  if (last !== '' && '.!?…。！？'.includes(last)) return boundary.stop + small;
+  if (last !== '' && ':;：；'.includes(last)) return boundary.colon + small;
   return boundary.open + small;
 }
 

@@ -8,7 +8,7 @@ import {
   mostOnOneSide,
   type CategoryPriors,
 } from './categories.ts';
-import { steady, type Band } from './band.ts';
+import type { Band } from './band.ts';
 import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
 import { logAdd } from './log-add.ts';
@@ -216,6 +216,8 @@ export class Lattice {
         const here = this.cell(i, j);
         const out = beads[here] ?? NEVER;
         if (out > NEVER) this.addBeyond(here, stepKind.bead, out);
+        // Most of a wide band: no ladder worth counting passes here.
+        if (this.reach(here) < HOPELESS) continue;
         const above = i > 0 ? this.cell(i - 1, j) : -1;
         const afterSource = backward[here * stepKinds + 1] ?? NEVER;
         if (above >= 0) this.addBeyond(above, stepKind.source, this.lone(i - 1, true) + afterSource);
@@ -232,39 +234,27 @@ export class Lattice {
     }
   }
 
+  /** Nats, at most 0, of the likeliest state of a cell to be passed; both its sums must be known. */
+  private reach(cell: number): number {
+    const { forward, backward } = this;
+    const at = cell * stepKinds;
+    const bead = (forward[at] ?? NEVER) + (backward[at] ?? NEVER);
+    const source = (forward[at + 1] ?? NEVER) + (backward[at + 1] ?? NEVER);
+    const target = (forward[at + 2] ?? NEVER) + (backward[at + 2] ?? NEVER);
+    return Math.max(bead, source, target) - this.total;
+  }
+
+  /** The same of boundary (i, j), which must lie inside the band. */
+  reachAt(i: number, j: number): number {
+    return this.reach(this.cell(i, j));
+  }
+
   /** Probability that the ladder takes the step of one kind and weight between two cells. */
   private posterior(from: number, to: number, kind: number, weight: number): number {
     const before = kind === stepKind.bead ? (this.ready[from] ?? NEVER) : this.before(from, kind);
     const nats = before + weight + (this.backward[to * stepKinds + kind] ?? NEVER) - this.total;
     if (nats < HOPELESS) return 0;
     return nats < 0 ? Math.exp(nats) : 1;
-  }
-
-  /** The band where the ladder passes with at least e^-depth of the probability, widened by `margin` on each side. */
-  narrowed(depth: number, margin: number, poll: (work: number) => void): Band {
-    const { block, forward, backward } = this;
-    const low = new Int32Array(this.rows + 1);
-    const high = new Int32Array(this.rows + 1);
-    for (let i = 0; i <= this.rows; i += 1) {
-      const from = block.band.low[i] ?? 0;
-      const to = block.band.high[i] ?? 0;
-      let first = to;
-      let last = from;
-      poll(to - from + 1);
-      for (let j = from; j <= to; j += 1) {
-        const at = this.cell(i, j) * stepKinds;
-        let most = NEVER;
-        for (let state = at; state < at + stepKinds; state += 1) {
-          most = Math.max(most, (forward[state] ?? NEVER) + (backward[state] ?? NEVER));
-        }
-        if (most < this.total - depth) continue;
-        first = Math.min(first, j);
-        last = Math.max(last, j);
-      }
-      low[i] = Math.max(from, first - margin);
-      high[i] = Math.min(to, last + margin);
-    }
-    return steady(low, high);
   }
 
   /**
@@ -283,6 +273,8 @@ export class Lattice {
       for (let j = low; j <= high; j += 1) {
         const here = this.cell(i, j);
         let most = best[here] ?? NEVER;
+        // Most of a wide band: no ladder worth counting passes here.
+        if (this.reach(here) < HOPELESS) continue;
         const above = i > 0 ? this.cell(i - 1, j) : -1;
         if (above >= 0) {
           const alone = this.posterior(above, here, stepKind.source, this.lone(i - 1, true));

@@ -16,6 +16,7 @@ import type { Edges } from './edges.ts';
 import { Evidence, sortTokensByWeight } from './evidence.ts';
 import { Lattice, type Block, type LatticeBead, type LatticeModels } from './lattice.ts';
 import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
+import { narrowBand } from './narrow.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 import { weighTokens, type HitCounts, type TokenWeights } from './weights.ts';
@@ -85,10 +86,11 @@ export function runPass(
   poll: (work: number) => void,
 ): { readonly beads: readonly LatticeBead[]; readonly blocks: readonly Block[] } {
   const beads: LatticeBead[] = [];
+  const margin = models.triedCategories < categoryCount ? 4 : 2;
   const narrowed = blocks.map((block) => {
     const lattice = new Lattice(block, models.evidence, models, poll);
     for (const bead of lattice.decode(tuning.beadPrice, tuning.aloneWorth, poll)) beads.push(bead);
-    return { ...block, band: lattice.narrowed(14, models.triedCategories < categoryCount ? 4 : 2, poll) };
+    return { ...block, band: narrowBand(lattice, { depth: 14, margin }, poll) };
   });
   return { beads, blocks: narrowed };
 }
