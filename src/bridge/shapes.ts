@@ -273,6 +273,7 @@ export const exportFormats = [
   'ladder',
   'intertext',
   'tbx',
+  'tbx2',
   'annotations',
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -137,7 +137,7 @@ async function writeFormat(
       return writeExchange(request.format, document, {
         words,
         losses,
-        concepts: request.format === 'tbx' ? listConcepts(reader(context)) : [],
+        concepts: request.format === 'tbx' || request.format === 'tbx2' ? listConcepts(reader(context)) : [],
         stem,
       });
   }

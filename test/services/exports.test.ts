@@ -22,12 +22,13 @@ const rowCounts: Readonly<Partial<Record<ExportFormat, number>>> = {
   'docx-findings': 2,
   annotations: 2,
   tbx: 0,
+  tbx2: 0,
   // The row without a Russian paragraph.
   moses: 4,
 };
 
 function inSample(format: ExportFormat): string {
-  if (format === 'tbx') return 'TBX-Basic';
+  if (format === 'tbx' || format === 'tbx2') return 'TBX-Basic';
   // Corrected is the translation, not the base text.
   if (format === 'docx-corrected') return report.en[4];
   return format === 'docx-findings' || format === 'annotations'

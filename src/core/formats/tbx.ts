@@ -18,11 +18,26 @@ export function termStatusOf(word: string): TermStatus {
   return 'admitted';
 }
 
-/** Writes the termbase as TBX-Basic, version 3, in its DCA style. A concept without terms has no place there. */
+/** Names of the elements that changed from TBX 2 (ISO 30042:2008) to 3 (2019). */
+const elementNames = {
+  2: { entry: 'termEntry', section: 'langSet', term: 'tig' },
+  3: { entry: 'conceptEntry', section: 'langSec', term: 'termSec' },
+} as const;
+
+/**
+ * Writes the termbase as TBX-Basic: version 3 in its DCA style, or version 2 (`martif`), which older programs read only.
+ * A concept without terms has no place there.
+ */
 export function writeTbx(
   concepts: readonly Concept[],
-  head: { readonly title: string; readonly language: string; readonly toolVersion: string },
+  head: {
+    readonly title: string;
+    readonly language: string;
+    readonly toolVersion: string;
+    readonly version: 2 | 3;
+  },
 ): WrittenText {
+  const names = elementNames[head.version];
   const ink = new XmlInk();
   const filled = concepts.filter((concept) => concept.terms.length > 0);
   const ids = uniqueIds(filled.map((concept) => concept.id));
@@ -34,18 +49,27 @@ export function writeTbx(
     const sections = [...Map.groupBy(concept.terms, (term) => term.language)].map(([language, terms]) => {
       const inside = terms.map(
         (term) =>
-          `          <termSec>\n            <term>${ink.text(term.text)}</term>\n            <termNote type="administrativeStatus">${administrativeStatus[term.status]}</termNote>\n          </termSec>\n`,
+          `          <${names.term}>\n            <term>${ink.text(term.text)}</term>\n            <termNote type="administrativeStatus">${administrativeStatus[term.status]}</termNote>\n          </${names.term}>\n`,
       );
-      return `        <langSec${ink.attributes({ 'xml:lang': language })}>\n${inside.join('')}        </langSec>\n`;
+      return `        <${names.section}${ink.attributes({ 'xml:lang': language })}>\n${inside.join('')}        </${names.section}>\n`;
     });
-    return `      <conceptEntry id="${ids[index] ?? ''}">\n${definition}${sections.join('')}      </conceptEntry>\n`;
+    return `      <${names.entry} id="${ids[index] ?? ''}">\n${definition}${sections.join('')}      </${names.entry}>\n`;
   });
+  const title = `<titleStmt><title>${ink.text(head.title)}</title></titleStmt>`;
+  const source = `<sourceDesc><p>Zvirka ${ink.text(head.toolVersion)}</p></sourceDesc>`;
+  const language = ink.attributes({ 'xml:lang': head.language });
+  const [open, close, header] =
+    head.version === 3
+      ? [
+          `<tbx type="TBX-Basic" style="dca"${language} xmlns="urn:iso:std:iso:30042:ed-2">`,
+          '</tbx>',
+          'tbxHeader',
+        ]
+      : [`<martif type="TBX-Basic"${language}>`, '</martif>', 'martifHeader'];
   const text = [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<tbx type="TBX-Basic" style="dca"${ink.attributes({ 'xml:lang': head.language })} xmlns="urn:iso:std:iso:30042:ed-2">\n`,
-    `  <tbxHeader>\n    <fileDesc>\n      <titleStmt><title>${ink.text(head.title)}</title></titleStmt>\n`,
-    `      <sourceDesc><p>Zvirka ${ink.text(head.toolVersion)}</p></sourceDesc>\n    </fileDesc>\n  </tbxHeader>\n`,
-    `  <text>\n    <body>\n${entries.join('')}    </body>\n  </text>\n</tbx>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n`,
+    `  <${header}>\n    <fileDesc>\n      ${title}\n      ${source}\n    </fileDesc>\n  </${header}>\n`,
+    `  <text>\n    <body>\n${entries.join('')}    </body>\n  </text>\n${close}\n`,
   ].join('');
   const bare = concepts.length - filled.length;
   return {

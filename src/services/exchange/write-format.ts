@@ -69,11 +69,13 @@ export async function writeExchange(
     case 'annotations':
       return ofText(writeAnnotations(document, say));
     case 'tbx':
+    case 'tbx2':
       return ofText(
         writeTbx(options.concepts, {
           title: document.title,
           language: document.texts[document.pivotIndex]?.language ?? 'und',
           toolVersion: document.toolVersion,
+          version: format === 'tbx2' ? 2 : 3,
         }),
       );
     case 'moses':

@@ -36,6 +36,7 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   ladder: 'zip',
   intertext: 'zip',
   tbx: 'tbx',
+  tbx2: 'tbx',
   annotations: 'jsonld',
 };
 
