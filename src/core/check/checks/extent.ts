@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
+import { foreignSpans } from './language.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { PairIssue } from '../types.ts';
@@ -18,8 +19,11 @@ export const extentCheck: PairCheck = {
   },
 };
 
+/** A side says too little below this many content words: one free word is half of it. */
+const leastWords = 5;
+
 /** Log-odds from which a finding is listed, by what the own side is written in: English names more with fewer words. */
-const listed = { en: -0.2, other: 0.8 } as const;
+const listed = { en: -0.1, other: 0.9 } as const;
 /** Log-odds from which it is shown. */
 const shown = 2.6;
 /** The same of whole sentences. */
@@ -33,14 +37,19 @@ function missing(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
   const sentence = missingSentence(reading, side, features);
   if (sentence !== undefined) return [asIssue(reading, side, sentence, { kind: 'sentence', isShown: true })];
   const score = gapScore(features);
+  if (own.tokens.filter((token) => token.isContent).length < leastWords) return [];
   if (score < (own.language === 'en' ? listed.en : listed.other)) return [];
   const gap = gaps.reduce<Gap | undefined>(
     (best, one) => (best === undefined || one.cost - one.otherCost > best.cost - best.otherCost ? one : best),
     undefined,
   );
   if (gap === undefined) return [];
+  // Words of another language have no ties; their own check tells of them.
+  if (foreignSpans(reading, side).some((span) => overlap(span, gap))) return [];
   return [asIssue(reading, side, gap, { kind: kindOf(reading, side, gap), isShown: score >= shown })];
 }
+
+const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;
 
 /** A sentence of several that has next to no tie, with the place where it would stand. */
 function missingSentence(

@@ -20,19 +20,26 @@ export const languageCheck: PairCheck = {
   },
 };
 
+/** Where a side is in another language than its own. */
+export function foreignSpans(reading: PairReading, side: 'source' | 'target'): Span[] {
+  return findRuns(reading, side).map(({ span }) => span);
+}
+
+function findRuns(reading: PairReading, side: 'source' | 'target'): Run[] {
+  const own = reading[side];
+  if (own.language === undefined) return [];
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  return [
+    ...alienScripts(own, other),
+    ...neighbourRuns(own),
+    ...mixedWords(own),
+    ...strangeWords(reading, side),
+  ];
+}
+
 function foreignRuns(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
   const own = reading[side];
-  const other = reading[side === 'source' ? 'target' : 'source'];
-  const runs =
-    own.language === undefined
-      ? []
-      : [
-          ...alienScripts(own, other),
-          ...neighbourRuns(own),
-          ...mixedWords(own),
-          ...strangeWords(reading, side),
-        ];
-  return runs.map(({ span, kind, category }) => ({
+  return findRuns(reading, side).map(({ span, kind, category }) => ({
     checkId: 'language',
     category,
     kind,
@@ -203,7 +210,7 @@ function strangeWords(reading: PairReading, side: 'source' | 'target'): Run[] {
 const foreign = { any: 2.3, misplaced: 1, name: 1.3, accented: 0.8 } as const;
 /** English words in use whose letters look foreign and that a lexicon may lack. */
 const naturalised =
-  /^(?:albeit|solo|macho|suite|plaza|boos?|tech|combo|promo|retro|expo|condo|bravo|motto|memo|lasso|tempo|turbo|alibi|stamina|saga|salsa|patio|siesta|fiesta|vanilla|latte|espresso|cappuccino|haute|couture|torrent|termite|lumen|alveoli|anterior|mucosa|baseline|wellbeing|stimuli|genera|larva|larvae|nova|supernova|bogeys?|cues?|mauls?|tolls?|ziggurat|subtype|segmental|dreamt|underwent|indices|matrices|vertices|angina|edema|placenta|retina|cornea|aorta|sauna|tuna|manga|anime|emoji|karaoke|tsunami|sushi|panini|ravioli|graffiti|paparazzi|confetti|spaghetti|broccoli|zucchini|safari|kiwi|yoga|guru|pundit|verandah?|jungle|bungalow|entourage|sabotage|espionage|reportage|montage|collage|dossier|atelier|chauffeur|connoisseur|liaison|milieu|rendezvous|debris|depot|ballet|buffet|bouquet|cabaret|gourmet|ricochet|silhouette|vignette|etiquette|boutique|critique|mystique|physique|antique|oblique|clique|opaque|plaque|mosque|brusque|grotesque|picturesque)s?$/u;
+  /^(?:albeit|metres?|litres?|theatres?|centres?|fibres?|solo|macho|suite|plaza|boos?|tech|combo|promo|retro|expo|condo|bravo|motto|memo|lasso|tempo|turbo|alibi|stamina|saga|salsa|patio|siesta|fiesta|vanilla|latte|espresso|cappuccino|haute|couture|torrent|termite|lumen|alveoli|anterior|mucosa|baseline|wellbeing|stimuli|genera|larva|larvae|nova|supernova|bogeys?|cues?|mauls?|tolls?|ziggurat|subtype|segmental|dreamt|underwent|indices|matrices|vertices|angina|edema|placenta|retina|cornea|aorta|sauna|tuna|manga|anime|emoji|karaoke|tsunami|sushi|panini|ravioli|graffiti|paparazzi|confetti|spaghetti|broccoli|zucchini|safari|kiwi|yoga|guru|pundit|verandah?|jungle|bungalow|entourage|sabotage|espionage|reportage|montage|collage|dossier|atelier|chauffeur|connoisseur|liaison|milieu|rendezvous|debris|depot|ballet|buffet|bouquet|cabaret|gourmet|ricochet|silhouette|vignette|etiquette|boutique|critique|mystique|physique|antique|oblique|clique|opaque|plaque|mosque|brusque|grotesque|picturesque)s?$/u;
 
 function isStrange(token: Token, reading: PairReading, side: 'source' | 'target'): boolean {
   const word = token.text.toLowerCase().replace(/['’]s$/u, '');

@@ -1,7 +1,7 @@
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
-import { antonymPairs } from '../data/antonyms.data.ts';
+import { antonymGroups, antonymPairs } from '../data/antonyms.data.ts';
 import { observe } from '../issues.ts';
 import type { PairIssue } from '../types.ts';
 import { soundLikeness } from '../words/likeness.ts';
@@ -20,12 +20,22 @@ export const wordCheck: PairCheck = {
     const used = new Set<Token>();
     for (const there of right) {
       const here = left.find(
-        (one) => !used.has(one) && isNear(reading, one, there) && areOpposites(one, there),
+        (one) =>
+          !used.has(one) &&
+          isNear(reading, one, there) &&
+          areOpposites(one, there) &&
+          isNegated(source, one) === isNegated(target, there),
       );
       if (here === undefined) continue;
       used.add(here);
       used.add(there);
       issues.push(asIssue(reading, here, there, 'antonym'));
+    }
+    for (const { here, there } of broaderWords(reading, left, right)) {
+      if (used.has(here) || used.has(there)) continue;
+      used.add(here);
+      used.add(there);
+      issues.push(asIssue(reading, here, there, 'broader'));
     }
     for (const link of links.links) {
       if (link.quality !== slotQuality) continue;
@@ -38,13 +48,18 @@ export const wordCheck: PairCheck = {
   },
 };
 
-function asIssue(reading: PairReading, here: Token, there: Token, kind: 'antonym' | 'word'): PairIssue {
+function asIssue(
+  reading: PairReading,
+  here: Token,
+  there: Token,
+  kind: 'antonym' | 'broader' | 'word',
+): PairIssue {
   return {
     checkId: 'word',
     category: 'mistranslation',
     kind,
     // Words between ties are free renderings as a rule: a hint, no more.
-    severity: kind === 'antonym' ? 'major' : 'info',
+    severity: kind === 'antonym' ? 'major' : kind === 'broader' ? 'minor' : 'info',
     tier: 'more',
     source: [here],
     target: [there],
@@ -82,8 +97,27 @@ function oppositesByStem(): ReadonlyMap<string, ReadonlySet<string>> {
     add(a, b);
     add(b, a);
   }
+  for (const line of antonymGroups.trim().split('\n')) {
+    const [left = [], right = []] = line.split(' / ').map((half) => half.split(' ').map(englishStem));
+    for (const a of left) {
+      for (const b of right) {
+        add(a, b);
+        add(b, a);
+      }
+    }
+  }
   opposites = made;
   return made;
+}
+
+const negation =
+  /^(?:not|no|never|without|nor|neither|hardly|barely|less|least|\p{L}+n't|не|ні|ни|ані|без|ніколи|никогда|жодн\p{L}*|менш|менее|найменш|наименее)$/u;
+
+/** True behind a negation: “not easy” is what «непростий» says. */
+function isNegated({ tokens }: SideReading, token: Token): boolean {
+  return tokens
+    .slice(Math.max(0, token.index - 3), token.index)
+    .some((one) => one.sentence === token.sentence && negation.test(one.facts.folded));
 }
 
 const negativePrefix = /^(?:un|in|im|ir|il|dis|non)(?=.{4})/u;
@@ -108,11 +142,49 @@ function glosses(token: Token): readonly string[] {
   return direct.length === 0 && /^[a-z]/u.test(folded) ? [token.facts.stem] : direct.slice(0, 6);
 }
 
+/** English words that take in much of what others name: any of them in the place of a narrower word says less. */
+const broad = new Set(
+  'people person object item location area region group unit vehicle worker animal creature organism event activity building structure food fluid liquid plant movement device concept system method weapon surface weather drink contest agreement illness disease image picture substance material equipment clothing tool machine fruit insect bird product process'
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`, word.replace(/y$/u, 'ies')]),
+);
+
+/** A noun and nothing else. */
+const isOnlyNoun = (reading: SideReading, token: Token): boolean =>
+  [...kindsOf(reading, token)].every((kind) => kind === 'noun');
+
+const broadStems = new Set([...broad].map(englishStem));
+
+/** Pairs where the place alone ties a broad English word to a noun that the lexicon renders by none of them. */
+function broaderWords(
+  reading: PairReading,
+  left: readonly Token[],
+  right: readonly Token[],
+): { here: Token; there: Token }[] {
+  const isForward = reading.target.language === 'en';
+  const [english, slavic] = isForward ? [right, left] : [left, right];
+  const own = reading[isForward ? 'source' : 'target'];
+  return english.flatMap((token) => {
+    if (!broad.has(token.facts.folded)) return [];
+    const near = slavic.filter(
+      (one) =>
+        (isForward ? isNear(reading, one, token, 0.12) : isNear(reading, token, one, 0.12)) &&
+        one.facts.equivalentCount > 0 &&
+        isOnlyNoun(own, one) &&
+        !isNumeral.test(one.facts.folded),
+    );
+    const [narrow] = near;
+    if (narrow === undefined || near.length > 1) return [];
+    if ([...narrow.facts.direct, ...narrow.facts.indirect].some((stem) => broadStems.has(stem))) return [];
+    return [isForward ? { here: narrow, there: token } : { here: token, there: narrow }];
+  });
+}
+
 /** Relative distance within which a rendering is looked for. */
 const nearness = 0.25;
 
-function isNear(reading: PairReading, a: Token, b: Token): boolean {
-  return Math.abs(a.index / reading.source.tokens.length - b.index / reading.target.tokens.length) < nearness;
+function isNear(reading: PairReading, a: Token, b: Token, within = nearness): boolean {
+  return Math.abs(a.index / reading.source.tokens.length - b.index / reading.target.tokens.length) < within;
 }
 
 /** Quality from which a neighbour's tie rests on the lexicon or on the same sound. */

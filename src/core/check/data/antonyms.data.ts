@@ -1,6 +1,5 @@
 /** Opposites in English, the language in which all glosses of the lexicon meet: one pair a line, forms of the dictionary. */
 export const antonymPairs = `
-abandon keep
 able unable
 above below
 absence presence
@@ -25,12 +24,10 @@ allow ban
 allow prohibit
 allow prevent
 ancient modern
-answer ask
 appear disappear
 approve reject
 approve disapprove
 arrest release
-arrive leave
 arrive depart
 attack defend
 attack defence
@@ -49,11 +46,8 @@ big small
 birth death
 born die
 bottom top
-boy girl
 break repair
 bright dark
-bring take
-brother sister
 build destroy
 buy sell
 cause effect
@@ -66,7 +60,6 @@ close far
 cold hot
 cold warm
 combine separate
-come go
 common rare
 common uncommon
 complete incomplete
@@ -140,13 +133,11 @@ far near
 fast slow
 faster slower
 fat thin
-father mother
 female male
 few many
 fewer more
 finally initially
 final initial
-find lose
 first last
 follow precede
 follow lead
@@ -163,11 +154,8 @@ gain lose
 gain loss
 general specific
 general particular
-give take
-give receive
 grow shrink
 grow decline
-guest host
 guilty innocent
 happy sad
 happy unhappy
@@ -178,8 +166,6 @@ hate like
 hate want
 healthy sick
 heavy light
-help hinder
-hide reveal
 hide show
 high low
 higher lower
@@ -200,7 +186,6 @@ increase reduce
 inside outside
 internal external
 internal foreign
-interest boredom
 join leave
 junior senior
 king queen
@@ -211,9 +196,6 @@ largest smallest
 last first
 late early
 later earlier
-leader follower
-leave arrive
-leave stay
 left right
 legal illegal
 lend borrow
@@ -231,7 +213,6 @@ long short
 longer shorter
 loose tight
 lose win
-lose find
 loss gain
 loss profit
 low high
@@ -246,7 +227,6 @@ maximal minimal
 modern ancient
 more less
 most least
-move stay
 multiple single
 narrow wide
 natural artificial
@@ -270,7 +250,6 @@ open close
 opponent supporter
 opponent ally
 oppose support
-opposite same
 optimistic pessimistic
 order disorder
 original copy
@@ -311,13 +290,10 @@ raise lower
 rapid slow
 rapidly slowly
 real fake
-receive send
 reduce increase
 regular irregular
 reject accept
 related unrelated
-remain leave
-remain change
 remember forget
 remove add
 remove install
@@ -335,7 +311,6 @@ save lose
 scientific unscientific
 senior junior
 sell buy
-send receive
 short long
 short tall
 sick healthy
@@ -357,7 +332,6 @@ southern northern
 special ordinary
 spend earn
 stable unstable
-start finish
 start end
 start stop
 stop start
@@ -381,9 +355,7 @@ sure unsure
 survive die
 sweet bitter
 sweet sour
-take give
 tall short
-teacher student
 temporary permanent
 thick thin
 today yesterday
@@ -396,12 +368,10 @@ traditional modern
 traditional untraditional
 true false
 trust distrust
-turn straight
 unable able
 uncommon common
 under over
 unite divide
-unlike like
 unlikely likely
 upper lower
 useful useless
@@ -413,7 +383,6 @@ victory defeat
 violence peace
 visible invisible
 voluntary compulsory
-want hate
 war peace
 warm cold
 weak strong
@@ -435,7 +404,6 @@ younger older
 friend foe
 gradual sudden
 light heavy
-host guest
 buyer seller
 ally enemy
 bless curse
@@ -476,7 +444,6 @@ retreat advance
 shorten lengthen
 sober drunk
 specific general
-stay leave
 straight curved
 surrender resist
 tiny huge
@@ -487,4 +454,109 @@ weaken strengthen
 wild tame
 worse better
 worst best
+`;
+
+/** The same by groups: every word before the stroke is an opposite of every word behind it. */
+export const antonymGroups = `
+big large great huge giant gigantic enormous vast massive considerable significant substantial major immense / small little tiny minor slight negligible trivial minuscule insignificant minimal
+numerous many multiple countless / few scarce sparse
+begin start launch commence open initiate onset outset / end finish conclude cease stop terminate close complete halt
+increase grow rise expand raise boost growth climb surge enlarge / decrease decline fall drop reduce shrink lower cut diminish reduction plunge lessen
+win victory triumph victorious prevail / lose defeat loss
+accept adopt welcome embrace approve agree consent / reject refuse decline rebuff oppose disapprove
+allow permit authorize enable let / forbid ban prohibit prevent block disallow
+confirm acknowledge admit recognize / deny refute dispute reject
+support endorse favor advocate / oppose resist reject undermine
+create build establish construct found form erect / destroy demolish dissolve disband dismantle abolish ruin raze
+appear emerge arise / disappear vanish
+arrive come enter / depart leave exit
+arrest detain capture imprison jail / release free liberate
+accuse charge convict blame / acquit exonerate absolve
+attack strike assault / defend protect
+safe secure harmless / dangerous unsafe hazardous harmful perilous
+strong powerful mighty robust / weak feeble frail powerless
+rich wealthy prosperous affluent / poor impoverished destitute
+success successful succeed successfully / failure fail unsuccessful unsuccessfully
+possible feasible attainable / impossible unattainable infeasible
+available accessible / unavailable inaccessible unobtainable
+similar alike identical same likeness similarity / different dissimilar distinct difference unlike
+common frequent widespread usual ordinary typical / rare unusual uncommon unique exceptional infrequent
+often frequently usually commonly always constantly / rarely seldom never infrequently
+early earlier initial initially first beginning / late later last final finally
+previous preceding prior earlier / next following subsequent later
+old ancient elderly outdated / new modern young recent
+current present incumbent / former past ex
+simple easy straightforward uncomplicated plain / complex complicated difficult hard elaborate tough sophisticated
+quick fast rapid quickly rapidly swiftly promptly soon immediately / slow slowly gradually sluggish
+high tall elevated / low short
+wide broad / narrow
+near close nearby adjacent / far distant remote
+inside inner indoor internal interior / outside outer outdoor external exterior
+northern north / southern south
+eastern east / western west
+true genuine real authentic natural / false fake artificial counterfeit bogus
+correct correctly right accurate accurately / wrong incorrect incorrectly inaccurate inaccurately
+good excellent wonderful great / bad terrible horrible awful dreadful
+happy joyful delighted pleased glad happiness joy pleasure / sad unhappy angry outraged upset sorrow anger sadness
+hope optimism optimistic / despair pessimism pessimistic
+love adore like / hate detest loathe dislike
+calm peaceful peace quiet / violent violence turbulent war
+legal lawful legitimate / illegal unlawful illegitimate
+voluntary voluntarily / compulsory forced mandatory
+deliberate intentional deliberately intentionally / accidental unintentional accidentally unintentionally
+wild untamed undomesticated / tame domestic domesticated
+clean pure tidy / dirty polluted filthy
+luxurious lavish / plain modest austere
+reveal disclose expose / conceal hide obscure
+report announce publish / conceal suppress omit
+include cover contain comprise / exclude omit
+remove withdraw eliminate delete / add install insert deposit
+join unite merge unification / separate split divide segregation
+save rescue preserve / endanger destroy waste lose
+kill murder die / revive save live survive
+danger threat risk / safety security
+presence availability / absence lack
+have possess / lack
+able capable ability capability / unable incapable inability incapability
+willing willingness ready / unwilling unwillingness reluctant
+likely probable certain / unlikely improbable uncertain
+sufficient adequate enough / insufficient inadequate
+important main essential key crucial / unimportant trivial insignificant minor secondary
+official formal / unofficial informal
+public open / private secret closed
+majority most / minority least
+maximum top peak highest / minimum bottom lowest base
+avoid evade shun / confront face embrace seek
+marriage marry wedding / divorce
+keep retain maintain preserve / abandon relinquish surrender discard
+violate breach break / obey comply observe respect
+meet fulfil satisfy / violate breach
+explain clarify / obscure confuse
+encourage urge motivate / discourage deter warn
+honor praise respect / disrespect condemn insult
+bury cover / uncover unearth
+fall descend sink / rise ascend climb
+forward ahead advance / backward back retreat
+front / back rear
+together jointly / apart separately
+precede / follow
+trusted reliable trustworthy / unreliable untrustworthy dubious
+skilled trained experienced / unskilled untrained inexperienced
+religious pious / secular atheistic
+affected changed / unaffected unchanged
+injured wounded hurt / unharmed unscathed uninjured
+darkness dark / light lightness brightness
+empty vacant / full occupied
+attach connect / detach disconnect
+severe harsh heavy / mild gentle light
+shy timid cautious / bold brave reckless
+advantage benefit / disadvantage drawback
+friend ally partner / enemy foe adversary rival
+domestic national local / foreign international
+movement motion activity / inactivity stillness
+prosecution / defense defence
+import / export
+negative negatively / positive positively
+responsible / irresponsible
+diverse varied / uniform similar identical
 `;

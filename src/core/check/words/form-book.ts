@@ -105,7 +105,7 @@ export class FormBook {
       equivalentCount,
       ...(isFunction
         ? { direct: [], indirect: [] }
-        : this.stems(concepts, equivalentCount, language === 'en' ? bare.stem : undefined)),
+        : this.stems(concepts, equivalentCount, language === 'en' ? [bare.stem, ...lemmaStems(lemmas)] : [])),
     };
   }
 
@@ -129,17 +129,17 @@ export class FormBook {
   private stems(
     concepts: readonly number[],
     equivalentCount: number,
-    own: string | undefined,
+    own: readonly string[],
   ): { direct: readonly string[]; indirect: readonly string[] } {
     const direct = new Set<string>();
     const indirect = new Set<string>();
     for (const [place, concept] of concepts.entries()) {
       const { best, loose } = this.glossesOf(concept);
-      const isBest = place < equivalentCount && own === undefined;
+      const isBest = place < equivalentCount && own.length === 0;
       for (const stem of best) (isBest ? direct : indirect).add(stem);
       if (place < equivalentCount) for (const stem of loose) indirect.add(stem);
     }
-    if (own !== undefined) direct.add(own);
+    for (const stem of own) direct.add(stem);
     return { direct: [...direct], indirect: [...indirect].filter((stem) => !direct.has(stem)) };
   }
 
@@ -161,6 +161,10 @@ function respell(folded: string, language: KnownLanguage | undefined): string {
     return folded.replace(/дж/gu, 'ж').replace(/(?<=^|[аеєиіоуэ])у(?=[аеєиіоэ])/gu, 'в');
   return folded.replace(/j(?=[aeiou])/gu, 'zh').replace(/g(?=[ei]|y)/gu, 'g');
 }
+
+/** Stems of the dictionary forms: won is win, smallest is small. */
+const lemmaStems = (lemmas: readonly string[]): string[] =>
+  lemmas.filter((lemma) => !lemma.includes(' ')).map((lemma) => englishStem(lemma.toLowerCase()));
 
 function isProper(lemmas: readonly string[]): boolean {
   return lemmas.some((lemma) => lemma.charAt(0) !== lemma.charAt(0).toLowerCase());
