@@ -11,6 +11,7 @@ import type {
   FindingId,
   Fingerprint,
   JobId,
+  KnownLanguage,
   LanguageCode,
   Note,
   NoteId,
@@ -24,6 +25,7 @@ import type {
   UnitId,
 } from '../core/model.ts';
 import type { ImportFolder, ImportOutcome, ImportPreview, ImportRequest } from './import-shapes.ts';
+import type { ProjectChecks } from '../core/check/settings.ts';
 import type { WordInfo } from '../core/names/word-at.ts';
 import type {
   AppEvent,
@@ -71,6 +73,10 @@ export interface Api {
   recentProjects(): Promise<readonly RecentProject[]>;
 
   // -------- project
+  /** How the open project checks its texts, with the shipped lists of loaded words for comparison. */
+  projectChecks(): Promise<{ checks: ProjectChecks; shippedWords: Readonly<Record<KnownLanguage, string>> }>;
+  /** Replaces it; comparisons checked before are stale by it. */
+  projectChecksSet(args: { checks: ProjectChecks }): Promise<ProjectChecks>;
   projectNew(args: { path: string; title: string }): Promise<ProjectState>;
   projectOpen(args: { path: string }): Promise<ProjectState>;
   /** Makes a fresh copy of a bundled sample in the user-data folder and opens it. */
@@ -188,6 +194,8 @@ export const apiMethods = [
   'settingsGet',
   'settingsSet',
   'recentProjects',
+  'projectChecks',
+  'projectChecksSet',
   'projectNew',
   'projectOpen',
   'projectOpenSample',

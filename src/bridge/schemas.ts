@@ -87,6 +87,21 @@ const settings = z.object({
   layout: z.record(z.string().max(200), z.union([z.number(), z.string().max(2_000), z.boolean()])),
 });
 
+const shortList = z.string().max(200_000).optional();
+const projectChecks = z.object({
+  rules: z
+    .array(
+      z.object({
+        checkId: z.string().min(1).max(100),
+        isOn: z.boolean(),
+        severity: z.enum(['major', 'minor', 'info']).optional(),
+        tier: z.enum(['shown', 'more']).optional(),
+      }),
+    )
+    .max(500),
+  loadedWords: z.object({ uk: shortList, ru: shortList, en: shortList }),
+});
+
 const importRequest = z.object({
   source: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('file'), path }),
@@ -150,6 +165,8 @@ const textIds = z.array(id()).min(2).max(4);
 /** One schema a method; a method without one does not compile. */
 export const argumentSchemas = {
   appInfo: none,
+  projectChecks: none,
+  projectChecksSet: z.object({ checks: projectChecks }),
   settingsGet: none,
   settingsSet: z.object({ patch: settings.partial() }),
   recentProjects: none,

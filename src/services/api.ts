@@ -1,5 +1,6 @@
 import type { Api } from '../bridge/api.ts';
 import { applicationMethods } from './application.ts';
+import { checkSettingMethods } from './check-settings.ts';
 import { checkMethods } from './checks.ts';
 import { comparisonMethods } from './comparisons.ts';
 import type { ServiceContext } from './context.ts';
@@ -38,6 +39,7 @@ export function createApi(deps: ServiceDeps): Api {
     ...comparisonMethods(context),
     ...rowMethods(context),
     ...checkMethods(context),
+    ...checkSettingMethods(context),
     ...decisionMethods(context),
     ...findingMethods(context),
     ...noteMethods(context),

@@ -3,6 +3,7 @@ import type { CheckState } from '../bridge/api.ts';
 import type { Row } from '../core/model.ts';
 import { listConcepts } from '../store/concepts.ts';
 import { readCheckBasis } from '../store/discrepancies.ts';
+import { projectChecks } from './check-settings.ts';
 import { rowsOf, type ComparisonState } from './comparison-state.ts';
 import { reader, type ServiceContext } from './context.ts';
 
@@ -19,6 +20,7 @@ export function checkBasis(
     modes: state.ladders.map((ladder) => ladder.record.mode),
     concepts: listConcepts(reader(context)),
     disabledChecks: context.settings().disabledChecks,
+    checks: projectChecks(context),
   };
   return createHash('sha256').update(JSON.stringify(looked)).digest('base64url').slice(0, 22);
 }

@@ -18,7 +18,8 @@ function knowledgeOf(task: CheckTask | QuotationTask, options: RunOptions): Chec
 /** Runs every check over the rows of a comparison. */
 export function runChecks(task: CheckTask, options: RunOptions): readonly Discrepancy[] {
   const { isCancelled, onProgress } = options;
-  return checkComparison({ ...task, isCancelled, onProgress }, knowledgeOf(task, options));
+  const knowledge = { ...knowledgeOf(task, options), loadedWords: task.loadedWords };
+  return checkComparison({ ...task, isCancelled, onProgress }, knowledge);
 }
 
 /** Lists direct quotations beside their versions in the other texts. */

@@ -15,6 +15,7 @@ import {
 import type { ComparisonData } from './compute.ts';
 import { reader, requireProject, writer, type ServiceContext } from './context.ts';
 import { createDecider } from './decisions.ts';
+import { loadedWordsOf, projectChecks } from './check-settings.ts';
 import { checkBasis } from './check-state.ts';
 import { findJob, startJob, type JobHandle } from './jobs.ts';
 import { likenessOf } from './likeness.ts';
@@ -60,11 +61,14 @@ export async function checkComparison(
   await alignmentEnd(context, comparisonId);
   const { data } = readData(context, comparisonId);
   const basis = checkBasis(context, readComparisonState(reader(context), comparisonId));
+  const checks = projectChecks(context);
   const task = context.deps.compute.run(
     {
       kind: 'check',
       ...data,
       disabledChecks: context.settings().disabledChecks,
+      rules: checks.rules,
+      loadedWords: loadedWordsOf(checks),
       concepts: listConcepts(reader(context)),
     },
     (fraction) => job.report(fraction),

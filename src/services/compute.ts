@@ -2,9 +2,10 @@ import type { SegmentBead } from '../core/align/segments.ts';
 import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/align/types.ts';
 import type { LoosePassages } from '../core/check/quotes/match.ts';
 import type { BilingualFile } from '../core/formats/bilingual.ts';
+import type { CheckRule } from '../core/check/settings.ts';
 import type { CheckText } from '../core/check/types.ts';
 import type { DocumentInput, ImportedDocument, ReadOptions } from './formats/read-document.ts';
-import type { Concept, Discrepancy, QuotationRow, Row } from '../core/model.ts';
+import type { Concept, Discrepancy, KnownLanguage, QuotationRow, Row } from '../core/model.ts';
 
 /** Aligns one bitext. */
 export interface AlignTask {
@@ -35,6 +36,10 @@ export interface ComparisonData {
 export interface CheckTask extends ComparisonData {
   readonly kind: 'check';
   readonly disabledChecks: readonly string[];
+  /** What the project says of its checks. */
+  readonly rules: readonly CheckRule[];
+  /** The lists of loaded words in force. */
+  readonly loadedWords: Readonly<Record<KnownLanguage, string>>;
   readonly concepts: readonly Concept[];
 }
 export interface QuotationTask extends ComparisonData {

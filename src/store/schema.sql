@@ -1,5 +1,5 @@
 -- Generated from the migrations (UPDATE_GOLDEN=1 npx vitest run test/store/schema.test.ts). Not run by anything.
--- user_version 8
+-- user_version 9
 
 CREATE TABLE bead (
   id TEXT NOT NULL PRIMARY KEY,
@@ -18,6 +18,14 @@ CREATE TABLE bead_member (
   side TEXT NOT NULL CHECK (side IN ('source', 'target')),
   ordinal INTEGER NOT NULL,
   PRIMARY KEY (ladder_id, unit_id)
+) STRICT;
+
+CREATE TABLE check_rule (
+  ordinal INTEGER PRIMARY KEY,
+  check_id TEXT NOT NULL, -- a check, or a check and a kind of its findings after a slash
+  is_on INTEGER NOT NULL,
+  severity TEXT, -- NULL = the check's own
+  tier TEXT -- NULL = the check's own
 ) STRICT;
 
 CREATE TABLE check_run (
@@ -115,6 +123,12 @@ CREATE TABLE ladder (
   is_complete INTEGER NOT NULL,
   loose TEXT NOT NULL, -- JSON, LoosePair[]
   UNIQUE (source_text_id, target_text_id, level)
+) STRICT;
+
+CREATE TABLE loaded_list (
+  ordinal INTEGER PRIMARY KEY,
+  language TEXT NOT NULL, -- a language without a row has the shipped list
+  words TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE note (

@@ -15,6 +15,7 @@ import { PairReading, readPair } from './pair-reading.ts';
 import { matchQuotations } from './quotes/match.ts';
 import { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
+import { applyRules } from './settings.ts';
 import { createSide, isIgnored, toPassages } from './side.ts';
 import type { CheckInput, CheckKnowledge, CheckText, Pair, PairIssue } from './types.ts';
 
@@ -103,10 +104,11 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   }
   found.push(...findOverall(input, { units, knowledge, renderings, loose }));
   input.onProgress?.(1);
-  return joinLoaded(found, input).map((finding) => ({
+  const named = joinLoaded(found, input).map((finding) => ({
     fingerprint: nameIt(finding.checkId, finding.passages),
     ...finding,
   }));
+  return applyRules(named, input.rules ?? []);
 }
 
 function findOverall(input: CheckInput, { units, knowledge, renderings, loose }: RowContext): Finding[] {

@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
+import type { CheckRule } from './settings.ts';
 import type { Side } from './side.ts';
 
 /** What the checks know besides the two texts. An absent part makes the checks that need it silent. */
@@ -63,6 +64,8 @@ export interface CheckInput {
   readonly pivotIndex: number;
   readonly mode: 'parallel' | 'comparable';
   readonly disabledChecks: readonly string[];
+  /** What the project says of its checks; absent = as shipped. */
+  readonly rules?: readonly CheckRule[];
   readonly isCancelled?: () => boolean;
   readonly onProgress?: (fraction: number) => void;
 }

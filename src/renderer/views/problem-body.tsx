@@ -126,6 +126,26 @@ export function ProblemActions({ problem }: { readonly problem: Problem }): Reac
   );
 }
 
+/** What the check looks at and by which rule, and the way to switch it off in this project. */
+function AboutCheck({ checkId }: { readonly checkId: string }): ReactNode {
+  const { t, say } = useT();
+  const id = checkId.split('/')[0] ?? checkId;
+  const switchOff = async (): Promise<void> => {
+    const { checks } = await api.projectChecks();
+    const rules = [...checks.rules.filter((rule) => rule.checkId !== id), { checkId: id, isOn: false }];
+    await api.projectChecksSet({ checks: { ...checks, rules } });
+  };
+  return (
+    <details className="check-about">
+      <summary>{t('check.about.title')}</summary>
+      <p>{say({ key: `check.about.${id}`, params: {} })}</p>
+      <button type="button" className="quiet-button" onClick={() => void attempt(switchOff)}>
+        <EyeOff size={14} /> {t('check.about.off')}
+      </button>
+    </details>
+  );
+}
+
 /** One problem in full: category, the two observations, the rule, evidence, actions. */
 export function ProblemBody({ problem }: { readonly problem: Problem }): ReactNode {
   const { t, say } = useT();
@@ -159,6 +179,7 @@ export function ProblemBody({ problem }: { readonly problem: Problem }): ReactNo
           {decision.reason !== '' && ` — ${decision.reason}`}
         </p>
       )}
+      {discrepancy && <AboutCheck checkId={discrepancy.checkId} />}
       <ProblemActions problem={problem} />
     </article>
   );

@@ -6,6 +6,7 @@ import { migration0005 } from './0005-search.ts';
 import { migration0006 } from './0006-edit-log.ts';
 import { migration0007 } from './0007-check-run.ts';
 import { migration0008 } from './0008-unit-places.ts';
+import { migration0009 } from './0009-check-settings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. A step is one file and one test. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
 ];
 
 /** The version that this program writes. */
