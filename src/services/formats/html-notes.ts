@@ -51,33 +51,36 @@ function tieNote(note: DomElement, sign: string): void {
 
 /**
  * Ties footnotes of pages to the marks that refer to them: a mark becomes `[1]` and its note begins with `[1] `,
- * numbered in reading order over all pages. The trees are changed.
+ * numbered in reading order over all pages. A mark without a note stays as it is. The trees are changed.
  */
 export function tieHtmlNotes(
   pages: readonly NotePage[],
   resolve: (href: string, base: string) => string = (href) => href,
 ): void {
+  const anchors = pages.map((page) =>
+    page.root
+      .querySelectorAll('a[href]')
+      .filter((anchor) => isReference(anchor) && bareNumber.test(anchor.textContent ?? '')),
+  );
+  if (anchors.every((found) => found.length === 0)) return;
+  const notes = new Map<string, DomElement>();
+  for (const page of pages)
+    for (const element of page.root.querySelectorAll('[id]'))
+      notes.set(`${page.href}#${element.getAttribute('id') ?? ''}`, element);
   const signs = new Map<string, string>();
-  for (const page of pages) {
-    for (const anchor of page.root.querySelectorAll('a[href]')) {
-      if (signs.size >= mostReferences) break;
-      if (!isReference(anchor) || !bareNumber.test(anchor.textContent ?? '')) continue;
-      const target = targetOf(anchor, page, resolve);
-      if (target === '') continue;
+  for (const [index, page] of pages.entries()) {
+    for (const anchor of anchors[index]!.slice(0, mostReferences)) {
+      // A page alone may have been saved with its full address in every link.
+      const target = pages.length === 1 ? ownTarget(anchor, page) : targetOf(anchor, page, resolve);
+      if (!notes.has(target)) continue;
       const sign = signs.get(target) ?? `[${String(signs.size + 1)}]`;
       signs.set(target, sign);
       asWritable(anchor).textContent = sign;
     }
   }
-  if (signs.size === 0) return;
-  for (const page of pages) {
-    const byId = new Map(
-      [...page.root.querySelectorAll('[id]')].map((element) => [element.getAttribute('id') ?? '', element]),
-    );
-    for (const [target, sign] of signs) {
-      const [href, id = ''] = target.split('#');
-      const note = href === page.href ? byId.get(id) : undefined;
-      if (note) tieNote(note, sign);
-    }
-  }
+  for (const [target, sign] of signs) tieNote(notes.get(target)!, sign);
+}
+
+function ownTarget(anchor: DomElement, page: NotePage): string {
+  return `${page.href}#${(anchor.getAttribute('href') ?? '').split('#')[1] ?? ''}`;
 }

@@ -20,6 +20,8 @@ const deepestNesting = 40;
 const deepQuotation = /^((?:[ \t]*>){20})(?:[ \t]*>)+/gm;
 /** The lexer's time grows with the square of the signs in one paragraph; a line with so many is no prose. */
 const mostSignsInLine = 1_000;
+/** Its patterns overflow the stack on lines of many megabytes. */
+const longestLine = 200_000;
 
 function readFrontMatter(source: string): Provenance {
   const fields = new Map(
@@ -138,7 +140,9 @@ function readTokens(tokens: readonly Token[], kind: UnitKind, depth: number): re
 export function readMarkdown(text: string): ReadMarkdown {
   const front = frontMatter.exec(text);
   const body = front === null ? text : text.slice(front[0].length);
-  const isRunaway = body.split('\n').some((line) => (line.match(/[*_`~[]/g)?.length ?? 0) > mostSignsInLine);
+  const isRunaway = body
+    .split('\n')
+    .some((line) => line.length > longestLine || (line.match(/[*_`~[]/g)?.length ?? 0) > mostSignsInLine);
   if (isRunaway) return { blocks: splitPlainText(body), provenance: {} };
   const tokens = marked.lexer(body.replace(/<!--[\s\S]*?-->/g, '').replace(deepQuotation, '$1'), {
     gfm: true,

@@ -21,11 +21,18 @@ const sampleRows = 400;
 const shownCells = 3;
 const longestShown = 120;
 const longestHeader = 60;
+const longestLooked = 2_000;
 const headerWords =
   /^(?:id|№|#|n|no|source|target|original|translation|text|note|comment|status|uk|ua|ukr|ru|rus|en|eng|ukrainian|russian|english|українськ\S*|російськ\S*|англійськ\S*|украинск\S*|русск\S*|английск\S*|оригінал|оригинал|переклад|перевод|текст|джерело|источник|примітк\S*|примечани\S*|коментар\S*|комментари\S*|мова|язык|language|\p{Ll}{2}(?:[-_]\p{L}{2})?)$/iu;
 
 const cellOf = (row: readonly string[] | undefined, column: number): string =>
   tidyLine((row?.[column] ?? '').replace(/[\r\n]+/g, ' '));
+
+/** The beginning of a cell: all that guessing looks at, however long the cell is. */
+const headOf = (row: readonly string[] | undefined, column: number): string =>
+  tidyLine((row?.[column] ?? '').slice(0, longestLooked).replace(/[\r\n]+/g, ' '));
+
+const isFilled = (row: readonly string[], column: number): boolean => /\S/.test(row[column] ?? '');
 
 const letters = (cell: string): number => cell.match(/\p{L}/gu)?.length ?? 0;
 
@@ -33,38 +40,35 @@ const letters = (cell: string): number => cell.match(/\p{L}/gu)?.length ?? 0;
 function guessHeader(grid: Grid, columns: readonly number[]): boolean {
   const first = grid[0];
   if (!first || grid.length < 2) return false;
-  const filled = columns.filter((column) => cellOf(first, column) !== '');
+  const filled = columns.filter((column) => headOf(first, column) !== '');
   if (filled.length === 0) return false;
-  if (filled.some((column) => cellOf(first, column).length > longestHeader)) return false;
-  if (filled.some((column) => headerWords.test(cellOf(first, column)))) return true;
+  if (filled.some((column) => headOf(first, column).length > longestHeader)) return false;
+  if (filled.some((column) => headerWords.test(headOf(first, column)))) return true;
   const rest = grid.slice(1, sampleRows);
   return filled.some((column) => {
-    const cells = rest.map((row) => cellOf(row, column)).filter((cell) => cell !== '');
+    const cells = rest.map((row) => headOf(row, column)).filter((cell) => cell !== '');
     if (cells.length === 0) return false;
     const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
     const isNumeric = cells.every((cell) => letters(cell) === 0);
-    const head = cellOf(first, column);
+    const head = headOf(first, column);
     return (isNumeric && letters(head) > 0) || mean > Math.max(40, head.length * 4);
   });
 }
 
 function describe(grid: Grid, index: number, hasHeader: boolean): TableColumn {
-  const cells = grid
-    .slice(hasHeader ? 1 : 0)
-    .map((row) => cellOf(row, index))
-    .filter((cell) => cell !== '');
-  const sample = cells.slice(0, sampleRows);
+  const rows = grid.slice(hasHeader ? 1 : 0).filter((row) => isFilled(row, index));
+  const sample = rows.slice(0, sampleRows).map((row) => headOf(row, index));
   const summary = summariseLanguage(sample, detectUnits(sample));
   const language: DetectedLanguage = sample.some((cell) => letters(cell) > 1)
     ? summary.language
     : 'undecided';
   return {
     index,
-    header: hasHeader ? cellOf(grid[0], index).slice(0, longestShown) : '',
+    header: hasHeader ? headOf(grid[0], index).slice(0, longestShown) : '',
     language,
-    filledCount: cells.length,
+    filledCount: rows.length,
     letterCount: sample.reduce((sum, cell) => sum + letters(cell), 0),
-    sample: cells.slice(0, shownCells).map((cell) => cell.slice(0, longestShown)),
+    sample: sample.slice(0, shownCells).map((cell) => cell.slice(0, longestShown)),
   };
 }
 
@@ -93,7 +97,7 @@ export function readTable(
 ): ReadTable {
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    grid.some((row) => cellOf(row, column) !== ''),
+    grid.some((row) => isFilled(row, column)),
   );
   const hasHeader = choice.hasHeader ?? guessHeader(grid, filled);
   const columns = filled.map((column) => describe(grid, column, hasHeader));
