@@ -22,8 +22,8 @@ export function marksOfCell(
         .filter((place) => place.rowIndex === at.rowIndex && place.textIndex === at.textIndex)
         .map((place): InlineMark => {
           const base = joined.starts[place.pieceIndex] ?? -1;
-          const startOffset = wholeCharacter(joined.text, base + place.startOffset, -1);
-          const endOffset = wholeCharacter(joined.text, base + place.endOffset, 1);
+          const startOffset = clamp(base + place.startOffset, joined.text.length);
+          const endOffset = clamp(base + place.endOffset, joined.text.length);
           return base < 0 || endOffset <= startOffset
             ? { startOffset: 0, endOffset: joined.text.length, remark }
             : { startOffset, endOffset, remark };
@@ -32,11 +32,8 @@ export function marksOfCell(
     .toSorted((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset);
 }
 
-// Never between the halves of a character: each half alone is forbidden in XML and would go.
-function wholeCharacter(text: string, offset: number, step: -1 | 1): number {
-  const at = Math.max(0, Math.min(text.length, offset));
-  const isInside = /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
-  return isInside ? at + step : at;
+function clamp(offset: number, length: number): number {
+  return Math.max(0, Math.min(length, offset));
 }
 
 /** Splits marks into those that stand apart and those that overlap one before them. */

@@ -124,14 +124,23 @@ function allRemarks(document: ExportDocument, say: Say, index: Index): readonly 
   return [...findings, ...notes, ...discrepancies];
 }
 
+// Never between the halves of a character: files are cut at these places, and a half alone is forbidden in XML.
+function wholeCharacter(text: string, offset: number, step: -1 | 1): number {
+  const isInside =
+    /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '');
+  return isInside ? offset + step : offset;
+}
+
 function placesOf(passages: readonly Passage[], index: Index): readonly RemarkPlace[] {
   const places = passages.flatMap((passage): readonly RemarkPlace[] => {
     const pieces = index.get(passage.unitId) ?? [];
     for (const { piece, ...at } of pieces) {
       const spans = spansInPiece(piece, passage);
-      const startOffset = spans[0]?.startOffset;
-      const endOffset = spans.at(-1)?.endOffset;
-      if (startOffset === undefined || endOffset === undefined) continue;
+      const [first] = spans;
+      const last = spans.at(-1);
+      if (!first || !last) continue;
+      const startOffset = wholeCharacter(piece.content, first.startOffset, -1);
+      const endOffset = wholeCharacter(piece.content, last.endOffset, 1);
       return [{ ...at, startOffset, endOffset, quote: piece.content.slice(startOffset, endOffset) }];
     }
     const first = pieces[0];

@@ -83,7 +83,7 @@ class Scanner {
     const following = this.#text.charCodeAt(this.#at + 1);
     if (following === 0x2f) this.#close();
     else if (following === 0x21) this.#declaration();
-    else if (following === 0x3f) this.#skip('?>');
+    else if (following === 0x3f) this.#opening();
     else this.#tag();
   }
 
@@ -101,10 +101,13 @@ class Scanner {
     this.#at = doctype.lastIndex;
   }
 
-  #skip(close: string): void {
-    const end = this.#text.indexOf(close, this.#at);
-    if (end < 0) throw new Unsure();
-    this.#at = end + close.length;
+  // `<?xml …?>` at the very beginning; other instructions are rare enough for the full parser.
+  #opening(): void {
+    const declaration =
+      /<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["'][A-Za-z][\w.-]*["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/y;
+    declaration.lastIndex = this.#at;
+    if (this.#at > 1 || !declaration.test(this.#text)) throw new Unsure();
+    this.#at = declaration.lastIndex;
   }
 
   #close(): void {

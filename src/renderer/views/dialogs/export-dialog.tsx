@@ -1,146 +1,18 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import {
-  exportFormats,
-  type ExportFormat,
-  type ExportOptions,
-  type ExportPreview,
-} from '../../../bridge/api.ts';
-import type { ComparisonId } from '../../../core/model.ts';
+import { useState, type ReactNode } from 'react';
+import type { ExportFormat, ExportOptions } from '../../../bridge/api.ts';
+import { asId, type ComparisonId, type TextId } from '../../../core/model.ts';
 import { baseName } from '../../commands/file-commands.ts';
 import { useT, type MessageKey } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { addToast } from '../../state/ui-store.ts';
-import { api, failureOf, shell } from '../../transport.ts';
+import { api, shell } from '../../transport.ts';
 import { Button } from '../parts/buttons.tsx';
 import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 import { Field, Segmented, SelectField, SwitchField } from '../parts/fields.tsx';
-
-const extensions: Readonly<Record<ExportFormat, string>> = {
-  tmx: 'tmx',
-  tsv: 'tsv',
-  html: 'html',
-  'docx-findings': 'docx',
-  'docx-bilingual': 'docx',
-  json: 'json',
-  xlsx: 'xlsx',
-  'docx-corrected': 'docx',
-  'docx-tracked': 'docx',
-  'tmx-pairs': 'zip',
-  xliff21: 'xlf',
-  xliff12: 'xlf',
-  odt: 'odt',
-  csv: 'csv',
-  tei: 'xml',
-  moses: 'zip',
-  ladder: 'zip',
-  intertext: 'zip',
-  tbx: 'tbx',
-  tbx2: 'tbx',
-  annotations: 'jsonld',
-};
-
-const everything: ExportOptions = {
-  level: 'unit',
-  confirmedOnly: false,
-  includeNonContent: false,
-  includeNotes: true,
-  includeDiscrepancies: true,
-  includeMoreToCheck: false,
-  includeUnmatched: true,
-};
-
-type Flag =
-  | 'confirmedOnly'
-  | 'includeNonContent'
-  | 'includeNotes'
-  | 'includeDiscrepancies'
-  | 'includeMoreToCheck'
-  | 'includeUnmatched';
-
-/** Which switches mean something for a format. */
-const flagsOf: Readonly<Partial<Record<ExportFormat, readonly Flag[]>>> = {
-  tmx: ['confirmedOnly', 'includeNonContent', 'includeNotes'],
-  tsv: ['confirmedOnly', 'includeNonContent', 'includeUnmatched'],
-  html: [
-    'confirmedOnly',
-    'includeNonContent',
-    'includeNotes',
-    'includeDiscrepancies',
-    'includeMoreToCheck',
-    'includeUnmatched',
-  ],
-  'docx-findings': ['includeNotes', 'includeDiscrepancies', 'includeMoreToCheck'],
-  'docx-bilingual': ['confirmedOnly', 'includeNonContent', 'includeUnmatched'],
-  json: [
-    'includeNonContent',
-    'includeNotes',
-    'includeDiscrepancies',
-    'includeMoreToCheck',
-    'includeUnmatched',
-  ],
-};
-
-type Asked = {
-  readonly preview: ExportPreview | null;
-  readonly failure: ReturnType<typeof failureOf> | null;
-};
-
-function usePreview(comparisonId: ComparisonId | null, format: ExportFormat, options: ExportOptions): Asked {
-  const [asked, setAsked] = useState<Asked>({ preview: null, failure: null });
-  useEffect(() => {
-    let isGone = false;
-    if (comparisonId === null) return undefined;
-    const timer = setTimeout(() => {
-      api.exportPreview({ comparisonId, format, options }).then(
-        (preview) => !isGone && setAsked({ preview, failure: null }),
-        (error: unknown) => !isGone && setAsked({ preview: null, failure: failureOf(error) }),
-      );
-    }, 120);
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-    };
-  }, [comparisonId, format, options]);
-  return asked;
-}
-
-function PreviewPart({ asked }: { readonly asked: Asked }): ReactNode {
-  const { t, say } = useT();
-  const { preview, failure } = asked;
-  if (failure) {
-    return (
-      <div className="error-box" role="alert">
-        {say({ key: `error.${failure.code}`, params: failure.params })}
-      </div>
-    );
-  }
-  if (!preview) return <p className="quiet">{t('list.loading')}</p>;
-  return (
-    <>
-      {preview.losses.length > 0 && (
-        <ul className="warning-lines" aria-label={t('export.losses')}>
-          {preview.losses.map((loss, at) => (
-            <li key={at}>{say(loss)}</li>
-          ))}
-        </ul>
-      )}
-      <Field label={t('export.preview', { count: preview.rowCount })}>
-        {(id) => (
-          <pre
-            id={id}
-            className="sample sample-raw"
-            tabIndex={0}
-            role="region"
-            aria-label={t('export.previewLabel')}
-          >
-            {preview.sample}
-          </pre>
-        )}
-      </Field>
-    </>
-  );
-}
+import { everything, extensions, flagsOf, formatGroups, hasLevels, textChoice } from './export-choices.ts';
+import { PresetPart } from './export-presets.tsx';
+import { PreviewPart, RehearsalPart, usePreview } from './export-preview.tsx';
 
 /** Asks for a place and writes the file; says where it is and what it does not hold. */
 async function write(
@@ -169,20 +41,129 @@ async function write(
   return true;
 }
 
-/** Export with a live preview and a plain word on what the format cannot hold. */
+interface PartProps {
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+  readonly onChange: (options: ExportOptions) => void;
+}
+
+/** The options as they count for a format: what belongs to another one is left out. */
+function fitting(format: ExportFormat, options: ExportOptions): ExportOptions {
+  const { onlyTextId, originalPath, ...rest } = options;
+  return {
+    ...rest,
+    level: hasLevels(format) ? rest.level : 'unit',
+    ...(onlyTextId !== undefined && textChoice(format) !== 'none' ? { onlyTextId } : {}),
+    ...(originalPath !== undefined && format === 'docx-tracked' ? { originalPath } : {}),
+  };
+}
+
+const all = 'all';
+
+/** Which text: the one that is written, or the one beside the base text. */
+function TextPart({ format, options, onChange }: PartProps): ReactNode {
+  const { t } = useT();
+  const view = useData((state) => state.view);
+  const kind = textChoice(format);
+  if (!view || kind === 'none' || (kind === 'pair' && view.texts.length < 3)) return null;
+  const { pivotIndex } = view.comparison;
+  const choices = view.texts
+    .filter((_, place) => kind === 'one' || place !== pivotIndex)
+    .map(({ text }) => ({ value: String(text.id), label: text.sigil }));
+  const { onlyTextId, ...rest } = options;
+  const first = kind === 'one' ? (view.texts.find((_, place) => place !== pivotIndex)?.text.id ?? '') : all;
+  return (
+    <SelectField
+      label={t('export.onlyText')}
+      value={String(onlyTextId ?? first)}
+      choices={kind === 'one' ? choices : [{ value: all, label: t('export.allTexts') }, ...choices]}
+      onChange={(value) => onChange(value === all ? rest : { ...rest, onlyTextId: asId<TextId>(value) })}
+    />
+  );
+}
+
+/** The document that tracked changes go into. */
+function OriginalPart({ format, options, onChange }: PartProps): ReactNode {
+  const { t } = useT();
+  if (format !== 'docx-tracked') return null;
+  const choose = async (): Promise<void> => {
+    const paths = (await attempt(() => shell.chooseTexts())) ?? [];
+    const originalPath = paths.find((path) => path.toLowerCase().endsWith('.docx'));
+    if (originalPath !== undefined) onChange({ ...options, originalPath });
+  };
+  return (
+    <Field label={t('export.original')}>
+      {(id) => (
+        <div className="preset-row">
+          <output id={id}>{options.originalPath?.split(/[/\\]/).at(-1) ?? '—'}</output>
+          <Button onClick={() => void choose()}>{t('export.chooseOriginal')}</Button>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function LevelPart({ format, options, onChange }: PartProps): ReactNode {
+  const { t } = useT();
+  if (!hasLevels(format)) return null;
+  return (
+    <Field label={t('export.level')}>
+      {() => (
+        <Segmented
+          label={t('export.level')}
+          value={options.level}
+          choices={[
+            { value: 'unit', label: t('export.level.unit') },
+            { value: 'segment', label: t('export.level.segment') },
+          ]}
+          onChange={(level) => onChange({ ...options, level })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function FlagsPart({ format, options, onChange }: PartProps): ReactNode {
+  const { t } = useT();
+  return (
+    <div className="grid-2">
+      {flagsOf(format).map((flag) => {
+        const key: MessageKey = `export.${flag}`;
+        return (
+          <SwitchField
+            key={flag}
+            label={t(key)}
+            isOn={options[flag]}
+            onChange={(isOn) => onChange({ ...options, [flag]: isOn })}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Export with a live preview, a rehearsal for each program, and choices kept under a name. */
 export function ExportDialog(): ReactNode {
   const { t } = useT();
   const comparisonId = useData((state) => state.comparisonId);
-  const [format, setFormat] = useState<ExportFormat>('html');
-  const [options, setOptions] = useState(everything);
+  const [format, setFormat] = useState<ExportFormat>('docx-bilingual');
+  const [chosen, setChosen] = useState(everything);
   const [isBusy, setIsBusy] = useState(false);
+  const [options, setOptions] = useState(everything);
   const asked = usePreview(comparisonId, format, options);
+  const choose = (nextFormat: ExportFormat, next: ExportOptions): void => {
+    setFormat(nextFormat);
+    setChosen(next);
+    setOptions(fitting(nextFormat, next));
+  };
   const run = async (): Promise<void> => {
     if (comparisonId === null) return;
     setIsBusy(true);
     if (await write(comparisonId, format, options)) closeDialog();
     setIsBusy(false);
   };
+  const isReady = asked.preview && (format !== 'docx-tracked' || options.originalPath !== undefined);
+  const part: PartProps = { format, options: chosen, onChange: (next) => choose(format, next) };
   return (
     <DialogFrame
       title={t('command.project.export')}
@@ -190,7 +171,7 @@ export function ExportDialog(): ReactNode {
       foot={
         <>
           <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
-          <Button tone="primary" disabled={isBusy || !asked.preview} onClick={() => void run()}>
+          <Button tone="primary" disabled={isBusy || !isReady} onClick={() => void run()}>
             {t('export.run')}
           </Button>
         </>
@@ -201,39 +182,26 @@ export function ExportDialog(): ReactNode {
           label={t('export.format')}
           help={t(`export.help.${format}`)}
           value={format}
-          choices={exportFormats.map((value) => ({ value, label: t(`export.format.${value}`) }))}
-          onChange={setFormat}
+          choices={formatGroups.flatMap(([group, formats]) =>
+            formats.map((value) => ({
+              value,
+              label: t(`export.format.${value}`),
+              group: t(`export.group.${group}`),
+            })),
+          )}
+          onChange={(next) => choose(next, chosen)}
         />
-        {format !== 'docx-findings' && format !== 'html' && (
-          <Field label={t('export.level')}>
-            {() => (
-              <Segmented
-                label={t('export.level')}
-                value={options.level}
-                choices={[
-                  { value: 'unit', label: t('export.level.unit') },
-                  { value: 'segment', label: t('export.level.segment') },
-                ]}
-                onChange={(level) => setOptions({ ...options, level })}
-              />
-            )}
-          </Field>
-        )}
+        <LevelPart {...part} />
+        <TextPart {...part} />
+        <OriginalPart {...part} />
       </div>
-      <div className="grid-2">
-        {(flagsOf[format] ?? flagsOf.html ?? []).map((flag) => {
-          const key: MessageKey = `export.${flag}`;
-          return (
-            <SwitchField
-              key={flag}
-              label={t(key)}
-              isOn={options[flag]}
-              onChange={(isOn) => setOptions({ ...options, [flag]: isOn })}
-            />
-          );
-        })}
-      </div>
+      <FlagsPart {...part} />
+      <RehearsalPart comparisonId={comparisonId} format={format} options={options} />
       <PreviewPart asked={asked} />
+      <PresetPart
+        current={{ format, options: chosen }}
+        onPick={(preset) => choose(preset.format, preset.options)}
+      />
     </DialogFrame>
   );
 }

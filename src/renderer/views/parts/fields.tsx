@@ -62,6 +62,8 @@ export interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly detail?: string;
+  /** Choices of one group stand under its name; groups come in the order of their first choice. */
+  readonly group?: string;
 }
 
 /** A list to choose one thing from. */
@@ -91,14 +93,21 @@ export function SelectBox<T extends string>({
       <Select.Portal>
         <Select.Content className="menu" position="popper" sideOffset={4}>
           <Select.Viewport>
-            {choices.map((choice) => (
-              <Select.Item key={choice.value} value={choice.value} className="menu-item">
-                <Select.ItemIndicator className="menu-check">
-                  <Check size={14} />
-                </Select.ItemIndicator>
-                <Select.ItemText>{choice.label}</Select.ItemText>
-                {choice.detail !== undefined && <span className="menu-detail">{choice.detail}</span>}
-              </Select.Item>
+            {[...new Set(choices.map((choice) => choice.group ?? ''))].map((group) => (
+              <Select.Group key={group}>
+                {group !== '' && <Select.Label className="menu-label">{group}</Select.Label>}
+                {choices
+                  .filter((choice) => (choice.group ?? '') === group)
+                  .map((choice) => (
+                    <Select.Item key={choice.value} value={choice.value} className="menu-item">
+                      <Select.ItemIndicator className="menu-check">
+                        <Check size={14} />
+                      </Select.ItemIndicator>
+                      <Select.ItemText>{choice.label}</Select.ItemText>
+                      {choice.detail !== undefined && <span className="menu-detail">{choice.detail}</span>}
+                    </Select.Item>
+                  ))}
+              </Select.Group>
             ))}
           </Select.Viewport>
         </Select.Content>
