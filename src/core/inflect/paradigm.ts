@@ -36,21 +36,18 @@ interface CompiledParadigm {
 }
 
 /** Endings letter by letter from the word's end, so that a form is read backwards only as far as any ending goes. */
-export interface EndingNode {
+interface EndingNode {
   readonly paradigms: CompiledParadigm[];
   /** By the UTF-16 code of the letter before. */
   readonly before: Map<number, EndingNode>;
 }
 
-/** Paradigms by ending, ready to analyse forms. */
-export type ParadigmTable = EndingNode;
-
 const emptyNode = (): EndingNode => ({ paradigms: [], before: new Map() });
 
-/** The node of an ending, made where it is missing. */
+/** The node of an ending without its last letter, made where it is missing. */
 function nodeOf(root: EndingNode, ending: string): EndingNode {
   let node = root;
-  for (let index = ending.length - 1; index >= 0; index -= 1) {
+  for (let index = ending.length - 2; index >= 0; index -= 1) {
     const code = ending.charCodeAt(index);
     let next = node.before.get(code);
     if (next === undefined) {
@@ -62,16 +59,63 @@ function nodeOf(root: EndingNode, ending: string): EndingNode {
   return node;
 }
 
+/** Endings that share their last letter, with their paradigms one after the other. */
+interface Pending {
+  readonly endings: string[];
+  readonly paradigms: CompiledParadigm[];
+}
+
+/** Paradigms by ending, ready to analyse forms. The endings of a last letter are laid out when a form first ends in it. */
+export class ParadigmTable {
+  /** Paradigms with the empty ending. */
+  readonly bare: readonly CompiledParadigm[];
+  private readonly pending: Map<number, Pending>;
+  private readonly nodes = new Map<number, EndingNode>();
+
+  constructor(bare: readonly CompiledParadigm[], pending: Map<number, Pending>) {
+    this.bare = bare;
+    this.pending = pending;
+  }
+
+  /** Endings whose last letter has this code. */
+  last(code: number): EndingNode | undefined {
+    const known = this.nodes.get(code);
+    if (known !== undefined) return known;
+    const waiting = this.pending.get(code);
+    if (waiting === undefined) return undefined;
+    const root = emptyNode();
+    for (const [index, ending] of waiting.endings.entries()) {
+      const paradigm = waiting.paradigms[index];
+      if (paradigm !== undefined) nodeOf(root, ending).paradigms.push(paradigm);
+    }
+    this.nodes.set(code, root);
+    this.pending.delete(code);
+    return root;
+  }
+}
+
 /** Turns a list of paradigms into a table; the dictionary ending is an ending too. */
 export function compileParadigms(paradigms: readonly Paradigm[]): ParadigmTable {
-  const root = emptyNode();
+  const bare: CompiledParadigm[] = [];
+  const pending = new Map<number, Pending>();
   for (const { group, lemma, after, endings, shift, isShiftOnly, shortest = 0 } of paradigms) {
     const compiled = { group, lemma, after, shift, keepsStem: isShiftOnly !== true, shortest };
     for (const ending of new Set(endings.split(' '))) {
-      nodeOf(root, ending === '0' ? '' : ending).paradigms.push(compiled);
+      if (ending === '0' || ending === '') {
+        bare.push(compiled);
+        continue;
+      }
+      const code = ending.charCodeAt(ending.length - 1);
+      let waiting = pending.get(code);
+      if (waiting === undefined) {
+        waiting = { endings: [], paradigms: [] };
+        pending.set(code, waiting);
+      }
+      waiting.endings.push(ending);
+      waiting.paradigms.push(compiled);
     }
   }
-  return root;
+  return new ParadigmTable(bare, pending);
 }
 
 /** Stems shorter than this carry too little to tell words apart; short words stand in the exception lists. */
@@ -79,15 +123,16 @@ const shortestStem = 2;
 
 /** Lists every dictionary form that the table allows for a folded form; repeats are left to the caller. */
 export function analyseForm(form: string, table: ParadigmTable, add: (candidate: Candidate) => void): void {
-  let node: EndingNode | undefined = table;
-  for (let cut = form.length; cut >= shortestStem; cut -= 1) {
+  if (form.length < shortestStem) return;
+  for (const paradigm of table.bare) addLemmas(form, '', paradigm, add);
+  let node = table.last(form.charCodeAt(form.length - 1));
+  for (let cut = form.length - 1; cut >= shortestStem && node !== undefined; cut -= 1) {
     if (node.paradigms.length > 0) {
       const stem = form.slice(0, cut);
       const ending = form.slice(cut);
       for (const paradigm of node.paradigms) addLemmas(stem, ending, paradigm, add);
     }
     node = node.before.get(form.charCodeAt(cut - 1));
-    if (node === undefined) return;
   }
 }
 

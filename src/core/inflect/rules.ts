@@ -1,5 +1,6 @@
 import { analyseForm } from './paradigm.ts';
 import type { Candidate, ParadigmTable } from './paradigm.ts';
+import type { VerbBases } from './verb-bases.ts';
 
 /** Everything a Slavic language's analysis needs. */
 export interface LanguageRules {
@@ -12,7 +13,7 @@ export interface LanguageRules {
   /** Longest first. */
   readonly superlativePrefixes: readonly string[];
   /** Lemmas by form of verbs without their prefixes. */
-  readonly verbBases: ReadonlyMap<string, readonly string[]>;
+  readonly verbBases: VerbBases;
   readonly verbPrefixes: ReadonlySet<string>;
   /** The vowel a prefix takes before a cluster: зі-брати, ото-брать. */
   readonly epenthetic: string;

@@ -5,37 +5,87 @@ export interface BaseTemplates {
   readonly participle: string;
 }
 
-/**
- * Expands verbs of closed classes. One verb a line: `lemma | present stem and class, … | masculine past, stem of
- * the other past forms | participle stems | further forms`; any part may be empty. Returns lemmas by form.
- */
-export function expandBases(lines: string, templates: BaseTemplates): ReadonlyMap<string, readonly string[]> {
+/** A stem with the endings that it takes in a verb. */
+interface Stem {
+  readonly stem: string;
+  readonly endings: readonly string[];
+  readonly verb: string;
+}
+
+const noEndings: readonly string[] = [''];
+
+/** Lemmas by form of verbs of closed classes. The lines are read at the first question, and the forms that begin with
+ *  a letter are written out when a form with that letter is first asked for. */
+export class VerbBases {
+  private readonly lines: string;
+  private readonly templates: BaseTemplates;
+  private stems: Map<string, Stem[]> | undefined;
+  private readonly forms = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(lines: string, templates: BaseTemplates) {
+    this.lines = lines;
+    this.templates = templates;
+  }
+
+  /** The dictionary forms of a form, undefined for none. */
+  get(form: string): readonly string[] | undefined {
+    return this.startingWith(form.charAt(0)).get(form);
+  }
+
+  private startingWith(letter: string): ReadonlyMap<string, readonly string[]> {
+    const known = this.forms.get(letter);
+    if (known !== undefined) return known;
+    this.stems ??= readStems(this.lines, this.templates);
+    const lemmasByForm = new Map<string, readonly string[]>();
+    for (const { stem, endings, verb } of this.stems.get(letter) ?? []) {
+      for (const ending of endings) {
+        const form = stem + ending;
+        const lemmas = lemmasByForm.get(form);
+        if (lemmas === undefined) lemmasByForm.set(form, [verb]);
+        else if (!lemmas.includes(verb)) lemmasByForm.set(form, [...lemmas, verb]);
+      }
+    }
+    this.forms.set(letter, lemmasByForm);
+    return lemmasByForm;
+  }
+}
+
+/** Reads the stems of all lines, by their first letter. */
+function readStems(lines: string, templates: BaseTemplates): Map<string, Stem[]> {
   const endings = (list: string): string[] => list.split(' ').map((ending) => (ending === '0' ? '' : ending));
   const present = new Map(Object.entries(templates.present).map(([kind, list]) => [kind, endings(list)]));
   const past = endings(templates.past);
   const participle = endings(templates.participle);
-  const lemmasByForm = new Map<string, readonly string[]>();
-  const add = (form: string, lemma: string): void => {
-    const lemmas = lemmasByForm.get(form);
-    if (lemmas === undefined) lemmasByForm.set(form, [lemma]);
-    else if (!lemmas.includes(lemma)) lemmasByForm.set(form, [...lemmas, lemma]);
+  const stems = new Map<string, Stem[]>();
+  const add = (stem: string, taken: readonly string[], verb: string): void => {
+    if (stem === '') return;
+    const letter = stem.charAt(0);
+    const known = stems.get(letter);
+    if (known === undefined) stems.set(letter, [{ stem, endings: taken, verb }]);
+    else known.push({ stem, endings: taken, verb });
   };
   for (const line of lines.split('\n')) {
     const [lemma = '', presents = '', pasts = '', participles = '', others = ''] = line.split('|');
     const verb = lemma.trim();
     if (verb === '') continue;
-    add(verb, verb);
+    add(verb, noEndings, verb);
     for (const item of presents.split(',')) {
       const [stem = '', kind = ''] = item.trim().split(' ');
-      for (const ending of present.get(kind) ?? []) add(stem + ending, verb);
+      add(stem, present.get(kind) ?? [], verb);
     }
     const [masculine = '', pastStem = ''] = pasts.trim().split(' ');
-    if (masculine !== '') add(masculine, verb);
-    if (pastStem !== '') for (const ending of past) add(pastStem + ending, verb);
-    for (const stem of participles.trim().split(' ')) {
-      if (stem !== '') for (const ending of participle) add(stem + ending, verb);
-    }
-    for (const form of others.trim().split(' ')) if (form !== '') add(form, verb);
+    add(masculine, noEndings, verb);
+    add(pastStem, past, verb);
+    for (const stem of participles.trim().split(' ')) add(stem, participle, verb);
+    for (const form of others.trim().split(' ')) add(form, noEndings, verb);
   }
-  return lemmasByForm;
+  return stems;
+}
+
+/**
+ * Takes verbs of closed classes. One verb a line: `lemma | present stem and class, … | masculine past, stem of
+ * the other past forms | participle stems | further forms`; any part may be empty.
+ */
+export function expandBases(lines: string, templates: BaseTemplates): VerbBases {
+  return new VerbBases(lines, templates);
 }

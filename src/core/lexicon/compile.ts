@@ -2,12 +2,13 @@ import type { KnownLanguage } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { wordForms } from '../text/words.ts';
 import { entryFlags, groupsOfPart, spellingFlags } from './entries.ts';
-import { lexiconLanguages, packSections } from './layout.ts';
+import { lexiconLanguages, narrowest, packSections } from './layout.ts';
 import type { SectionData } from './layout.ts';
+import { falseFriendKey, functionWordKey } from './list-keys.ts';
 import { memberKeys } from './phrases.ts';
 import { fields, parseRows, partsOfSpeech, stances } from './rows.ts';
 import type { LexiconRow } from './rows.ts';
-import { packLists, packStrings } from './string-table.ts';
+import { packLists, packStrings, packTexts } from './string-table.ts';
 
 /** The texts a lexicon is made of; every one as its file stands. */
 export interface LexiconSources {
@@ -87,9 +88,23 @@ function packPhrases(entries: Entries, language: KnownLanguage): SectionData[] {
     ...packLists(keys.map((key) => [...(idsByKey.get(key) ?? [])])),
     ...packLists(Array.from({ length: memberIds.size }, (_, id) => phrasesByFirst[id] ?? [])),
     ...packLists(membersByPhrase),
-    Uint32Array.from(phraseEntries),
+    narrowest(phraseEntries),
   ];
 }
+
+/** Splits the lines after the header into their cells. */
+function readList(text: string): string[][] {
+  const lines = text.replaceAll('\r\n', '\n').split('\n').slice(1);
+  return lines.filter((line) => line !== '').map((line) => line.split('\t'));
+}
+
+const falseFriendKeys = (text: string): string[] =>
+  readList(text).map(([uk = '', ru = '']) => falseFriendKey(foldWord(uk, 'uk'), foldWord(ru, 'ru')));
+
+const functionWordKeys = (text: string): string[] =>
+  readList(text).flatMap(([language = '', forms = '']) =>
+    forms.split(', ').map((form) => functionWordKey(language, form)),
+  );
 
 /** Compiles rows and lists into the one file that `openLexicon` reads. Rows with faults are left out. */
 export function compileLexicon(sources: LexiconSources): Uint8Array<ArrayBuffer> {
@@ -101,20 +116,19 @@ export function compileLexicon(sources: LexiconSources): Uint8Array<ArrayBuffer>
     const keys = entries.displays.map((display) => foldWord(display, language));
     sections.push(
       ...packStrings(keys),
-      ...packStrings(entries.displays),
-      Uint16Array.from(entries.flags),
+      ...packTexts(entries.displays),
+      narrowest(entries.flags),
       ...packLists(entries.ties),
       ...packLists(items),
       ...packPhrases(entries, language),
     );
   }
-  const encoder = new TextEncoder();
   sections.push(
     Uint8Array.from(rows, (row) => partsOfSpeech.indexOf(row.pos)),
     Uint8Array.from(rows, (row) => fields.indexOf(row.field)),
     Uint8Array.from(rows, (row) => (row.stance === null ? 0 : stances.indexOf(row.stance) + 1)),
-    encoder.encode(sources.falseFriends),
-    encoder.encode(sources.functionWords),
+    ...packStrings(falseFriendKeys(sources.falseFriends)),
+    ...packStrings(functionWordKeys(sources.functionWords)),
   );
   return packSections(sections);
 }

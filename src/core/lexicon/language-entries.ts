@@ -4,7 +4,7 @@ import { candidatesOfFolded, forEachCandidate } from '../inflect/inflect.ts';
 import { spellingVariants } from '../inflect/spelling-variants.ts';
 import { foldWord } from '../text/fold.ts';
 import { entryFlags } from './entries.ts';
-import type { SectionReader } from './layout.ts';
+import type { Numbers, SectionReader } from './layout.ts';
 import type { PhraseMatch } from './lexicon.ts';
 import { PhraseIndex } from './phrases.ts';
 import { NumberLists, StringTable } from './string-table.ts';
@@ -28,7 +28,7 @@ export class LanguageEntries {
   private readonly language: KnownLanguage;
   private readonly keys: StringTable;
   private readonly displays: StringTable;
-  private readonly flags: Uint16Array;
+  private readonly flags: Numbers;
   private readonly ties: NumberLists;
   private readonly items: NumberLists;
   private readonly phrases: PhraseIndex;
@@ -38,7 +38,7 @@ export class LanguageEntries {
     this.language = language;
     this.keys = StringTable.read(reader);
     this.displays = StringTable.read(reader);
-    this.flags = reader.u16();
+    this.flags = reader.numbers();
     this.ties = NumberLists.read(reader);
     this.items = NumberLists.read(reader);
     this.phrases = new PhraseIndex(reader, language);

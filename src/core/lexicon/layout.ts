@@ -6,22 +6,36 @@ export const lexiconLanguages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
 
 /** First four bytes of the compiled lexicon, "ZVLX"; the version follows. Everything is little-endian. */
 const magic = 0x584c565a;
-const version = 1;
+const version = 2;
 
 /** A named part of the file; 16- and 8-bit parts are padded to four bytes. */
-export type SectionData = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+export type SectionData = Numbers;
 
-/** Writes sections one behind the other after a table of their offsets and lengths in bytes. */
+/** Whole numbers from 0 up, in the narrowest array that holds them. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** Puts numbers into the narrowest array that holds them: most parts of the file are read faster than they are used. */
+export function narrowest(numbers: ArrayLike<number>): Numbers {
+  let most = 0;
+  for (let index = 0; index < numbers.length; index += 1) most = Math.max(most, numbers[index] ?? 0);
+  if (most <= 0xff) return Uint8Array.from(numbers);
+  return most <= 0xffff ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}
+
+/** Words of the file's table for each section: offset, length in bytes, bytes of one number. */
+const wordsPerSection = 3;
+
+/** Writes sections one behind the other after a table of their places. */
 export function packSections(sections: readonly SectionData[]): Uint8Array<ArrayBuffer> {
-  const headerLength = 4 * (3 + 2 * sections.length);
+  const headerLength = 4 * (3 + wordsPerSection * sections.length);
   const padded = (length: number): number => (length + 3) & ~3;
   const total = sections.reduce((sum, section) => sum + padded(section.byteLength), headerLength);
   const bytes = new Uint8Array(total);
-  const header = new Uint32Array(bytes.buffer, 0, 3 + 2 * sections.length);
+  const header = new Uint32Array(bytes.buffer, 0, headerLength / 4);
   header.set([magic, version, sections.length]);
   let offset = headerLength;
   for (const [index, section] of sections.entries()) {
-    header.set([offset, section.byteLength], 3 + 2 * index);
+    header.set([offset, section.byteLength, section.BYTES_PER_ELEMENT], 3 + wordsPerSection * index);
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
     offset += padded(section.byteLength);
   }
@@ -43,31 +57,23 @@ export class SectionReader {
       throw new AppError('format-broken', { file: 'lexicon.bin' });
     }
     this.bytes = bytes;
-    this.header = new Uint32Array(bytes.buffer, bytes.byteOffset, 3 + 2 * (head[2] ?? 0));
+    const words = 3 + wordsPerSection * (head[2] ?? 0);
+    if (words * 4 > bytes.byteLength) throw new AppError('format-broken', { file: 'lexicon.bin' });
+    this.header = new Uint32Array(bytes.buffer, bytes.byteOffset, words);
   }
 
-  private range(): readonly [number, number] {
-    const at = 3 + 2 * this.next;
+  /** The next section, as wide as it was written. */
+  numbers(): Numbers {
+    const at = 3 + wordsPerSection * this.next;
     this.next += 1;
-    const offset = this.header[at];
-    const length = this.header[at + 1];
+    const [offset, length, width] = [this.header[at], this.header[at + 1], this.header[at + 2]];
     if (offset === undefined || length === undefined || offset + length > this.bytes.byteLength) {
       throw new AppError('format-broken', { file: 'lexicon.bin' });
     }
-    return [this.bytes.byteOffset + offset, length];
-  }
-
-  u8(): Uint8Array {
-    const [offset, length] = this.range();
-    return new Uint8Array(this.bytes.buffer, offset, length);
-  }
-  u16(): Uint16Array {
-    const [offset, length] = this.range();
-    return new Uint16Array(this.bytes.buffer, offset, length / 2);
-  }
-  u32(): Uint32Array {
-    const [offset, length] = this.range();
-    return new Uint32Array(this.bytes.buffer, offset, length / 4);
+    const start = this.bytes.byteOffset + offset;
+    if (width === 1) return new Uint8Array(this.bytes.buffer, start, length);
+    if (width === 2) return new Uint16Array(this.bytes.buffer, start, length / 2);
+    return new Uint32Array(this.bytes.buffer, start, length / 4);
   }
 }
 

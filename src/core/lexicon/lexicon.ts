@@ -1,9 +1,12 @@
 import type { KnownLanguage, LanguageCode } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { LanguageEntries } from './language-entries.ts';
+import { falseFriendKey, functionWordKey } from './list-keys.ts';
 import { lexiconLanguages, SectionReader } from './layout.ts';
+import type { Numbers } from './layout.ts';
 import { fields, partsOfSpeech, stances } from './rows.ts';
 import type { Field, PartOfSpeech, Stance } from './rows.ts';
+import { StringTable } from './string-table.ts';
 
 /** One row of the lexicon: dictionary forms, equivalents best first, then looser renderings. */
 export interface LexiconConcept {
@@ -49,19 +52,14 @@ export interface Lexicon {
   isFalseFriend(ukForm: string, ruForm: string): boolean;
 }
 
-/** Reads `key<TAB>rest` lines after the header line. */
-function readList(bytes: Uint8Array): string[][] {
-  const lines = new TextDecoder().decode(bytes).split('\n').slice(1);
-  return lines.filter((line) => line !== '').map((line) => line.split('\t'));
-}
-
 class CompiledLexicon implements Lexicon {
   private readonly entries: Readonly<Record<KnownLanguage, LanguageEntries>>;
-  private readonly parts: Uint8Array;
-  private readonly fieldCodes: Uint8Array;
-  private readonly stanceCodes: Uint8Array;
-  private readonly friends = new Set<string>();
-  private readonly functionWords = new Set<string>();
+  private readonly parts: Numbers;
+  private readonly fieldCodes: Numbers;
+  private readonly stanceCodes: Numbers;
+  /** Pairs as `falseFriendKey` writes them, function words as `functionWordKey` does. */
+  private readonly friends: StringTable;
+  private readonly functionWords: StringTable;
 
   constructor(bytes: Uint8Array) {
     const reader = new SectionReader(bytes);
@@ -69,15 +67,11 @@ class CompiledLexicon implements Lexicon {
     if (uk === undefined || ru === undefined || en === undefined)
       throw new RangeError('three languages expected');
     this.entries = { uk, ru, en };
-    this.parts = reader.u8();
-    this.fieldCodes = reader.u8();
-    this.stanceCodes = reader.u8();
-    for (const [ukWord = '', ruWord = ''] of readList(reader.u8())) {
-      this.friends.add(`${foldWord(ukWord, 'uk')}\t${foldWord(ruWord, 'ru')}`);
-    }
-    for (const [language = '', forms = ''] of readList(reader.u8())) {
-      for (const form of forms.split(', ')) this.functionWords.add(`${language}\t${form}`);
-    }
+    this.parts = reader.numbers();
+    this.fieldCodes = reader.numbers();
+    this.stanceCodes = reader.numbers();
+    this.friends = StringTable.read(reader);
+    this.functionWords = StringTable.read(reader);
   }
 
   get conceptCount(): number {
@@ -126,7 +120,7 @@ class CompiledLexicon implements Lexicon {
 
   isFunctionWord(form: string, language: LanguageCode): boolean {
     const known = language === 'uk' || language === 'ru' || language === 'en' ? language : undefined;
-    return this.functionWords.has(`${language}\t${foldWord(form, known)}`);
+    return this.functionWords.indexOf(functionWordKey(language, foldWord(form, known))) >= 0;
   }
 
   stanceOf(form: string, language: LanguageCode): Stance | null {
@@ -140,7 +134,7 @@ class CompiledLexicon implements Lexicon {
   isFalseFriend(ukForm: string, ruForm: string): boolean {
     const ukLemmas = this.entries.uk.lemmaGuesses(ukForm);
     const ruLemmas = this.entries.ru.lemmaGuesses(ruForm);
-    return ukLemmas.some((uk) => ruLemmas.some((ru) => this.friends.has(`${uk}\t${ru}`)));
+    return ukLemmas.some((uk) => ruLemmas.some((ru) => this.friends.indexOf(falseFriendKey(uk, ru)) >= 0));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { KnownLanguage } from '../model.ts';
 import { candidatesOfFolded } from '../inflect/inflect.ts';
 import { foldWord } from '../text/fold.ts';
-import type { SectionReader } from './layout.ts';
+import type { Numbers, SectionReader } from './layout.ts';
 import { NumberLists, StringTable } from './string-table.ts';
 
 /** Keys of a folded word: two words share one where they may be forms of one lexeme. */
@@ -19,8 +19,9 @@ export class PhraseIndex {
   private readonly membersByKey: NumberLists;
   private readonly phrasesByFirst: NumberLists;
   private readonly membersByPhrase: NumberLists;
-  private readonly entries: Uint32Array;
+  private readonly entries: Numbers;
   private readonly cache = new Map<string, ReadonlySet<number>>();
+  private readonly starts = new Map<string, ReadonlyMap<number, readonly number[]>>();
 
   constructor(reader: SectionReader, language: KnownLanguage) {
     this.language = language;
@@ -28,7 +29,7 @@ export class PhraseIndex {
     this.membersByKey = NumberLists.read(reader);
     this.phrasesByFirst = NumberLists.read(reader);
     this.membersByPhrase = NumberLists.read(reader);
-    this.entries = reader.u32();
+    this.entries = reader.numbers();
   }
 
   /** Members of phrases that a form may be; kept by the form as written, so that it is folded once. */
@@ -45,24 +46,46 @@ export class PhraseIndex {
     return members;
   }
 
+  /** Phrases that begin with a form, by their second member; kept, since most words begin none that goes on. */
+  private startsOf(form: string): ReadonlyMap<number, readonly number[]> {
+    const cached = this.starts.get(form);
+    if (cached !== undefined) return cached;
+    const starts = new Map<number, number[]>();
+    for (const member of this.membersOf(form)) {
+      for (const phrase of this.phrasesByFirst.at(member)) {
+        const second = this.membersByPhrase.at(phrase)[1] ?? -1;
+        const list = starts.get(second);
+        if (list === undefined) starts.set(second, [phrase]);
+        else list.push(phrase);
+      }
+    }
+    if (this.starts.size > 100_000) this.starts.clear();
+    this.starts.set(form, starts);
+    return starts;
+  }
+
   /** Entries that begin at a word, with their length in words; longest first. */
   at(words: readonly string[], index: number): { readonly entry: number; readonly length: number }[] {
     const found: { entry: number; length: number }[] = [];
     const first = words[index];
+    const second = words[index + 1];
     if (first === undefined) return found;
-    for (const member of this.membersOf(first)) {
-      for (const phrase of this.phrasesByFirst.at(member)) {
-        const members = this.membersByPhrase.at(phrase);
-        if (this.fits(members, words, index)) {
-          found.push({ entry: this.entries[phrase] ?? 0, length: members.length });
-        }
-      }
-    }
+    const starts = this.startsOf(first);
+    if (starts.size === 0) return found;
+    const add = (phrase: number): void => {
+      const members = this.membersByPhrase.at(phrase);
+      if (this.fits(members, words, index))
+        found.push({ entry: this.entries[phrase] ?? 0, length: members.length });
+    };
+    for (const phrase of starts.get(-1) ?? []) add(phrase);
+    if (second !== undefined)
+      for (const member of this.membersOf(second)) for (const phrase of starts.get(member) ?? []) add(phrase);
     return found.sort((a, b) => b.length - a.length || a.entry - b.entry);
   }
 
-  private fits(members: Uint32Array, words: readonly string[], index: number): boolean {
-    for (let step = 1; step < members.length; step += 1) {
+  /** True where the members behind the second stand too. */
+  private fits(members: Numbers, words: readonly string[], index: number): boolean {
+    for (let step = 2; step < members.length; step += 1) {
       const word = words[index + step];
       if (word === undefined || !this.membersOf(word).has(members[step] ?? -1)) return false;
     }

@@ -1,24 +1,28 @@
-import { hashText } from './layout.ts';
-import type { SectionData, SectionReader } from './layout.ts';
+import { hashText, narrowest } from './layout.ts';
+import type { Numbers, SectionData, SectionReader } from './layout.ts';
 
 /**
- * Strings in one array of UTF-16 code units with an open-addressing hash table, so that opening a file costs
- * nothing. A string may stand in it more than once: `indexesOf` names every place.
+ * Strings in one array of letters with an open-addressing hash table, so that opening a file costs nothing. A letter
+ * is one byte where the strings have at most 256 different ones. A string may stand in the table more than once:
+ * `forEachIndex` names every place.
  */
 export class StringTable {
-  private readonly pool: Uint16Array;
-  private readonly starts: Uint32Array;
-  /** 1-based indexes; 0 = free. Length is a power of two. */
-  private readonly slots: Uint32Array;
+  private readonly pool: Numbers;
+  /** UTF-16 code units by the letters of the pool. */
+  private readonly alphabet: Numbers;
+  private readonly starts: Numbers;
+  /** 1-based indexes; 0 = free. Length is a power of two; a table without is only read by index. */
+  private readonly slots: Numbers;
 
-  constructor(pool: Uint16Array, starts: Uint32Array, slots: Uint32Array) {
-    this.pool = pool;
-    this.starts = starts;
-    this.slots = slots;
+  private constructor(reader: SectionReader) {
+    this.pool = reader.numbers();
+    this.alphabet = reader.numbers();
+    this.starts = reader.numbers();
+    this.slots = reader.numbers();
   }
 
   static read(reader: SectionReader): StringTable {
-    return new StringTable(reader.u16(), reader.u32(), reader.u32());
+    return new StringTable(reader);
   }
 
   get size(): number {
@@ -28,14 +32,21 @@ export class StringTable {
   /** The string at an index; empty beyond the end. */
   at(index: number): string {
     const start = this.starts[index] ?? 0;
-    return String.fromCharCode(...this.pool.subarray(start, this.starts[index + 1] ?? start));
+    const end = this.starts[index + 1] ?? start;
+    let text = '';
+    for (let at = start; at < end; at += 1) text += String.fromCharCode(this.letter(at));
+    return text;
+  }
+
+  private letter(at: number): number {
+    return this.alphabet[this.pool[at] ?? 0] ?? 0;
   }
 
   private equals(index: number, text: string): boolean {
     const start = this.starts[index] ?? 0;
     if ((this.starts[index + 1] ?? 0) - start !== text.length) return false;
     for (let at = 0; at < text.length; at += 1) {
-      if (this.pool[start + at] !== text.charCodeAt(at)) return false;
+      if (this.letter(start + at) !== text.charCodeAt(at)) return false;
     }
     return true;
   }
@@ -61,44 +72,60 @@ export class StringTable {
   }
 }
 
-/** Packs strings in their order into the three sections that `StringTable.read` expects. */
+/** Packs strings in their order into the sections that `StringTable.read` expects. */
 export function packStrings(strings: readonly string[]): SectionData[] {
-  const starts = new Uint32Array(strings.length + 1);
-  let length = 0;
-  for (const [index, text] of strings.entries()) {
-    length += text.length;
-    starts[index + 1] = length;
-  }
-  const pool = new Uint16Array(length);
   let slotCount = 16;
   while (slotCount < strings.length * 2) slotCount *= 2;
   const slots = new Uint32Array(slotCount);
   for (const [index, text] of strings.entries()) {
-    const start = starts[index] ?? 0;
-    for (let at = 0; at < text.length; at += 1) pool[start + at] = text.charCodeAt(at);
     let slot = hashText(text) & (slotCount - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
     slots[slot] = index + 1;
   }
-  return [pool, starts, slots];
+  return [...packLetters(strings), narrowest(slots)];
+}
+
+/** Packs strings that are only read by index, never looked for. */
+export function packTexts(strings: readonly string[]): SectionData[] {
+  return [...packLetters(strings), new Uint8Array(0)];
+}
+
+/** Letters of all strings, the alphabet they index, and where each string starts. */
+function packLetters(strings: readonly string[]): SectionData[] {
+  const starts = new Uint32Array(strings.length + 1);
+  const letters = new Map<number, number>();
+  const pool: number[] = [];
+  for (const [index, text] of strings.entries()) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      let letter = letters.get(code);
+      if (letter === undefined) {
+        letter = letters.size;
+        letters.set(code, letter);
+      }
+      pool.push(letter);
+    }
+    starts[index + 1] = pool.length;
+  }
+  return [narrowest(pool), Uint16Array.from(letters.keys()), narrowest(starts)];
 }
 
 /** Lists of numbers, one after the other, found by index. */
 export class NumberLists {
-  private readonly starts: Uint32Array;
-  private readonly numbers: Uint32Array;
+  private readonly starts: Numbers;
+  private readonly numbers: Numbers;
 
-  constructor(starts: Uint32Array, numbers: Uint32Array) {
+  constructor(starts: Numbers, numbers: Numbers) {
     this.starts = starts;
     this.numbers = numbers;
   }
 
   static read(reader: SectionReader): NumberLists {
-    return new NumberLists(reader.u32(), reader.u32());
+    return new NumberLists(reader.numbers(), reader.numbers());
   }
 
   /** The list at an index; empty beyond the end. */
-  at(index: number): Uint32Array {
+  at(index: number): Numbers {
     const start = this.starts[index] ?? 0;
     return this.numbers.subarray(start, this.starts[index + 1] ?? start);
   }
@@ -114,5 +141,5 @@ export function packLists(lists: readonly (readonly number[])[]): SectionData[] 
   }
   const numbers = new Uint32Array(length);
   for (const [index, list] of lists.entries()) numbers.set(list, starts[index]);
-  return [starts, numbers];
+  return [narrowest(starts), narrowest(numbers)];
 }

@@ -1,10 +1,10 @@
 import { packSections } from '../lexicon/layout.ts';
-import { packLists, packStrings } from '../lexicon/string-table.ts';
+import { packLists, packStrings, packTexts } from '../lexicon/string-table.ts';
 import { soundKey, nameWords, wholeKey, wordKey } from './keys.ts';
 import { parseNameRow, nameHeader } from './rows.ts';
 
 /** First section of a compiled gazetteer: tells it from a lexicon, whose container it shares. */
-export const namesMarker = 'zvirka-names-1';
+export const namesMarker = 'zvirka-names-2';
 
 /**
  * Compiles the rows of all files into the bytes that `openGazetteer` reads. Rows with faults are left out.
@@ -36,7 +36,7 @@ export function compileNames(files: readonly string[]): Uint8Array<ArrayBuffer> 
   const keys = [...idsByKey.keys()];
   return packSections([
     new TextEncoder().encode(namesMarker),
-    ...packStrings(lines),
+    ...packTexts(lines),
     ...packStrings(keys),
     ...packLists(keys.map((key) => idsByKey.get(key) ?? [])),
   ]);

@@ -39,7 +39,7 @@ class CompiledGazetteer implements Gazetteer {
 
   constructor(bytes: Uint8Array) {
     const reader = new SectionReader(bytes);
-    if (new TextDecoder().decode(reader.u8()) !== namesMarker) {
+    if (new TextDecoder().decode(Uint8Array.from(reader.numbers())) !== namesMarker) {
       throw new AppError('format-broken', { file: 'names.bin' });
     }
     this.lines = StringTable.read(reader);
