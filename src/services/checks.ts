@@ -59,13 +59,14 @@ export async function checkComparison(
   job: JobHandle,
 ): Promise<void> {
   await alignmentEnd(context, comparisonId);
-  const { data } = readData(context, comparisonId);
+  const { data, loose } = readData(context, comparisonId);
   const basis = checkBasis(context, readComparisonState(reader(context), comparisonId));
   const checks = projectChecks(context);
   const task = context.deps.compute.run(
     {
       kind: 'check',
       ...data,
+      ...(loose.length > 0 ? { loose } : {}),
       disabledChecks: context.settings().disabledChecks,
       rules: checks.rules,
       loadedWords: loadedWordsOf(checks),

@@ -35,6 +35,8 @@ export interface ComparisonData {
 }
 export interface CheckTask extends ComparisonData {
   readonly kind: 'check';
+  /** Passages that correspond, where the texts are no translations of each other. */
+  readonly loose?: readonly LoosePassages[];
   readonly disabledChecks: readonly string[];
   /** What the project says of its checks. */
   readonly rules: readonly CheckRule[];

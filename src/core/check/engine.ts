@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { isContentUnit } from '../model.ts';
 import type { Discrepancy, Passage, Row, Span, TextId, Unit, UnitId } from '../model.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
@@ -16,7 +17,7 @@ import { matchQuotations } from './quotes/match.ts';
 import { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
 import { applyRules } from './settings.ts';
-import { createSide, isIgnored, toPassages } from './side.ts';
+import { createPassageSide, createSide, isIgnored, toPassages } from './side.ts';
 import type { CheckInput, CheckKnowledge, CheckText, Pair, PairIssue } from './types.ts';
 
 /** Runs every pair check on one pair, with no memory of other pairs. Findings inside marked stretches are left out. */
@@ -89,26 +90,74 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     const present = input.texts.filter((_, index) => (row.cells[index]?.units.length ?? 0) > 0);
     const placed = withoutTwins(issuesOfRow(row, input, { units, knowledge, renderings, loose }), input);
-    for (const { issue, passages } of mergeShared(placed)) {
-      found.push({
-        category: issue.category,
-        checkId: issue.kind === undefined ? issue.checkId : `${issue.checkId}/${issue.kind}`,
-        severity: issue.severity,
-        tier: issue.tier,
-        passages,
-        message: issue.message,
-        evidence: [...(issue.evidence ?? []), ...describeTriangle(input, passages, present)],
-      });
+    for (const one of mergeShared(placed)) {
+      found.push(asFinding(one, input, present));
     }
     input.onProgress?.((0.9 * (rowNumber + 1)) / input.rows.length);
   }
   found.push(...findOverall(input, { units, knowledge, renderings, loose }));
   input.onProgress?.(1);
-  const named = joinLoaded(found, input).map((finding) => ({
+  for (const placed of mergeShared(issuesOfPassages(input, { units, knowledge, renderings, loose })))
+    found.push(asFinding(placed, input));
+  const named = joinLoaded(uniqueFindings(found), input).map((finding) => ({
     fingerprint: nameIt(finding.checkId, finding.passages),
     ...finding,
   }));
   return applyRules(named, input.rules ?? []);
+}
+
+function asFinding(
+  { issue, passages }: PlacedIssue,
+  input: CheckInput,
+  present: readonly CheckText[] = [],
+): Finding {
+  return {
+    category: issue.category,
+    checkId: issue.kind === undefined ? issue.checkId : `${issue.checkId}/${issue.kind}`,
+    severity: issue.severity,
+    tier: issue.tier,
+    passages,
+    message: issue.message,
+    evidence: [...(issue.evidence ?? []), ...describeTriangle(input, passages, present)],
+  };
+}
+
+/** One finding a check and place: rows and passages may meet at the same words. */
+function uniqueFindings(found: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(found.map((one) => [JSON.stringify([one.checkId, one.passages]), one] as const)).values(),
+  ];
+}
+
+/** Conflicts of claims between passages of texts that are no translations of each other. */
+function issuesOfPassages(input: CheckInput, context: RowContext): PlacedIssue[] {
+  return (input.loose ?? []).flatMap(({ a, b }) => {
+    if (input.isCancelled?.() === true) throw new AppError('cancelled');
+    const [here, there] = [a, b].map((passage) => {
+      const text = input.texts.find((one) => one.id === passage.textId);
+      const unit = context.units.get(passage.unitId);
+      return text === undefined || unit === undefined || !isContentUnit(unit)
+        ? null
+        : new SideReading(createPassageSide(text, unit, passage), context.knowledge.lexicon);
+    });
+    if (here === null || there === null || here === undefined || there === undefined) return [];
+    const reading = new PairReading(here, there);
+    return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue) => {
+      const kept = asConflict(reading, issue, input);
+      return kept === null ? [] : [placeIssue(reading, kept)];
+    });
+  });
+}
+
+function placeIssue({ source, target }: PairReading, issue: PairIssue): PlacedIssue {
+  const here = issue.source.flatMap((span) => toPassages(source.side, span));
+  const there = issue.target.flatMap((span) => toPassages(target.side, span));
+  return {
+    issue,
+    passages: [...here, ...there],
+    place: JSON.stringify([issue.checkId, issue.kind, here]),
+    texts: [source.side.textId, target.side.textId],
+  };
 }
 
 function findOverall(input: CheckInput, { units, knowledge, renderings, loose }: RowContext): Finding[] {
@@ -117,7 +166,7 @@ function findOverall(input: CheckInput, { units, knowledge, renderings, loose }:
     ...(isOn('extent') ? findMissingRows(input, units, loose) : []),
     ...(isOn('editorial') ? findEditorialUnits(input) : []),
     ...(isOn('quotation')
-      ? findSpeakerChanges(matchQuotations(input, knowledge), input, knowledge.lexicon)
+      ? findSpeakerChanges(matchQuotations(input, knowledge, input.loose), input, knowledge.lexicon)
       : []),
     ...(isOn('terminology')
       ? [
@@ -183,16 +232,7 @@ function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIs
           ? asConflict(reading, issue, input)
           : issue;
       if (kept === null) return [];
-      const here = kept.source.flatMap((span) => toPassages(source, span));
-      const there = kept.target.flatMap((span) => toPassages(target, span));
-      return [
-        {
-          issue: kept,
-          passages: [...here, ...there],
-          place: JSON.stringify([kept.checkId, kept.kind, here]),
-          texts: [source.textId, target.textId],
-        },
-      ];
+      return [placeIssue(reading, kept)];
     });
   });
 }

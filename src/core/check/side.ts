@@ -6,6 +6,8 @@ import type { CheckText } from './types.ts';
 /** The part of a side that one unit fills. */
 export interface SidePiece extends Span {
   readonly unitId: UnitId;
+  /** Where in the unit the piece begins, where it is a part of one only. */
+  readonly base?: number;
 }
 
 /** One side of a pair: the units of a cell joined by line feeds, with the way back to the units. */
@@ -43,6 +45,26 @@ export function createSide(text: CheckText, units: readonly Unit[]): Side {
   return { text: joined, language: sideLanguage(text, units), textId: text.id, pieces, ignored, remarks };
 }
 
+/** One side made of a passage of a unit: what corresponds to a passage of a text that is no translation. */
+export function createPassageSide(text: CheckText, unit: Unit, span: Span): Side {
+  const whole = createSide(text, [unit]);
+  const { startOffset, endOffset } = span;
+  const inside = (marks: readonly Span[]): Span[] =>
+    marks
+      .filter((mark) => mark.startOffset < endOffset && startOffset < mark.endOffset)
+      .map((mark) => ({
+        startOffset: Math.max(0, mark.startOffset - startOffset),
+        endOffset: Math.min(endOffset, mark.endOffset) - startOffset,
+      }));
+  return {
+    ...whole,
+    text: whole.text.slice(startOffset, endOffset),
+    pieces: [{ unitId: unit.id, startOffset: 0, endOffset: endOffset - startOffset, base: startOffset }],
+    ignored: inside(whole.ignored),
+    remarks: inside(whole.remarks ?? []),
+  };
+}
+
 /** A text's own language rules its units, whatever one short unit looks like. */
 function sideLanguage(text: CheckText, units: readonly Unit[]): DetectedLanguage {
   const base = text.language.split('-')[0];
@@ -75,8 +97,8 @@ export function toPassages(side: Side, span: Span): Passage[] {
     passages.push({
       textId: side.textId,
       unitId: piece.unitId,
-      startOffset: startOffset - piece.startOffset,
-      endOffset: endOffset - piece.startOffset,
+      startOffset: startOffset - piece.startOffset + (piece.base ?? 0),
+      endOffset: endOffset - piece.startOffset + (piece.base ?? 0),
     });
   }
   return passages;

@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
+import type { LoosePassages } from './quotes/match.ts';
 import type { CheckRule } from './settings.ts';
 import type { Side } from './side.ts';
 
@@ -63,6 +64,8 @@ export interface CheckInput {
   readonly rows: readonly Row[];
   readonly pivotIndex: number;
   readonly mode: 'parallel' | 'comparable';
+  /** Passages that correspond between the pivot and texts that are no translations of it. */
+  readonly loose?: readonly LoosePassages[];
   readonly disabledChecks: readonly string[];
   /** What the project says of its checks; absent = as shipped. */
   readonly rules?: readonly CheckRule[];

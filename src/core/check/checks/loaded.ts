@@ -47,6 +47,7 @@ interface LoadedWord extends Span {
 interface LoadedRow {
   readonly group: string;
   readonly variant: string;
+  readonly body: string;
   readonly pattern: RegExp;
 }
 
@@ -70,15 +71,20 @@ export function parseLoadedWords(list: string): LoadedList {
       {
         group,
         variant,
-        pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+        body: body.join('|'),
+        pattern: wholeWords(body.join('|'), 'giu'),
       },
     ];
   });
   if (parsedLists.size > 64) parsedLists.clear();
-  const made = { rows, any: new RegExp(rows.map((row) => row.pattern.source).join('|') || '(?!)', 'iu') };
+  const made = { rows, any: wholeWords(rows.map((row) => row.body).join('|') || '(?!)', 'iu') };
   parsedLists.set(list, made);
   return made;
 }
+
+/** The alternatives as whole words: one look around for all of them, which is what a text without any costs. */
+const wholeWords = (body: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, flags);
 
 /** `*` any ending, `?` one letter, everything else literal. */
 function wordPattern(word: string): string {

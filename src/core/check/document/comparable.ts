@@ -10,7 +10,6 @@ const conflicts: ReadonlySet<PairIssue['category']> = new Set([
   'unit',
   'negation',
   'quotation',
-  'name',
   'attribution',
   'modality',
   'loaded',
@@ -18,11 +17,15 @@ const conflicts: ReadonlySet<PairIssue['category']> = new Set([
 
 /** Share of content words that two sentences must have in common to speak of one thing. */
 const leastShared = 0.34;
+/** The same for an office: the two sentences must be about one person. */
+const leastForOffice = 0.6;
 
 /** True where a finding between comparable texts is a conflict of claims about one thing. */
 export function isConflict(reading: PairReading, issue: PairIssue): boolean {
   // How a name is spelled is a matter of its own, wherever it stands.
   if (issue.kind === 'via-russian') return true;
+  // Another report of an event names other people and places: that contradicts nothing.
+  if (issue.category === 'name') return false;
   const [here, there] = [issue.source[0], issue.target[0]];
   const isOffice = issue.kind?.startsWith('office') === true;
   if (here === undefined || there === undefined) return false;
@@ -30,7 +33,8 @@ export function isConflict(reading: PairReading, issue: PairIssue): boolean {
   if (issue.kind === 'marks-lost' || issue.kind === 'marks-added' || issue.kind === 'inconsistent')
     return false;
   return (
-    sharedShare(reading, sentenceAt(reading.source, here), sentenceAt(reading.target, there)) >= leastShared
+    sharedShare(reading, sentenceAt(reading.source, here), sentenceAt(reading.target, there)) >=
+    (isOffice ? leastForOffice : leastShared)
   );
 }
 

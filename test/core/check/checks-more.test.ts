@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { checkComparison } from '../../../src/core/check/engine.ts';
+import { applyRules } from '../../../src/core/check/settings.ts';
+import type { CheckInput, CheckText } from '../../../src/core/check/types.ts';
+import { asId } from '../../../src/core/model.ts';
+import type { Discrepancy, KnownLanguage, Unit } from '../../../src/core/model.ts';
+import { check, kindsOf, smallKnowledge } from './small-lexicon.ts';
+
+type Side = readonly [KnownLanguage, string];
+
+/** [title, source, target, kind that must be found, or null for one that must not: its beginning] */
+const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
+  ['limits of a number', ['uk', 'Перерва триватиме не менш як на три тижні.'], ['en', 'The break will last at most three weeks.'], 'number/bound', true],
+  ['the same limit said otherwise', ['uk', 'Прийшло понад 300 делегатів.'], ['en', 'More than 300 delegates came.'], 'number/bound', false],
+  ['half hours that differ', ['uk', 'О пів на одинадцяту делегації розійшлися.'], ['en', 'At half past eleven the delegations parted.'], 'date/time', true],
+  ['one half hour in two languages', ['uk', 'О пів на одинадцяту делегації розійшлися.'], ['ru', 'В половине одиннадцатого делегации разошлись.'], 'date/time', false],
+  ['a day inside the name of a paper', ['uk', 'Про це пише The Sunday Times.'], ['en', 'The Sunday Times writes about it.'], 'date', false],
+  ['the preposition before Ukraine', ['uk', 'В Україні його критикують.'], ['ru', 'На Украине его критикуют.'], 'loaded', true],
+  ['the country with an article', ['uk', 'В Україні його критикують.'], ['en', 'In the Ukraine he is criticised.'], 'loaded', true],
+  ['the country as it names itself', ['uk', 'В Україні його критикують.'], ['en', 'In Ukraine he is criticised.'], 'loaded', false],
+  ['a verb of proof for a plain one', ['uk', 'Шубін казав, що угоду підписано.'], ['ru', 'Шубин доказал, что соглашение подписано.'], 'attribution/stance', true],
+  ['a confirmation denied is a denial', ['uk', 'Міністр не підтвердив цю угоду.'], ['en', 'The minister denied the agreement.'], 'attribution', false],
+  ['a quotation that is never closed', ['uk', 'Це «новий словник», як його назвав міністр угоди.'], ['ru', 'Это «новый словарь, как его назвал министр соглашения.'], 'punctuation/unclosed', true],
+  ['a bracket that is never closed', ['uk', 'Міністр (новий) підписав угоду.'], ['en', 'The minister (a new one signed the agreement.'], 'punctuation/brackets', true],
+  ['an address that differs', ['uk', 'Читайте на https://example.org/uk/threads.'], ['en', 'Read it at https://example.org/en/news.'], 'punctuation/address', true],
+  ['an address of another language version', ['uk', 'Читайте на https://example.org/uk/news.'], ['en', 'Read it at https://example.org/en/news.'], 'punctuation/address', false],
+  ['types of aircraft that differ', ['uk', 'Літак F-16 стояв на площі.'], ['ru', 'Самолёт Ф-15 стоял на площади.'], 'number/code', true],
+  ['a type in two alphabets', ['uk', 'Літак F-16 стояв на площі.'], ['ru', 'Самолёт Ф-16 стоял на площади.'], 'number/code', false],
+  ['«чому не» is why not', ['uk', 'Чому не підписати угоду?'], ['en', 'Why not sign the agreement?'], 'negation', false],
+  ['a spokeswoman who became the minister', ['uk', 'Речниця відомства Ірина Саблукова підписала угоду.'], ['en', 'The foreign minister Irina Sablukova signed the agreement.'], 'mistranslation/office-spokesperson', true],
+]; // prettier-ignore
+
+describe('checkPair', () => {
+  it.each(cases)('%s', (_title, source, target, kind, isFound) => {
+    const found = kindsOf(check(source, target)).filter((one) => one.startsWith(kind));
+    expect(found.length > 0, found.join(', ')).toBe(isFound);
+  });
+});
+
+function text(sigil: string, language: KnownLanguage, lines: readonly string[]): CheckText {
+  return {
+    id: asId(sigil),
+    sigil,
+    language,
+    provenance: {},
+    units: lines.map((content, ordinal): Unit => ({
+      id: asId(`${sigil}${ordinal}`),
+      ordinal,
+      kind: 'paragraph',
+      content,
+      marks: [],
+      contentStatus: 'auto',
+      language,
+      languageConfidence: 1,
+      segments: [],
+    })),
+  };
+}
+
+const input = (texts: readonly CheckText[]): CheckInput => ({
+  texts,
+  rows: (texts[0]?.units ?? []).map((_, index) => ({
+    index,
+    key: String(index),
+    cells: texts.map((one) => ({ textId: one.id, units: [one.units[index]!.id] })),
+  })),
+  pivotIndex: 0,
+  mode: 'parallel',
+  disabledChecks: [],
+});
+
+describe('checkComparison', () => {
+  it('tells one choice of words once, with a count and the mouths', () => {
+    const found = checkComparison(
+      input([
+        text('UK', 'uk', ['Війна триває.', 'Міністр сказав: «Війна триває».']),
+        text('RU', 'ru', ['Спецоперация продолжается.', 'Министр сказал: «Спецоперация продолжается».']),
+      ]),
+      smallKnowledge,
+    ).filter((one) => one.category === 'loaded');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.passages).toHaveLength(4);
+    const keys = found[0]?.evidence.map((line) => line.key) ?? [];
+    expect(keys[0]).toBe('check.repeated');
+    expect(keys.filter((key) => key === 'check.mouth.narrator')).toHaveLength(2);
+    expect(keys.filter((key) => key !== 'check.mouth.narrator' && key !== 'check.repeated')).toHaveLength(2);
+  });
+
+  it('tells a difference once though two versions in one language have it', () => {
+    const found = checkComparison(
+      input([
+        text('UK', 'uk', ['Делегація чекала 3 дні.']),
+        text('EN1', 'en', ['The delegation waited 4 days.']),
+        text('EN2', 'en', ['The delegation waited 3 days.']),
+      ]),
+      smallKnowledge,
+    ).filter((one) => one.category === 'number');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.evidence.map((line) => line.key)).toContain('check.triangle.one');
+  });
+
+  it('compares passages that correspond in texts that are no translations, and dates and names of others stay out', () => {
+    const [a, b] = [
+      text('A', 'uk', ['Делегація чекала на площі три дні й підписала нову угоду.']),
+      text('B', 'en', ['The delegation waited on the square for five days and signed the new agreement.']),
+    ];
+    const whole = (
+      one: CheckText,
+    ): { textId: CheckText['id']; unitId: Unit['id']; startOffset: number; endOffset: number } => ({
+      textId: one.id,
+      unitId: one.units[0]!.id,
+      startOffset: 0,
+      endOffset: one.units[0]!.content.length,
+    });
+    const rows = [a, b].map((one, index) => ({
+      index,
+      key: String(index),
+      cells: [a, b].map((other) => ({ textId: other.id, units: other === one ? [other.units[0]!.id] : [] })),
+    }));
+    const found = checkComparison(
+      { ...input([a, b]), rows, mode: 'comparable', loose: [{ a: whole(a), b: whole(b) }] },
+      smallKnowledge,
+    );
+    const numbers = found.filter((one) => one.category === 'number');
+    expect(numbers.map((one) => one.tier)).toEqual(['more']);
+    expect(numbers[0]?.evidence.map((line) => line.key)).toContain('check.dates.missing');
+  });
+});
+
+it('weighs findings as the project says, the longer name first', () => {
+  const finding = (checkId: string): Discrepancy => ({
+    fingerprint: asId(checkId),
+    category: 'number',
+    checkId,
+    severity: 'major',
+    tier: 'shown',
+    passages: [],
+    message: { key: '', params: {} },
+    evidence: [],
+  });
+  const found = ['number', 'number/bound', 'date/month'].map(finding);
+  const ruled = applyRules(found, [
+    { checkId: 'number', isOn: false },
+    { checkId: 'number/bound', isOn: true, severity: 'info', tier: 'more' },
+  ]);
+  expect(ruled.map((one) => `${one.checkId} ${one.severity} ${one.tier}`)).toEqual([
+    'number/bound info more',
+    'date/month major shown',
+  ]);
+});
