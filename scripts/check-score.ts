@@ -85,12 +85,22 @@ export function readSet(folder: string, name: string): ScoreItem[] {
     .map((line) => JSON.parse(line) as ScoreItem); // the sets' own format, read by nothing else
 }
 
-/** The compiled lexicon if it is newer than its rows, else compiled afresh. */
+/** The lexicon compiled from its rows as they are. */
+export function freshLexicon(): Lexicon {
+  return openLexicon(compileLexicon(readSources()));
+}
+
+/** The compiled lexicon if it is newer than its rows and of this version, else compiled afresh. */
 export function currentLexicon(): Lexicon {
   const built = resolve(import.meta.dirname, '../out/lexicon.bin');
   const newest = Math.max(...readdirSync(dataFolder).map((name) => statSync(join(dataFolder, name)).mtimeMs));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return openLexicon(readFileSync(built));
-  return openLexicon(compileLexicon(readSources()));
+  if (!existsSync(built) || statSync(built).mtimeMs <= newest) return freshLexicon();
+  try {
+    return openLexicon(readFileSync(built));
+  } catch {
+    // Written by another version of the program: the rows are what counts.
+    return freshLexicon();
+  }
 }
 
 /** The gazetteer, compiled from its rows. */

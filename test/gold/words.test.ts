@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentLexicon } from '../../scripts/check-score.ts';
+import { freshLexicon } from '../../scripts/check-score.ts';
 import { scoreWords } from '../../scripts/quality-words.ts';
 
 /** What the ties of words inside a pair have reached on the pairs linked by hand; raised when they get better. */
@@ -9,7 +9,7 @@ const floors = {
 } as const;
 
 describe('word ties on pairs linked by hand', () => {
-  const lexicon = currentLexicon();
+  const lexicon = freshLexicon();
   for (const name of ['uk-en', 'ru-en'] as const) {
     for (const isFlipped of [false, true]) {
       it(`stay above the floor: ${name}${isFlipped ? ', sides swapped' : ''}`, { timeout: 60_000 }, () => {

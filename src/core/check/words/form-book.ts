@@ -47,7 +47,12 @@ interface ConceptGlosses {
 /** Looks word forms up once and keeps the answer. One book a lexicon. */
 export class FormBook {
   private readonly lexicon: Lexicon | undefined;
-  private readonly cache = new Map<string, FormFacts>();
+  private readonly caches: Readonly<Record<KnownLanguage | 'none', Map<string, FormFacts>>> = {
+    uk: new Map(),
+    ru: new Map(),
+    en: new Map(),
+    none: new Map(),
+  };
   private readonly glosses = new Map<number, ConceptGlosses>();
 
   constructor(lexicon: Lexicon | undefined) {
@@ -56,12 +61,12 @@ export class FormBook {
 
   /** Everything known of a form as it stands in a text. */
   facts(form: string, language: KnownLanguage | undefined): FormFacts {
-    const key = `${language ?? ''}\t${form}`;
-    const cached = this.cache.get(key);
+    const cache = this.caches[language ?? 'none'];
+    const cached = cache.get(form);
     if (cached !== undefined) return cached;
     const facts = this.gather(form, language);
-    if (this.cache.size >= cacheLimit) this.cache.clear();
-    this.cache.set(key, facts);
+    if (cache.size >= cacheLimit) cache.clear();
+    cache.set(form, facts);
     return facts;
   }
 
