@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ProjectState } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
 import type { TextSummary } from '../../core/model.ts';
+import { isExchangeInput } from '../../services/exchange/exchange-input.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
@@ -78,6 +79,10 @@ async function addTexts(
   const sources = await listSources(api, files, io);
   const wanted = readTableChoices(options).flatMap((table) => sources.map((path) => ({ path, table })));
   for (const [index, { path, table: choice }] of wanted.entries()) {
+    if (await isExchangeInput(path)) {
+      await addBilingual(api, path, options, io);
+      continue;
+    }
     const language = languages[index];
     const { text, warnings } = await api.importText({
       source: { kind: 'file', path },
@@ -90,6 +95,20 @@ async function addTexts(
       io.writeError(`zvirka: ${basename(path)}: ${translate(warning.key, warning.params)}\n`);
     await io.writeOut(options.isSet('json') ? `${JSON.stringify(text)}\n` : textLine(text));
   }
+}
+
+/** A file that brings its own alignment: its texts, comparison, notes and terms as a whole. */
+async function addBilingual(
+  api: Session['api'],
+  path: string,
+  options: ParsedOptions,
+  io: CliIo,
+): Promise<void> {
+  const outcome = await api.importBilingual({ paths: [path] });
+  for (const loss of outcome.losses)
+    io.writeError(`zvirka: ${basename(path)}: ${translate(loss.key, loss.params)}\n`);
+  if (options.isSet('json')) return io.writeOut(`${JSON.stringify(outcome)}\n`);
+  for (const text of outcome.texts) await io.writeOut(textLine(text));
 }
 
 /** The files named, and the documents inside the folders named; what is passed over there is told. */

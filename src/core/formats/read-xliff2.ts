@@ -30,6 +30,8 @@ export class Xliff2Reader implements XliffReader {
   #segments: OpenSegment[] = [];
   #matches: OpenMatch[] = [];
   #match: OpenMatch | null = null;
+  /** Inside the space between segments. */
+  #isIgnored = false;
   #notes: { body: string; readonly side: string | undefined; readonly category: string }[] = [];
   #own = new Map<string, string>();
   #inline: InlineReader | null = null;
@@ -62,6 +64,9 @@ export class Xliff2Reader implements XliffReader {
           source: null,
           target: null,
         });
+        return;
+      case 'ignorable':
+        this.#isIgnored = true;
         return;
       case 'match':
         this.#match = {
@@ -110,6 +115,9 @@ export class Xliff2Reader implements XliffReader {
         this.#rows.losses.add('loss.inlineCodes', this.#inline?.codeCount ?? 0);
         this.#inline = null;
         return;
+      case 'ignorable':
+        this.#isIgnored = false;
+        return;
       case 'match':
         this.#match = null;
         return;
@@ -156,7 +164,7 @@ export class Xliff2Reader implements XliffReader {
       return;
     }
     const segment = this.#segments.at(-1);
-    if (segment) segment[local] = this.#inline;
+    if (segment && !this.#isIgnored) segment[local] = this.#inline;
   }
 
   // Notes of a file or group belong to no row.

@@ -1,6 +1,6 @@
 import type { ImportSource } from '../../bridge/api.ts';
 import { useData } from '../state/data-store.ts';
-import { attempt, enterProject } from '../state/loader.ts';
+import { attempt, enterProject, openComparison } from '../state/loader.ts';
 import { addToast, putUi } from '../state/ui-store.ts';
 import { api, shell } from '../transport.ts';
 import { canWrite } from './row-commands.ts';
@@ -54,7 +54,33 @@ export async function beginImport(sources: readonly ImportSource[]): Promise<voi
 export async function openPaths(paths: readonly string[]): Promise<void> {
   const project = paths.find((path) => path.endsWith('.zvirka'));
   if (project !== undefined) await openProject(project);
-  else await beginImport((await listDocuments(paths)).map((path) => ({ kind: 'file', path })));
+  else {
+    const found = await listDocuments(paths);
+    for (const path of found.filter(bringsAlignment)) await importBilingual(path);
+    const rest = found.filter((path) => !bringsAlignment(path));
+    await beginImport(rest.map((path) => ({ kind: 'file', path })));
+  }
+}
+
+/** Files that hold texts with their alignment, by their ending. */
+const bilingualName = /\.(?:tmx|xlf|xliff|sdlxliff|mqxliff|tbx|tei)$/i;
+const bringsAlignment = (path: string): boolean => bilingualName.test(path);
+
+/** Takes such a file in as a whole and shows its comparison; what the project cannot hold is told. */
+async function importBilingual(path: string): Promise<void> {
+  if (!hasProject() && !(await newProject(baseName(path)))) return;
+  const done = await attempt(() => api.importBilingual({ paths: [path] }));
+  if (!done) return;
+  const file = path.split(/[/\\]/).at(-1) ?? path;
+  addToast({
+    tone: 'good',
+    message: {
+      key: 'import.bilingualDone',
+      params: { file, count: done.rowCount, terms: done.conceptCount },
+    },
+  });
+  for (const loss of done.losses) addToast({ tone: 'info', message: loss });
+  if (done.comparisonId !== undefined) await openComparison(done.comparisonId);
 }
 
 /** The files named, and what can be read inside the folders named. */
