@@ -1,3 +1,4 @@
+import { settleTriangle } from '../core/align/triangle.ts';
 import type { AlignAnchor, AlignResult, AlignText } from '../core/align/types.ts';
 import type { Change, LadderRecord } from '../core/edit/changes.ts';
 import { isFixed, settledBeads } from '../core/edit/pending.ts';
@@ -38,11 +39,18 @@ export async function alignComparison(
   const db = reader(context);
   const first = readComparisonState(db, comparisonId);
   const results: AlignedLadder[] = [];
+  const ladderCount = first.ladders.length;
+  // Each ladder, then each pair of the other texts.
+  const runCount = ladderCount + (ladderCount * (ladderCount - 1)) / 2;
   for (const [place, ladder] of first.ladders.entries()) {
-    const report = (fraction: number): void => job.report((place + fraction) / first.ladders.length);
+    const report = (fraction: number): void => job.report((place + fraction) / runCount);
     const result = await alignLadder(context, ladder, { job, scope, report });
     if (result) results.push(result);
   }
+  await settleTriangles(context, results, {
+    job,
+    report: (runs) => job.report((ladderCount + runs) / runCount),
+  });
   // Read again: rows may have been edited while the aligner ran, and only their own changes may be replaced.
   const now = readComparisonState(db, comparisonId);
   const changes = now.ladders.flatMap((ladder) => {
@@ -57,8 +65,50 @@ export async function alignComparison(
   });
 }
 
+/** Makes ladders that share the pivot consistent with the alignment of their other texts. Changes `results` in place. */
+async function settleTriangles(
+  context: ServiceContext,
+  results: AlignedLadder[],
+  run: { readonly job: JobHandle; readonly report: (runs: number) => void },
+): Promise<void> {
+  let done = 0;
+  for (let at = 0; at < results.length; at += 1) {
+    for (let next = at + 1; next < results.length; next += 1) {
+      const [left, right] = [results[at]!, results[next]!];
+      const isParallel = left.result.mode === 'parallel' && right.result.mode === 'parallel';
+      // A run over parts of the ladders has said nothing of the rest.
+      if (!isParallel || left.settled.size > 0 || right.settled.size > 0) continue;
+      const task = context.deps.compute.run(
+        {
+          kind: 'align',
+          source: left.otherText,
+          target: right.otherText,
+          mode: 'auto',
+          anchors: [],
+          explain: false,
+        },
+        (fraction) => run.report(done + fraction),
+      );
+      const direct = await run.job.follow(task);
+      done += 1;
+      if (direct.mode !== 'parallel') continue;
+      const settled = settleTriangle({
+        left: { beads: left.result.beads, fixed: left.fixed },
+        right: { beads: right.result.beads, fixed: right.fixed },
+        direct: direct.beads,
+      });
+      results[at] = { ...left, result: { ...left.result, beads: settled.left } };
+      results[next] = { ...right, result: { ...right.result, beads: settled.right } };
+    }
+  }
+}
+
 interface AlignedLadder {
   readonly ladderId: string;
+  /** The text beside the pivot, as the aligner saw it. */
+  readonly otherText: AlignText;
+  /** Places of the pivot's and the other text's units in fixed beads. */
+  readonly fixed: readonly [ReadonlySet<number>, ReadonlySet<number>];
   readonly result: AlignResult;
   readonly pivotUnits: readonly UnitId[];
   readonly otherUnits: readonly UnitId[];
@@ -109,6 +159,11 @@ async function alignLadder(
       return {
         settled: new Set(settled.map((bead) => bead.id)),
         ladderId: ladder.record.id,
+        otherText: other.text,
+        fixed: [
+          new Set(anchors.flatMap((anchor) => anchor.source)),
+          new Set(anchors.flatMap((anchor) => anchor.target)),
+        ],
         result,
         pivotUnits: pivot.unitIds,
         otherUnits: other.unitIds,

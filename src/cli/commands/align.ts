@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { alignUnits } from '../../core/align/align.ts';
+import { settleTriangle, type PivotBeads } from '../../core/align/triangle.ts';
 import type { AlignAnchor, AlignOptions, AlignResult } from '../../core/align/types.ts';
 import { AppError } from '../../core/errors.ts';
 import { readAlignInput, splitLines, unitChoices } from '../align-input.ts';
@@ -122,8 +123,40 @@ async function alignFiles(
   const pairs: PairAlignment[] = inputs.flatMap((other, index) =>
     index === pivotIndex ? [] : [{ otherIndex: index, ...align(pivot, other) }],
   );
-  return formatAlignment(format, { inputs, pivotIndex, pairs, unit });
+  // Anchors are of the pivot and one other text, and explanations belong to beads as they were found.
+  const isPlain = options.text('anchors') === undefined && !options.isSet('explain');
+  return formatAlignment(format, {
+    inputs,
+    pivotIndex,
+    pairs: isPlain ? settlePairs(pairs, inputs, align) : pairs,
+    unit,
+  });
 }
+
+/** Makes the ladders of three or four texts consistent: each two others are aligned with each other as well. */
+function settlePairs(
+  given: readonly PairAlignment[],
+  inputs: readonly AlignInput[],
+  align: Align,
+): readonly PairAlignment[] {
+  const pairs = [...given];
+  for (const [at, left] of pairs.entries()) {
+    for (let next = at + 1; next < pairs.length; next += 1) {
+      const [one = left, other] = [pairs[at], pairs[next]];
+      const source = inputs[one.otherIndex];
+      const target = other && inputs[other.otherIndex];
+      if (!source || !target || one.mode !== 'parallel' || other.mode !== 'parallel') continue;
+      const direct = align(source, target);
+      if (direct.mode !== 'parallel') continue;
+      const settled = settleTriangle({ left: free(one), right: free(other), direct: direct.beads });
+      pairs[at] = { ...one, beads: settled.left };
+      pairs[next] = { ...other, beads: settled.right };
+    }
+  }
+  return pairs;
+}
+
+const free = ({ beads }: PairAlignment): PivotBeads => ({ beads, fixed: [new Set(), new Set()] });
 
 /** `--batch`: one pair a line, in one process; goes on past a bad pair, lists failures at the end. */
 async function runBatch(path: string, options: ParsedOptions, align: Align, io: CliIo): Promise<void> {

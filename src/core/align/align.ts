@@ -29,7 +29,18 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   const aligned = alignPair(pair, stretches, run);
   run.stage(options.mode === 'auto' ? 0.97 : 0.99, 100);
   const moved = recoverMoved(aligned, run.poll);
-  if (options.mode === 'auto' && isComparable(aligned, moved))
+  const linked = anchors.filter((anchor) => anchor.source.length > 0 && anchor.target.length > 0);
+  const fixed = [
+    lengthOf(
+      source,
+      linked.flatMap((anchor) => anchor.source),
+    ),
+    lengthOf(
+      target,
+      linked.flatMap((anchor) => anchor.target),
+    ),
+  ] as const;
+  if (options.mode === 'auto' && isComparable(aligned, moved, fixed))
     return alignComparable(source, target, options, 0.97);
   const raw = gatherBeads(aligned, moved, [sourceActive, targetActive]);
   for (const anchor of anchors) raw.push({ source: anchor.source, target: anchor.target, score: 1 });
@@ -40,6 +51,9 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   if (options.explain !== true) return result;
   return { ...result, explanations: explainBeads(beads, aligned.models, sourceActive, targetActive) };
 }
+
+const lengthOf = (text: AlignText, units: readonly number[]): number =>
+  units.reduce((sum, unit) => sum + (text.units[unit]?.length ?? 0), 0);
 
 /** The ladder's beads less the units that stand elsewhere, and the moved ones, by unit indexes of the texts. */
 function gatherBeads(

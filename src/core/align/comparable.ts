@@ -19,11 +19,19 @@ const FEWEST_UNITS = 4;
 /** So many beads that moved together are a block of one text in another place; fewer are two authors' own orders. */
 const BLOCK_BEADS = 4;
 
-/** True where a parallel alignment of the two found little in order: two reports of one event, not a translation. */
-export function isComparable(aligned: AlignedPair, moved: readonly RecoveredBead[]): boolean {
+/**
+ * True where a parallel alignment of the two found little in order: two reports of one event, not a translation.
+ * fixed: characters, source and target, of what the user linked: it counts as found, so that the few units left
+ * between a reader's own rows do not decide over the whole.
+ */
+export function isComparable(
+  aligned: AlignedPair,
+  moved: readonly RecoveredBead[],
+  fixed: readonly [number, number],
+): boolean {
   const { source, target } = aligned.models.evidence;
   if (source.unitCount < FEWEST_UNITS || target.unitCount < FEWEST_UNITS) return false;
-  const covered = [0, 0];
+  const covered = [...fixed];
   const add = (side: 0 | 1, first: number, count: number): void => {
     const { lengths } = side === 0 ? source : target;
     for (let unit = first; unit < first + count; unit += 1)
@@ -43,12 +51,10 @@ export function isComparable(aligned: AlignedPair, moved: readonly RecoveredBead
       for (const unit of bead.target) add(1, unit, 1);
     }
   }
-  const total = (lengths: Float64Array): number => lengths.reduce((sum, length) => sum + length, 1);
+  const total = (side: 0 | 1): number =>
+    (side === 0 ? source : target).lengths.reduce((sum, length) => sum + length, 1 + fixed[side]);
   // A text whose other half is missing is covered on one side: that is a gap, not another text.
-  return (
-    Math.max((covered[0] ?? 0) / total(source.lengths), (covered[1] ?? 0) / total(target.lengths)) <
-    LEAST_COVERED
-  );
+  return Math.max((covered[0] ?? 0) / total(0), (covered[1] ?? 0) / total(1)) < LEAST_COVERED;
 }
 
 /** Moved beads in runs that stand together on both sides, by source. */

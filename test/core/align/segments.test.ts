@@ -65,4 +65,30 @@ describe('comparable texts', () => {
     expect(links).toEqual(expect.arrayContaining(['10-9', '11-23', '12-0', '13-22']));
     expect(links.length).toBeLessThanOrEqual(6);
   });
+
+  it('are told from translations in mode auto; a moved block or a missing half makes no comparable text', () => {
+    const random = randomFrom(21);
+    const units = madeUpUnits(40, random);
+    const told = respelled(units);
+    const modeOf = (target: readonly string[]): string =>
+      alignUnits({ language: 'xx', units }, { language: 'yy', units: target }, { ...plain, mode: 'auto' })
+        .mode;
+    expect(modeOf(told)).toBe('parallel');
+    expect(modeOf(told.slice(0, 20))).toBe('parallel');
+    expect(modeOf([...told.slice(25), ...told.slice(0, 25)])).toBe('parallel');
+    const own = respelled(madeUpUnits(32, random));
+    const scattered = own.flatMap((unit, at) => (at % 4 === 0 ? [unit, told[39 - at] ?? ''] : [unit]));
+    expect(modeOf(scattered)).toBe('comparable');
+  });
+
+  it('are not judged by the few units that a reader left open', () => {
+    const random = randomFrom(22);
+    const units = madeUpUnits(30, random);
+    const target = [...respelled(units.slice(0, 24)), ...respelled(madeUpUnits(6, random))];
+    const anchors = Array.from({ length: 24 }, (_, unit) => ({ source: [unit], target: [unit] }));
+    const options = { ...plain, mode: 'auto', anchors } as const;
+    expect(alignUnits({ language: 'xx', units }, { language: 'yy', units: target }, options).mode).toBe(
+      'parallel',
+    );
+  });
 });
