@@ -15,7 +15,7 @@ const words = 'Делегації зустрілися вранці й домо�
 async function outcome(
   bytes: Uint8Array,
   fileName: string,
-): Promise<ImportedDocument | Record<string, unknown>> {
+): Promise<ImportedDocument | { readonly code: string }> {
   try {
     return await readDocument({ kind: 'bytes', bytes, fileName });
   } catch (error) {

@@ -10,6 +10,7 @@ export const mostRows = 1_048_576;
 export const mostColumns = 1_000;
 const sampleLength = 100_000;
 const sampleRows = 200;
+const leastCommaScore = 0.65;
 
 export interface CsvOptions {
   readonly fileName: string;
@@ -83,6 +84,8 @@ export function guessSeparator(text: string): Separator | undefined {
     if (!sample.includes(separator)) continue;
     const grid = parseCsv(sample, separator, { fileName: '', rows: sampleRows });
     const score = regularity(grid);
+    // Prose has commas too, though not the same number in most lines.
+    if (separator === ',' && score < leastCommaScore) continue;
     if (score > bestScore + 0.05) {
       best = separator;
       bestScore = score;
