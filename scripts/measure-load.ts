@@ -57,7 +57,8 @@ export async function measureLoad(lexicon: Uint8Array, gazetteer: Uint8Array): P
             lexicon: resolve(import.meta.dirname, '../src/core/lexicon/lexicon.ts'),
             gazetteer: resolve(import.meta.dirname, '../src/core/names/gazetteer.ts'),
           },
-          output: { entryFileNames: '[name].mjs', format: 'esm' },
+          // Named .mjs, the pieces need not be parsed once more to find out what they are.
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs', format: 'esm' },
         },
       },
     });

@@ -5,7 +5,7 @@ import { SectionReader } from '../lexicon/layout.ts';
 import { NumberLists, StringTable } from '../lexicon/string-table.ts';
 import { namesMarker } from './compile.ts';
 import { nameWords, soundKey, wholeKey, wordKey } from './keys.ts';
-import { parseNameRow } from './rows.ts';
+import { readCheckedRow } from './rows.ts';
 import type { NameForm, NameRow } from './rows.ts';
 
 /** One row of the gazetteer; `id` is stable within one compiled file. Earlier rows are better known. */
@@ -54,7 +54,7 @@ class CompiledGazetteer implements Gazetteer {
   entry(id: number): NameEntry {
     const known = this.read.get(id);
     if (known !== undefined) return known;
-    const { row } = parseNameRow(this.lines.at(id));
+    const row = readCheckedRow(this.lines.at(id));
     if (row === undefined) throw new RangeError(`no name ${id}`);
     const entry = { ...row, id };
     this.read.set(id, entry);

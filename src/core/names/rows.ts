@@ -129,6 +129,17 @@ function checkForm(form: NameForm, report: Report): void {
   if (form.status === 'former' && form.years === null) report('years', form.text);
 }
 
+/** Reads a line that was checked before, as a compiled file holds it; undefined where it cannot be read. */
+export function readCheckedRow(line: string): NameRow | undefined {
+  const [kindCell = '', country = '', ...cells] = line.split('\t');
+  const kind = nameKinds.find((candidate) => candidate === kindCell);
+  if (kind === undefined || cells.length !== 3) return undefined;
+  const [uk = [], ru = [], en = []] = languages.map((language, at) =>
+    (cells[at] ?? '').split(' | ').flatMap((part) => parseForm(part, language) ?? []),
+  );
+  return { kind, country, uk, ru, en };
+}
+
 /** Reads one line. `row` is undefined only where the columns, kind or brackets cannot be read. */
 export function parseNameRow(
   line: string,
