@@ -57,6 +57,8 @@ async function readAsJob(
     return document;
   } finally {
     session.jobs.delete(jobId);
+    // However it ended, it is no longer under way: how it ended is told to whoever asked for the reading.
+    deps.onEvent({ kind: 'job-done', jobId, stage: 'import' });
   }
 }
 

@@ -23,11 +23,20 @@ it('reads a long file beside the queries, tells how far it is, and stops when to
       (event) => event.kind === 'progress' && event.jobId === jobId && event.stage === 'import',
     ).length;
   await expect.poll(told, { timeout: 20_000 }).toBeGreaterThan(0);
+  const ended = (): number => bench.events.filter((event) => event.kind === 'job-done').length;
+  expect(ended()).toBe(0);
   // Answered while the file is being read.
   expect((await api.projectState())!.texts).toEqual([]);
   await api.jobCancel({ jobId });
   expect(await reading).toBe('cancelled');
+  expect(ended()).toBe(1);
   expect((await api.projectState())!.texts).toEqual([]);
   const preview = await api.importPreview({ source, jobId });
   expect([preview.unitCount, preview.language]).toEqual([30_000, 'uk']);
+  // A reading that was given no name ends for the window as well.
+  await api.importPreview({ source });
+  const names = bench.events.flatMap((event) => (event.kind === 'progress' ? [event.jobId] : []));
+  const done = bench.events.flatMap((event) => (event.kind === 'job-done' ? [event.jobId] : []));
+  expect(new Set(done)).toEqual(new Set(names));
+  expect(ended()).toBe(3);
 });
