@@ -32,7 +32,7 @@ function step(by: 1 | -1): void {
   const shown = useData
     .getState()
     .problems.filter((problem) => isMoreOpen || problem.tier === 'shown')
-    .filter((problem) => passesFilter(problem, { ...filter, query: '' }, ''));
+    .filter((problem) => passesFilter(problem, { ...filter, query: '' }, []));
   const next = shown[stepProblem(shown, useUi.getState().activeProblem, by)];
   if (next) {
     goToProblem(next);

@@ -7,6 +7,7 @@ import type {
   Passage,
   Severity,
 } from '../../core/model.ts';
+import { holdsQuery } from './list-query.ts';
 import { rowOfPassages, type ViewIndex } from './view-index.ts';
 
 /** A machine's discrepancy or a person's finding: both rank alike in lists, underlines and F8. */
@@ -120,16 +121,15 @@ export const openProblems: ProblemFilter = {
   query: '',
 };
 
-/** True where the filter lets the problem through; `text` is what the list shows of it, for the query. */
-export function passesFilter(problem: Problem, filter: ProblemFilter, text: string): boolean {
+/** True where the filter lets the problem through; `texts` is what the list shows of it, for the query. */
+export function passesFilter(problem: Problem, filter: ProblemFilter, texts: readonly string[]): boolean {
   if (filter.families.length > 0 && !filter.families.includes(familyOf(problem.category))) return false;
   if (filter.severities.length > 0 && !filter.severities.includes(problem.severity)) return false;
   if (filter.source === 'own' && !problem.isOwn) return false;
   if (filter.source === 'machine' && problem.isOwn) return false;
   if (filter.decided === 'open' && problem.decision) return false;
   if (filter.decided === 'decided' && !problem.decision) return false;
-  const query = filter.query.trim().toLocaleLowerCase();
-  return query === '' || text.toLocaleLowerCase().includes(query);
+  return holdsQuery(filter.query, texts);
 }
 
 /** Index of the next problem after `from` (or before, for step -1), wrapping round; -1 in an empty list. */

@@ -19,7 +19,7 @@ function noteOn(services: FakeServices, ordinal: number): Note {
     { textId: text.text.id, unitId: unit.id, startOffset: 0, endOffset: 4 },
   ]);
   const id = asId<NoteId>('n1');
-  return { id, state: 'open', author: 'Леся', passages, entries: [] };
+  return { id, state: 'open', passages, entries: [], updatedAt: '2025-11-12T10:00:00.000Z' };
 }
 
 /** What "copy as evidence" asked the services for. */

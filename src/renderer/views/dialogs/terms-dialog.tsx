@@ -4,16 +4,14 @@ import type { Concept } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
+import { holdsQuery } from '../../state/list-query.ts';
 import { putUi } from '../../state/ui-store.ts';
 import { api } from '../../transport.ts';
 import { Button, IconButton } from '../parts/buttons.tsx';
 import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 
 function matches(concept: Concept, query: string): boolean {
-  const words = query.trim().toLocaleLowerCase();
-  return [concept.definition, ...concept.terms.map((term) => term.text)].some((text) =>
-    text.toLocaleLowerCase().includes(words),
-  );
+  return holdsQuery(query, [concept.definition, ...concept.terms.map((term) => term.text)]);
 }
 
 /** One concept: its wordings by language, those that are not wanted marked in words, and what can be done with it. */

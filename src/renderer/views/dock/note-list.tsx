@@ -4,6 +4,7 @@ import type { Note } from '../../../core/model.ts';
 import { goToPassage } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
 import { useData, useShelf } from '../../state/data-store.ts';
+import { holdsQuery } from '../../state/list-query.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
 import { timeLine } from '../note-thread.tsx';
 import { Segmented } from '../parts/fields.tsx';
@@ -54,14 +55,13 @@ export function NoteList(): ReactNode {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<StateFilter>('open');
   const shown = useMemo(() => {
-    const words = query.trim().toLocaleLowerCase();
     return notes
       .filter((note) => state === 'all' || note.state === state)
       .filter((note) =>
-        [...note.entries.map((entry) => entry.body), ...note.passages.map((passage) => passage.quote)]
-          .join('\n')
-          .toLocaleLowerCase()
-          .includes(words),
+        holdsQuery(query, [
+          ...note.entries.flatMap((entry) => [entry.body, entry.author]),
+          ...note.passages.map((passage) => passage.quote),
+        ]),
       );
   }, [notes, query, state]);
   const activeId = openNote?.kind === 'thread' ? openNote.noteId : null;

@@ -23,6 +23,13 @@ function messageOf(problem: Problem, say: Translator['say']): string {
   return problem.discrepancy ? say(problem.discrepancy.message) : '';
 }
 
+/** Words by which a problem is found in the list: what is said of it, the wording proposed, the words it stands on. */
+function wordsOf(problem: Problem, say: Translator['say']): readonly string[] {
+  const { view, index } = useData.getState();
+  const quotes = view && index ? problem.passages.map((passage) => passageText(view, index, passage)) : [];
+  return [messageOf(problem, say), problem.finding?.proposedWording ?? '', ...quotes];
+}
+
 /** Problems that the filter lets through: those shown at once, and those folded under one line. */
 function useLines(): { lines: readonly Line[]; isEmpty: boolean } {
   const { say } = useT();
@@ -30,7 +37,7 @@ function useLines(): { lines: readonly Line[]; isEmpty: boolean } {
   const filter = useUi((state) => state.filter);
   const isMoreOpen = useUi((state) => state.isMoreOpen);
   return useMemo(() => {
-    const passing = problems.filter((problem) => passesFilter(problem, filter, messageOf(problem, say)));
+    const passing = problems.filter((problem) => passesFilter(problem, filter, wordsOf(problem, say)));
     const shown = passing.filter((problem) => problem.tier === 'shown');
     const more = passing.filter((problem) => problem.tier === 'more');
     const asLine = (problem: Problem): Line => ({ kind: 'problem', problem });
