@@ -67,24 +67,29 @@ function MainActions(): ReactNode {
   if (!view) return null;
   const isFresh = view.comparison.mode !== 'unaligned' && !view.comparison.isStale;
   const isBusy = jobs.length > 0;
+  const alignLabel =
+    view.comparison.mode === 'unaligned'
+      ? t('toolbar.align')
+      : isFresh
+        ? t('toolbar.realign')
+        : t('toolbar.alignChanged');
   return (
     <>
       <Button
         tone={isFresh ? 'quiet' : 'primary'}
         icon={<Waypoints size={15} />}
         disabled={isBusy || !isEnabled('row.align')}
+        // In a narrow window the button shows its icon alone.
+        title={alignLabel}
         onClick={() => runCommand(isFresh ? 'row.realignPending' : 'row.align')}
       >
-        {view.comparison.mode === 'unaligned'
-          ? t('toolbar.align')
-          : isFresh
-            ? t('toolbar.realign')
-            : t('toolbar.alignChanged')}
+        {alignLabel}
       </Button>
       <Button
         tone="quiet"
         icon={<ListChecks size={15} />}
         disabled={isBusy || view.comparison.mode === 'unaligned' || !isEnabled('review.check')}
+        title={t('toolbar.check')}
         onClick={() => runCommand('review.check')}
       >
         {t('toolbar.check')}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RowEdit, RowEditPreview } from '../../../bridge/api.ts';
 import type { TextId } from '../../../core/model.ts';
 import { editRows } from '../../commands/place.ts';
@@ -68,6 +68,12 @@ export function ShiftDialog({
     const edit: RowEdit = { kind: 'shift', rowKey, textId, direction };
     void attempt(async () => setPreview(await api.rowEditPreview({ comparisonId, edit })));
   }, [comparisonId, rowKey, textId, direction]);
+  const runButton = useRef<HTMLButtonElement>(null);
+  const isPossible = preview?.isPossible === true;
+  useEffect(() => {
+    // Ready only now: Enter is to run it, unless someone has gone to another button meanwhile.
+    if (isPossible && document.activeElement?.tagName !== 'BUTTON') runButton.current?.focus();
+  }, [isPossible]);
   const run = (): void => {
     closeDialog();
     void editRows({ kind: 'shift', rowKey, textId, direction });
@@ -80,7 +86,7 @@ export function ShiftDialog({
       foot={
         <>
           <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
-          <Button tone="primary" autoFocus disabled={!preview?.isPossible} onClick={run}>
+          <Button ref={runButton} tone="primary" disabled={!isPossible} onClick={run}>
             {t('shift.run')}
           </Button>
         </>
