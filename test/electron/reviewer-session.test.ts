@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { ProjectState } from '../../src/bridge/api.ts';
 import { answerOpenDialog, answerSaveDialog, invoke, pressUkrainian } from './acts.ts';
 import { launchZvirka, makeFolder, removeFolders, repository, type RunningZvirka } from './launch.ts';
+import { clickParagraph } from './window-acts.ts';
 
 // A reviewer's whole session on five real documents, under a Ukrainian keyboard layout. The documents are no part of
 // the project: without them the session is skipped. ZVIRKA_SHOTS names a folder for a picture of every step.
@@ -64,13 +65,17 @@ function findWord(word: string, context: string): Promise<{ x: number; y: number
 /** Selects a word in a pane by a double click, turning the wheel over the pane until the word is in sight. */
 async function selectWord(word: string, paneX: number, context = word): Promise<void> {
   await page.mouse.move(paneX, 500);
-  for (let turns = 0; turns < 20; turns++) {
+  let before: { x: number; y: number } | null = null;
+  const isSelected = async (): Promise<boolean> => {
     const place = await findWord(word, context);
-    if (place !== null) return page.mouse.dblclick(place.x, place.y);
-    await page.mouse.wheel(0, 90);
-    await page.waitForTimeout(150);
-  }
-  throw new Error(`not in sight: ${word}`);
+    const isStill = place !== null && before?.x === place.x && before.y === place.y;
+    before = place;
+    if (place === null) await page.mouse.wheel(0, 90);
+    // Found twice at one place: the pane has come to rest.
+    if (isStill) await page.mouse.dblclick(place.x, place.y);
+    return isStill;
+  };
+  await expect.poll(isSelected, { timeout: 60_000, interval: 150, message: `in sight: ${word}` }).toBe(true);
 }
 
 /** Goes to the first passage that project-wide search finds. */
@@ -85,14 +90,8 @@ async function goTo(words: string): Promise<void> {
   const hit = page.getByRole('tabpanel').locator('mark', { hasText: words }).first();
   await hit.waitFor();
   await hit.click();
+  await page.locator('.view-line', { hasText: words }).first().waitFor();
   await shoot('went-to');
-  await page.waitForTimeout(800);
-}
-
-/** Puts the caret into a paragraph of a pane by clicking on words of it. */
-async function clickWords(words: string): Promise<void> {
-  const place = page.locator('.view-line', { hasText: words }).first();
-  await place.click();
 }
 
 describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
@@ -159,12 +158,10 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
     await expect.poll(async () => (await comparison())?.mode, { timeout: 60_000 }).toBe('comparable');
     // The new rows have arrived when the window offers the matched passages.
     await page.getByRole('tab', { name: 'Зіставлені уривки' }).waitFor();
-    await page.waitForTimeout(1_500);
-    await clickWords('За його словами');
-    await page.waitForTimeout(500);
-    await shoot('counterpart');
+    await clickParagraph(page, 0, 'За його словами');
     const inspector = page.locator('[data-zone="inspector"]');
     await expect.poll(async () => inspector.textContent()).toContain('hold a personal meeting with Zelensky');
+    await shoot('counterpart');
   });
 
   test('finds every spelling of one name', async () => {
@@ -177,7 +174,7 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
     const counts: Record<string, number> = {};
     for (const name of ['Кислиця', 'Kislitsa', 'Kyslytsa', 'Kyslytsya']) {
       await box.fill(name);
-      await page.waitForTimeout(600);
+      await page.getByRole('tabpanel').locator('mark').first().waitFor();
       await shoot(`find-${name}`);
       const found = (await invoke(page, 'search', {
         query: name, matchForms: true, wholeWords: false, isRegExp: false, includeNotes: true, limit: 500,
@@ -198,7 +195,7 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
     await goTo('диктатора');
     // The dock gives its room to the panes.
     await pressUkrainian(page, 'Mod+KeyJ');
-    await page.waitForTimeout(600);
+    await page.getByRole('tabpanel').waitFor({ state: 'detached' });
     await selectWord('диктатора', 120);
     await selectWord('Putin', 420, 'Putin.');
     await shoot('selected');

@@ -61,3 +61,15 @@ export function lineTops(page: Page): Promise<readonly Readonly<Record<string, n
     ),
   );
 }
+
+/** Waits until nothing on the page moves of itself any more: a picture or a measure taken now stays true. */
+export async function waitForStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (motion) =>
+          motion.playState !== 'running' || motion.effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
+}
