@@ -78,6 +78,10 @@ function measure(count: number): {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly megabytes: number;
+  /** Most processor time between two looks at the cancel flag, milliseconds. */
+  readonly longestMs: number;
+  /** The largest step of the progress told. */
+  readonly largestStep: number;
 } {
   const { source, target } = madeUpPair(count);
   // Warms the compiler: the figures are those of a process that has aligned before.
@@ -90,23 +94,44 @@ function measure(count: number): {
   const before = process.memoryUsage().rss;
   const cpu = process.cpuUsage();
   const start = performance.now();
+  let lookedAt = process.cpuUsage().user;
+  let longest = 0;
+  let told = 0;
+  let largestStep = 0;
   alignUnits(
     { language: 'xx', units: source },
     { language: 'yy', units: target },
-    { mode: 'parallel', knowledge: false },
+    {
+      mode: 'parallel',
+      knowledge: false,
+      isCancelled: () => {
+        const now = process.cpuUsage().user;
+        longest = Math.max(longest, now - lookedAt);
+        lookedAt = now;
+        return false;
+      },
+      onProgress: (fraction) => {
+        largestStep = Math.max(largestStep, fraction - told);
+        told = fraction;
+      },
+    },
   );
   const seconds = (performance.now() - start) / 1000;
   // Of the process's own thread and its collector's: what a loaded machine does not change much.
   const cpuSeconds = process.cpuUsage(cpu).user / 1e6;
   // Linux and macOS give the peak in KiB.
   const peak = process.resourceUsage().maxRSS * 1024;
-  return { units: source.length + target.length, seconds, cpuSeconds, megabytes: (peak - before) / 2 ** 20 };
+  const megabytes = (peak - before) / 2 ** 20;
+  const units = source.length + target.length;
+  return { units, seconds, cpuSeconds, megabytes, longestMs: longest / 1000, largestStep };
 }
 
 /** Prints one line a size: seconds, memory, growth over the size before, and the limits of each. */
 export function runBench(args: readonly string[]): number {
   const sizes = args.length > 0 ? args.map(Number) : [1000, 10_000, 100_000];
-  console.log(' units a side | seconds |  (CPU) | growth | peak MB over start (allowed)');
+  console.log(
+    ' units a side | seconds |  (CPU) | growth | peak MB over start (allowed) | ms to cancel | largest step of progress',
+  );
   let previous: number | undefined;
   for (const size of sizes) {
     const output = execFileSync(process.execPath, [import.meta.filename, '--one', String(size)], {
@@ -118,7 +143,7 @@ export function runBench(args: readonly string[]): number {
       previous === undefined ? '     –' : `${(found.cpuSeconds / previous).toFixed(1).padStart(5)}×`;
     const allowed = 60 + (3 * found.units) / 1024;
     console.log(
-      `${String(size).padStart(13)} | ${found.seconds.toFixed(2).padStart(7)} | ${found.cpuSeconds.toFixed(2).padStart(6)} | ${growth} | ${found.megabytes.toFixed(0)} (${allowed.toFixed(0)})`,
+      `${String(size).padStart(13)} | ${found.seconds.toFixed(2).padStart(7)} | ${found.cpuSeconds.toFixed(2).padStart(6)} | ${growth} | ${found.megabytes.toFixed(0)} (${allowed.toFixed(0)}) | ${found.longestMs.toFixed(0)} | ${found.largestStep.toFixed(2)}`,
     );
     previous = found.cpuSeconds;
   }

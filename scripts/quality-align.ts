@@ -95,7 +95,12 @@ const ablations: readonly {
   { name: 'marks', without: { markQuality: 0 } },
   { name: 'saturating losses', without: { freedom: 1e9 } },
   { name: 'learned chances', without: { groupStrength: 1e9, recordStrength: 1e9 } },
-  { name: 'runs of lone units', without: { aloneAgain: tuning.aloneShare } },
+  { name: 'runs of lone units', without: { aloneAgain: tuning.aloneShare, aloneAcross: tuning.aloneShare } },
+  { name: 'bursts of words', without: { repeatPower: 1 } },
+  // So many unseen boundaries that only the typical habits count.
+  { name: 'habits of joining', without: { joinStrength: 1e9 } },
+  { name: 'clutter, edges', without: { clutterAlone: 0, edgeAlone: 0 } },
+  { name: 'foreign letters', without: { foreignChance: 0 } },
 ];
 const ablationSets = ['uk-en-hard', 'ru-en-del30'];
 

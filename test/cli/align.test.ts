@@ -30,6 +30,24 @@ const put = (name: string, text: string | Uint8Array): string => {
 };
 
 describe('align', () => {
+  it('aligns three texts through the first and covers each text once', async () => {
+    put('one.txt', uk.join('\n'));
+    put('two.txt', en.join('\n'));
+    put('three.txt', en.slice(1).join('\n'));
+    const { code, out } = await runCommand(
+      ['align', 'one.txt', 'two.txt', 'three.txt', '--unit', 'line', '--lang', 'uk,en,en'],
+      folder,
+    );
+    expect(code).toBe(0);
+    // The shape is the one that the command documents for `json`.
+    const { pairs } = JSON.parse(out) as { pairs: { beads: [number[], number[]][] }[] };
+    const linked = pairs.map(({ beads }) => beads.filter(([a, b]) => a.length > 0 && b.length > 0));
+    expect(linked.map((beads) => beads.map(([a, b]) => `${a.join()}-${b.join()}`))).toEqual([
+      expect.arrayContaining(['0-0', '1-1', '3-3', '4-4']),
+      expect.arrayContaining(['1-0', '3-2', '4-3']),
+    ]);
+  });
+
   it('prints every index of each side once, in order, with a score a bead', async () => {
     put('a.txt', `\uFEFF${uk.join('\r\n')}\r\n`);
     put('b.txt', en.join('\n'));

@@ -87,6 +87,21 @@ describe('alignUnits', () => {
     );
   });
 
+  it('joins units where the text is in the habit of going on after a colon', () => {
+    const random = randomFrom(17);
+    const units = madeUpUnits(40, random);
+    // Every fourth unit is cut after a few words: the end of a line that the other text does not have.
+    const cut = units.flatMap((unit, at) => {
+      const words = unit.split(' ');
+      return at % 4 === 0 ? [`${words.slice(0, 3).join(' ')}:`, words.slice(3).join(' ')] : [unit];
+    });
+    const result = alignUnits(text('xx', cut), text('yy', respelled(units)), plain);
+    const merged = result.beads.filter((bead) => bead.source.length === 2 && bead.target.length === 1);
+    expect(merged.map(spell)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `${5 * at},${5 * at + 1}-${4 * at}`),
+    );
+  });
+
   it('keeps anchors as they are, crossing ones too, and lets nothing cross those in order', () => {
     const random = randomFrom(4);
     const units = madeUpUnits(30, random);
