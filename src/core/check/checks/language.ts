@@ -229,9 +229,14 @@ function isStrange(token: Token, reading: PairReading, side: 'source' | 'target'
   if (token.isCapitalised && isTied(reading, side, token)) return false;
   return (
     score >= foreign.any ||
+    (word.length >= 5 && score >= 0 && !token.isCapitalised && unenglish.test(word)) ||
     (word.length >= 5 && score >= foreign.misplaced && isInPlaceOfKnown(reading, side, token))
   );
 }
+
+/** Letter sequences that English spelling does not make. */
+const unenglish =
+  /(?:^(?:prz|szcz|krz|trz|wsp|wz|zw|zd|zn|sz|cz|chr?z|dz|vz|vy[^i]|př|geg|gesch|unter(?!s|t)|zw|pf|tř|ś|wy[^ae]|uz|nad[^i]|pod(?!i|c|g|s?$)|spo[kłw]|jed|jes)|sch(?!ool|em|ed|o|iz|eme|n?a|w)|(?<!ta|s)cz|rz[aeyu]|szy|owych?$|owej$|owym$|ych$|nych$|kich$|nego$|nej$|nych|ując|ości|ungen?$|keit$|heit$|lich(?:e[nrsm]?)?$|isch(?:e[nrsm]?)?$|tionen$|ieren?$|iert(?:e[nrs]?)?$|chten?$|zten?$|ckt$|aftlich|ungs|ení$|ové$|ých$|ého$|sk[aá]ch$|ek$(?<!eek)(?<!rek)|[bcdfghjklmnpqrstvwxz]{5,}|wz|zg|dź|vš|jš|kt[oó]r|zj|śc|ie[nm]ie|yw[ay]|eni[ae]$|ani[ae]$|wie$|nie$|dzie|czn|czy|szc|icht|äch|ehm|eich[et]|ahr(?:en|t)|uch[et]|ischen)/u;
 
 /** True where the word is an English one with an ending. */
 function isDerived(word: string, own: SideReading): boolean {
