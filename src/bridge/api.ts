@@ -182,6 +182,8 @@ export interface Api {
   exportPreview(args: ExportRequest): Promise<ExportPreview>;
   /** Writes the whole file in memory, reads it back and says what programs will make of it. */
   exportRehearse(args: ExportRequest): Promise<ExportRehearsal>;
+  /** The report as one page of HTML, for the window's print. */
+  exportReport(args: ExportRequest): Promise<{ html: string }>;
   exportRun(args: ExportRequest & { path: string }): Promise<ExportOutcome>;
 
   // -------- jobs
@@ -249,6 +251,7 @@ export const apiMethods = [
   'evidence',
   'exportPreview',
   'exportRehearse',
+  'exportReport',
   'exportRun',
   'jobCancel',
 ] as const satisfies readonly (keyof Api)[];

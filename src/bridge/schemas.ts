@@ -275,6 +275,7 @@ export const argumentSchemas = {
   ]),
   exportPreview: exportRequest,
   exportRehearse: exportRequest,
+  exportReport: exportRequest,
   exportRun: exportRequest.extend({ path }),
   jobCancel: z.object({ jobId: id() }),
 } satisfies Readonly<Record<keyof Api, z.ZodType>>;

@@ -6,6 +6,7 @@ import './styles/panes.css';
 import './styles/words.css';
 import './styles/lists.css';
 import './styles/dialogs.css';
+import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { listenToKeys } from './commands/keyboard.ts';

@@ -18,7 +18,7 @@ import { writeHtmlReport } from './report/html-report.ts';
 import { listRemarks } from './report/remark-table.ts';
 import { wordsOf } from './report/words.ts';
 
-type Methods = Pick<Api, 'exportPreview' | 'exportRehearse' | 'exportRun'>;
+type Methods = Pick<Api, 'exportPreview' | 'exportRehearse' | 'exportReport' | 'exportRun'>;
 
 /** How many rows a preview writes, and how many characters of them it shows. */
 const previewRows = 30;
@@ -52,6 +52,11 @@ export function exportMethods(context: ServiceContext): Methods {
         rowCount: rowCountOf(request, document, written),
         losses: [...document.losses, ...written.losses],
       };
+    },
+    exportReport: async (request) => {
+      const document = await collectDocument(context, request);
+      const { locale, words } = wordsOf(context);
+      return { html: writeHtmlReport(document, { locale, words, losses: document.losses }) };
     },
     exportRun: async ({ path, ...given }) => {
       const request = withPlaces(given);

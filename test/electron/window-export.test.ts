@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -61,6 +61,18 @@ test('a format is chosen, rehearsed, kept under a name, and written', async () =
   await dialog.getByRole('button', { name: /Зберегти файл/u }).click();
   await expect.poll(() => existsSync(target), { timeout: 30_000 }).toBe(true);
   expect(readFileSync(target, 'utf8')).toContain('<xliff version="1.2"');
+
+  const pdf = join(shots ?? mkdtempSync(join(tmpdir(), 'zvirka-export-')), 'report.pdf');
+  await answerSaveDialog(application, pdf);
+  await dialog.waitFor({ state: 'detached' });
+  await pressUkrainian(page, 'Mod+KeyE');
+  await dialog.waitFor();
+  await chooseFormat('Звіт поруч (HTML)');
+  await dialog.getByRole('button', { name: /Друк у PDF/u }).click();
+  await expect.poll(() => existsSync(pdf) && statSync(pdf).size > 10_000, { timeout: 60_000 }).toBe(true);
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.locator('.print-report').count()).toBe(0);
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });

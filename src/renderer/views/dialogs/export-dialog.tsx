@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { ExportFormat, ExportOptions } from '../../../bridge/api.ts';
 import { asId, type ComparisonId, type TextId } from '../../../core/model.ts';
 import { baseName } from '../../commands/file-commands.ts';
+import { printReport } from '../../commands/print-report.ts';
 import { useT, type MessageKey } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
@@ -38,6 +39,27 @@ async function write(
     },
     path: done.path,
   });
+  return true;
+}
+
+/** The same for the report printed into a PDF. */
+async function writePdf(
+  comparisonId: ComparisonId,
+  format: ExportFormat,
+  options: ExportOptions,
+): Promise<boolean> {
+  const { project } = useData.getState();
+  const path = await attempt(async () => {
+    const chosen = await shell.chooseExportPath({
+      suggestedName: `${baseName(project?.path ?? 'zvirka')}-report`,
+      extension: 'pdf',
+    });
+    if (chosen !== null) await printReport({ comparisonId, format, options }, chosen);
+    return chosen;
+  });
+  if (path == null) return false;
+  const file = path.split(/[/\\]/).at(-1) ?? path;
+  addToast({ tone: 'good', message: { key: 'export.printed', params: { file } }, path });
   return true;
 }
 
@@ -156,10 +178,10 @@ export function ExportDialog(): ReactNode {
     setChosen(next);
     setOptions(fitting(nextFormat, next));
   };
-  const run = async (): Promise<void> => {
+  const run = async (how: typeof write): Promise<void> => {
     if (comparisonId === null) return;
     setIsBusy(true);
-    if (await write(comparisonId, format, options)) closeDialog();
+    if (await how(comparisonId, format, options)) closeDialog();
     setIsBusy(false);
   };
   const isReady = asked.preview && (format !== 'docx-tracked' || options.originalPath !== undefined);
@@ -171,7 +193,12 @@ export function ExportDialog(): ReactNode {
       foot={
         <>
           <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
-          <Button tone="primary" disabled={isBusy || !isReady} onClick={() => void run()}>
+          {format === 'html' && (
+            <Button disabled={isBusy || !isReady} onClick={() => void run(writePdf)}>
+              {t('export.pdf')}
+            </Button>
+          )}
+          <Button tone="primary" disabled={isBusy || !isReady} onClick={() => void run(write)}>
             {t('export.run')}
           </Button>
         </>
