@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundles.ts';
+import { checkDocuments } from './interop/documents.ts';
 import { checkLibreOffice } from './interop/libreoffice.ts';
 import { checkOmegat } from './interop/omegat.ts';
 import { checkPandoc } from './interop/pandoc.ts';
@@ -30,6 +31,7 @@ const checks: Readonly<
   'translate-toolkit': checkTranslateToolkit,
   libreoffice: checkLibreOffice,
   pandoc: checkPandoc,
+  documents: checkDocuments,
   xmllint: checkXmllint,
 };
 

@@ -62,3 +62,35 @@ test('a file whose bytes are no UTF-8 can be read in another encoding, right whe
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });
+
+test('a table shows its columns, and each that is ticked becomes a text of its own', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page, application } = zvirka;
+  await openSample(page, 'Дві доби');
+  const path = join(makeFolder(), 'таблиця.csv');
+  writeFileSync(
+    path,
+    '№;Українською;English\n1;Делегації зустрілися вранці.;The delegations met in the morning.\n2;Міст відремонтують.;The bridge will be repaired.\n',
+  );
+  await answerOpenDialog(application, [path]);
+  await pressUkrainian(page, 'Mod+KeyO');
+  const columns = page.locator('.import-column');
+  await expect.poll(() => columns.count(), { timeout: 30_000 }).toBe(3);
+  await expect
+    .poll(() =>
+      columns.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.matches(':checked'))),
+    )
+    .toEqual([false, true, true]);
+  await page.getByRole('button', { name: 'Додати 2 тексти' }).click();
+  await expect
+    .poll(
+      async () =>
+        ((await invoke(page, 'projectState')) as { texts: { language: string; unitCount: number }[] }).texts
+          .slice(3)
+          .map(({ language, unitCount }) => `${language} ${String(unitCount)}`),
+      { timeout: 30_000 },
+    )
+    .toEqual(['uk 2', 'en 2']);
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});

@@ -68,6 +68,12 @@ async function convert(packed: Uint8Array, fileName: string): Promise<string> {
           "p[style-name='Title'] => h1:fresh",
           "p[style-name='Subtitle'] => h2:fresh",
           "p[style-name='Quote'] => blockquote:fresh",
+          "p[style-name='Intense Quote'] => blockquote:fresh",
+          // The names that pandoc and LibreOffice give to the same.
+          "p[style-name='Block Text'] => blockquote:fresh",
+          "p[style-name='Quotations'] => blockquote:fresh",
+          "p[style-name='Table Caption'] => figcaption:fresh",
+          "p[style-name='Image Caption'] => figcaption:fresh",
         ],
         externalFileAccess: false,
       },
@@ -79,14 +85,6 @@ async function convert(packed: Uint8Array, fileName: string): Promise<string> {
   }
 }
 
-/** Footnotes become units that begin with their sign, which ties them to the sign in the text. */
-function tieFootnotes(html: string): string {
-  return html
-    .replace(/<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">(\[\d+\])<\/a><\/sup>/g, '$1')
-    .replace(/<li id="(foot|end)note-(\d+)">\s*<p>/g, '<li id="$1note-$2"><p>[$2] ')
-    .replace(/\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '');
-}
-
 /** Reads a Word document: headings, lists, tables, captions, and footnotes tied to their signs.
  *  Throws AppError 'format-broken' with the reason, 'archive-too-large', 'format-unknown' for another zip format. */
 export async function readDocx(bytes: Uint8Array, options: DocxOptions): Promise<ReadDocx> {
@@ -94,7 +92,7 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions): Promise
   const main = entries.get(mainPart);
   if (main === undefined) throw new AppError('format-unknown', { file: options.fileName, format: 'zip' });
   for (const [name, part] of entries) if (name.endsWith('.xml')) checkXml(part, name, options.fileName);
-  const html = tieFootnotes(await convert(packArchive(entries), options.fileName));
+  const html = await convert(packArchive(entries), options.fileName);
   const { blocks } = readHtml(html, true);
   return {
     blocks: blocks.map(({ kind, content }) => ({

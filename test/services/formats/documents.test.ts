@@ -52,6 +52,7 @@ describe('files of real programs', () => {
   it.each([
     ['river-libreoffice.odt', 'odt'],
     ['river-pandoc.odt', 'odt'],
+    ['river-pandoc.docx', 'docx'],
     ['river-pandoc.epub', 'epub'],
     ['river-pandoc.html', 'html'],
     ['river-chromium.mhtml', 'mhtml'],
