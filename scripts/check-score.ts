@@ -133,7 +133,8 @@ export function visible(issues: readonly PairIssue[], isShownOnly: boolean): Pai
   );
 }
 
-function isRight(category: string, issue: PairIssue, isFlipped: boolean): boolean {
+/** True where a finding is of the category that an item is about. */
+export function isRight(category: string, issue: PairIssue, isFlipped: boolean): boolean {
   const base = category.replace(/^pe-/, '');
   if (base === 'other') return true;
   const list = accepted[base];

@@ -52,7 +52,7 @@ function asQuoted(reading: PairReading, issue: PairIssue): PairIssue {
     checkId: 'quotation',
     category: 'quotation',
     kind: 'words',
-    severity: issue.severity === 'info' ? 'minor' : issue.severity,
+    // A free rendering is as common inside marks: measured right once in five, it stays a hint.
     message: observe('check.quotation.words', [reading.source, here], [reading.target, there]),
   };
 }

@@ -27,8 +27,8 @@ export const negationCheck: PairCheck = {
     const lost = leftOver.slice(shared);
     const added = rightOver.slice(shared);
     return [
-      ...lost.flatMap((cue) => lone(reading, cue, 'source')),
-      ...added.flatMap((cue) => lone(reading, cue, 'target')),
+      ...lost.flatMap((cue) => lone(reading, cue, 'source', isHinted(freeRight))),
+      ...added.flatMap((cue) => lone(reading, cue, 'target', isHinted(freeLeft))),
       ...brokenConcord(reading, 'source', left),
       ...brokenConcord(reading, 'target', right),
     ];
@@ -110,7 +110,15 @@ function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number 
   return (isTied ? 0 : 0.4) + place + strength;
 }
 
-function lone(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): PairIssue[] {
+/** A word that is negative by its meaning only is left over there: it may say the same somewhere else. */
+const isHinted = (free: ReadonlySet<PolarityCue>): boolean => [...free].some((cue) => !cue.isStrong);
+
+function lone(
+  reading: PairReading,
+  cue: PolarityCue,
+  side: 'source' | 'target',
+  isExcused: boolean,
+): PairIssue[] {
   const span: Span = { startOffset: cue.startOffset, endOffset: cue.endOffset };
   const counterpart = counterpartOf(reading, cue, side);
   const here = phraseAround(reading[side], cue);
@@ -121,7 +129,7 @@ function lone(reading: PairReading, cue: PolarityCue, side: 'source' | 'target')
       category: 'negation',
       kind: side === 'source' ? 'lost' : 'added',
       // A free rendering of the whole phrase may say the same without a negation.
-      severity: counterpart === undefined ? 'minor' : 'major',
+      severity: counterpart !== undefined ? 'major' : isExcused ? 'info' : 'minor',
       tier: isSure(reading, cue, side) ? 'shown' : 'more',
       source: side === 'source' ? [span] : counterpart === undefined ? [] : [counterpart],
       target: side === 'target' ? [span] : counterpart === undefined ? [] : [counterpart],

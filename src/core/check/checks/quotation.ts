@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import { stretchesOf } from '../quotes/stretches.ts';
+import { dashSpeechOf, stretchesOf } from '../quotes/stretches.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
@@ -11,15 +11,20 @@ import type { PairIssue } from '../types.ts';
 export const quotationCheck: PairCheck = {
   id: 'quotation',
   run(reading) {
-    const left = stretchesOf(reading.source);
-    const right = stretchesOf(reading.target);
+    const saidLeft = dashSpeechOf(reading.source);
+    const saidRight = dashSpeechOf(reading.target);
+    const left = stretchesOf(reading.source).filter((one) => !isInside(one.outer, saidLeft));
+    const right = stretchesOf(reading.target).filter((one) => !isInside(one.outer, saidRight));
     const pairs = pairStretches(reading, left, right);
     const issues: PairIssue[] = [];
     for (const [a, b] of pairs) issues.push(...compareExtent(reading, a, b));
     const pairedLeft = new Set(pairs.map(([a]) => a));
     const pairedRight = new Set(pairs.map(([, b]) => b));
-    const loneLeft = left.filter((one) => !pairedLeft.has(one));
-    const loneRight = right.filter((one) => !pairedRight.has(one));
+    // Speech after a dash is as good as speech in marks.
+    const isLone = (one: Stretch, side: 'source' | 'target', said: readonly Span[]): boolean =>
+      said.length === 0 || !isSaid(reading, one, side, said);
+    const loneLeft = left.filter((one) => !pairedLeft.has(one) && isLone(one, 'source', saidRight));
+    const loneRight = right.filter((one) => !pairedRight.has(one) && isLone(one, 'target', saidLeft));
     // As many marks here as there: they stand around other words, which other checks compare.
     const bareLeft = loneLeft.filter((one) => !isName(one, reading.source, reading.target));
     const bareRight = loneRight.filter((one) => !isName(one, reading.target, reading.source));
@@ -30,6 +35,22 @@ export const quotationCheck: PairCheck = {
     return issues;
   },
 };
+
+const isInside = (span: Span, outer: readonly Span[]): boolean =>
+  outer.some((one) => one.startOffset <= span.startOffset && span.endOffset <= one.endOffset);
+
+/** True where the other side says the words of a stretch after a dash, or where nothing is known of them. */
+function isSaid(
+  reading: PairReading,
+  stretch: Stretch,
+  side: 'source' | 'target',
+  said: readonly Span[],
+): boolean {
+  const partners = [...partnersOf(reading, stretch, side)];
+  const { tokens } = reading[side === 'source' ? 'target' : 'source'];
+  const inside = partners.filter((at) => isInside(tokens[at]!, said)).length;
+  return partners.length === 0 || inside * 2 >= partners.length;
+}
 
 /** Pairs stretches by the ties between their words, then by order. */
 function pairStretches(
@@ -87,7 +108,7 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[
       category: 'quotation',
       kind: isCut ? 'broken-off' : 'extent',
       severity: isCut || isShorter ? 'major' : 'minor',
-      tier: isCut || Math.abs(ratio) > 0.8 ? 'shown' : 'more',
+      tier: isCut ? 'shown' : 'more',
       source: [a.inner],
       target: [b.inner],
       message: observe(

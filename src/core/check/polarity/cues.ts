@@ -70,7 +70,7 @@ function strengthOf(
 }
 
 /** Words that open a soft phrase without a particle: “yet to”, «все одно». */
-const softHeads = /^(?:yet|still|одно|равно)$/u;
+const softHeads = /^(?:yet|still|rather|одно|равно)$/u;
 
 /** True where the word stands inside one of the fixed phrases. */
 function isInside(reading: SideReading, token: Token, phrases: RegExp): boolean {
