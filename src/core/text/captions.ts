@@ -1,6 +1,6 @@
 import type { DetectedLanguage, MarkReason } from '../model.ts';
 import { countScripts } from '../language/scripts.ts';
-import { pictureCreditPattern } from './clean-rules.ts';
+import { captionStartPattern, pictureCreditPattern } from './clean-rules.ts';
 
 interface CaptionInput {
   readonly content: string;
@@ -39,6 +39,11 @@ function looksLikeCaption(unit: CaptionInput, language: DetectedLanguage): boole
   return isForeign(unit, language) || !/[.!?…:»”"]$/.test(unit.content);
 }
 
+/** What a picture shows, said in the line itself. A long paragraph is the article's, whatever it begins with. */
+function isSelfSaidCaption(content: string): boolean {
+  return content.length <= longestCaption && captionStartPattern.test(content);
+}
+
 function isBilingual(units: readonly CaptionInput[], language: DetectedLanguage): boolean {
   let foreign = 0;
   let total = 0;
@@ -60,7 +65,7 @@ export function findCaptions(
     isForeign(units[index]!, language) ? 'foreign' : 'caption';
   const isMixed = isBilingual(units, language);
   for (const [index, unit] of units.entries()) {
-    if (unit.kind === 'caption') found.set(index, reasonOf(index));
+    if (unit.kind === 'caption' || isSelfSaidCaption(unit.content)) found.set(index, reasonOf(index));
     if (!isMixed && unit.content.length <= longestForeign && isOtherScript(unit.content, language))
       found.set(index, 'foreign');
     if (!pictureCreditPattern.test(unit.content)) continue;

@@ -62,6 +62,10 @@ export const seeAlsoPattern =
 export const pictureCreditPattern =
   /^(?:photos?|photograph|images?|picture|video|graphics?|illustration|фото|світлин[аи]|зображення|ілюстрація|відео|видео|изображение|иллюстрация|инфографика|інфографіка)(?:\s+(?:credit|by|courtesy(?:\s+of)?))?\s*(?:[:©|/]|\s[—–-]\s)\s*\S.{0,140}$/iu;
 
+/** Lines that say what a picture shows: «На фото: …», "Pictured: …". */
+export const captionStartPattern =
+  /^(?:на\s+(?:фото|світлині|знімку|снимке|фотографии|фотографії)|у кадрі|в кадре|pictured|in the (?:photo|picture|image))\s*[:—–-]\s*\S/iu;
+
 /** What stands at the end of an editor's bracket, after a dash, a stop or alone. "approx." is how machines render «прим.». */
 const editorialTag =
   "(?:approx\\.?\\s*(?:of\\s+)?(?:the\\s+)?[A-Z]\\p{L}+(?:\\.\\p{L}+)?|approx\\.\\s*(?:ed|transl|per)\\.?|[Ee]d\\.?|[Ee]ds\\.?|[Ee]d\\.?\\s+note|[Ee]ditors?|[Ee]ditor[’']s\\s+note|" +

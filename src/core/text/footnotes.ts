@@ -21,6 +21,25 @@ function findSigns(contents: readonly string[]): readonly NoteSign[] {
   });
 }
 
+const plainNumberAtStart = /^(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“(])/u;
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * Notes whose number lost its raised form on the way («1 The full text…» under a reference «¹»): only near the end, and
+ * only where the reference stands above them.
+ */
+function findPlainNotes(contents: readonly string[]): readonly NoteSign[] {
+  const from = Math.max(1, contents.length - lastUnits);
+  return contents.slice(from).flatMap((content, place) => {
+    const number = plainNumberAtStart.exec(content)?.[1];
+    if (number === undefined) return [];
+    const raised = [...number].map((digit) => superscripts.charAt(Number(digit))).join('');
+    const index = from + place;
+    const isReferred = contents.slice(0, index).some((other) => other.includes(raised));
+    return isReferred ? [{ sign: raised, index }] : [];
+  });
+}
+
 function isBullet(signs: readonly NoteSign[], at: number): boolean {
   const note = signs[at]!;
   if (!note.sign.startsWith('*')) return false;
@@ -50,7 +69,7 @@ function findReferences(contents: readonly string[], signs: ReadonlySet<string>)
  *  reference without a note is content. Time linear. */
 export function findFootnotes(contents: readonly string[]): ReadonlyMap<number, readonly Mark[]> {
   const all = findSigns(contents);
-  const notes = all.filter((_note, at) => !isBullet(all, at));
+  const notes = [...all.filter((_note, at) => !isBullet(all, at)), ...findPlainNotes(contents)];
   if (notes.length === 0) return new Map();
   const found = findReferences(contents, new Set(notes.map((note) => note.sign)));
   const referred = new Set(

@@ -9,8 +9,9 @@ function plain(content: string): string {
   return content.toLowerCase().replace(/[\s:.…»>→]+$/u, '');
 }
 
+// A sentence may end in a closing mark or bracket behind its stop: it is no link either.
 function isLinkLine(content: string): boolean {
-  return content.length < paragraphLength && !/[.!…:]$/.test(content);
+  return content.length < paragraphLength && !/[.!…:][)\]»”"’']*$/u.test(content);
 }
 
 /** A tail looks like a tail: ages of stories after it, comments or tags before it, or no article left. */

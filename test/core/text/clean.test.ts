@@ -177,9 +177,36 @@ describe('editors’ remarks', () => {
       ['editorial'],
     ]);
   });
+
+  it('ends a box of links at a sentence, also where a bracket closes it', () => {
+    expect(
+      allMarks(
+        'Делегації зустрілися в ратуші й домовилися про спільне користування водою, сказав речник.',
+        'Читайте також:',
+        'Як готують зустріч у Женеві',
+        'Що чекає на ринок зерна',
+        'В угоді йдеться про воду. [Редакція не може цього перевірити.]',
+        'Комісія з шести інженерів щовесни переглядатиме угоду і звітуватиме обом парламентам, кажуть урядовці.',
+        'Обидві сторони пообіцяли оприлюднити текст за тиждень після підписання, коли його двічі перекладуть.',
+      ).map((marks) => marks[0]?.split(':')[0] ?? ''),
+    ).toEqual(['', 'related', 'related', 'related', expect.not.stringContaining('related'), '', '']);
+  });
 });
 
 describe('footnotes', () => {
+  it('know a note whose raised number became a plain one, but no numbered paragraph', () => {
+    const marks = (reference: string): readonly (readonly string[])[] =>
+      allMarks(
+        first,
+        `The text of the agreement${reference} speaks of the water of the river.`,
+        '1 The full text was published in May.',
+      );
+    expect([marks('¹'), marks('')]).toEqual([
+      [[], ['footnote:¹'], ['footnote']],
+      [[], [], []],
+    ]);
+  });
+
   it('tie the sign to the note', () => {
     const units = prepare(
       `They use Chat* and Mail**. ${first}`,
@@ -203,6 +230,20 @@ describe('footnotes', () => {
 });
 
 describe('captions', () => {
+  it.each([
+    'На фото: учасники переговорів. Фото: Reuters',
+    'На снимке – члены делегации у ратуши.',
+    'Pictured: the delegates at the old town hall.',
+  ])('are known by their own words: %s', (line) => {
+    expect(allMarks(inLanguageOf(line), line, inLanguageOf(line))[1]).toEqual(['caption']);
+  });
+
+  it('leave a paragraph that merely speaks of a photograph', () => {
+    expect(
+      allMarks(first, 'In the photo the two men shake hands, and neither of them smiles.', third),
+    ).toEqual([[], [], []]);
+  });
+
   it('are found above picture credits, in the text’s language or another', () => {
     const units = prepare(
       first,
