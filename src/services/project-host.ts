@@ -68,6 +68,8 @@ function startInProcess(options: HostOptions): ProjectHost {
 
 interface Thread {
   readonly worker: Worker;
+  /** True once it has ended: what is sent to it now would never be answered. */
+  readonly hasEnded: () => boolean;
   readonly waiting: Map<number, (result: InvokeResult) => void>;
   readonly closed: Promise<void>;
 }
@@ -90,6 +92,7 @@ function startThreaded(
 
   const send = (to: Thread, method: string, args: unknown): Promise<InvokeResult> =>
     new Promise((resolve) => {
+      if (to.hasEnded()) return resolve(died);
       const callId = nextId;
       nextId += 1;
       to.waiting.set(callId, resolve);
@@ -109,12 +112,11 @@ function startThreaded(
     if (!isMethod(method)) {
       return { ok: false, code: 'invalid-arguments', params: { detail: method } };
     }
-    if (!thread) {
-      thread = start();
-      const path = openPath;
-      if (path !== null && !openers.includes(method)) await send(thread, 'projectOpen', { path });
-    }
-    const result = await send(thread, method, args);
+    const isFresh = !thread;
+    const to = (thread ??= start());
+    const path = openPath;
+    if (isFresh && path !== null && !openers.includes(method)) await send(to, 'projectOpen', { path });
+    const result = await send(to, method, args);
     if (result.ok) openPath = pathAfter(method, result.value, openPath);
     return result;
   };
@@ -150,8 +152,10 @@ function startThread(
 ): Thread {
   const worker = new Worker(entry, { workerData, name: 'zvirka-project' });
   const waiting = new Map<number, (result: InvokeResult) => void>();
+  let hasEnded = false;
   const closed = new Promise<void>((resolve) => {
     worker.on('exit', () => {
+      hasEnded = true;
       on.onDeath();
       for (const settle of waiting.values()) settle(died);
       waiting.clear();
@@ -167,7 +171,7 @@ function startThread(
     waiting.get(message.callId)?.(message.result);
     waiting.delete(message.callId);
   });
-  return { worker, waiting, closed };
+  return { worker, hasEnded: () => hasEnded, waiting, closed };
 }
 
 function workerDataOf(

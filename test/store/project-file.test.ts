@@ -127,7 +127,13 @@ describe('the lock', () => {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
-    await once(holder.stdout, 'data');
+    onTestFinished(() => void holder.kill('SIGKILL'));
+    // A holder that could not start ends without a word: that is told at once, not by a time-out.
+    const said = await Promise.race([
+      once(holder.stdout, 'data').then(() => 'open'),
+      once(holder, 'exit').then(([code]) => `ended with ${String(code)}`),
+    ]);
+    expect(said).toBe('open');
     expect(codeOf(() => open(path))).toBe('project-locked');
     holder.kill('SIGKILL');
     await once(holder, 'exit');

@@ -12,8 +12,8 @@ interface Waiting {
   readonly cancel: () => void;
 }
 
-/** How long a thread may take to end by itself: it polls every 20 ms, and a crowded machine is slow. */
-const graceMs = 10_000;
+/** How long a thread may take to end by itself: it polls every 20 ms, and a crowded machine takes long to start one. */
+const graceMs = 30_000;
 
 /**
  * Computes in a thread of its own, started with the first task. A thread that dies fails its tasks with
