@@ -132,7 +132,7 @@ export function findDashSpeech(
   const found: QuotedStretch[] = [];
   let startOffset = opening[0].length;
   let isSpeech = true;
-  const breaks = [...text.matchAll(/[,.!?…]\s*[–—]\s+|$/gu)];
+  const breaks = [...text.matchAll(/[,.!?…](?:\s*[–—]\s+|\s+-\s+)|$/gu)];
   for (const cut of breaks) {
     const end = cut.index + (cut[0] === '' ? 0 : 1);
     if (end <= startOffset) continue;

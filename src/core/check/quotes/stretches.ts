@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { isAttributionPart, reportingVerbs } from './attribution.ts';
-import { findQuotedStretches } from './marks.ts';
+import { findDashSpeech, findQuotedStretches } from './marks.ts';
 import type { QuotedStretch } from './marks.ts';
 
 /** A quoted stretch of a side with its words. */
@@ -27,6 +27,19 @@ export function stretchesOf(reading: SideReading): Stretch[] {
       ),
     }))
     .filter((one) => one.tokens.length > 0);
+}
+
+/** What is said after a dash that opens a line: marks inside it are the speaker's own, and marks elsewhere stand for it. */
+export function dashSpeechOf(reading: SideReading): readonly Span[] {
+  const { text, side } = reading;
+  const spans: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const { inner } of findDashSpeech(line, (part) => isAttributionPart(part, side.language)))
+      spans.push({ startOffset: start + inner.startOffset, endOffset: start + inner.endOffset });
+    start += line.length + 1;
+  }
+  return spans;
 }
 
 const dashes = /[,.!?…]\s*[–—-]\s+|,?\s[–—-]\s+/gu;
