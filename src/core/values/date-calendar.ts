@@ -1,6 +1,7 @@
 import { calendarReading, fullYear, isRealDay, unresolved } from './date-resolve.ts';
 import type { DateReading } from './date-resolve.ts';
 import { readCount, skipWords } from './date-tokens.ts';
+import { parseNumbers } from './numbers.ts';
 import type { DateContext, DateToken } from './date-tokens.ts';
 
 // Dates of the calendar: 3 March 2015, 31.10.1974, March, 2014, the 1990s, the 20th century.
@@ -38,7 +39,7 @@ export function readYear(context: DateContext, at: number): { year: number; next
   if (mark === '-' || mark === '/' || mark === "'" || mark === '’' || mark === '.') place++;
   else if (mark === ',' && language === 'en') place++;
   const token = tokens[place];
-  if (token?.kind !== 'digits') return undefined;
+  if (token?.kind !== 'digits') return place === at ? readSpokenYear(context, at) : undefined;
   const after = tokens[place + 1];
   if (token.text.length === 4 && isYear(Number(token.text))) {
     const isOther = after !== undefined && !after.isApart && (after.text === ':' || after.text === '%');
@@ -50,6 +51,19 @@ export function readYear(context: DateContext, at: number): { year: number; next
   const isYearNamed = yearWords.has(after?.text ?? '');
   if (token.text.length !== 2 || mark === ',' || !(isClosed || isYearNamed)) return undefined;
   return { year: fullYear(Number(token.text)), next: skipYearWord(context, place + 1) };
+}
+
+/** Reads «дві тисячі двадцять п'ятого року» behind a month. */
+function readSpokenYear(context: DateContext, at: number): { year: number; next: number } | undefined {
+  const { tokens, text, language } = context;
+  const start = tokens[at]?.startOffset;
+  const first = tokens[at]?.number?.value;
+  if (language === 'en' || start === undefined || (first !== 2 && first !== 1000)) return undefined;
+  const [found] = parseNumbers(text.slice(start, start + 60), language);
+  if (found?.startOffset !== 0 || !found.isOrdinal || !isYear(found.value)) return undefined;
+  let next = at;
+  while ((tokens[next]?.startOffset ?? Infinity) < start + found.endOffset) next++;
+  return yearWords.has(tokens[next]?.text ?? '') ? { year: found.value, next: skipYearWord(context, next) } : undefined; // prettier-ignore
 }
 
 const isYear = (number: number): boolean => number >= 1000 && number < 2200;

@@ -21,7 +21,8 @@ const english: readonly Holiday[] = [
   { pattern: /^(?:saint\s+|st\.?\s+)patrick['’]?s?\s+day\b/iu, day: fixed(3, 17) },
   { pattern: /^halloween\b/iu, day: fixed(10, 31) },
   { pattern: /^(?:the\s+)?ides\s+of\s+march\b/iu, day: fixed(3, 15) },
-  { pattern: /^orthodox\s+easter\b/iu, day: (year) => easter(year, 'orthodox') },
+  { pattern: /^orthodox\s+christmas\b/iu, day: fixed(1, 7) },
+  { pattern: /^orthodox\s+easter(?:\s+sunday)?\b/iu, day: (year) => easter(year, 'orthodox') },
   { pattern: /^good\s+friday\b/iu, day: (year) => easter(year, 'western') - 2 },
   { pattern: /^easter\s+monday\b/iu, day: (year) => easter(year, 'western') + 1 },
   { pattern: /^easter(?:\s+sunday)?\b/iu, day: (year) => easter(year, 'western') },
@@ -38,13 +39,17 @@ const english: readonly Holiday[] = [
 
 const western = '(?:католицьк\\p{L}+|католическ\\p{L}+|західн\\p{L}+)\\s+';
 const christmas = '(?:різдв(?:о|а|у|ом|і)|рождеств(?:о|а|у|ом|е))(?!\\p{L})';
+/** The day itself; «великоднє перемир'я», «пасхальное перемирие» are no days. */
+const easterWords =
+  '(?:великодн(?:я|ьої|ю|ій|ьою)\\s+неділ\\p{L}+|великдень|великод(?:ень|ня|ню|нем|ні)|пасх(?:а|и|у|ою|ой|і|е)|пасхально(?:е|го|му|м)\\s+воскресень\\p{L}+)(?!\\p{L})';
 const slavic: readonly Holiday[] = [
   { pattern: new RegExp(`^${western}${christmas}`, 'iu'), day: fixed(12, 25) },
   // Until 2023 both churches of Ukraine kept 7 January.
   { pattern: new RegExp(`^${christmas}`, 'iu'), day: fixed(1, 7) },
   { pattern: /^(?:нов(?:ий|ого|им)\s+рок(?:у|ом)|нов(?:ый|ого|ым)\s+год(?:а|ом)?)(?!\p{L})/iu, day: fixed(1, 1) },
-  { pattern: new RegExp(`^${western}(?:великод(?:ень|ня|нем)|пасх(?:а|и|ой))(?!\\p{L})`, 'iu'), day: (year) => easter(year, 'western') },
-  { pattern: /^(?:великод(?:ень|ня|нем)|пасх(?:а|и|ой))(?!\p{L})/iu, day: (year) => easter(year, 'orthodox') },
+  { pattern: new RegExp(`^${western}${easterWords}`, 'iu'), day: (year) => easter(year, 'western') },
+  { pattern: new RegExp(`^${easterWords}`, 'iu'), day: (year) => easter(year, 'orthodox') },
+  { pattern: /^(?:вербн(?:а|ої|у|ій|ою)\s+неділ\p{L}+|вербно(?:е|го|му|м)\s+воскресень\p{L}+)/iu, day: (year) => easter(year, 'orthodox') - 7 },
 ]; // prettier-ignore
 
 /**
@@ -75,7 +80,7 @@ export function readHoliday(
 
 const firstLetters: Readonly<Record<'en' | 'slavic', RegExp>> = {
   en: /^(?:christmas|xmas|boxing|new|saint|st|valentine|halloween|ides|the|orthodox|good|easter|thanksgiving|labor|memorial)/u,
-  slavic: /^(?:катол|захід|різдв|рожд|велик|пасх)/u,
+  slavic: /^(?:катол|захід|різдв|рожд|велик|пасх|вербн)/u,
 };
 
 /** Tells cheaply whether a holiday may begin with a word. */

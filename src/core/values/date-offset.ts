@@ -87,6 +87,7 @@ export function readAhead(context: DateContext, at: number): DateReading | undef
   const isSign = /^[+−-]$/u.test(word) && tokens[at + 1]?.kind === 'digits' && at === 0;
   const isWithin = word === 'протягом' || word === 'within' || (/^(?:протязі|течение)$/u.test(word) && /^(?:на|в)$/u.test(tokens[at - 1]?.text ?? '')); // prettier-ignore
   if (!isSign && !isWithin && word !== 'через' && word !== 'in') return undefined;
+  if (word === 'in' && isSpanOfRecord(context, at)) return undefined;
   const series = readStretches(context, at + 1);
   if (series === undefined) return undefined;
   const isSmall = series.stretches.every(
@@ -96,4 +97,10 @@ export function readAhead(context: DateContext, at: number): DateReading | undef
   const isFromOther = after.has(tokens[series.next]?.text ?? '');
   if ((isWithin && !isSmall) || isFromOther) return undefined;
   return offsetReading(context, series.stretches, word === '-' || word === '−' ? -1 : 1, series.next);
+}
+
+/** “for the first time in three years”, “the worst attack in two weeks” look back over a time, not ahead. */
+function isSpanOfRecord({ tokens }: DateContext, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).filter(({ kind }) => kind === 'word');
+  return before.some(({ text }) => /^(?:first|second|third|last|worst|best|most|least|only|\p{L}{3,}est)$/u.test(text) && !/^(?:west|interest|request|protest|arrest|forest|invest|test|rest|guest|contest|suggest|honest)$/u.test(text)); // prettier-ignore
 }

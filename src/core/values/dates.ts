@@ -2,6 +2,7 @@ import type { DetectedLanguage, Span } from '../model.ts';
 import { dayNumber, isoDay } from './civil.ts';
 import { readCentury, readDayAlone, readDayMonth, readMonth, readYears } from './date-calendar.ts';
 import { mayBeHoliday, readHoliday } from './date-holidays.ts';
+import { readDecadeWord, readSeasonYear } from './date-named-years.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { readAhead, readOffset } from './date-offset.ts';
 import { monthTurned, readDirection, unitTurned } from './date-turn.ts';
@@ -127,7 +128,7 @@ function withTime(context: DateContext, date: DateReading): FullReading {
 }
 
 function readTimeAlone(context: DateContext, at: number): FullReading | undefined {
-  const { today, tokens } = context;
+  const { today, tokens, language } = context;
   const time = readTime(context, at, false);
   if (time !== undefined) {
     // “15:2” and scores such as 3:1 never get here: minutes have two figures.
@@ -144,8 +145,33 @@ function readTimeAlone(context: DateContext, at: number): FullReading | undefine
   }
   const word = tokens[at]?.time;
   const isPart = word?.part !== undefined && /^(?:вранці|уранці|зранку|опівдні|вдень|удень|ввечері|увечері|вночі|уночі|опівночі|утром|вечером|ночью|полдень|полночь|днём)$/u.test(tokens[at]?.text ?? ''); // prettier-ignore
+  const hour = clockWords.get(tokens[at]?.text ?? '');
+  if (
+    hour !== undefined &&
+    (language !== 'en' || /^(?:at|until|till|by|before|after|around|from)$/u.test(tokens[at - 1]?.text ?? ''))
+  ) {
+    // prettier-ignore
+    return readClockWord(context, at, hour);
+  }
   if (!isPart) return undefined;
   return today === undefined ? unresolved('P0D', 'day', at + 1) : dayReading(today, at + 1);
+}
+
+/** Words that name an hour by themselves; «північ», “noon” as places and parts of a day do without. */
+const clockWords: ReadonlyMap<string, string> = new Map([
+  ['опівдні', '12:00'], ['опівночі', '00:00'], ['полдень', '12:00'], ['полночь', '00:00'], ['noon', '12:00'], ['midday', '12:00'], ['midnight', '00:00'],
+]); // prettier-ignore
+
+/** Reads “at midnight on 20 April”, «опівдні 3 травня», or the hour of the text's own day. */
+function readClockWord(context: DateContext, at: number, hour: string): FullReading {
+  const place = skipWords(context, at + 1, new Set([',', 'on', 'of', 'в', 'у']));
+  const date = place > at + 3 ? undefined : readDate(context, place);
+  if (date?.grain === 'day' && date.until === undefined && place <= at + 2) {
+    return date.value.includes('T') ? date : { ...date, value: `${date.value}T${hour}` };
+  }
+  const { today } = context;
+  if (today === undefined) return unresolved(`T${hour}`, 'time', at + 1);
+  return { next: at + 1, value: `${isoDay(today)}T${hour}`, grain: 'time', isRelative: true, isResolved: true }; // prettier-ignore
 }
 
 /** Tries the rules that may begin with the token, the longest reading of one kind before shorter ones. */
@@ -163,6 +189,8 @@ function readWordDate(context: DateContext, at: number): DateReading | undefined
   const token = tokens[at];
   if (token === undefined) return undefined;
   const { time, text } = token;
+  const named = readSeasonYear(context, at) ?? readDecadeWord(context, at);
+  if (named !== undefined) return named;
   if (time?.yearShift !== undefined) return unitTurned(context, 'year', time.yearShift, at + 1);
   if (time === undefined && token.number === undefined && !leads.has(text)) {
     if (mayBeHoliday(text, language)) return readHolidayDate(context, at);

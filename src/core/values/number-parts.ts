@@ -70,26 +70,33 @@ export const englishParts: ReadonlyMap<string, number> = new Map([
 /** «дві третини», «три пятых», “one third”: the part that a word says after a count, undefined where it says none. */
 export function fractionOf(
   word: NumberWord | undefined,
-  { text, following }: { readonly text: string; readonly following: string },
+  { text, following, before }: { readonly text: string; readonly following: string; readonly before: string },
   reading: Reading,
   language: KnownLanguage,
 ): number | undefined {
   const isCount = reading.lastScale === Infinity && !reading.isOrdinal && reading.group > 0 && reading.group < 20 && reading.lastStep === 1 && Number.isInteger(reading.group); // prettier-ignore
   if (!isCount || reading.hasDigits) return undefined;
-  if (language === 'en') return word?.kind === 'fraction' && text === 'half' ? undefined : englishPart(text, following, reading.group);
+  if (language === 'en') return word?.kind === 'fraction' && text === 'half' ? undefined : englishPart(text, following, reading.group, before);
   if (word === undefined) return undefined;
   // «дві половини» are one whole, no fraction.
   if (word.kind === 'fraction') return reading.group * word.value < 1 ? word.value : undefined;
   // «три п'ятих», «дві п'яті», «одна десята»: an ordinal of the feminine or of the genitive plural.
-  const isPart = word.isOrdinal && word.value >= 3 && reading.group < word.value && /(?:а|я|і|их|ых|іх|ьих)$/u.test(text);
+  // «одна п'ята», but «за п'ять восьма» is an hour.
+  const ending = reading.group === 1 ? /(?:а|я)$/u : /(?:і|их|ых|іх|ьих)$/u;
+  const isPart = word.isOrdinal && word.value >= 3 && reading.group < word.value && ending.test(text);
   return isPart ? 1 / word.value : undefined;
 } // prettier-ignore
 
+/** Words before a count of periods. */
+const periodWords = new Set(['last', 'past', 'next', 'first', 'final', 'consecutive', 'successive', 'straight', 'for', 'over', 'in', 'within', 'after', 'of', 'the', 'these', 'previous']); // prettier-ignore
+
 /** “two thirds”; “one fifth of” and “three quarters of” only before what is parted: “seven halves”, “two quarters” are matches and months. */
-function englishPart(text: string, following: string, count: number): number | undefined {
+function englishPart(text: string, following: string, count: number, before: string): number | undefined {
   const part = englishParts.get(text);
   if (part === undefined || count * part >= 1) return undefined;
-  return following === 'of' || (text.endsWith('s') && text !== 'quarters') ? part : undefined;
+  // “They hold three quarters.” is a part, “the last three quarters” are months.
+  const isClosed = following === '' && (text === 'quarters' ? count === 3 && !periodWords.has(before) : count === 1 && text !== 'quarter'); // prettier-ignore
+  return following === 'of' || (text.endsWith('s') && text !== 'quarters') || isClosed ? part : undefined;
 }
 
 /** Multiplies what stands before by the part. */

@@ -25,7 +25,7 @@ export function readNumber(
   const reading: Reading = {
     isFactor: false,
     value: 0, group: 0, lastScale: Infinity, lastStep: Infinity, isOrdinal: false, isApproximate: false,
-    isWeak: false, hasDigits: false, hasWords: false, endOffset: first.endOffset,
+    isWeak: false, hasDigits: false, hasWords: false, endOffset: first.endOffset, dozen: 1,
   }; // prettier-ignore
   const begin = at;
   while (at < tokens.length && (at === begin || tokens[at]?.isJoined === true)) {
@@ -53,9 +53,15 @@ export function readNumber(
       form: reading.hasDigits ? (reading.hasWords ? 'mixed' : 'digits') : 'words',
       isWeak: reading.isWeak && wordCount === 1,
       isFactor: reading.isFactor,
-      ...(reading.lastScale < Infinity && reading.group === 0 ? { scale: reading.lastScale } : {}),
+      ...sharedScale(reading),
     },
   };
+}
+
+/** The magnitude that ends a number. */
+function sharedScale(reading: Reading): { scale?: number } {
+  if (reading.lastScale < Infinity && reading.group === 0) return { scale: reading.lastScale };
+  return reading.dozen > 1 && reading.value === 0 ? { scale: reading.dozen } : {};
 }
 
 /** A dot after a whole number word ends the sentence; after «млн» or «тис» it shortens the word. */
@@ -87,6 +93,15 @@ function skipRepeated(
   return again.next;
 }
 
+/** The word behind a token of the same clause; empty where a mark stands between. */
+function followingWord(tokens: readonly Token[], at: number): string {
+  const isClosed = tokens[at]?.text.endsWith('.') === true || tokens[at + 1]?.isJoined !== true;
+  return isClosed ? '' : (tokens[at + 1]?.text ?? '');
+}
+
+/** Words that make a bare magnitude vague: “several hundred”. */
+const vagueCounts = new Set(['several', 'few', 'many']);
+
 /** Takes one token (or “and”, “of a”) into the reading; returns how many tokens it took, 0 = the number ends before it. */
 function takeToken(
   tokens: readonly Token[],
@@ -109,7 +124,11 @@ function takeToken(
   if (!isFirst) {
     const part = fractionOf(
       word,
-      { text: token.text.replace(/\.$/u, ''), following: tokens[at + 1]?.text ?? '' },
+      {
+        text: token.text.replace(/\.$/u, ''),
+        following: followingWord(tokens, at),
+        before: tokens[at - 2]?.text ?? '',
+      },
       reading,
       language,
     );
@@ -117,10 +136,19 @@ function takeToken(
   }
   if (word === undefined) return takeConnector(tokens, at, reading, { language, isFirst });
   if (word.kind === 'fraction' && !isFirst) return 0;
+  if (word.kind === 'fraction' && language === 'en' && isNthPart(tokens, at)) return 0;
   if (word.kind === 'fraction' && language === 'en') return takePartOfScale(tokens, at, reading, word.value);
   // «мільйони людей», “thousands”: no count stands before the plural.
   if (isFirst && word.kind === 'scale' && !word.isOrdinal && /(?:s|и|і|ы|ів|ов|ам|ами|ах|яч)$/u.test(token.text)) reading.isApproximate = true; // prettier-ignore
+  if (isFirst && word.kind === 'scale' && !word.isOrdinal && vagueCounts.has(tokens[at - 1]?.text ?? '')) reading.isApproximate = true; // prettier-ignore
   return addWord(word, reading, isFirst) ? 1 : 0;
+}
+
+/** “the third quarter”, “the second half”: a stretch of a year or a match, no fraction. */
+function isNthPart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (tokens[at]?.isJoined !== true || numberWord(before, 'en') === undefined) return false;
+  return numberWord(before, 'en')?.isOrdinal === true;
 }
 
 /** “half”, “half a million”, “a quarter of a million”. */
@@ -130,6 +158,10 @@ function takePartOfScale(tokens: readonly Token[], at: number, reading: Reading,
   reading.group = part;
   reading.hasWords = true;
   reading.lastStep = 0;
+  if (scale?.kind === 'dozen' && tokens[place + 1]?.text === 'dozen') {
+    reading.group = part * scale.value;
+    return place + 2 - at;
+  }
   if (scale?.kind !== 'scale' || scale.isOrdinal || scale.value < 1000) {
     reading.isWeak = true;
     return 1;
@@ -204,6 +236,7 @@ function addDozen(word: NumberWord, reading: Reading, isFirst: boolean): boolean
     if (before === 0) return false;
     reading.value = 0;
     reading.group = before * word.value;
+    reading.dozen = word.value;
   }
   reading.lastStep = 1;
   return true;
@@ -226,18 +259,24 @@ function takeConnector(
   if (!next.isJoined) return 0;
   if (language === 'en' && token.text === 'and') return takeAnd(tokens, at, reading);
   if (['з', 'із', 'с'].includes(token.text) && ['половиною', 'половиной'].includes(next.text)) {
-    reading.group += 0.5;
+    addHalf(reading);
     reading.hasWords = true;
     return 2;
   }
   return 0;
 }
 
+/** “a million and a half” is half a million more, “two and a half” half of one. */
+function addHalf(reading: Reading): void {
+  if (reading.group === 0 && reading.lastScale < Infinity) reading.value += reading.lastScale / 2;
+  else reading.group += 0.5;
+}
+
 function takeAnd(tokens: readonly Token[], at: number, reading: Reading): number {
   const next = tokens[at + 1];
   const word = next === undefined ? undefined : numberWord(next.text, 'en');
   if (next?.text === 'a' && tokens[at + 2]?.text === 'half') {
-    reading.group += 0.5;
+    addHalf(reading);
     return 3;
   }
   // “five and six” are two numbers; “two hundred and six” is one.
@@ -270,7 +309,9 @@ function takeArticle(
     reading.isApproximate = true;
     reading.hasWords = true;
     reading.lastStep = 1;
-    return 2;
+    const counted = following?.text === 'of' ? numberWord(tokens[at + 3]?.text ?? '', 'en') : undefined;
+    const isCounted = (counted?.kind === 'scale' || counted?.kind === 'dozen') && !counted.isOrdinal;
+    return isCounted && addWord(counted, reading, false) ? 4 : 2;
   }
   if (word === undefined || (word.kind !== 'scale' && word.kind !== 'dozen')) return 0;
   // “a score” is mostly one of a match.

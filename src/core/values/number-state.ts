@@ -19,6 +19,8 @@ export interface Reading {
   group: number;
   lastScale: number;
   lastStep: number;
+  /** What a dozen word behind a count multiplied by: «дві-три сотні» shares it with the other end of a range. */
+  dozen: number;
   isOrdinal: boolean;
   isApproximate: boolean;
   isWeak: boolean;

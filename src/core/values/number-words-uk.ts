@@ -81,6 +81,7 @@ export const ukrainian = addAll(buildSlavic(ukrainianTables), [
   [['десятки', 'десятків', 'десяткам', 'десятками', 'десятках'], plain('dozen', 10, { isApproximate: true })],
   [['дюжина', 'дюжини', 'дюжину', 'дюжин'], plain('dozen', 12)],
   [['сотня', 'сотню', 'сотнею'], plain('dozen', 100)],
+  [['кількасот', 'декількасот'], plain('dozen', 100, { isApproximate: true })],
   [['сотні', 'сотень', 'сотням', 'сотнями', 'сотнях'], plain('dozen', 100, { isApproximate: true })],
   [['тис', 'тис.'], plain('scale', 1e3, { isAbbreviation: true })],
   [['млн', 'млн.'], plain('scale', 1e6, { isAbbreviation: true })],

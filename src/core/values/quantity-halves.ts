@@ -38,7 +38,8 @@ export function readHalves(text: string, language: KnownLanguage): readonly RawQ
       continue;
     // «південний», “a decades-long”: no amounts.
     const word = text.slice(place, unit.end);
-    if (/^денн/iu.test(word) || (share === 1 && /[^r]s$/iu.test(word))) continue;
+    // «полдень», «південь»: no half of a day.
+    if (/^(?:денн|день$)/iu.test(word) || (share === 1 && /[^r]s$/iu.test(word))) continue;
     // “a second term”: an ordinal.
     if (unit.unit.name === 'second' && /^\s+(?!ago|later|before|after|or|and|per)\p{L}/u.test(text.slice(unit.end, unit.end + 10))) continue; // prettier-ignore
     // “a foot”, “a second” say one; “a c” says nothing.

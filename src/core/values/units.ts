@@ -100,7 +100,9 @@ export function unitAt(text: string, at: number, language: KnownLanguage): UnitM
     place += match[0].length;
     const unit = tables[language].get(phrase);
     // A dot belongs to a shortened unit unless it ends the sentence.
-    if (unit !== undefined) found = { unit, end: place, isShort: phrase.length === 1 };
+    // «сорок с лишним» counts no seconds.
+    const isPreposition = phrase === 'с' && /^\s+(?:лишним|лишком|половиной|чем-то|небольшим|хвостиком|гаком)(?!\p{L})/iu.test(text.slice(place, place + 14)); // prettier-ignore
+    if (unit !== undefined && !isPreposition) found = { unit, end: place, isShort: phrase.length === 1 };
     gap.lastIndex = place;
     const between = gap.exec(text);
     if (between === null) break;
