@@ -3,11 +3,12 @@ import type { Api, ExportRequest } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
 import { writeComparisonJson } from '../core/formats/comparison-json.ts';
 import { pairLoss, type ExportDocument } from '../core/formats/document.ts';
-import { writeTmx } from '../core/formats/tmx.ts';
+import { writeTmx, writeTmxTo } from '../core/formats/tmx.ts';
 import { writeTsv } from '../core/formats/tsv.ts';
 import type { Unit, UnitId } from '../core/model.ts';
 import { listConcepts } from '../store/concepts.ts';
 import { readUnit } from '../store/units.ts';
+import { writeFileAtomically } from './atomic-file.ts';
 import { reader, type ServiceContext } from './context.ts';
 import { writeCorrected } from './exchange/corrected-text.ts';
 import { byteCountOf, writeExportFiles } from './exchange/export-files.ts';
@@ -63,8 +64,11 @@ export function exportMethods(context: ServiceContext): Methods {
       if (request.format === 'docx-tracked' && request.options.originalPath === undefined)
         throw new AppError('original-missing');
       const document = await collectDocument(context, request);
-      const written = await writeFormat(context, request, document, stemOf(path));
-      const paths = writeExportFiles(path, written.files);
+      const isMemory = request.format === 'tmx' && document.texts.length > 1;
+      const written = isMemory
+        ? { files: [], ...writeMemory(path, document) }
+        : await writeFormat(context, request, document, stemOf(path));
+      const paths = isMemory ? [path] : writeExportFiles(path, written.files);
       return {
         path: paths[0] ?? path,
         files: paths,
@@ -165,6 +169,18 @@ function textTwin(request: ExportRequest): ExportRequest['format'] {
 function rowCountOf(request: ExportRequest, document: ExportDocument, written: WrittenExchange): number {
   if (request.format !== 'docx-findings') return written.rowCount;
   return document.findings.length + document.notes.length + document.discrepancies.length;
+}
+
+// A translation memory may be larger than what should stand in memory as one string: it goes to the disk in parts.
+function writeMemory(
+  path: string,
+  document: ExportDocument,
+): Pick<WrittenExchange, 'sample' | 'rowCount' | 'losses'> {
+  let written: ReturnType<typeof writeTmxTo> = { rowCount: 0, losses: [] };
+  writeFileAtomically(path, (write) => {
+    written = writeTmxTo(document, write);
+  });
+  return { sample: '', ...written };
 }
 
 function stemOf(path: string): string {
