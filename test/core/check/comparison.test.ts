@@ -163,6 +163,19 @@ describe('checkComparison', () => {
     expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(2);
     expect(checkText(text('UK', 'uk', ['Автобус чекав.']), smallKnowledge)).toEqual([]);
   });
+  it('tells words and sentences that stand twice in one text, quietly', () => {
+    const sentence = 'Делегації зустрілися вранці в старій ратуші міста.';
+    const one = text('UK', 'uk', [sentence, 'Домовилися про про воду. Ні. Ні.', `${sentence.toUpperCase()}`]);
+    const units = one.units.map((unit) => ({
+      ...unit,
+      segments: [{ startOffset: 0, endOffset: unit.content.length }],
+    }));
+    const found = checkText({ ...one, units }, smallKnowledge);
+    expect(found.map((each) => [each.checkId, each.tier, each.passages.length])).toEqual([
+      ['grammar/repeated', 'more', 1],
+      ['grammar/twice', 'more', 2],
+    ]);
+  });
 
   it('folds between comparable texts what their dates may explain, and keeps silent on what one leaves out', () => {
     const here = [

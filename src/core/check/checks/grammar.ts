@@ -109,7 +109,8 @@ function isFixed(word: string, following: string): boolean {
 const mayRepeat =
   /^(?:had|that|is|do|very|bye|no|ha|so|really|long|many|far|more|much|ні|так|дуже|ще|да|очень|еле|чуть|ледь|там|тут|не|what|who|the|still)$/u;
 
-function repeatedWords(own: SideReading, other: SideReading): Span[] {
+/** Finds words written twice in a row. other: a version where a repetition may be meant too; absent = one text alone. */
+export function repeatedWords(own: SideReading, other?: SideReading): Span[] {
   const found: Span[] = [];
   for (const [at, token] of own.tokens.entries()) {
     const next = own.tokens[at + 1];
@@ -117,7 +118,7 @@ function repeatedWords(own: SideReading, other: SideReading): Span[] {
       continue;
     if (!/^\s+$/u.test(own.text.slice(token.endOffset, next.startOffset))) continue;
     if (token.isNumber && token.text.length < 2) continue;
-    if (hasRepeat(other)) continue;
+    if (other !== undefined && hasRepeat(other)) continue;
     found.push({ startOffset: token.startOffset, endOffset: next.endOffset });
   }
   return found;

@@ -1,0 +1,81 @@
+import { AppError } from '../../errors.ts';
+import type { Passage, Unit } from '../../model.ts';
+import { isContentUnit } from '../../model.ts';
+import { repeatedWords } from '../checks/grammar.ts';
+import { SideReading } from '../reading.ts';
+import { createSide, toPassages } from '../side.ts';
+import type { CheckKnowledge, CheckText } from '../types.ts';
+import type { Finding } from './speakers.ts';
+
+/** A shorter sentence («Ні.», "Why?") may be said twice on purpose. Characters. */
+const shortestSentence = 40;
+
+/**
+ * Finds what one text says twice: a word in a row, and a whole sentence or paragraph in the same words. Nothing is known of
+ * the original, which may repeat itself: all of it is told quietly. Throws AppError('cancelled').
+ */
+export function findRepeats(
+  text: CheckText,
+  knowledge: CheckKnowledge,
+  isCancelled?: () => boolean,
+): Finding[] {
+  const words: Finding[] = [];
+  const sentences = new Map<string, Passage[]>();
+  for (const unit of text.units) {
+    if (isCancelled?.() === true) throw new AppError('cancelled');
+    if (!isContentUnit(unit)) continue;
+    const reading = new SideReading(createSide(text, [unit]), knowledge.lexicon);
+    for (const span of repeatedWords(reading)) {
+      const content = reading.text.slice(span.startOffset, span.endOffset);
+      words.push(
+        asFinding('grammar/repeated', toPassages(reading.side, span), 'check.duplication.word', content),
+      );
+    }
+    for (const passage of sentencesOf(text, unit)) {
+      const content = unit.content.slice(passage.startOffset, passage.endOffset);
+      const key = keyOf(content);
+      sentences.set(key, [...(sentences.get(key) ?? []), passage]);
+    }
+  }
+  const contentOf = new Map(text.units.map((unit) => [unit.id, unit.content]));
+  return [
+    ...words,
+    ...[...sentences.values()]
+      .filter((passages) => passages.length > 1)
+      .map((passages) => {
+        const [first] = passages;
+        const content = contentOf.get(first!.unitId)!.slice(first!.startOffset, first!.endOffset);
+        return asFinding('grammar/twice', passages, 'check.duplication.sentence', content);
+      }),
+  ];
+}
+
+/** The sentence's words alone: marks and capitals make no other sentence. */
+const keyOf = (content: string): string =>
+  content
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function sentencesOf(text: CheckText, unit: Unit): Passage[] {
+  return unit.segments
+    .filter(({ startOffset, endOffset }) => endOffset - startOffset >= shortestSentence)
+    .map(({ startOffset, endOffset }) => ({ textId: text.id, unitId: unit.id, startOffset, endOffset }));
+}
+
+function asFinding(
+  checkId: string,
+  passages: readonly Passage[],
+  key: 'check.duplication.word' | 'check.duplication.sentence',
+  words: string,
+): Finding {
+  return {
+    category: 'duplication',
+    checkId,
+    severity: 'minor',
+    tier: 'more',
+    passages,
+    message: { key, params: { words } },
+    evidence: [],
+  };
+}
