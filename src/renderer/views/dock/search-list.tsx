@@ -4,7 +4,7 @@ import type { SearchHit, SearchResult } from '../../../bridge/api.ts';
 import type { Note, Span } from '../../../core/model.ts';
 import { openHit } from '../../commands/show-text.ts';
 import { useT } from '../../i18n.ts';
-import { useShelf } from '../../state/data-store.ts';
+import { useData, useShelf } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
 import { api } from '../../transport.ts';
@@ -40,8 +40,20 @@ function Marked({
   return parts;
 }
 
+/** True where an aligned comparison holds the text: only then an absent counterpart says something. */
+function useIsAligned(textId: string): boolean {
+  return useData(
+    (state) =>
+      state.project?.comparisons.some(
+        ({ mode, textIds }) => mode !== 'unaligned' && textIds.some((id) => id === textId),
+      ) ?? false,
+  );
+}
+
 function HitLine({ hit }: { readonly hit: SearchHit }): ReactNode {
+  const { t } = useT();
   const texts = useShelf();
+  const isAligned = useIsAligned(hit.textId);
   const textOf = (id: string): { sigil: string; language: string } | undefined =>
     texts.find((text) => text.id === id);
   return (
@@ -57,6 +69,9 @@ function HitLine({ hit }: { readonly hit: SearchHit }): ReactNode {
             <span lang={textOf(other.textId)?.language}>{other.content.slice(0, 220)}</span>
           </span>
         ))}
+        {isAligned && hit.counterparts.length === 0 && (
+          <span className="search-counterpart">{t('search.noCounterpart')}</span>
+        )}
       </span>
     </div>
   );
