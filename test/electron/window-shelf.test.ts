@@ -51,10 +51,22 @@ test('a row is parted and tied again by hand', async () => {
     .poll(async () => (await currentRow(page)).filter((text) => text === 'немає відповідника').length)
     .toBeGreaterThan(0);
 
-  // Its first lines stand above the window now; its last ones can be seen.
-  await clickParagraph(page, 1, 'спора об');
+  // The reader stays on it; its counterpart has moved below, out of sight.
   await pressUkrainian(page, 'KeyL');
   await page.getByText('Оберіть відповідник в іншій панелі').waitFor();
+  const pane = page.locator('.pane-host').first();
+  const line = pane.locator('.view-line', { hasText: 'ятий раунд' }).first();
+  const isInSight = async (): Promise<boolean> => {
+    const [outer, inner] = await Promise.all([
+      pane.boundingBox(),
+      (await line.count()) > 0 ? line.boundingBox() : null,
+    ]);
+    if (outer && inner && inner.y + inner.height < outer.y + outer.height) return true;
+    await page.mouse.wheel(0, 120);
+    return false;
+  };
+  await pane.hover();
+  await expect.poll(isInSight, { timeout: 30_000, interval: 300 }).toBe(true);
   await clickParagraph(page, 0, 'ятий раунд');
   await page.keyboard.press('Enter');
   await page.locator('.status', { hasText: 'Пов’язано' }).waitFor();

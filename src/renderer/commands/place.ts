@@ -90,7 +90,22 @@ export async function editRows(edit: RowEdit): Promise<void> {
   const outcome = await attempt(() => api.rowEdit({ comparisonId, edit }));
   if (!outcome) return;
   putUi({ linkFrom: null, lastEdit: { verb: 'done', label: outcome.label } });
-  if (outcome.focusRowKey !== undefined) focusRowWhenLoaded(outcome.focusRowKey);
+  // Two paragraphs that changed places: the reader goes along with the own one.
+  if (outcome.focusRowKey !== undefined && edit.kind !== 'swap') focusRowWhenLoaded(outcome.focusRowKey);
+}
+
+/** A paragraph that was parted from its row stands so many rows away from it at most. */
+const nearRows = 3;
+
+/** True where the user's own paragraph has just left the row, or not yet come back: the caret stays with it in its
+ *  pane, so that the next verb, or the same one again, acts on the same text. */
+function standsBeside(rowIndex: number): boolean {
+  const { view, index } = useData.getState();
+  const { current } = useUi.getState();
+  if (!view || !index || !current || current.unitId === null) return false;
+  const own = index.placeOfUnit.get(current.unitId);
+  const isGone = view.rows[rowIndex]?.cells[current.pane]?.units.length === 0;
+  return isGone && own?.pane === current.pane && Math.abs(own.rowIndex - rowIndex) <= nearRows;
 }
 
 /** Stands on a row as soon as the reloaded view holds it; gives up after two seconds. */
@@ -100,7 +115,7 @@ export function focusRowWhenLoaded(rowKey: string): void {
     const { index } = useData.getState();
     const rowIndex = index?.rowIndexOfKey.get(rowKey);
     if (rowIndex !== undefined) {
-      goToRow(rowIndex);
+      if (!standsBeside(rowIndex)) goToRow(rowIndex);
       return;
     }
     if (Date.now() - startedMs < 2000) setTimeout(look, 50);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asId, type UnitId } from '../../../src/core/model.ts';
-import { editRows, goToRow } from '../../../src/renderer/commands/place.ts';
+import { editRows, focusRowWhenLoaded, goToRow } from '../../../src/renderer/commands/place.ts';
 import { reload } from '../../../src/renderer/state/loader.ts';
 import { putUi, useUi } from '../../../src/renderer/state/ui-store.ts';
 import { loadedWindow, mergedRows } from '../window-case.ts';
@@ -33,4 +33,21 @@ test('keeps the place while an edit is refused', async () => {
   putUi({ current });
   await editRows({ kind: 'merge-rows', rowKeys: [] });
   expect(useUi.getState().current).toEqual(current);
+});
+
+test('stays with the paragraph that has just been parted from the row, in its own text', async () => {
+  const services = await loadedWindow();
+  const keyOf = (at: number): string => services.rows[at]?.key ?? '';
+  putUi({ current: { rowIndex: 8, pane: 1, unitId: asId<UnitId>('ru-8') } });
+  const places: unknown[] = [];
+  const stop = useUi.subscribe(({ current }) => places.push(current?.unitId));
+  // Row 9 has no Russian paragraph: the neighbour stays; row 4 has one.
+  focusRowWhenLoaded(keyOf(9));
+  focusRowWhenLoaded(keyOf(4));
+  await expect.poll(() => places.at(-1)).toBe('ru-4');
+  // From afar the row itself is meant, whatever it lacks.
+  focusRowWhenLoaded(keyOf(9));
+  await expect.poll(() => places.at(-1)).toBe('uk-9');
+  stop();
+  expect(places).toEqual(['ru-4', 'uk-9']);
 });
