@@ -144,7 +144,14 @@ kneel: knelt
 lean: leant
 leap: leapt
 dwell: dwelt
-cleave: cleft cloven
+cleave: cleft clove cloven
+forsake: forsook forsaken
+bid: bade bidden
+wring: wrung
+sling: slung
+shear: shorn
+beseech: besought
+partake: partook partaken
 shine: shone
 stink: stank stunk
 sneak: snuck
@@ -183,6 +190,14 @@ export const enVerbPrefixes = [
 ];
 
 export const enIrregularWords = `
+passer-by: passers-by
+mother-in-law: mothers-in-law
+father-in-law: fathers-in-law
+son-in-law: sons-in-law
+daughter-in-law: daughters-in-law
+commander-in-chief: commanders-in-chief
+secretary-general: secretaries-general
+runner-up: runners-up
 child: children
 man: men
 woman: women

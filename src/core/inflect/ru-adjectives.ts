@@ -26,6 +26,8 @@ export const ruAdjectives: readonly Paradigm[] = [
     endings: `${ruHardEndings} 0 а о ы ${degrees}`,
     shift: shortStem,
   },
+  // уверен, намерена: one н falls
+  { group: adj, lemma: 'енный', after: ruConsonants, endings: 'ен ена ено ены', shortest: 3 },
   { group: adj, lemma: 'ий', after: 'гкх', endings: `${velarEndings} 0 а о и`, shift: shortStem },
   { group: adj, lemma: 'ой', after: 'гкхжчшщ', endings: `${velarEndings} 0 а о и`, shift: shortStem },
   { group: adj, lemma: 'ий', after: 'жчшщц', endings: `${ruHissingEndings} 0 а о е и ${degrees}` },
@@ -57,6 +59,7 @@ export const ruAdjectives: readonly Paradigm[] = [
 
 /** Degrees and short forms that no rule finds. */
 export const ruAdjectiveExceptions = `
+достойный: достоин достойна достойно достойны
 большой: больше больший большего большему большим большем большая большей большую большее большие больших большими
 великий: больший велик велика велико велики
 маленький: меньше меньший меньшего меньшему меньшим меньшем меньшая меньшей меньшую меньшее меньшие меньших меньшими
