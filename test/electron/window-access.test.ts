@@ -102,3 +102,25 @@ test('the window speaks the three languages, with their plurals', async () => {
     .waitFor();
   await zvirka.close();
 });
+
+test('a window at 200 % keeps every button of its bar within reach, in every language', async () => {
+  const zvirka = await launchZvirka({ width: 640, height: 400 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  for (const locale of ['ru', 'en', 'uk'] as const) {
+    await invoke(page, 'settingsSet', { patch: { locale } });
+    await page.waitForFunction((name) => document.documentElement.lang === name, locale);
+    const outside = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.toolbar button')]
+          .filter((button) => {
+            const { left, right, width } = button.getBoundingClientRect();
+            return width < 20 || left < 0 || right > innerWidth;
+          })
+          .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+      );
+    await expect.poll(outside, { message: locale }).toEqual([]);
+  }
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
