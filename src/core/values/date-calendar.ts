@@ -53,8 +53,8 @@ export function readYear(context: DateContext, at: number): { year: number; next
   return { year: fullYear(Number(token.text)), next: skipYearWord(context, place + 1) };
 }
 
-/** Reads «дві тисячі двадцять п'ятого року» behind a month. */
-function readSpokenYear(context: DateContext, at: number): { year: number; next: number } | undefined {
+/** Reads «дві тисячі двадцять п'ятого року», behind a month or alone. */
+export function readSpokenYear(context: DateContext, at: number): { year: number; next: number } | undefined {
   const { tokens, text, language } = context;
   const start = tokens[at]?.startOffset;
   const first = tokens[at]?.number?.value;

@@ -1,5 +1,5 @@
 import type { DateReading } from './date-resolve.ts';
-import { readCentury, skipYearWord } from './date-calendar.ts';
+import { readCentury, readSpokenYear, skipYearWord } from './date-calendar.ts';
 import type { DateContext } from './date-tokens.ts';
 
 // Years and decades that are named without the word for year: «навесні 2024», “spring 2024”, «дев'яності», “the nineties”.
@@ -24,6 +24,13 @@ export function readSeasonYear(context: DateContext, at: number): DateReading | 
   const isGlued = after?.kind === 'mark' && /^[-–—/:]$/u.test(after.text);
   if (isGlued && !isEnded) return undefined;
   return { next: skipYearWord(context, place + (isEnded ? 3 : 1)), value: String(number), grain: 'year', isRelative: false, isResolved: true }; // prettier-ignore
+}
+
+/** Reads a year in words, «тисяча дев'ятсот дев'яносто першого року». */
+export function readYearInWords(context: DateContext, at: number): DateReading | undefined {
+  const year = readSpokenYear(context, at);
+  if (year === undefined) return undefined;
+  return { next: year.next, value: String(year.year), grain: 'year', isRelative: false, isResolved: true };
 }
 
 const slavicDecades: readonly (readonly [RegExp, number])[] = [

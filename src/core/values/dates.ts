@@ -2,7 +2,7 @@ import type { DetectedLanguage, Span } from '../model.ts';
 import { dayNumber, isoDay } from './civil.ts';
 import { readCentury, readDayAlone, readDayMonth, readMonth, readYears } from './date-calendar.ts';
 import { mayBeHoliday, readHoliday } from './date-holidays.ts';
-import { readDecadeWord, readSeasonYear } from './date-named-years.ts';
+import { readDecadeWord, readSeasonYear, readYearInWords } from './date-named-years.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { readAhead, readOffset } from './date-offset.ts';
 import { monthTurned, readDirection, unitTurned } from './date-turn.ts';
@@ -189,7 +189,7 @@ function readWordDate(context: DateContext, at: number): DateReading | undefined
   const token = tokens[at];
   if (token === undefined) return undefined;
   const { time, text } = token;
-  const named = readSeasonYear(context, at) ?? readDecadeWord(context, at);
+  const named = readSeasonYear(context, at) ?? readDecadeWord(context, at) ?? readYearInWords(context, at);
   if (named !== undefined) return named;
   if (time?.yearShift !== undefined) return unitTurned(context, 'year', time.yearShift, at + 1);
   if (time === undefined && token.number === undefined && !leads.has(text)) {

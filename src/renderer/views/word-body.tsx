@@ -135,7 +135,7 @@ function describeStanding(standing: FormStanding, { t }: Pick<Translator, 't'>):
     t(statusKey(status)),
     isNamed ? authority : null,
     years,
-    form === null ? null : `← ${form.text}`,
+    form === null ? null : `←\u00a0${form.text}`,
     systems.length === 0 ? null : systems.join(', '),
   ]
     .filter((part) => part !== null)
