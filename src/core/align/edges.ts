@@ -104,18 +104,25 @@ export function withTies(
   return rows.done();
 }
 
+/** What tells kin from chance between the two languages. */
+export interface Kin {
+  readonly isSameLanguage: boolean;
+  /** True for words that look alike and mean different things: their looks tie nothing. */
+  readonly isFalseFriend: (sourceForm: string, targetForm: string) => boolean;
+}
+
 /** Finds candidate renderings: equal forms, shared concepts of the lexicon, likeness by sound. */
 export function findEdges(
   source: Vocabulary,
   target: Vocabulary,
-  isSameLanguage: boolean,
+  kin: Kin,
   poll: (work: number) => void,
 ): Edges {
   const rows = new EdgeRows(source.count, target.count);
   const finders = [
-    equalForms(source, target, rows),
+    equalForms(source, target, kin, rows),
     sharedConcepts(source, target, rows),
-    likeSounds([source, target], isSameLanguage, rows, poll),
+    likeSounds([source, target], kin, rows, poll),
   ];
   for (let id = 0; id < source.count; id += 1) {
     poll(8);
@@ -128,13 +135,14 @@ export function findEdges(
 /** Adds the edges of one kind from a source class. */
 type EdgeFinder = (id: number) => void;
 
-function equalForms(source: Vocabulary, target: Vocabulary, rows: EdgeRows): EdgeFinder {
+function equalForms(source: Vocabulary, target: Vocabulary, kin: Kin, rows: EdgeRows): EdgeFinder {
   const targets = new Map<string, number>();
   for (let id = 0; id < target.count; id += 1)
     targets.set(`${String(target.kinds[id])}${target.forms[id] ?? ''}`, id);
   return (id) => {
     const other = targets.get(`${String(source.kinds[id])}${source.forms[id] ?? ''}`);
     if (other === undefined) return;
+    if (source.kinds[id] === tokenKind.word && kin.isFalseFriend(source.forms[id] ?? '', target.forms[other] ?? '')) return; // prettier-ignore
     rows.add(other, source.kinds[id] === tokenKind.mark ? tuning.markQuality : 1, edgeOrigin.same);
   };
 }
@@ -173,7 +181,7 @@ const bucketKey = (sounds: string): number => (sounds.length < SHORTEST_SOUNDS ?
 
 function likeSounds(
   [source, target]: readonly [Vocabulary, Vocabulary],
-  isSameLanguage: boolean,
+  { isSameLanguage, isFalseFriend }: Kin,
   rows: EdgeRows,
   poll: (work: number) => void,
 ): EdgeFinder {
@@ -201,6 +209,7 @@ function likeSounds(
       compared.id = other;
       const likeness = comparer.compare(own, compared, least);
       if (likeness < least) continue;
+      if (isFalseFriend(source.forms[id] ?? '', target.forms[other] ?? '')) continue;
       // Two words that the lexicon knows and does not tie are less likely to be kin.
       const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
       const longEnough = Math.min(1, Math.min(sounds.length, otherLength) / 5);

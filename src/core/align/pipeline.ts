@@ -1,10 +1,10 @@
 import type { Stretch } from './corridor.ts';
-import { findEdges, withTies, type Edges } from './edges.ts';
+import { findEdges, withTies, type Edges, type Kin } from './edges.ts';
 import type { LatticeBead } from './lattice.ts';
 import { learnTies } from './learn.ts';
 import { bandWork, buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
 import type { Run } from './run.ts';
-import type { AlignOptions, AlignText } from './types.ts';
+import type { AlignLexicon, AlignOptions, AlignText } from './types.ts';
 import { readSide, type Side } from './vocabulary.ts';
 
 /** Two texts read into token classes, with the renderings known before anything is aligned. */
@@ -34,7 +34,19 @@ export function readPair(
   const target = readSide(texts[1], active[1], lexicon, poll);
   const isSameLanguage = texts[0].language === texts[1].language;
   stage(progressAt.edges, EDGE_WORK * source.vocabulary.count);
-  return { source, target, known: findEdges(source.vocabulary, target.vocabulary, isSameLanguage, poll) };
+  const kin: Kin = { isSameLanguage, isFalseFriend: falseFriends(texts, lexicon) };
+  return { source, target, known: findEdges(source.vocabulary, target.vocabulary, kin, poll) };
+}
+
+/** Tells false friends of the pair's languages, in its order; only Ukrainian and Russian have a list. */
+function falseFriends(
+  [source, target]: readonly [AlignText, AlignText],
+  lexicon: AlignLexicon | undefined,
+): Kin['isFalseFriend'] {
+  if (lexicon?.isFalseFriend === undefined) return () => false;
+  const languages = `${source.language} ${target.language}`;
+  if (languages === 'uk ru') return (uk, ru) => lexicon.isFalseFriend?.(uk, ru) === true;
+  return languages === 'ru uk' ? (ru, uk) => lexicon.isFalseFriend?.(uk, ru) === true : () => false;
 }
 
 /** What the passes found. */

@@ -1,7 +1,7 @@
 import type { KnownLanguage, LanguageCode } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { LanguageEntries } from './language-entries.ts';
-import { falseFriendKey, functionWordKey } from './list-keys.ts';
+import { falseFriendKey, falseFriendUk, functionWordKey } from './list-keys.ts';
 import { lexiconLanguages, SectionReader } from './layout.ts';
 import type { Numbers } from './layout.ts';
 import { fields, partsOfSpeech, stances } from './rows.ts';
@@ -52,6 +52,9 @@ export interface Lexicon {
   isFalseFriend(ukForm: string, ruForm: string): boolean;
 }
 
+/** Forms whose false friends are kept; beyond it the cache starts anew. */
+const mostFriendLemmas = 50_000;
+
 class CompiledLexicon implements Lexicon {
   private readonly entries: Readonly<Record<KnownLanguage, LanguageEntries>>;
   private readonly parts: Numbers;
@@ -60,6 +63,9 @@ class CompiledLexicon implements Lexicon {
   /** Pairs as `falseFriendKey` writes them, function words as `functionWordKey` does. */
   private readonly friends: StringTable;
   private readonly functionWords: StringTable;
+  /** Ukrainian forms with those of their lemmas that have a false friend; most have none. */
+  private readonly friendLemmas = new Map<string, readonly string[]>();
+  private ukFriends: ReadonlySet<string> | undefined;
 
   constructor(bytes: Uint8Array) {
     const reader = new SectionReader(bytes);
@@ -131,8 +137,19 @@ class CompiledLexicon implements Lexicon {
     return null;
   }
 
+  private lemmasWithFriends(ukForm: string): readonly string[] {
+    const known = this.friendLemmas.get(ukForm);
+    if (known !== undefined) return known;
+    this.ukFriends ??= new Set(this.friends.all().map((pair) => falseFriendUk(pair)));
+    const lemmas = this.entries.uk.lemmaGuesses(ukForm).filter((lemma) => this.ukFriends?.has(lemma));
+    if (this.friendLemmas.size >= mostFriendLemmas) this.friendLemmas.clear();
+    this.friendLemmas.set(ukForm, lemmas);
+    return lemmas;
+  }
+
   isFalseFriend(ukForm: string, ruForm: string): boolean {
-    const ukLemmas = this.entries.uk.lemmaGuesses(ukForm);
+    const ukLemmas = this.lemmasWithFriends(ukForm);
+    if (ukLemmas.length === 0) return false;
     const ruLemmas = this.entries.ru.lemmaGuesses(ruForm);
     return ukLemmas.some((uk) => ruLemmas.some((ru) => this.friends.indexOf(falseFriendKey(uk, ru)) >= 0));
   }

@@ -3,5 +3,8 @@ import type { LanguageCode } from '../model.ts';
 /** Key of a pair of false friends, both folded, in the compiled lexicon. */
 export const falseFriendKey = (uk: string, ru: string): string => `${uk}\t${ru}`;
 
+/** The Ukrainian word of such a key. */
+export const falseFriendUk = (key: string): string => key.slice(0, key.indexOf('\t'));
+
 /** Key of a function word, folded, in the compiled lexicon. */
 export const functionWordKey = (language: LanguageCode, form: string): string => `${language}\t${form}`;

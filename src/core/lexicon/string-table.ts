@@ -38,6 +38,11 @@ export class StringTable {
     return text;
   }
 
+  /** Every string, in order. */
+  all(): string[] {
+    return Array.from({ length: this.size }, (_, index) => this.at(index));
+  }
+
   private letter(at: number): number {
     return this.alphabet[this.pool[at] ?? 0] ?? 0;
   }
