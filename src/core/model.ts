@@ -15,6 +15,13 @@
  * Offsets are UTF-16 code units, 0-based, end exclusive. Indexes are 0-based. Times are ISO 8601 UTC strings.
  */
 
+import type { DetectedLanguage, KnownLanguage, LanguageCode } from './language-codes.ts';
+import type { SourceFile } from './source-file.ts';
+
+export type { DetectedLanguage, KnownLanguage, LanguageCode };
+export { sourceFormats } from './source-file.ts';
+export type { SourceFile, SourceFormat, TableColumn, TableLayout } from './source-file.ts';
+
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
@@ -35,12 +42,6 @@ export function asId<T extends Id<string>>(text: string): T {
   // The brand exists for the compiler only: at run time an id is a plain string.
   return text as T;
 }
-
-/** A BCP-47 code. Rules, lexicon and checks know `uk`, `ru`, `en`; anything else is aligned by script and shape. */
-export type LanguageCode = string;
-export type KnownLanguage = 'uk' | 'ru' | 'en';
-/** What detection says of one unit. `other` = surely none of the known three; `undecided` = too little evidence. */
-export type DetectedLanguage = KnownLanguage | 'other' | 'undecided';
 
 /** UTF-16 code units, 0-based, end exclusive. */
 export interface Span {
@@ -124,62 +125,6 @@ export interface Provenance {
   /** A person, or the machine service that translated it. */
   readonly translator?: string;
   readonly isMachineTranslation?: boolean;
-}
-
-/** How the bytes became characters, kept so that the choice can be shown and changed. */
-export interface SourceFile {
-  readonly format: SourceFormat;
-  /** File name without its folder; absent for pasted text. */
-  readonly fileName?: string;
-  /** WHATWG label such as `utf-8`, `windows-1251`, `koi8-u`, `ibm866`; absent where the format carries its own. */
-  readonly encoding?: string;
-  readonly importedAt: string;
-}
-export const sourceFormats = [
-  /** A file that brought its own alignment (TMX, XLIFF, TEI …). */
-  'bilingual',
-  'plain',
-  'markdown',
-  'html',
-  'mhtml',
-  'docx',
-  'odt',
-  'rtf',
-  'epub',
-  'pdf',
-  'srt',
-  'vtt',
-  'csv',
-  'tsv',
-  'xlsx',
-  'ods',
-  'paste',
-] as const;
-export type SourceFormat = (typeof sourceFormats)[number];
-
-/** One column of a table that is imported, as shown when columns are chosen. */
-export interface TableColumn {
-  /** 0-based place in the table. */
-  readonly index: number;
-  /** Empty where the table has no header. */
-  readonly header: string;
-  readonly language: DetectedLanguage;
-  /** Cells with something in them, the header not counted. */
-  readonly filledCount: number;
-  /** Letters in the first few hundred cells. */
-  readonly letterCount: number;
-  /** The first cells, cut to a line. */
-  readonly sample: readonly string[];
-}
-/** What a table holds and which column was read. */
-export interface TableLayout {
-  /** Names of a workbook's sheets; empty for a plain table. */
-  readonly sheets: readonly string[];
-  readonly sheet?: string;
-  readonly hasHeader: boolean;
-  readonly columns: readonly TableColumn[];
-  /** The column that is the text, 0-based. */
-  readonly column: number;
 }
 
 export interface TextSummary {

@@ -260,10 +260,7 @@ describe('bad input', () => {
     ]);
     expect(await failure(write('a.rtf', '{\\rtf1{\\info}}'))).toEqual(['file-empty', { file: 'a.rtf' }]);
     const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
-    expect(await failure(write('a.doc', old))).toEqual([
-      'format-unknown',
-      { file: 'a.doc', format: 'doc' },
-    ]);
+    expect(await failure(write('a.doc', old))).toEqual(['format-unknown', { file: 'a.doc', format: 'doc' }]);
   });
 
   it('says at once that a 200 MB text is too large', async () => {
@@ -307,7 +304,10 @@ describe('bad input', () => {
       { file: 'a.xlsx', reason: 'part-missing' },
     ]);
     const other = zipSync({ 'a.txt': strToU8('a') });
-    expect(await failure(write('other.docx', other))).toMatchObject(['format-unknown', { file: 'other.docx' }]);
+    expect(await failure(write('other.docx', other))).toMatchObject([
+      'format-unknown',
+      { file: 'other.docx' },
+    ]);
   });
 
   it('stops a zip bomb by its ratio and by its number of entries', async () => {

@@ -1,0 +1,7 @@
+// Languages as the model names them (see `model.ts`).
+
+/** A BCP-47 code. Rules, lexicon and checks know `uk`, `ru`, `en`; anything else is aligned by script and shape. */
+export type LanguageCode = string;
+export type KnownLanguage = 'uk' | 'ru' | 'en';
+/** What detection says of one unit. `other` = surely none of the known three; `undecided` = too little evidence. */
+export type DetectedLanguage = KnownLanguage | 'other' | 'undecided';
