@@ -5,7 +5,7 @@ import { explainBeads } from './explain.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { alignPair, readPair, type AlignedPair } from './pipeline.ts';
 import { recoverMoved } from './recover.ts';
-import { startRun } from './run.ts';
+import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 
 export type * from './types.ts';
@@ -42,9 +42,9 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   ] as const;
   if (options.mode === 'auto' && isComparable(aligned, moved, fixed))
     return alignComparable(source, target, options, 0.97);
-  const raw = gatherBeads(aligned, moved, [sourceActive, targetActive]);
+  const raw = gatherBeads(aligned, moved, [sourceActive, targetActive], run.poll);
   for (const anchor of anchors) raw.push({ source: anchor.source, target: anchor.target, score: 1 });
-  const beads: readonly IndexBead[] = arrangeBeads(raw, source.units.length, target.units.length);
+  const beads: readonly IndexBead[] = arrangeBeads(raw, source.units.length, target.units.length, run.poll);
   run.stage(1, 1);
   run.finish();
   const result = { beads, loose: [], mode: 'parallel', complete: aligned.complete } as const;
@@ -60,6 +60,7 @@ function gatherBeads(
   aligned: AlignedPair,
   moved: ReturnType<typeof recoverMoved>,
   active: readonly [readonly number[], readonly number[]],
+  poll: Poll,
 ): RawBead[] {
   const taken = [
     new Set(moved.flatMap((bead) => bead.source)),
@@ -67,6 +68,7 @@ function gatherBeads(
   ] as const;
   const raw: RawBead[] = [];
   for (const bead of aligned.beads) {
+    poll(0.3);
     if (bead.targetCount === 0 && taken[0].has(bead.source)) continue;
     if (bead.sourceCount === 0 && taken[1].has(bead.target)) continue;
     raw.push({

@@ -1,4 +1,5 @@
 import type { LatticeBead } from './lattice.ts';
+import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
@@ -16,9 +17,10 @@ const atEdge = (side: Side, unit: number): number =>
   Math.min(unit, side.unitCount - 1 - unit) < tuning.edgeUnits ? tuning.edgeAlone : 0;
 
 /** Nats by unit, added to the price of standing alone: before anything is known only repetition speaks. */
-export function firstAlone(side: Side): Float64Array {
+export function firstAlone(side: Side, poll: Poll): Float64Array {
   // A unit that occurs again and again with the same characters is clutter more often than text.
   return Float64Array.from(side.sameAs, (group, unit) => {
+    poll(0.3);
     const ofWords = side.clutter[unit] === 1 ? tuning.clutterAlone : 0;
     const ofCopies = (side.sameCounts[group] ?? 1) > 1 ? tuning.repeatedAlone : 0;
     return Math.max(ofCopies, ofWords) + atEdge(side, unit);
@@ -26,9 +28,14 @@ export function firstAlone(side: Side): Float64Array {
 }
 
 /** Learns from a pass how much likelier each unit is to stand alone than the average: by its size, and by the fate of its copies. */
-export function learnAlone(side: Side, beads: readonly LatticeBead[], isSource: boolean): Float64Array {
+export function learnAlone(
+  side: Side,
+  beads: readonly LatticeBead[],
+  { isSource, poll }: { readonly isSource: boolean; readonly poll: Poll },
+): Float64Array {
   const alone = new Float64Array(side.unitCount);
   for (const bead of beads) {
+    poll(0.1);
     if (isSource ? bead.targetCount === 0 : bead.sourceCount === 0)
       alone[isSource ? bead.source : bead.target] = bead.posterior;
   }
@@ -36,6 +43,7 @@ export function learnAlone(side: Side, beads: readonly LatticeBead[], isSource: 
   const byCopies = new Float64Array(side.sameCounts.length);
   let total = 0;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
+    poll(0.3);
     const size = sizeClassOf(side, unit);
     const share = alone[unit] ?? 0;
     bySize.alone[size] = (bySize.alone[size] ?? 0) + share;
@@ -46,6 +54,7 @@ export function learnAlone(side: Side, beads: readonly LatticeBead[], isSource: 
   }
   const average = (total + 1) / (side.unitCount + 2 / tuning.aloneShare / 2);
   return Float64Array.from({ length: side.unitCount }, (_, unit) => {
+    poll(0.3);
     const size = sizeClassOf(side, unit);
     const strength = tuning.aloneStrength;
     const expected = size === clutterClass ? Math.min(0.5, average * Math.exp(tuning.clutterAlone)) : average;

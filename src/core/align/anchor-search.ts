@@ -62,12 +62,16 @@ export class AnchorSearch {
     const least = Math.log(stretch.targetEnd - stretch.targetStart) + 2;
     const found: AnchorPoint[] = [];
     for (let unit = stretch.targetStart; unit < stretch.targetEnd; unit += 1) {
+      this.poll(0.1);
       const source = bestSource[unit] ?? -1;
       const nats = bestNats[unit] ?? 0;
       if (source >= 0 && nats >= least) found.push({ source, target: unit, nats });
       bestSource[unit] = -1;
     }
-    return found.sort((a, b) => a.source - b.source || a.target - b.target);
+    return found.sort((a, b) => {
+      this.poll(0.05);
+      return a.source - b.source || a.target - b.target;
+    });
   }
 
   /** Tallies what one source unit shares with the target units of the stretch; returns how many it touched. */

@@ -3,6 +3,7 @@ import { steady, type Band } from './band.ts';
 import { heaviestRise } from './chain.ts';
 import type { Edges } from './edges.ts';
 import type { Evidence } from './evidence.ts';
+import type { Poll } from './run.ts';
 
 /** Up to so many cells a block is searched whole: anchors can only do harm there. */
 const WHOLE_CELLS = 40_000;
@@ -30,15 +31,15 @@ export function findBand(
   const n = stretch.sourceEnd - stretch.sourceStart;
   const m = stretch.targetEnd - stretch.targetStart;
   if (n * m <= WHOLE_CELLS) return { band: wholeBand(n, m), complete: true };
-  const chain = chainOf(stretch, new AnchorSearch(evidence, edges, poll), 0);
+  const chain = chainOf(stretch, new AnchorSearch(evidence, edges, poll), poll, 0);
   return bandAround(
     chain.map((point) => ({
       ...point,
       source: point.source - stretch.sourceStart,
       target: point.target - stretch.targetStart,
     })),
-    n,
-    m,
+    [n, m],
+    poll,
   );
 }
 
@@ -47,8 +48,8 @@ const GAP_CELLS = 1500;
 const DEEPEST = 4;
 
 /** A rising chain of anchors by unit indexes; large gaps are filled from what is rare in them. */
-function chainOf(stretch: Stretch, search: AnchorSearch, depth: number): readonly AnchorPoint[] {
-  const chain = longestChain(search.find(stretch));
+function chainOf(stretch: Stretch, search: AnchorSearch, poll: Poll, depth: number): readonly AnchorPoint[] {
+  const chain = longestChain(search.find(stretch), poll);
   if (depth === DEEPEST || (chain.length === 0 && depth > 0)) return chain;
   const filled: AnchorPoint[] = [];
   let sourceStart = stretch.sourceStart;
@@ -62,7 +63,7 @@ function chainOf(stretch: Stretch, search: AnchorSearch, depth: number): readonl
     };
     const cells = (gap.sourceEnd - gap.sourceStart) * (gap.targetEnd - gap.targetStart);
     if (cells > GAP_CELLS && (chain.length > 0 || depth === 0))
-      for (const inner of chainOf(gap, search, depth + 1)) filled.push(inner);
+      for (const inner of chainOf(gap, search, poll, depth + 1)) filled.push(inner);
     if (point === undefined) break;
     filled.push(point);
     sourceStart = point.source + 1;
@@ -71,10 +72,11 @@ function chainOf(stretch: Stretch, search: AnchorSearch, depth: number): readonl
   return filled;
 }
 
-function longestChain(points: readonly AnchorPoint[]): readonly AnchorPoint[] {
+function longestChain(points: readonly AnchorPoint[], poll: Poll): readonly AnchorPoint[] {
   const chosen = heaviestRise(
     points.map((point) => point.target),
     points.map((point) => point.nats),
+    poll,
   );
   return chosen.flatMap((index) => points[index] ?? []);
 }
@@ -86,18 +88,20 @@ const MOST_GAP_CELLS = 4_000_000;
 /** Boxes between each anchor and the second next, so that one wrong anchor can be passed by. */
 function bandAround(
   chain: readonly AnchorPoint[],
-  n: number,
-  m: number,
+  [n, m]: readonly [number, number],
+  poll: Poll,
 ): { readonly band: Band; readonly complete: boolean } {
   const low = new Int32Array(n + 1).fill(m);
   const high = new Int32Array(n + 1);
   let complete = true;
   const points = [{ source: 0, target: 0 }, ...chain, { source: n, target: m }];
+  poll(n / 4);
   for (let at = 0; at + 1 < points.length; at += 1) {
     const from = points[at] ?? { source: 0, target: 0 };
     const to = points[Math.min(at + 2, points.length - 1)] ?? { source: n, target: m };
     const isWide = (to.source - from.source) * (to.target - from.target) > MOST_GAP_CELLS;
     if (isWide) complete = false;
+    poll((to.source - from.source + 2 * MARGIN) / 8);
     const slope = (to.target - from.target) / Math.max(1, to.source - from.source);
     for (let i = Math.max(0, from.source - MARGIN); i <= Math.min(n, to.source + MARGIN + 1); i += 1) {
       const centre = from.target + slope * (i - from.source);

@@ -161,6 +161,7 @@ export class Evidence {
     this.targetSlots = slotsOf(target, poll);
     this.sourceLosses = lossSums(this.sourceSlots, this.sourceWeights, poll);
     this.targetLosses = lossSums(this.targetSlots, this.targetWeights, poll);
+    poll((source.unitCount + target.unitCount) / 10);
     this.sourceUsed = new Int32Array(this.sourceSlots.classes.length);
     this.targetUsed = new Int32Array(this.targetSlots.classes.length);
     this.sourceStamp = new Int32Array(this.sourceSlots.classes.length);

@@ -1,4 +1,5 @@
 import type { LatticeBead } from './lattice.ts';
+import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
@@ -37,7 +38,11 @@ export function boundaryOf(unit: string, next: string): number {
 export type JoinNats = Float64Array;
 
 /** Learns the nats from the ladder of a pass; without one they are the typical ones. */
-export function learnJoins([source, target]: readonly [Side, Side], beads: readonly LatticeBead[]): JoinNats {
+export function learnJoins(
+  [source, target]: readonly [Side, Side],
+  beads: readonly LatticeBead[],
+  poll?: Poll,
+): JoinNats {
   const inside = new Float64Array(boundaryKinds);
   const between = new Float64Array(boundaryKinds);
   const see = (side: Side, first: number, count: number, posterior: number): void => {
@@ -48,6 +53,7 @@ export function learnJoins([source, target]: readonly [Side, Side], beads: reado
     }
   };
   for (const bead of beads) {
+    poll?.(0.3);
     if (bead.sourceCount === 0 || bead.targetCount === 0) continue;
     see(source, bead.source, bead.sourceCount, bead.posterior);
     see(target, bead.target, bead.targetCount, bead.posterior);
@@ -64,7 +70,8 @@ export function learnJoins([source, target]: readonly [Side, Side], beads: reado
 }
 
 /** Running sums of the boundaries' nats: a bead of units first…first+count-1 has sums[first + count - 1] - sums[first]. */
-export function joinSums(side: Side, nats: JoinNats): Float64Array {
+export function joinSums(side: Side, nats: JoinNats, poll: Poll): Float64Array {
+  poll(side.unitCount / 10);
   const sums = new Float64Array(side.unitCount + 1);
   for (let unit = 0; unit < side.unitCount; unit += 1)
     sums[unit + 1] = (sums[unit] ?? 0) + (nats[side.boundaries[unit] ?? 0] ?? 0);

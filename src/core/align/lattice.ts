@@ -9,6 +9,7 @@ import {
   type CategoryPriors,
 } from './categories.ts';
 import type { Band } from './band.ts';
+import { filled } from './filled.ts';
 import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
 import { logAdd } from './log-add.ts';
@@ -82,16 +83,10 @@ export class Lattice {
     }
     const cells = this.rowStart[this.rows + 1] ?? 0;
     this.cellCount = cells;
-    // Filling millions of cells takes time too.
-    const states = (): Float64Array => {
-      poll(cells / 50);
-      return new Float64Array(cells * stepKinds).fill(NEVER);
-    };
-    this.nats = new Float32Array(cells * this.tried).fill(NEVER);
-    this.forward = states();
-    this.backward = states();
-    poll(cells / 50);
-    this.ready = new Float64Array(cells).fill(NEVER);
+    this.nats = filled(new Float32Array(cells * this.tried), NEVER, poll);
+    this.forward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
+    this.backward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
+    this.ready = filled(new Float64Array(cells), NEVER, poll);
     this.weighBeads(evidence, poll);
     this.sumForward(poll);
     this.sumBackward(poll);
@@ -207,7 +202,7 @@ export class Lattice {
     const { backward, nats, block, tried } = this;
     backward.fill(0, (this.cellCount - 1) * stepKinds);
     // Sums over two-sided beads out of a cell wait here until the cell is reached.
-    const beads = new Float64Array(this.cellCount).fill(NEVER);
+    const beads = filled(new Float64Array(this.cellCount), NEVER, poll);
     for (let i = this.rows; i >= 0; i -= 1) {
       const low = block.band.low[i] ?? 0;
       const high = block.band.high[i] ?? 0;
@@ -263,7 +258,7 @@ export class Lattice {
    */
   decode(threshold: number, aloneShare: number, poll: (work: number) => void): readonly LatticeBead[] {
     const { block, nats, tried } = this;
-    const best = new Float64Array(this.cellCount).fill(NEVER);
+    const best = filled(new Float64Array(this.cellCount), NEVER, poll);
     const choice = new Int8Array(this.cellCount).fill(-1);
     best[0] = 0;
     for (let i = 0; i <= this.rows; i += 1) {
@@ -306,15 +301,16 @@ export class Lattice {
         best[here] = most;
       }
     }
-    return this.traceBack(choice);
+    return this.traceBack(choice, poll);
   }
 
-  private traceBack(choice: Int8Array): readonly LatticeBead[] {
+  private traceBack(choice: Int8Array, poll: (work: number) => void): readonly LatticeBead[] {
     const { sourceStart, targetStart, targetEnd } = this.block;
     const beads: LatticeBead[] = [];
     let i = this.rows;
     let j = targetEnd - targetStart;
     while (i > 0 || j > 0) {
+      poll(0.5);
       const here = this.cell(i, j);
       const chosen = choice[here] ?? -1;
       if (chosen < 0) throw new BugError('the band is broken');

@@ -1,5 +1,6 @@
 import type { Tie } from './edges.ts';
 import type { Evidence } from './evidence.ts';
+import { filled } from './filled.ts';
 import type { LatticeBead } from './lattice.ts';
 import { tokenKind } from './tokens.ts';
 import { tuning } from './tuning.ts';
@@ -26,7 +27,7 @@ class PairCounts {
   private counts = new Int32Array(1 << 14);
   private used = 0;
 
-  add(key: number): void {
+  add(key: number, poll: (work: number) => void): void {
     const slot = this.slotOf(this.keys, key);
     if (this.keys[slot] === key) {
       this.counts[slot] = (this.counts[slot] ?? 0) + 1;
@@ -35,7 +36,7 @@ class PairCounts {
     this.keys[slot] = key;
     this.counts[slot] = 1;
     this.used += 1;
-    if (this.used * 2 > this.keys.length) this.grow();
+    if (this.used * 2 > this.keys.length) this.grow(poll);
   }
 
   private slotOf(keys: Float64Array, key: number): number {
@@ -46,11 +47,12 @@ class PairCounts {
     return slot;
   }
 
-  private grow(): void {
-    const keys = new Float64Array(this.keys.length * 2).fill(-1);
+  private grow(poll: (work: number) => void): void {
+    const keys = filled(new Float64Array(this.keys.length * 2), -1, poll);
     const counts = new Int32Array(keys.length);
     this.keys.forEach((key, slot) => {
       if (key < 0) return;
+      poll(0.1);
       const to = this.slotOf(keys, key);
       keys[to] = key;
       counts[to] = this.counts[slot] ?? 0;
@@ -72,6 +74,7 @@ export function learnTies(
   evidence: Evidence,
   poll: (work: number) => void,
 ): readonly Tie[] {
+  poll(beads.length / 10);
   const teachers = beads.filter(
     (bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE(),
   );
@@ -89,7 +92,7 @@ export function learnTies(
     count += 1;
     for (const id of left) alone[0][id] = (alone[0][id] ?? 0) + 1;
     for (const id of right) alone[1][id] = (alone[1][id] ?? 0) + 1;
-    for (const from of left) for (const to of right) together.add(from * target.vocabulary.count + to);
+    for (const from of left) for (const to of right) together.add(from * target.vocabulary.count + to, poll);
   }
   return keepBest(together, alone, count, poll);
 }
@@ -154,6 +157,7 @@ function keepBest(
   const taken = [new Map<number, number>(), new Map<number, number>()] as const;
   const kept: Tie[] = [];
   for (const tie of ties) {
+    poll(0.2);
     const left = taken[0].get(tie.source) ?? 0;
     const right = taken[1].get(tie.target) ?? 0;
     if (left >= MOST_TIES || right >= MOST_TIES) continue;

@@ -51,15 +51,16 @@ export function buildModels(
   sortTokensByWeight(source, weights[0], poll);
   sortTokensByWeight(target, weights[1], poll);
   const joinNats = lessons?.joinNats ?? learnJoins([source, target], []);
+  const alone = lessons?.alone ?? [firstAlone(source, poll), firstAlone(target, poll)];
   return {
     weights,
     evidence: new Evidence([source, target], edges, weights, poll),
     priors: lessons?.priors ?? priorsFrom(noCounts()),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
     triedCategories: lessons === undefined ? roughCategories : categoryCount,
-    joins: [joinSums(source, joinNats), joinSums(target, joinNats)],
-    sourceAlone: lessons?.alone[0] ?? firstAlone(source),
-    targetAlone: lessons?.alone[1] ?? firstAlone(target),
+    joins: [joinSums(source, joinNats, poll), joinSums(target, joinNats, poll)],
+    sourceAlone: alone[0],
+    targetAlone: alone[1],
   };
 }
 
@@ -116,7 +117,7 @@ export function learnLessons(
   const { evidence } = models;
   const seen = [noHits(evidence.source), noHits(evidence.target)] as const;
   const ratios: SeenRatio[] = [];
-  countSteps(beads, counts.steps);
+  countSteps(beads, counts.steps, poll);
   for (const bead of beads) {
     poll(4);
     if (bead.sourceCount > 0 && bead.targetCount > 0) {
@@ -136,15 +137,18 @@ export function learnLessons(
   }
   return {
     priors: priorsFrom(counts),
-    length: learnLength(models.length, ratios),
-    joinNats: learnJoins([evidence.source, evidence.target], beads),
+    length: learnLength(models.length, ratios, poll),
+    joinNats: learnJoins([evidence.source, evidence.target], beads, poll),
     seen,
-    alone: [learnAlone(evidence.source, beads, true), learnAlone(evidence.target, beads, false)],
+    alone: [
+      learnAlone(evidence.source, beads, { isSource: true, poll }),
+      learnAlone(evidence.target, beads, { isSource: false, poll }),
+    ],
   };
 }
 
 /** Counts the ladder's steps, each by its posterior; in a gap the source units come first. */
-function countSteps(beads: readonly LatticeBead[], steps: Float64Array): void {
+function countSteps(beads: readonly LatticeBead[], steps: Float64Array, poll: (work: number) => void): void {
   let before: number = stepKind.bead;
   const step = (next: number, posterior: number): void => {
     const row = before * stepKinds;
@@ -158,6 +162,7 @@ function countSteps(beads: readonly LatticeBead[], steps: Float64Array): void {
     for (const posterior of waiting.splice(0)) step(stepKind.target, posterior);
   };
   for (const bead of beads) {
+    poll(0.3);
     if (bead.targetCount === 0) step(stepKind.source, bead.posterior);
     else if (bead.sourceCount === 0) waiting.push(bead.posterior);
     else {
@@ -213,9 +218,18 @@ const seenRatio = (model: LengthModel, source: number, target: number): SeenRati
   variance: model.spread + model.shortSpread / (Math.min(source, target) + 4),
 });
 
-function learnLength(before: LengthModel, seen: readonly SeenRatio[]): LengthModel {
+function learnLength(
+  before: LengthModel,
+  seen: readonly SeenRatio[],
+  poll: (work: number) => void,
+): LengthModel {
   if (seen.length < 5) return before;
-  const sorted = seen.map(({ ratio }) => ratio).sort((a, b) => a - b);
+  const sorted = seen
+    .map(({ ratio }) => ratio)
+    .sort((a, b) => {
+      poll(0.02);
+      return a - b;
+    });
   const median = sorted[sorted.length >> 1] ?? 0;
   const weight = seen.length / (seen.length + LENGTH_STRENGTH);
   // Squares are capped: one wrong bead must not widen the model.

@@ -11,6 +11,7 @@ export interface UnitIndex {
 /** Builds the index of one side. */
 export function indexUnits(side: Side, poll: (work: number) => void): UnitIndex {
   const { count } = side.vocabulary;
+  poll(count / 20);
   const start = new Int32Array(count + 1);
   const lastUnit = new Int32Array(count).fill(-1);
   const visit = (see: (id: number, unit: number) => void): void => {
@@ -28,6 +29,7 @@ export function indexUnits(side: Side, poll: (work: number) => void): UnitIndex 
   visit((id) => {
     start[id + 1] = (start[id + 1] ?? 0) + 1;
   });
+  poll(count / 20);
   for (let id = 0; id < count; id += 1) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
   const next = start.slice(0, count);
   const units = new Int32Array(start[count] ?? 0);

@@ -79,6 +79,7 @@ function candidatesOf(
   poll: (work: number) => void,
 ): Candidates {
   const { count } = own.vocabulary;
+  poll(count / 20);
   const mass = new Float64Array(count);
   const bestOrigin = new Uint8Array(count).fill(255);
   for (let row = 0; row + 1 < edges.start.length; row += 1) {
@@ -142,7 +143,8 @@ export function weighTokens(
   const { mass, bestOrigin } = candidatesOf(outlook, poll);
   // A Latin word among other letters (a brand, a title, an address) stays as it is in a text of Latin letters.
   const isLatinForeign = !isLatinText(own.vocabulary) && isLatinText(other.vocabulary);
-  const hitChance = hitChances(own.vocabulary, { bestOrigin, isLatinForeign }, seen);
+  poll((own.vocabulary.count + other.vocabulary.count) / 10);
+  const hitChance = hitChances(own.vocabulary, { bestOrigin, isLatinForeign }, seen, poll);
   const loss = new Float32Array(count);
   const gain = new Float32Array(count * bucketCount);
   const otherTokens = Math.max(1, other.tokens.length);
@@ -183,11 +185,13 @@ function hitChances(
   vocabulary: Vocabulary,
   { bestOrigin, isLatinForeign }: { readonly bestOrigin: Uint8Array; readonly isLatinForeign: boolean },
   seen: HitCounts | undefined,
+  poll: (work: number) => void,
 ): Float64Array {
   const groups = new Uint8Array(vocabulary.count);
   const trials = new Float64Array(groupCount);
   const hits = new Float64Array(groupCount);
   for (let id = 0; id < vocabulary.count; id += 1) {
+    poll(0.2);
     const found = groupOf(vocabulary, id, bestOrigin[id] ?? 255, isLatinForeign);
     groups[id] = found;
     // Words that are everywhere have chances of their own and must not speak for the rare ones.
@@ -200,6 +204,7 @@ function hitChances(
   // A loop, not Float64Array.from: that one goes through an iterator.
   const chances = new Float64Array(vocabulary.count);
   for (let id = 0; id < vocabulary.count; id += 1) {
+    poll(0.1);
     const inGroup = groups[id] ?? 0;
     if (inGroup === group.orphan) continue;
     // Marks are too unlike each other to share one chance.
