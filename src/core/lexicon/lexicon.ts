@@ -50,6 +50,8 @@ export interface Lexicon {
   stanceOf(form: string, language: LanguageCode): Stance | null;
   /** True where the two look alike and mean different things; any form of either. */
   isFalseFriend(ukForm: string, ruForm: string): boolean;
+  /** Every such pair of dictionary words, folded, joined as one key with a tab between. */
+  falseFriends(): readonly string[];
 }
 
 /** Forms whose false friends are kept; beyond it the cache starts anew. */
@@ -135,6 +137,10 @@ class CompiledLexicon implements Lexicon {
       if (stance !== undefined) return stance;
     }
     return null;
+  }
+
+  falseFriends(): readonly string[] {
+    return this.friends.all();
   }
 
   private lemmasWithFriends(ukForm: string): readonly string[] {

@@ -6,5 +6,8 @@ export const falseFriendKey = (uk: string, ru: string): string => `${uk}\t${ru}`
 /** The Ukrainian word of such a key. */
 export const falseFriendUk = (key: string): string => key.slice(0, key.indexOf('\t'));
 
+/** The Russian word of such a key. */
+export const falseFriendRu = (key: string): string => key.slice(key.indexOf('\t') + 1);
+
 /** Key of a function word, folded, in the compiled lexicon. */
 export const functionWordKey = (language: LanguageCode, form: string): string => `${language}\t${form}`;

@@ -28,6 +28,8 @@ const rows = `
 пізній|поздний|late|adj|general
 новий|новый|new|adj|general
 журналіст|журналист|journalist, reporter|noun|general
+час|время|time|noun|general
+година|час|hour|noun|general
 вечір|вечер|evening|noun|time
 засідання|заседание|meeting, session|noun|politics
 тривати|длиться, продолжаться|last, continue|verb|general
@@ -54,7 +56,7 @@ const functionWords = readFileSync(
 export const smallLexicon = openLexicon(
   compileLexicon({
     rows: [`uk\tru\ten\tpos\tfield\ttags\n${rows.join('\n')}\n`],
-    falseFriends: 'uk\tru\tnote\n',
+    falseFriends: 'uk\tru\tnote\nчас\tчас\ttime / hour\n',
     functionWords,
   }),
 );

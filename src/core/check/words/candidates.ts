@@ -84,8 +84,10 @@ function nodeQuality(source: WordNode, target: WordNode): number {
 /** How likely two words render each other by what is known of the words alone, 0…1. */
 export function wordQuality(a: Token, b: Token): number {
   if (a.isNumber || b.isNumber) return a.facts.folded === b.facts.folded ? 1 : 0;
-  if (a.facts.folded === b.facts.folded && a.facts.folded.length > 1) return 1;
   const known = factsQuality(a.facts, b.facts);
+  // Words that only look alike say nothing by their looks: час is time here and an hour there.
+  if (a.facts.falseFriends.some((pair) => b.facts.falseFriends.includes(pair))) return known;
+  if (a.facts.folded === b.facts.folded && a.facts.folded.length > 1) return 1;
   if (known >= 0.8) return known;
   return Math.max(known, soundQuality(a, b));
 }

@@ -1,5 +1,6 @@
 import { soundKey, soundsOf } from '../../align/skeleton.ts';
 import type { Lexicon, LexiconConcept } from '../../lexicon/lexicon.ts';
+import { falseFriendRu, falseFriendUk } from '../../lexicon/list-keys.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import { hasPerfective, verbForm } from './verb-forms.ts';
@@ -30,6 +31,8 @@ export interface FormFacts {
   readonly sounds: string;
   /** Bucket of `sounds`; 0 = too short to compare. */
   readonly soundBucket: number;
+  /** Pairs of false friends it belongs to (`Lexicon.falseFriends`): a word of the same pair looks alike and is another. */
+  readonly falseFriends: readonly string[];
 }
 
 /** Concepts of one form beyond this are noise (be, have, на): they say nothing of the word. */
@@ -44,6 +47,16 @@ interface ConceptGlosses {
   readonly part: LexiconConcept['pos'] | undefined;
 }
 
+function groupBy(keys: readonly string[], wordOf: (key: string) => string): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const group = groups.get(wordOf(key));
+    if (group) group.push(key);
+    else groups.set(wordOf(key), [key]);
+  }
+  return groups;
+}
+
 /** Looks word forms up once and keeps the answer. One book a lexicon. */
 export class FormBook {
   private readonly lexicon: Lexicon | undefined;
@@ -53,6 +66,7 @@ export class FormBook {
     en: new Map(),
     none: new Map(),
   };
+  private friends: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, readonly string[]>>> | undefined;
   private readonly glosses = new Map<number, ConceptGlosses>();
 
   constructor(lexicon: Lexicon | undefined) {
@@ -89,6 +103,7 @@ export class FormBook {
         equivalentCount: 0,
         direct: [],
         indirect: [],
+        falseFriends: [],
       };
     }
     const { lexicon } = this;
@@ -108,10 +123,20 @@ export class FormBook {
       }),
       concepts,
       equivalentCount,
+      falseFriends: language === 'en' ? [] : this.friendsOf(lexicon, lemmas, language),
       ...(isFunction
         ? { direct: [], indirect: [] }
         : this.stems(concepts, equivalentCount, language === 'en' ? [bare.stem, ...lemmaStems(lemmas)] : [])),
     };
+  }
+
+  private friendsOf(lexicon: Lexicon, lemmas: readonly string[], language: 'uk' | 'ru'): readonly string[] {
+    this.friends ??= {
+      uk: groupBy(lexicon.falseFriends(), falseFriendUk),
+      ru: groupBy(lexicon.falseFriends(), falseFriendRu),
+    };
+    const known = this.friends[language];
+    return lemmas.flatMap((lemma) => known.get(foldWord(lemma, language)) ?? []);
   }
 
   /** Whether the form may be a verb's, and whether it may be another word's. */

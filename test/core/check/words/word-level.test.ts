@@ -41,6 +41,12 @@ describe('linkWords', () => {
     expect(turned.sort()).toEqual(tiesOf(here, there));
   });
 
+  it('ties no false friends by their looks', () => {
+    const ties = tiesOf(['uk', 'Делегація чекала довгий час.'], ['ru', 'Делегация чекала долгий час.']);
+    expect(ties).toContain('Делегація=Делегация');
+    expect(ties).not.toContain('час=час');
+  });
+
   it('ties nothing to an empty side', () => {
     expect(tiesOf(['uk', 'Міністр чекав.'], ['en', ''])).toEqual([]);
   });
