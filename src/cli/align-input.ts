@@ -83,9 +83,11 @@ function paragraphs(units: readonly ImportedUnit[]): Omit<AlignText, 'language'>
   };
 }
 
+/** Sentences as units that know where their paragraphs end: both levels weigh in one ladder. */
 function sentences(units: readonly ImportedUnit[]): Omit<AlignText, 'language'> {
   const pieces = units.flatMap((unit) =>
-    unit.segments.map((span) => ({
+    unit.segments.map((span, at) => ({
+      isLast: at === unit.segments.length - 1,
       content: unit.content.slice(span.startOffset, span.endOffset),
       isSkipped: !isContentUnit(asUnit(unit)),
       ignored: unit.marks.flatMap((mark) => clip(mark, span)),
@@ -93,6 +95,7 @@ function sentences(units: readonly ImportedUnit[]): Omit<AlignText, 'language'> 
   );
   return {
     units: pieces.map((piece) => piece.content),
+    ends: pieces.map((piece) => piece.isLast),
     skipped: pieces.map((piece) => piece.isSkipped),
     ignored: pieces.map((piece) => piece.ignored),
   };

@@ -68,6 +68,22 @@ describe('align', () => {
     expect(await runCommand(words, folder)).toEqual(await runCommand(words, folder));
   });
 
+  it('aligns sentences by the ends of their paragraphs too', async () => {
+    const [met = '', spoke = '', , press = '', next = ''] = uk;
+    const [metEn = '', spokeEn = '', , pressEn = '', nextEn = ''] = en;
+    put('p.txt', `${met} ${spoke}\n\n${press} ${next}\n`);
+    // Said twice: at the end of the first paragraph and at the start of the second, or twice in the first.
+    put('across.txt', `${metEn} ${spokeEn}\n\n${spokeEn} ${pressEn} ${nextEn}\n`);
+    put('within.txt', `${metEn} ${spokeEn} ${spokeEn}\n\n${pressEn} ${nextEn}\n`);
+    const beadsOf = async (other: string): Promise<unknown> => {
+      const words = ['align', 'p.txt', other, '--unit', 'sentence', '--format', 'beads', '--lang', 'uk,en'];
+      const { out } = await runCommand([...words, '--mode', 'parallel'], folder);
+      return (JSON.parse(out) as { beads: unknown }).beads;
+    };
+    expect(await beadsOf('across.txt')).toContainEqual([[1], [1]]);
+    expect(await beadsOf('within.txt')).toContainEqual([[1], [2]]);
+  });
+
   it('takes two empty files as texts without lines', async () => {
     put('empty.txt', '');
     const { code, out } = await runCommand(

@@ -73,8 +73,10 @@ export function learnJoins(
 export function joinSums(side: Side, nats: JoinNats, poll: Poll): Float64Array {
   poll(side.unitCount / 10);
   const sums = new Float64Array(side.unitCount + 1);
-  for (let unit = 0; unit < side.unitCount; unit += 1)
-    sums[unit + 1] = (sums[unit] ?? 0) + (nats[side.boundaries[unit] ?? 0] ?? 0);
+  for (let unit = 0; unit < side.unitCount; unit += 1) {
+    const ofEnd = side.ends?.[unit] === 1 ? tuning.endInside : 0;
+    sums[unit + 1] = (sums[unit] ?? 0) + (nats[side.boundaries[unit] ?? 0] ?? 0) + ofEnd;
+  }
   return sums;
 }
 

@@ -14,6 +14,7 @@ import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
 import { logAdd } from './log-add.ts';
 import { lengthEvidence, type LengthModel } from './length.ts';
+import { tuning } from './tuning.ts';
 
 /** A stretch of both texts that is aligned on its own: between two fixed beads, or the whole. */
 export interface Block {
@@ -32,6 +33,8 @@ export interface LatticeModels {
   readonly triedCategories: number;
   /** Running sums of what the boundaries inside a bead bring, source and target (joins.ts). */
   readonly joins: readonly [Float64Array, Float64Array];
+  /** Where larger units end, source and target: beads end there together more often than apart. */
+  readonly ends?: readonly [Uint8Array, Uint8Array] | undefined;
   /** Added to the price of a source (target) unit without counterpart, nats by unit. */
   readonly sourceAlone: Float64Array;
   readonly targetAlone: Float64Array;
@@ -121,6 +124,7 @@ export class Lattice {
     const [sourceSums, targetSums] = evidence.lengthSums;
     const base = this.cell(i, j) * this.tried;
     const { priors, length, joins } = this.models;
+    const byEnds = this.endNats(sourceStart + i - 1, targetStart + j - 1);
     for (let category = 0; category < this.tried; category += 1) {
       const sourceCount = categorySources[category] ?? 0;
       const targetCount = categoryTargets[category] ?? 0;
@@ -134,8 +138,16 @@ export class Lattice {
       if (category > 0 && byLength < -8) continue;
       const byJoins = joinsInside(joins[0], s, sourceCount) + joinsInside(joins[1], t, targetCount);
       const byTokens = evidence.weigh(s, sourceCount, t, targetCount);
-      this.nats[base + category] = (priors.twoSided[category] ?? 0) + byLength + byTokens + byJoins;
+      this.nats[base + category] = (priors.twoSided[category] ?? 0) + byLength + byTokens + byJoins + byEnds;
     }
+  }
+
+  /** Nats for a bead to end with these two units, by the ends of larger ones. */
+  private endNats(source: number, target: number): number {
+    const { ends } = this.models;
+    if (ends === undefined) return 0;
+    const count = (ends[0][source] ?? 0) + (ends[1][target] ?? 0);
+    return count === 0 ? 0 : count === 2 ? tuning.endsTogether : tuning.endsApart;
   }
 
   /** Nats of the lone source (target) unit i besides its step. */

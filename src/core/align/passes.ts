@@ -59,6 +59,7 @@ export function buildModels(
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
     triedCategories: lessons === undefined ? roughCategories : categoryCount,
     joins: [joinSums(source, joinNats, poll), joinSums(target, joinNats, poll)],
+    ends: source.ends && target.ends && [source.ends, target.ends],
     sourceAlone: alone[0],
     targetAlone: alone[1],
   };

@@ -85,6 +85,7 @@ function recoverRound(
       twoSided: models.priors.twoSided.map((nats) => nats - 2),
       steps: Float64Array.of(0, -0.2, -0.2, 0, -0.2, -0.2, 0, -Infinity, -0.2),
     },
+    ends: undefined,
     joins: [new Float64Array(source.unitCount + 1), new Float64Array(target.unitCount + 1)],
     sourceAlone: new Float64Array(source.unitCount),
     targetAlone: new Float64Array(target.unitCount),

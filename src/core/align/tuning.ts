@@ -60,4 +60,8 @@ export const tuning = {
   /** Likeness by sound: least, and quality at the least. */
   leastLikeness: 0.8,
   likenessQuality: 0.4,
+  /** Nats for a bead that ends where larger units end on both sides, on one side only, or goes on beyond such an end. */
+  endsTogether: 0.8,
+  endsApart: -0.8,
+  endInside: -1.5,
 };

@@ -17,6 +17,8 @@ export interface AlignText {
   readonly units: readonly string[];
   /** Sentence-like spans of each unit; absent = the unit is one segment. */
   readonly segments?: readonly (readonly Span[])[];
+  /** True for the last unit of a larger one (a paragraph's last sentence): beads tend to end there on both sides. */
+  readonly ends?: readonly boolean[];
   /** Units that take no part: they come out without counterpart. */
   readonly skipped?: readonly boolean[];
   /** Marked stretches inside units that count for nothing, ascending. */

@@ -40,6 +40,8 @@ export interface Side {
   readonly clutter: Uint8Array;
   /** Shape unitCount: how each unit meets the next one (joins.ts). */
   readonly boundaries: Uint8Array;
+  /** Shape unitCount: 1 = a larger unit ends with this one; absent where the text says nothing of larger units. */
+  readonly ends?: Uint8Array;
   readonly vocabulary: Vocabulary;
 }
 
@@ -190,6 +192,10 @@ export function readSide(
     sameCounts,
     clutter,
     boundaries,
+    ...(text.ends === undefined ? {} : { ends: endsOf(text.ends, active) }),
     vocabulary: builder.done(poll),
   };
 }
+
+const endsOf = (ends: readonly boolean[], active: readonly number[]): Uint8Array =>
+  Uint8Array.from(active, (index) => (ends[index] === true ? 1 : 0));

@@ -3,7 +3,7 @@ import { alignUnits } from '../../../src/core/align/align.ts';
 import { alignSegments } from '../../../src/core/align/segments.ts';
 import type { AlignText } from '../../../src/core/align/types.ts';
 import type { Span } from '../../../src/core/model.ts';
-import { madeUpUnits, plain, randomFrom, respelled } from './fixtures.ts';
+import { madeUpUnits, plain, randomFrom, respelled, spell } from './fixtures.ts';
 
 /** Joins sentences into units of three and keeps where each sentence stands. */
 function inParagraphs(language: string, sentences: readonly string[]): AlignText {
@@ -37,6 +37,40 @@ describe('alignSegments', () => {
       expect([left.length, right.length]).toEqual([1, 1]);
       expect(right[0]).toEqual(left[0]);
     }
+  });
+});
+
+describe('sentences as units', () => {
+  const sentences = madeUpUnits(24, randomFrom(5));
+  const told = respelled(sentences);
+  // The other text says the twelfth sentence twice: only the paragraph's end tells which of the two answers it.
+  const target = [...told.slice(0, 12), ...told.slice(11)];
+  const endsAfter = (count: number, last: number): boolean[] =>
+    Array.from({ length: count }, (_, unit) => unit === last || unit === count - 1);
+
+  it.each([11, 12])('are linked where paragraphs end on both sides (after sentence %i)', (last) => {
+    const beads = alignUnits(
+      { language: 'xx', units: sentences, ends: endsAfter(24, 11) },
+      { language: 'yy', units: target, ends: endsAfter(25, last) },
+      plain,
+    ).beads.map(spell);
+    expect(beads).toContain(`11-${last}`);
+    expect(beads).toContain('12-13');
+  });
+
+  it('are joined across the end of a paragraph where the words say so', () => {
+    const units = [
+      ...sentences.slice(0, 11),
+      `${sentences[11] ?? ''} ${sentences[12] ?? ''}`,
+      ...sentences.slice(13),
+    ];
+    const beads = alignUnits(
+      { language: 'xx', units: sentences, ends: endsAfter(24, 11) },
+      { language: 'yy', units: respelled(units), ends: endsAfter(23, 11) },
+      plain,
+    ).beads.map(spell);
+    expect(beads).toContain('11,12-11');
+    expect(beads).toHaveLength(23);
   });
 });
 
