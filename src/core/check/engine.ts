@@ -38,8 +38,13 @@ function checkReading(
     .filter((check) => !disabledChecks.includes(check.id))
     .flatMap((check) => check.run(reading, knowledge))
     .filter((issue) => !isInsideMarks(reading, issue))
-    .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)));
+    .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)))
+    .map(asLight);
 }
+
+/** What is folded is doubtful by measure: it weighs little beside what is shown. */
+const asLight = (issue: PairIssue): PairIssue =>
+  issue.tier === 'more' && issue.severity === 'major' ? { ...issue, severity: 'minor' } : issue;
 
 /** Words that differ inside quotation marks on both sides weigh more than elsewhere: politics is argued in them. */
 function asQuoted(reading: PairReading, issue: PairIssue): PairIssue {
@@ -287,14 +292,27 @@ function withoutTwins(issues: readonly PlacedIssue[], input: CheckInput): Placed
       !told.some(
         (other) =>
           sameKind(other.issue, issue.issue) &&
-          other.passages.some((a) => issue.passages.some((b) => touches(a, b))),
+          (isSameLack(other, issue) || other.passages.some((a) => issue.passages.some((b) => touches(a, b)))),
       ),
   );
 }
 
+/** True where both tell of something that one and the same text lacks. */
+function isSameLack(a: PlacedIssue, b: PlacedIssue): boolean {
+  const lacking = lackingText(a);
+  return lacking !== undefined && lacking === lackingText(b);
+}
+
+/** The text in which a finding stands nowhere, or only at the place where the words would be. */
+const lackingText = ({ texts, passages }: PlacedIssue): TextId | undefined =>
+  texts.find((id) => passages.every((one) => one.textId !== id || one.startOffset === one.endOffset));
+
+const extents: ReadonlySet<string> = new Set(['omission', 'addition']);
 const measures: ReadonlySet<string> = new Set(['number', 'date', 'unit']);
 const sameKind = (a: PairIssue, b: PairIssue): boolean =>
-  a.category === b.category || (measures.has(a.category) && measures.has(b.category));
+  a.category === b.category ||
+  (measures.has(a.category) && measures.has(b.category)) ||
+  (extents.has(a.category) && extents.has(b.category));
 
 const touches = (a: Passage, b: Passage): boolean =>
   a.unitId === b.unitId && a.startOffset < b.endOffset && b.startOffset < a.endOffset;

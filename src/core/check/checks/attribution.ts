@@ -25,7 +25,7 @@ export const attributionCheck: PairCheck = {
         checkId: 'attribution',
         category: 'attribution' as const,
         kind: 'stance',
-        severity: 'minor' as const,
+        severity: isPlainSaying(reading, a, b) ? ('info' as const) : ('minor' as const),
         tier: 'more' as const,
         source: [a],
         target: [b],
@@ -52,6 +52,16 @@ function isTelling(source: SideReading, a: ReportVerb, target: SideReading, b: R
   if ((a.stance === 'neutral' && soft.test(b.stance)) || (b.stance === 'neutral' && soft.test(a.stance)))
     return false;
   return a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b);
+}
+
+/** Russian newspapers write «утверждает» where English ones write “says”: measured, it tells nothing of trust. */
+function isPlainSaying({ source, target }: PairReading, a: ReportVerb, b: ReportVerb): boolean {
+  const isRussianOf = (side: SideReading, verb: ReportVerb, other: SideReading, said: ReportVerb): boolean =>
+    side.language === 'ru' &&
+    other.language === 'en' &&
+    said.stance === 'neutral' &&
+    /^утвержда/iu.test(side.text.slice(verb.startOffset, verb.endOffset));
+  return isRussianOf(source, a, target, b) || isRussianOf(target, b, source, a);
 }
 
 const areNear = (a: ReportVerb, b: ReportVerb): boolean =>

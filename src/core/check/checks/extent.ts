@@ -8,14 +8,18 @@ import { findGaps } from '../words/gaps.ts';
 import type { Gap } from '../words/gaps.ts';
 import { extentFeatures, looseSentence } from '../words/extent-features.ts';
 import type { ExtentFeatures } from '../words/extent-features.ts';
+import { loadedValues } from './loaded.ts';
+import { withoutValues } from '../words/plain.ts';
+import type { PlainReading } from '../words/plain.ts';
 import { gapScore, isUnrelated, sentenceScore } from '../words/extent-score.ts';
 
 /** Finds sentences, clauses and phrases that one side has and the other has not, and pairs that share nothing. */
 export const extentCheck: PairCheck = {
   id: 'extent',
-  run(reading) {
+  run(reading, knowledge) {
     if (isUnrelated(reading)) return [misaligned(reading)];
-    return [...missing(reading, 'source'), ...missing(reading, 'target')];
+    const plain = withoutValues(reading, loadedValues(reading, knowledge));
+    return [...missing(reading, plain, 'source'), ...missing(reading, plain, 'target')];
   },
 };
 
@@ -29,12 +33,12 @@ const shown = 2.6;
 /** The same of whole sentences. */
 const sentenceListed = 0.3;
 
-function missing(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
-  const own = reading[side];
+function missing(reading: PairReading, plain: PlainReading, side: 'source' | 'target'): PairIssue[] {
+  const own = plain[side];
   if (own.text.length < 12 || reading[side === 'source' ? 'target' : 'source'].text.length === 0) return [];
-  const gaps = findGaps(reading, side);
-  const features = extentFeatures(reading, side, gaps);
-  const sentence = missingSentence(reading, side, features);
+  const gaps = findGaps(plain, side);
+  const features = extentFeatures(plain, side, gaps);
+  const sentence = missingSentence(plain, side, features);
   if (sentence !== undefined) return [asIssue(reading, side, sentence, { kind: 'sentence', isShown: true })];
   const score = gapScore(features);
   if (own.tokens.filter((token) => token.isContent).length < leastWords) return [];
@@ -53,7 +57,7 @@ const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.
 
 /** A sentence of several that has next to no tie, with the place where it would stand. */
 function missingSentence(
-  reading: PairReading,
+  reading: PlainReading,
   side: 'source' | 'target',
   features: ExtentFeatures,
 ): (Span & { place: number }) | undefined {

@@ -3,7 +3,9 @@ import { defaultLoadedWords } from '../data/loaded.data.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading } from '../reading.ts';
-import type { PairIssue } from '../types.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { CheckKnowledge, PairIssue } from '../types.ts';
+import type { Value } from '../words/plain.ts';
 
 /** Finds wording that takes sides where the other side's wording takes another one, by the list of each language. */
 export const loadedCheck: PairCheck = {
@@ -39,6 +41,22 @@ export const loadedCheck: PairCheck = {
     return issues;
   },
 };
+
+/** The words of the lists on each side, by group and variant. */
+export function loadedValues(
+  { source, target }: PairReading,
+  knowledge: CheckKnowledge,
+): { readonly source: readonly Value[]; readonly target: readonly Value[] } {
+  const lists = knowledge.loadedWords ?? defaultLoadedWords;
+  const valuesOf = (side: SideReading): readonly Value[] => {
+    if (side.language === undefined) return [];
+    const found = findLoaded(side, parseLoadedWords(lists[side.language]));
+    return [...found].flatMap(([group, words]) =>
+      words.map((word) => ({ ...word, group: `loaded ${group}`, value: word.variant })),
+    );
+  };
+  return { source: valuesOf(source), target: valuesOf(target) };
+}
 
 interface LoadedWord extends Span {
   readonly variant: string;

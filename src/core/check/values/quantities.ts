@@ -25,7 +25,10 @@ export function readNumbers(reading: SideReading): readonly ReadNumber[] {
     ...readMultipliers(reading.text),
   ].map((number): ReadNumber => {
     const isTime = isClockPart(reading.text, number);
-    const unit = isTime ? undefined : (unitBefore(reading, number) ?? unitAfter(reading, number));
+    const unit =
+      isTime || isHowOften(reading.text, number)
+        ? undefined
+        : (unitBefore(reading, number) ?? unitAfter(reading, number));
     return {
       startOffset: number.startOffset,
       endOffset: number.endOffset,
@@ -43,6 +46,10 @@ export function readNumbers(reading: SideReading): readonly ReadNumber[] {
     return rangeGap.test(gap) ? { ...one, unit: next.unit, unitSpan: next.unitSpan } : one;
   });
 }
+
+/** «двічі на тиждень»: the week belongs to the rate, it is not counted. */
+const isHowOften = (text: string, span: Span): boolean =>
+  /^(?:двічі|тричі|дважды|трижды|once|twice|thrice)$/iu.test(text.slice(span.startOffset, span.endOffset));
 
 /** «вперше», «впервые» say what English says by an ordinal: for the first time. */
 function readFirstTimes(text: string): NumberValue[] {

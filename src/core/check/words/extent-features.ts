@@ -1,7 +1,7 @@
-import type { PairReading } from '../pair-reading.ts';
 import type { Token } from '../reading.ts';
 import { untiedCost } from './gaps.ts';
 import type { Gap } from './gaps.ts';
+import type { PlainReading } from './plain.ts';
 import { slotQuality } from './slots.ts';
 
 /** Mean of ln(target length / source length) in true translations, by pair. */
@@ -70,12 +70,13 @@ interface Half {
 const isName = (token: Token): boolean =>
   token.isForeignScript || (token.isCapitalised && !token.isOpening && !token.isNumber);
 
-function readHalf(reading: PairReading, side: 'source' | 'target'): Half {
+function readHalf(reading: PlainReading, side: 'source' | 'target'): Half {
   const { tokens } = reading[side];
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
   const content: Token[] = [];
   let [untied, whole, names, loose] = [0, 0, 0, 0];
   for (const token of tokens) {
+    if (token.isValue) continue;
     const isLoose = (ties[token.index] ?? -1) < 0;
     if (!token.isContent) {
       if (isLoose) loose++;
@@ -100,7 +101,7 @@ function readHalf(reading: PairReading, side: 'source' | 'target'): Half {
 
 /** Reads the features of one side. */
 export function extentFeatures(
-  reading: PairReading,
+  reading: PlainReading,
   side: 'source' | 'target',
   gaps: readonly Gap[],
 ): ExtentFeatures {
@@ -141,7 +142,7 @@ export function extentFeatures(
 /** Nats that a tied word takes from a stretch of untied ones, by the tie's kind. */
 const tiedPenalty = { slot: 0.3, sure: 2.2 } as const;
 
-function heaviestStretch(reading: PairReading, { content, ties }: Half): number {
+function heaviestStretch(reading: PlainReading, { content, ties }: Half): number {
   let [sum, best] = [0, 0];
   for (const token of content) {
     if (token.isNumber) continue;
@@ -155,7 +156,7 @@ function heaviestStretch(reading: PairReading, { content, ties }: Half): number 
 
 /** How far one sentence of a side lacks a counterpart: [nats for it less nats of its ties, share of its weight untied]. */
 export function looseSentence(
-  reading: PairReading,
+  reading: PlainReading,
   side: 'source' | 'target',
 ): { readonly index: number; readonly evidence: number; readonly share: number } | undefined {
   const own = reading[side];

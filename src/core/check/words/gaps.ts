@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
-import type { PairReading } from '../pair-reading.ts';
-import type { SideReading, Token } from '../reading.ts';
+import type { Token } from '../reading.ts';
+import type { WordLinks } from './link.ts';
 
 /** A stretch of one side whose content words have no tie, with what stands untied in its place on the other side. */
 export interface Gap extends Span {
@@ -33,8 +33,19 @@ function kindOf(token: Token): keyof typeof tieChance {
   return token.facts.concepts.length > 0 ? 'known' : 'unknown';
 }
 
+/** What the search for gaps needs of a pair. */
+export interface GapReading {
+  readonly source: GapSide;
+  readonly target: GapSide;
+  readonly links: WordLinks;
+}
+
+interface GapSide {
+  readonly tokens: readonly Token[];
+}
+
 /** Finds the gaps of one side, in order. */
-export function findGaps(reading: PairReading, side: 'source' | 'target'): Gap[] {
+export function findGaps(reading: GapReading, side: 'source' | 'target'): Gap[] {
   const own = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'];
   const { links } = reading;
@@ -72,8 +83,8 @@ export function findGaps(reading: PairReading, side: 'source' | 'target'): Gap[]
 }
 
 function measure(
-  own: SideReading,
-  other: SideReading,
+  own: GapSide,
+  other: GapSide,
   ofOther: Int16Array,
   { start, end, before, after }: { start: number; end: number; before: number; after: number },
 ): Gap {
@@ -102,7 +113,7 @@ function measure(
   };
 }
 
-function isTightAt(other: SideReading, before: number, after: number): boolean {
+function isTightAt(other: GapSide, before: number, after: number): boolean {
   const from = Math.min(before, after < 0 ? other.tokens.length : after);
   const to = after < 0 ? other.tokens.length : Math.max(before, after);
   if (to - from > 6) return false;

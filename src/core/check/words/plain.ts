@@ -1,0 +1,98 @@
+import { readCalendar } from '../values/calendar.ts';
+import { readNumbers } from '../values/quantities.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading, Token } from '../reading.ts';
+import type { Span } from '../../model.ts';
+import type { WordLinks } from './link.ts';
+
+/** A side as the search for missing words sees it. */
+export interface PlainSide {
+  readonly text: string;
+  readonly language: SideReading['language'];
+  readonly sentences: readonly Span[];
+  /** Words of a value carry no meaning of their own here. */
+  readonly tokens: readonly PlainToken[];
+}
+
+/** A token that knows whether another check compares it by value. */
+export interface PlainToken extends Token {
+  readonly isValue: boolean;
+}
+
+/** A pair whose values, dates and loaded words speak neither for nor against a gap. */
+export interface PlainReading {
+  readonly source: PlainSide;
+  readonly target: PlainSide;
+  readonly links: WordLinks;
+}
+
+/** A word or number that has a check of its own. */
+export interface Value extends Span {
+  /** Values of one class can stand against each other. */
+  readonly group: string;
+  /** What it says; equal values are paired first. */
+  readonly value: string;
+}
+
+/**
+ * Takes values out of account that both sides have: whether a month is rendered by the same month or by another one
+ * must not decide whether the sentence around it has a counterpart. A value that only one side has speaks as any word.
+ */
+export function withoutValues(
+  reading: PairReading,
+  loaded: { readonly source: readonly Value[]; readonly target: readonly Value[] },
+): PlainReading {
+  const left = [...loaded.source, ...valuesOf(reading.source)];
+  const right = [...loaded.target, ...valuesOf(reading.target)];
+  const [here, there] = pairValues(left, right);
+  return {
+    source: plainSide(reading.source, here),
+    target: plainSide(reading.target, there),
+    links: reading.links,
+  };
+}
+
+function valuesOf(side: SideReading): Value[] {
+  const calendar = (['month', 'weekday'] as const).flatMap((group) =>
+    readCalendar(side, group).map((word) => ({ ...word, group, value: `${word.ordinal}` })),
+  );
+  const numbers = readNumbers(side).flatMap((number): Value[] => {
+    const value = { ...number, group: 'number', value: `${number.value}` };
+    const { unit, unitSpan } = number;
+    return unit === undefined || unitSpan === undefined
+      ? [value]
+      : [value, { ...unitSpan, group: unit.dimension, value: unit.unit }];
+  });
+  return [...calendar, ...numbers];
+}
+
+/** The values of each side that have a partner on the other: equal ones first, then in order. */
+function pairValues(
+  left: readonly Value[],
+  right: readonly Value[],
+): [ReadonlySet<Value>, ReadonlySet<Value>] {
+  const [here, there] = [new Set<Value>(), new Set<Value>()];
+  for (const isEqualOnly of [true, false]) {
+    for (const a of left) {
+      if (here.has(a)) continue;
+      const b = right.find(
+        (one) => !there.has(one) && one.group === a.group && (!isEqualOnly || one.value === a.value),
+      );
+      if (b === undefined) continue;
+      here.add(a);
+      there.add(b);
+    }
+  }
+  return [here, there];
+}
+
+function plainSide(side: SideReading, values: ReadonlySet<Value>): PlainSide {
+  const { text, language, sentences } = side;
+  const tokens = side.tokens.map((token): PlainToken => {
+    const isValue = [...values].some(
+      (span) => token.startOffset < span.endOffset && span.startOffset < token.endOffset,
+    );
+    return { ...token, isContent: token.isContent && !isValue, isValue };
+  });
+  return { text, language, sentences, tokens };
+}
