@@ -4,6 +4,7 @@ import type { LookupEntry } from '../../core/lexicon/lookup.ts';
 import type { NameExplanation, NamePart } from '../../core/names/explain-name.ts';
 import type { NameEntry } from '../../core/names/gazetteer.ts';
 import { lookUpName } from '../../core/names/lookup-name.ts';
+import { romanizationsOf } from '../../core/names/romanizations.ts';
 import { standingOf } from '../../core/names/standing.ts';
 import type { FormStanding } from '../../core/names/standing.ts';
 import type { NameForm } from '../../core/names/rows.ts';
@@ -38,7 +39,7 @@ export async function runLookup(words: readonly string[], io: CliIo): Promise<vo
 
 function describe({ word, words, names, spelling }: Found): string {
   const lines = [
-    ...words.flatMap(describeWord),
+    ...words.flatMap((entry) => describeWord(entry, names.length === 0 ? word : '')),
     ...(spelling === null ? [] : describeSpelling(spelling)),
     ...names.flatMap(describeEntry),
   ];
@@ -46,13 +47,19 @@ function describe({ word, words, names, spelling }: Found): string {
   return `${[word, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
-function describeWord({ language, lemmas, guesses, concepts }: LookupEntry): string[] {
+/** Guesses printed: what follows grows ever less likely. */
+const mostGuesses = 4;
+
+/** One language's reading; `name` = the word itself where it may be a name that nobody listed. */
+function describeWord({ language, lemmas, guesses, concepts }: LookupEntry, name: string): string[] {
   const heads =
     lemmas.length > 0
       ? `${translate('cli.lookup.lemmas')}: ${lemmas.join(', ')}`
-      : `${translate('cli.lookup.guesses')}: ${guesses.join(', ')}`;
+      : `${translate('cli.lookup.guesses')}: ${guesses.slice(0, mostGuesses).join(', ')}`;
+  const byRule = lemmas.length > 0 ? [] : romanizationsOf(name, language);
   return [
     `[${language}] ${heads}`,
+    ...byRule.map(({ systemId, text }) => `  ${text}: ${translate('cli.lookup.byRule')} (${systemId})`),
     ...concepts.map(({ concept, isLoose }) => {
       const cells = [concept.uk, concept.ru, concept.en].map((cell) => cell.join(', '));
       return `  ${isLoose ? '≈' : '='} ${cells.join(' · ')}  (${concept.pos}, ${concept.field})`;

@@ -7,6 +7,8 @@ import type { Word } from '../text/words.ts';
 import type { NameExplanation } from './explain-name.ts';
 import type { Gazetteer, NameEntry } from './gazetteer.ts';
 import { lookUpName } from './lookup-name.ts';
+import { romanizationsOf } from './romanizations.ts';
+import type { Romanization } from './romanizations.ts';
 import { standingOf } from './standing.ts';
 import type { FormStanding } from './standing.ts';
 
@@ -33,6 +35,8 @@ export interface WordInfo extends Span {
   readonly name: string | null;
   readonly names: readonly NameInfo[];
   readonly spelling: NameExplanation | null;
+  /** The word in Latin letters, where it is a name that is not listed and no word of the dictionary. */
+  readonly romanizations: readonly Romanization[];
 }
 
 /** Knowledge that may be absent. */
@@ -69,16 +73,19 @@ export function wordAt(
   if (word === undefined || word.kind !== 'word') return null;
   const place: Place = { line, words, at, language: known };
   const name = gazetteer === undefined ? null : nameAround(place, gazetteer);
+  const entry = lexicon === undefined ? null : entryOf(word.text, known, lexicon);
+  const isListed = name !== null || (entry !== null && entry.concepts.length > 0);
   return {
     startOffset: word.startOffset,
     endOffset: word.endOffset,
     word: word.text,
     language: known,
     phrase: lexicon === undefined ? null : phraseAround(place, lexicon),
-    entry: lexicon === undefined ? null : entryOf(word.text, known, lexicon),
+    entry,
     name: name?.text ?? null,
     names: name?.names ?? [],
     spelling: name?.spelling ?? null,
+    romanizations: isListed ? [] : romanizationsOf(word.text, known),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LookupConcept } from '../../core/lexicon/lookup.ts';
 import type { KnownLanguage } from '../../core/model.ts';
 import type { NamePart } from '../../core/names/explain-name.ts';
+import type { Romanization } from '../../core/names/romanizations.ts';
 import type { FormStanding } from '../../core/names/standing.ts';
 import type { NameFormInfo, NameInfo, WordInfo } from '../../core/names/word-at.ts';
 import { useT, type Translator } from '../i18n.ts';
@@ -19,9 +20,10 @@ const languages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
 /** True where there is more to show than the word itself. */
 export function isKnown(info: WordInfo | null): info is WordInfo {
   if (info === null) return false;
-  const { entry, phrase, names, spelling } = info;
+  const { entry, phrase, names, spelling, romanizations } = info;
   return (
     names.length > 0 ||
+    romanizations.length > 0 ||
     spelling !== null ||
     phrase !== null ||
     entry?.isFunctionWord === true ||
@@ -50,6 +52,7 @@ export function WordBody({ info }: { readonly info: WordInfo }): ReactNode {
       {names.map((name, at) => (
         <Name key={at} name={name} />
       ))}
+      {info.romanizations.length > 0 && <ByRule romanizations={info.romanizations} />}
       {phrase && (
         <section>
           <h3>{t('word.phrase', { phrase: phrase.lemmas[0] ?? '' })}</h3>
@@ -58,6 +61,27 @@ export function WordBody({ info }: { readonly info: WordInfo }): ReactNode {
       )}
       {senses && senses.length > 0 && <Concepts concepts={senses} language={language} />}
     </>
+  );
+}
+
+/** A name that nobody listed, in the systems in which it may be met. */
+function ByRule({ romanizations }: { readonly romanizations: readonly Romanization[] }): ReactNode {
+  const { t } = useT();
+  return (
+    <section>
+      <h3>{t('word.byRule')}</h3>
+      <ul className="word-parts">
+        {romanizations.map(({ systemId, text }) => {
+          const key = systemKey(systemId);
+          return (
+            <li key={systemId}>
+              <b lang="en">{text}</b>
+              <span>{key === null ? systemId : t(key)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

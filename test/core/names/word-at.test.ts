@@ -68,6 +68,21 @@ describe('wordAt', () => {
     expect(lavrov).not.toContain('via-russian');
   });
 
+  it('writes a name that nobody listed by rule, and no other word', () => {
+    const byRule = (info: WordInfo | null) =>
+      info?.romanizations.map(({ systemId, text }) => [systemId, text]);
+    expect(byRule(ask('сказав Згурський учора', 'Згурський'))).toEqual([
+      ['kmu2010', 'Zghurskyi'],
+      ['bgn-pcgn-uk-1965', 'Z·hurs’kyy'],
+    ]);
+    expect(byRule(ask('сказал Прокопчук', 'Прокопчук', 'ru'))).toEqual([
+      ['bgn-pcgn-ru', 'Prokopchuk'],
+      ['icao-9303', 'Prokopchuk'],
+    ]);
+    expect(byRule(ask('зустрівся з Андрієм Єрмаком', 'Андрієм'))).toEqual([]);
+    expect(byRule(ask('про капітуляцію', 'капітуляцію'))).toEqual([]);
+  });
+
   it('calls no first name alone a way through Russian: only its bearer’s country can tell', () => {
     const parts = ask('Sergei answered', 'Sergei', 'en')?.spelling?.parts;
     expect(parts?.map(({ role, isViaRussian }) => [role, isViaRussian])).toEqual([['first', false]]);
