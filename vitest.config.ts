@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/standin/**/*.test.ts', 'test/electron/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
           // A browser on a crowded machine: a spec is tried again, and the run says which were (`scripts/check.ts`).
