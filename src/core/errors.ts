@@ -62,6 +62,7 @@ export const appErrorCodes = [
   'nothing-to-redo',
   'invalid-arguments',
   'anchors-invalid',
+  'terms-only',
   'not-aligned',
   'batch-failed',
   'language-unknown',

@@ -46,6 +46,24 @@ describe('convert', () => {
     },
   );
 
+  it('turns terms into terms, and into nothing that needs texts', async () => {
+    write(
+      'words.tbx',
+      `<?xml version="1.0"?><tbx type="TBX-Basic" style="dca" xml:lang="uk" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+<conceptEntry id="c1"><langSec xml:lang="uk"><termSec><term>перемир’я</term></termSec></langSec>
+<langSec xml:lang="en"><termSec><term>truce</term></termSec></langSec></conceptEntry></body></text></tbx>`,
+    );
+    const there = await convert('words.tbx', 'old.tbx', '--to', 'tbx2');
+    expect([there.code, there.out]).toEqual([0, `${join(folder, 'old.tbx')}\t1\n`]);
+    const old = readFileSync(join(folder, 'old.tbx'), 'utf8');
+    expect(old).toContain('<term>перемир’я</term>');
+    expect(old).toContain('<title>words</title>');
+    const refused = await convert('words.tbx', 'memory.tmx', '--ui-lang', 'en');
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toContain('words.tbx: there are terms in it and no texts');
+    expect(readdirSync(folder)).not.toContain('memory.tmx');
+  });
+
   it('writes the files of a set beside one another and reads them back, the one-sided row listed', async () => {
     write('in.tmx', tmx);
     const there = await convert('in.tmx', 'corpus.txt', '--to', 'moses');

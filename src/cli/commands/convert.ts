@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { exportFormats, type ExportFormat } from '../../bridge/api.ts';
+import { exportFormats, type ExportFormat, type ExportOutcome } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
+import type { ComparisonId } from '../../core/model.ts';
 import { isExchangeInput } from '../../services/exchange/exchange-input.ts';
 import { pathFrom, type CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
 import { oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
 import { alignedComparison, withSession, type Session } from '../session.ts';
+import { convertTerms } from './convert-terms.ts';
 import { includeOptions, readIncludeOptions } from './exchange-options.ts';
 import { printRehearsal } from './export.ts';
 
@@ -54,6 +56,14 @@ export async function runConvert(words: readonly string[], io: CliIo): Promise<v
     await withSession(async (session) => {
       await session.api.projectNew({ path: join(folder, 'convert.zvirka'), title: 'convert' });
       const comparisonId = await takeIn(session, inputs, options, io);
+      if (comparisonId === undefined) {
+        const target = { input: inputs[0] ?? '', output: pathFrom(io, output), format };
+        const { rowCount, losses } = await convertTerms(session, {
+          ...target,
+          isRehearsal: options.isSet('rehearse'),
+        });
+        return report(io, options, { losses, rowCount, files: [target.output] });
+      }
       const request = {
         comparisonId,
         format,
@@ -62,14 +72,22 @@ export async function runConvert(words: readonly string[], io: CliIo): Promise<v
       };
       if (options.isSet('rehearse'))
         return printRehearsal(await session.api.exportRehearse(request), options, io);
-      const outcome = await session.api.exportRun({ ...request, path: pathFrom(io, output) });
-      for (const loss of outcome.losses) io.writeError(`zvirka: ${translate(loss.key, loss.params)}\n`);
-      if (options.isSet('json')) await io.writeOut(`${JSON.stringify(outcome)}\n`);
-      else for (const file of outcome.files) await io.writeOut(`${file}\t${String(outcome.rowCount)}\n`);
+      return report(io, options, await session.api.exportRun({ ...request, path: pathFrom(io, output) }));
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Files on standard output, what was lost on standard error. */
+async function report(
+  io: CliIo,
+  options: ParsedOptions,
+  outcome: Pick<ExportOutcome, 'losses' | 'rowCount' | 'files'>,
+): Promise<void> {
+  for (const loss of outcome.losses) io.writeError(`zvirka: ${translate(loss.key, loss.params)}\n`);
+  if (options.isSet('json')) await io.writeOut(`${JSON.stringify(outcome)}\n`);
+  else for (const file of outcome.files) await io.writeOut(`${file}\t${String(outcome.rowCount)}\n`);
 }
 
 function formatOf(options: ParsedOptions, output: string): ExportFormat {
@@ -80,21 +98,20 @@ function formatOf(options: ParsedOptions, output: string): ExportFormat {
   return format;
 }
 
+/** Brings the inputs into the open project. Answers their comparison; undefined where they hold terms without texts. */
 async function takeIn(
   session: Session,
   inputs: readonly string[],
   options: ParsedOptions,
   io: CliIo,
-): Promise<Awaited<ReturnType<typeof alignedComparison>>['id']> {
+): Promise<ComparisonId | undefined> {
   const { api } = session;
   const isSet = options.text('from') !== undefined && options.text('from') !== 'documents';
   const isOwn = isSet || (await isExchange(inputs));
   if (isOwn) {
     const outcome = await api.importBilingual({ paths: inputs });
     for (const loss of outcome.losses) io.writeError(`zvirka: ${translate(loss.key, loss.params)}\n`);
-    if (outcome.comparisonId !== undefined) return outcome.comparisonId;
-    // Terms without texts: a comparison is wanted only for its form.
-    return (await placeholder(session)).id;
+    return outcome.comparisonId;
   }
   const languages = options.text('lang')?.split(',') ?? [];
   for (const [index, path] of inputs.entries()) {
@@ -119,10 +136,4 @@ async function isExchange(inputs: readonly string[]): Promise<boolean> {
   );
   const isZip = inputs.length === 1 && inputs[0]?.toLowerCase().endsWith('.zip') === true;
   return isLadder || isZip || (inputs.length > 1 && stems.size === 1 && areLanguages);
-}
-
-async function placeholder({ api }: Session): ReturnType<typeof api.comparisonCreate> {
-  const add = async (sigil: string): Promise<Awaited<ReturnType<typeof api.importText>>['text']> =>
-    (await api.importText({ source: { kind: 'paste', plain: sigil }, language: 'en', sigil })).text;
-  return api.comparisonCreate({ textIds: [(await add('A')).id, (await add('B')).id], pivotIndex: 0 });
 }
