@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './bundles.ts';
 
-// The long versions of the randomised tests. Usage: npm run fuzz [-- kill|formats [COUNT]]
+// The long versions of the randomised tests. Usage: npm run fuzz [-- kill|formats [COUNT] [EXTENSION …]]
+// Extensions (`pdf docx odt`) leave only those formats of `formats`, read one after another.
 const kinds: Readonly<
   Record<string, { readonly test: string; readonly env: Readonly<Record<string, string>> }>
 > = {
@@ -12,7 +13,10 @@ const kinds: Readonly<
 
 const words = process.argv.slice(2);
 const count = words.find((word) => /^\d+$/.test(word));
-const wanted = words.filter((word) => word !== count);
+const extensions = words.filter(
+  (word) => word !== count && /^[a-z][a-z0-9]{1,4}$/.test(word) && !Object.hasOwn(kinds, word),
+);
+const wanted = words.filter((word) => word !== count && !extensions.includes(word));
 const unknown = wanted.filter((name) => !Object.hasOwn(kinds, name));
 if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')}; known: ${Object.keys(kinds).join(', ')}`);
@@ -29,7 +33,12 @@ for (const [name, { test, env }] of Object.entries(kinds)) {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...env, ...process.env, ...(count === undefined ? {} : { [Object.keys(env)[0]!]: count }) },
+      env: {
+        ...env,
+        ...process.env,
+        ...(count === undefined ? {} : { [Object.keys(env)[0]!]: count }),
+        ...(extensions.length === 0 ? {} : { ZVIRKA_FUZZ_FORMATS: extensions.join(' ') }),
+      },
     },
   );
   isGood &&= run.status === 0;
