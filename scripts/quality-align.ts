@@ -73,7 +73,7 @@ async function printSamples(lexicon: Lexicon | undefined): Promise<void> {
   const folder = join(import.meta.dirname, '../alignments');
   console.log('sample             | pair   | mode       | paragraphs    | sentences');
   for (const id of sampleIds(folder)) {
-    for (const { pair, mode, ...ladder } of (await measureSample(id, lexicon)).ladders) {
+    for (const { pair, mode, ...ladder } of (await measureSample(id, { lexicon, concepts: [] })).ladders) {
       const units = `${percent(ladder.unitStrict.f1)} / ${percent(ladder.unitLax.f1)}`;
       const segments = `${percent(ladder.segmentStrict.f1)} / ${percent(ladder.segmentLax.f1)}`;
       console.log([id.padEnd(18), pair.padEnd(6), mode.padEnd(10), units, segments].join(' | '));

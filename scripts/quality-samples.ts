@@ -4,9 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckKnowledge } from '../src/core/check/types.ts';
 import { compileLexicon } from '../src/core/lexicon/compile.ts';
 import { openLexicon, type Lexicon } from '../src/core/lexicon/lexicon.ts';
+import { compileNames } from '../src/core/names/compile.ts';
+import { openGazetteer } from '../src/core/names/gazetteer.ts';
 import { readSources } from './lexicon.ts';
+import { readNameFiles } from './names.ts';
 import { scoreChecks, type CheckScore } from './sample-checks.ts';
 import {
   loadSample,
@@ -28,7 +32,7 @@ export interface SampleResult {
 }
 
 /** Runs import, aligner and checks over one sample. */
-export async function measureSample(id: string, lexicon: Lexicon): Promise<SampleResult> {
+export async function measureSample(id: string, knowledge: SampleKnowledge): Promise<SampleResult> {
   const path = join(root, id, 'source.txt');
   const built = buildSample(readFileSync(path, 'utf8'), path);
   const sample = await loadSample(
@@ -38,11 +42,11 @@ export async function measureSample(id: string, lexicon: Lexicon): Promise<Sampl
   );
   const aligned = new Map<string, AlignedSides>();
   const ladders = sample.gold.map((gold) => {
-    const result = scorePair(sample, gold, lexicon);
+    const result = scorePair(sample, gold, knowledge.lexicon);
     aligned.set(gold.other, result.aligned);
     return result.score;
   });
-  return { sample, ladders, checks: scoreChecks(sample, aligned, lexicon) };
+  return { sample, ladders, checks: scoreChecks(sample, aligned, knowledge) };
 }
 
 const percent = ({ f1 }: Figures): string => (100 * f1).toFixed(1).padStart(5);
@@ -104,17 +108,30 @@ function formatFalse({ sample, checks }: SampleResult): string {
     .join('\n');
 }
 
+/** What the program knows when it opens a sample. */
+export interface SampleKnowledge extends CheckKnowledge {
+  readonly lexicon: Lexicon;
+}
+
 /** Compiles the lexicon from its sources, so that no build is needed. */
-export function sampleLexicon(): Lexicon {
-  return openLexicon(compileLexicon(readSources()));
+export const sampleLexicon = (): Lexicon => openLexicon(compileLexicon(readSources()));
+
+/** Compiles lexicon and gazetteer from their sources, so that no build is needed. */
+export function sampleKnowledge(): SampleKnowledge {
+  return {
+    concepts: [],
+    lexicon: sampleLexicon(),
+    gazetteer: openGazetteer(compileNames(readNameFiles())),
+  };
 }
 
 /** Prints the table; `--missing` and `--false` list the single cases. */
 export async function runQuality(args: readonly string[]): Promise<number> {
   const named = args.filter((arg) => !arg.startsWith('--'));
-  const lexicon = sampleLexicon();
+  const knowledge = sampleKnowledge();
   const results: SampleResult[] = [];
-  for (const id of named.length > 0 ? named : sampleIds(root)) results.push(await measureSample(id, lexicon));
+  for (const id of named.length > 0 ? named : sampleIds(root))
+    results.push(await measureSample(id, knowledge));
   console.log(formatTable(results));
   if (args.includes('--missing')) console.log(results.map(formatMissing).join('\n'));
   if (args.includes('--false')) console.log(results.map(formatFalse).join('\n'));

@@ -1,16 +1,18 @@
 import { checkComparison } from '../src/core/check/engine.ts';
-import type { CheckText } from '../src/core/check/types.ts';
+import type { LoosePassages } from '../src/core/check/quotes/match.ts';
+import type { CheckKnowledge, CheckText } from '../src/core/check/types.ts';
 import { joinRows } from '../src/core/edit/rows.ts';
-import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import {
   asId,
   type Bead,
   type BeadId,
   type Discrepancy,
+  type Passage,
   type Span,
   type TextId,
   type Unit,
   type UnitId,
+  type UnitSpan,
 } from '../src/core/model.ts';
 import type { AlignedSides, LoadedSample, SampleSide } from './sample-score.ts';
 import type { SampleDiscrepancy } from './sample-source.ts';
@@ -86,6 +88,20 @@ function toBeads(pivot: string, other: string, aligned: AlignedSides): readonly 
   }));
 }
 
+/** Passages that correspond, as the program hands them to the checks. */
+function toLoose(pivot: string, other: string, aligned: AlignedSides): readonly LoosePassages[] {
+  const passage = (sigil: string, { unit, startOffset, endOffset }: UnitSpan): Passage => ({
+    textId: asId<TextId>(sigil),
+    unitId: idOf(sigil, unit),
+    startOffset,
+    endOffset,
+  });
+  return aligned.loose.map(({ source, target }) => ({
+    a: passage(pivot, source),
+    b: passage(other, target),
+  }));
+}
+
 interface Place extends Span {
   readonly unitId: UnitId;
 }
@@ -143,7 +159,7 @@ function isMarkedForeign(sample: LoadedSample, one: SampleDiscrepancy): boolean 
 export function scoreChecks(
   sample: LoadedSample,
   aligned: ReadonlyMap<string, AlignedSides>,
-  lexicon: Lexicon,
+  knowledge: CheckKnowledge,
 ): CheckScore {
   const texts = sample.sides.map(toCheckText);
   const pivot = sample.sides[sample.pivotIndex]!.sigil;
@@ -157,9 +173,17 @@ export function scoreChecks(
     })),
   });
   const mode = [...aligned.values()].some((one) => one.mode === 'comparable') ? 'comparable' : 'parallel';
+  const loose = [...aligned].flatMap(([other, result]) => toLoose(pivot, other, result));
   const found = checkComparison(
-    { texts, rows, pivotIndex: sample.pivotIndex, mode, disabledChecks: [] },
-    { concepts: [], lexicon },
+    {
+      texts,
+      rows,
+      pivotIndex: sample.pivotIndex,
+      mode,
+      disabledChecks: [],
+      ...(loose.length > 0 ? { loose } : {}),
+    },
+    knowledge,
   );
   const shown = found.filter((one) => one.tier === 'shown');
   const placed = sample.expected.map((one) => ({ one, places: placesOf(sample, one) }));

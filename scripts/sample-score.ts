@@ -46,6 +46,8 @@ export interface LadderScore {
 /** What the aligner found in one pair, by unit indexes of the two texts. */
 export interface AlignedSides {
   readonly beads: readonly IndexBead[];
+  /** Passages that correspond where the texts are no translations. */
+  readonly loose: readonly LoosePair[];
   readonly mode: 'parallel' | 'comparable';
 }
 

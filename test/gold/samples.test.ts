@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   formatTable,
   measureSample,
-  sampleLexicon,
+  sampleKnowledge,
   type SampleResult,
 } from '../../scripts/quality-samples.ts';
 import { sampleIds, type LadderScore } from '../../scripts/sample-score.ts';
@@ -143,8 +143,8 @@ describe.each(ids)('the sample project %s', (id) => {
 describe('the program on the sample projects', () => {
   const results = new Map<string, SampleResult>();
   beforeAll(async () => {
-    const lexicon = sampleLexicon();
-    for (const id of ids) results.set(id, await measureSample(id, lexicon));
+    const knowledge = sampleKnowledge();
+    for (const id of ids) results.set(id, await measureSample(id, knowledge));
     console.log(formatTable([...results.values()]));
     if (process.env['UPDATE_GOLDEN'] !== '1') return;
     // The file is only ever written below and by this shape.
