@@ -52,6 +52,8 @@ export interface ImportPreview {
 }
 /** Files of a folder that can be imported, in the order of their names. */
 export interface ImportFolder {
+  /** Those of `paths` that bring their own alignment: they are taken in by `importBilingual`. */
+  readonly bilingualPaths: readonly string[];
   readonly paths: readonly string[];
   /** Files of formats that are not read. */
   readonly otherCount: number;

@@ -1,3 +1,4 @@
+import type { OfficeWords } from '../core/formats/office-words.ts';
 import type { SegmentBead } from '../core/align/segments.ts';
 import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/align/types.ts';
 import type { LoosePassages } from '../core/check/quotes/match.ts';
@@ -62,6 +63,8 @@ export interface ImportTask {
 export interface BilingualTask {
   readonly kind: 'bilingual';
   readonly paths: readonly string[];
+  /** Words of the languages of the window, by which office files that we wrote are known. */
+  readonly words: OfficeWords;
 }
 
 /** Long work as data: the same value runs in a thread or in place. */

@@ -17,7 +17,7 @@ import { ofText, writeExchange, type WrittenExchange } from './exchange/write-fo
 import { collectDocument } from './report/collect.ts';
 import { writeHtmlReport } from './report/html-report.ts';
 import { listRemarks } from './report/remark-table.ts';
-import { wordsOf } from './report/words.ts';
+import { officeWords, wordsOf } from './report/words.ts';
 
 type Methods = Pick<Api, 'exportPreview' | 'exportRehearse' | 'exportReport' | 'exportRun'>;
 
@@ -47,7 +47,10 @@ export function exportMethods(context: ServiceContext): Methods {
       const request = withPlaces(given);
       const document = await collectDocument(context, request);
       const written = await writeFormat(context, request, document);
-      const rehearsal = rehearseExport(request.format, document, written);
+      const rehearsal = rehearseExport(request.format, document, {
+        files: written.files,
+        words: officeWords(context),
+      });
       return {
         ...rehearsal,
         rowCount: rowCountOf(request, document, written),

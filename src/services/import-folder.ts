@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportFolder } from '../bridge/api.ts';
+import type { OfficeWords } from '../core/formats/office-words.ts';
+import { isExchangeInput } from './exchange/exchange-input.ts';
 import { AppError } from '../core/errors.ts';
 import { documentExtensions } from './document-extensions.ts';
 
@@ -16,19 +18,27 @@ function isDocument(name: string): boolean {
 
 /** Lists the documents of a folder and of those inside it, by name, numbers in their order; hidden ones and the
  *  pictures of saved pages are passed over, links are not followed. A file alone is answered with itself.
- *  Throws AppError 'file-missing', 'file-unreadable'. */
-export async function listFolder(path: string): Promise<ImportFolder> {
+ *  words: those by which office files that we wrote are known. Throws AppError 'file-missing', 'file-unreadable'. */
+export async function listFolder(path: string, words: OfficeWords): Promise<ImportFolder> {
   const file = basename(path);
   try {
-    if (!(await stat(path)).isDirectory()) return { paths: [path], otherCount: 0 };
-    return await walk(path);
+    if (!(await stat(path)).isDirectory()) return await withKinds({ paths: [path], otherCount: 0 }, words);
+    return await withKinds(await walk(path), words);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new AppError(code === 'ENOENT' ? 'file-missing' : 'file-unreadable', { file, reason: code });
   }
 }
 
-async function walk(root: string): Promise<ImportFolder> {
+type Listed = Omit<ImportFolder, 'bilingualPaths'>;
+
+async function withKinds(listed: Listed, words: OfficeWords): Promise<ImportFolder> {
+  const bilingualPaths: string[] = [];
+  for (const path of listed.paths) if (await isExchangeInput(path, words)) bilingualPaths.push(path);
+  return { ...listed, bilingualPaths };
+}
+
+async function walk(root: string): Promise<Listed> {
   const order = new Intl.Collator('uk', { numeric: true, sensitivity: 'base' });
   const paths: string[] = [];
   let otherCount = 0;

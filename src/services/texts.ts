@@ -19,6 +19,7 @@ import { perform, reader, writer, type ServiceContext } from './context.ts';
 import { listFolder } from './import-folder.ts';
 import { readSource } from './import-source.ts';
 import { requireText } from './lookups.ts';
+import { officeWords } from './report/words.ts';
 import { dropEmptyFields } from './provenance.ts';
 import { revisionOf } from './revision.ts';
 import { toSummary } from './shelf.ts';
@@ -43,7 +44,7 @@ const previewUnits = 60;
 /** Import, and what is said of texts as a whole. */
 export function textMethods(context: ServiceContext): Methods {
   return {
-    importFolder: ({ path }) => listFolder(path),
+    importFolder: ({ path }) => listFolder(path, officeWords(context)),
     importPreview: async (request) => {
       const document = await readSource(context, request);
       return {

@@ -273,7 +273,11 @@ function otherMethods(services: FakeServices): Partial<Api> {
         );
       return { hits, noteHits: [], totalCount: hits.length, isTruncated: false };
     },
-    importFolder: async ({ path }) => ({ paths: [path], otherCount: 0 }),
+    importFolder: async ({ path }) => ({
+      paths: [path],
+      otherCount: 0,
+      bilingualPaths: /\.(?:tmx|xlf)$/.test(path) ? [path] : [],
+    }),
     importPreview: async ({ encoding, language }) => ({
       format: 'plain',
       encoding: encoding ?? 'windows-1251',

@@ -38,6 +38,7 @@ export function toExportDocument(
             content: piece.content,
             kept: [{ startOffset: 0, endOffset: piece.content.length }],
             isContent: true,
+            ...(piece.place === undefined ? {} : { place: piece.place }),
           };
         }),
       };
@@ -74,11 +75,14 @@ export function uniqueSigils(file: Pick<BilingualFile, 'texts'>): readonly strin
   });
 }
 
+/** A piece with its row. */
+export type OrderedPiece = Omit<BilingualPlace, 'startOffset' | 'endOffset'> & {
+  readonly content: string;
+  readonly place?: string;
+};
+
 /** The pieces of one text in its own order, by what the file says of it; else in the order of the rows. */
-export function orderedPieces(
-  file: BilingualFile,
-  textIndex: number,
-): readonly (Omit<BilingualPlace, 'startOffset' | 'endOffset'> & { readonly content: string })[] {
+export function orderedPieces(file: BilingualFile, textIndex: number): readonly OrderedPiece[] {
   const pieces = file.rows.flatMap((row, rowIndex) =>
     (row.cells[textIndex]?.pieces ?? []).map((piece, pieceIndex) => ({
       rowIndex,
@@ -86,6 +90,7 @@ export function orderedPieces(
       pieceIndex,
       content: piece.content,
       order: piece.order,
+      ...(piece.place === undefined ? {} : { place: piece.place }),
     })),
   );
   const sorted = isOrdered(file, textIndex)

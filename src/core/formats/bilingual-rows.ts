@@ -18,6 +18,8 @@ export interface ReadCell {
   readonly paragraphs?: readonly number[];
   /** Offsets of the spaces that join pieces. */
   readonly joins?: readonly number[];
+  /** Where the pieces stand in the file they came from, one a piece; empty = nobody said. */
+  readonly places?: readonly string[];
   readonly score?: number;
   /** Words of `cellTieWords`; absent where nobody said anything. */
   readonly tie?: readonly string[];
@@ -144,7 +146,14 @@ function toCell(cell: ReadCell): BilingualCell {
   const pieces = texts.flatMap((content, index): readonly BilingualPiece[] => {
     if (content.trim() === '') return [];
     const order = cell.paragraphs?.length === texts.length ? cell.paragraphs[index] : cell.paragraphs?.[0];
-    return [{ content, ...(order === undefined ? {} : { order }) }];
+    const place = cell.places?.length === texts.length ? cell.places[index] : undefined;
+    return [
+      {
+        content,
+        ...(order === undefined ? {} : { order }),
+        ...(place === undefined || place === '' ? {} : { place }),
+      },
+    ];
   });
   return {
     pieces,
@@ -157,6 +166,11 @@ function toCell(cell: ReadCell): BilingualCell {
 export function readNumbers(text: string | undefined): readonly number[] | undefined {
   if (text === undefined) return undefined;
   return text.split(/\s+/).flatMap((word) => (/^\d{1,9}$/.test(word) ? [Number(word)] : []));
+}
+
+/** Reads `joinPlaces` back. */
+export function readPlaces(text: string | undefined): readonly string[] | undefined {
+  return text === undefined || text === '' ? undefined : text.split('|').map((place) => place.trim());
 }
 
 /** Reads a score: a number of 0…1; anything else is none. */

@@ -37,6 +37,8 @@ export interface BilingualPiece {
   readonly content: string;
   /** Place in its own text, any ascending numbers; absent = the order of the rows is the order of the text. */
   readonly order?: number;
+  /** Where it stands in the file that the text came from; see `Unit.place`. */
+  readonly place?: string;
 }
 
 export interface BilingualCell {

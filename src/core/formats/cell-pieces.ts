@@ -10,6 +10,8 @@ export interface JoinedCell {
   readonly paragraphs: readonly number[];
   /** For each piece of the cell: where its content begins in `text`; -1 where it is blank. */
   readonly starts: readonly number[];
+  /** Where the pieces stand in the file they came from, in one line; empty where nobody knows. */
+  readonly places: string;
 }
 
 /** Joins a cell's pieces by one space and remembers where; blank pieces are left out, as in `cellText`. */
@@ -18,6 +20,7 @@ export function joinCell(cell: ExportCell | undefined): JoinedCell {
   const joins: number[] = [];
   const paragraphs: number[] = [];
   const starts: number[] = [];
+  const places: string[] = [];
   for (const piece of cell?.pieces ?? []) {
     const trimmed = piece.content.trim();
     if (trimmed === '') {
@@ -29,10 +32,17 @@ export function joinCell(cell: ExportCell | undefined): JoinedCell {
       text += ' ';
     }
     paragraphs.push(piece.paragraph);
+    places.push(piece.place ?? '');
     starts.push(text.length - (piece.content.length - piece.content.trimStart().length));
     text += trimmed;
   }
-  return { text, joins, paragraphs, starts };
+  return { text, joins, paragraphs, starts, places: joinPlaces(places) };
+}
+
+/** Puts the places of a cell's pieces in one line, one a piece; empty where there are none. `readPlaces` parts them. */
+export function joinPlaces(places: readonly string[]): string {
+  const plain = places.map((place) => place.replace(/[|\s]+/g, ' ').trim());
+  return plain.every((place) => place === '') ? '' : plain.join(' | ');
 }
 
 /** Takes a joined text apart. Offsets where no space stands are skipped: somebody changed the words since. */

@@ -31,6 +31,8 @@ export interface ExportPiece {
   /** Stretches of the unit that make up `content`, in order: what lies between was cut out. */
   readonly kept: readonly Span[];
   readonly isContent: boolean;
+  /** Where the unit stands in the file it came from; see `Unit.place`. */
+  readonly place?: string;
 }
 
 export interface ExportCell {
@@ -84,7 +86,7 @@ export interface ExportDocument {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
   readonly discrepancies: readonly ExportDiscrepancy[];
-  /** ISO 8601 UTC. */
+  /** ISO 8601 UTC; empty where the same input is to give the same bytes. */
   readonly exportedAt: string;
   readonly toolVersion: string;
   readonly losses: readonly Message[];

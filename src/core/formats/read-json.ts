@@ -73,7 +73,12 @@ function cellOf(cell: Fields): BilingualFile['rows'][number]['cells'][number] {
       // Sentences of one paragraph keep their order by where they begin; paragraphs are shorter than this.
       const order =
         paragraph === undefined ? undefined : paragraph * 1e7 + Math.min(count(start) ?? 0, 9_999_999);
-      return { content: word(piece['content']), ...(order === undefined ? {} : { order }) };
+      const place = word(piece['place']);
+      return {
+        content: word(piece['content']),
+        ...(order === undefined ? {} : { order }),
+        ...(place === '' ? {} : { place }),
+      };
     }),
     ...(typeof score === 'number' && score >= 0 && score <= 1 ? { score } : {}),
     ...(status === undefined ? {} : { status }),

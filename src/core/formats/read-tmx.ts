@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { BilingualFile } from './bilingual.ts';
-import { readNumbers, readScore, RowCollector, type ReadCell } from './bilingual-rows.ts';
+import { readNumbers, readPlaces, readScore, RowCollector, type ReadCell } from './bilingual-rows.ts';
 import { unpackRemarks } from './row-data.ts';
 import type { XmlElement, XmlHandlers, XmlOptions } from './xml/read-xml.ts';
 import { scanXml } from './xml/scan-xml.ts';
@@ -180,11 +180,13 @@ class TmxReader {
     const score = readScore(props.get('x-score'));
     const paragraphs = readNumbers(props.get('x-paragraph'));
     const joins = readNumbers(props.get('x-joins'));
+    const places = readPlaces(props.get('x-place'));
     const tie = props.get('x-tie');
     return {
       text: variant.text,
       ...(paragraphs === undefined ? {} : { paragraphs }),
       ...(joins === undefined ? {} : { joins }),
+      ...(places === undefined ? {} : { places }),
       ...(score === undefined ? {} : { score }),
       ...(tie === undefined && score === undefined ? {} : { tie: (tie ?? '').split(' ') }),
     };
@@ -201,6 +203,7 @@ const ownProps = new Set([
   'x-text',
   'x-paragraph',
   'x-joins',
+  'x-place',
   'x-score',
   'x-tie',
   'x-remarks',

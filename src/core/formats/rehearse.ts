@@ -2,6 +2,7 @@ import type { Message } from '../model.ts';
 import { toBitext, cutCrossings } from './bitext.ts';
 import { firstOther } from './cell-pieces.ts';
 import { cellText, hasText, type ExportDocument, type ExportRow } from './document.ts';
+import { placeRemarks, type RowRemark } from './row-remarks.ts';
 import { cleanXmlText } from './xml-text.ts';
 
 /** Programs whose limits are known, the format's own rules, and what a file's users meet. */
@@ -166,6 +167,9 @@ function xliffRules(job: Job): void {
 }
 
 function sheetRules(job: Job): void {
+  forRows(job, { tool: 'format', kind: 'note', key: 'joinedParagraphs' }, (row) =>
+    row.cells.some((cell) => cell.pieces.filter((piece) => piece.content.trim() !== '').length > 1),
+  );
   if (job.rows.length >= excelRows)
     add(job, { tool: 'excel', kind: 'drops', key: 'excelRows', params: { limit: excelRows } });
   forRows(
@@ -173,6 +177,24 @@ function sheetRules(job: Job): void {
     { tool: 'excel', kind: 'drops', key: 'excelCell', params: { limit: excelCell } },
     isLong(excelCell),
   );
+}
+
+/** What a remark loses where it is one line of a cell, or a comment. */
+function remarkRules(job: Job, key: 'remarkCells' | 'remarkComments'): void {
+  const { document } = job;
+  const { byRow } = placeRemarks({ ...document, discrepancies: [] }, () => '');
+  const isPoorer = (remark: RowRemark): boolean =>
+    key === 'remarkCells' || remark.places.length > 1 || remark.entries.length > 1;
+  const numbers = [...byRow].flatMap(([rowIndex, remarks]) => {
+    const number = document.rows[rowIndex]?.number;
+    return number !== undefined && remarks.some(isPoorer) ? [number] : [];
+  });
+  if (numbers.length > 0)
+    add(
+      job,
+      { tool: 'format', kind: 'note', key },
+      numbers.toSorted((a, b) => a - b),
+    );
 }
 
 function crossingRules(job: Job, tool: RehearsalTool): void {
@@ -242,15 +264,25 @@ const checks: Readonly<Record<RehearsedFormat, (job: Job) => void>> = {
     add(job, { tool: 'okapi', kind: 'note', key: 'okapiXliff2' });
   },
   xliff12: xliffRules,
-  csv: sheetRules,
+  csv: (job) => {
+    sheetRules(job);
+    remarkRules(job, 'remarkCells');
+  },
   tsv: sheetRules,
   xlsx: (job) => {
     xmlRules(job);
     sheetRules(job);
+    remarkRules(job, 'remarkCells');
   },
-  'docx-bilingual': (job) =>
-    forRows(job, { tool: 'word', kind: 'note', key: 'longRow', params: { limit: 6000 } }, isLong(6000)),
-  odt: xmlRules,
+  'docx-bilingual': (job) => {
+    xmlRules(job);
+    forRows(job, { tool: 'word', kind: 'note', key: 'longRow', params: { limit: 6000 } }, isLong(6000));
+    remarkRules(job, 'remarkComments');
+  },
+  odt: (job) => {
+    xmlRules(job);
+    remarkRules(job, 'remarkComments');
+  },
   moses: mosesRules,
   ladder: hunalignRules,
   intertext: (job) => {

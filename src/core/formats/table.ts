@@ -1,12 +1,15 @@
 import type { Message } from '../model.ts';
-import { cellTieWords } from './cell-pieces.ts';
-import { cellText, hasText, pairLoss, type ExportDocument } from './document.ts';
-import { placeRemarks, remarkLine, unplacedLoss, type RowRemark, type Say } from './row-remarks.ts';
+import { cellTieWords, joinPlaces } from './cell-pieces.ts';
+import { cellText, hasText, pairLoss, type ExportCell, type ExportDocument } from './document.ts';
+import { writeRemarkCell } from './remark-cells.ts';
+import { placeRemarks, unplacedLoss, type RowRemark, type Say } from './row-remarks.ts';
 import type { WrittenText } from './document.ts';
 
-/** What a column holds; `place`, `words`, `score` and `status` belong to one text. */
+/** What a column holds; `place` (paragraph), `origin` (place in the file that the text came from), `words`, `score` and
+ *  `status` belong to one text. */
 export interface TableColumn {
-  readonly kind: 'row' | 'place' | 'words' | 'score' | 'status' | 'discrepancies' | 'findings' | 'notes';
+  readonly kind:
+    'row' | 'place' | 'origin' | 'words' | 'score' | 'status' | 'discrepancies' | 'findings' | 'notes';
   /** Index into `document.texts`, 0-based; absent for columns of the whole row. */
   readonly textIndex?: number;
   /** The same in every interface language, so that files can be read back. */
@@ -35,6 +38,8 @@ export function toTable(document: ExportDocument, say: Say): ComparisonTable {
             return row.number;
           case 'place':
             return [...new Set(cell?.pieces.map((piece) => piece.paragraph) ?? [])].join(' ');
+          case 'origin':
+            return originOf(cell);
           case 'words':
             return cellText(cell);
           case 'score':
@@ -60,15 +65,31 @@ export function toTable(document: ExportDocument, say: Say): ComparisonTable {
 }
 
 function lineOf(remarks: readonly RowRemark[], kind: RowRemark['kind']): string {
-  return remarks
-    .filter((remark) => remark.kind === kind)
-    .map(remarkLine)
-    .join('\n');
+  return writeRemarkCell(remarks.filter((remark) => remark.kind === kind));
+}
+
+/** Where a cell's pieces stand in the file that their text came from; empty where nobody knows. */
+export function originOf(cell: ExportCell | undefined): string {
+  const pieces = (cell?.pieces ?? []).filter((piece) => piece.content.trim() !== '');
+  return joinPlaces(pieces.map((piece) => piece.place ?? ''));
+}
+
+/** Indexes of the texts whose pieces have places in the files that they came from. */
+export function textsWithOrigin(document: ExportDocument): ReadonlySet<number> {
+  return new Set(
+    document.texts.flatMap((_, index) =>
+      document.rows.some((row) => row.cells[index]?.pieces.some((piece) => piece.place !== undefined))
+        ? [index]
+        : [],
+    ),
+  );
 }
 
 function columnsOf(document: ExportDocument): readonly TableColumn[] {
+  const withOrigin = textsWithOrigin(document);
   const texts = document.texts.flatMap((text, textIndex): TableColumn[] => [
     { kind: 'place', textIndex, head: `${text.sigil} ¶` },
+    ...(withOrigin.has(textIndex) ? [{ kind: 'origin' as const, textIndex, head: `${text.sigil} @` }] : []),
     { kind: 'words', textIndex, head: `${text.sigil} (${text.language})` },
   ]);
   const ties = document.texts.flatMap((text, textIndex): TableColumn[] =>

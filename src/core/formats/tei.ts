@@ -74,7 +74,7 @@ function writeHeader(document: ExportDocument, ink: XmlInk): string {
   return [
     '  <teiHeader>\n    <fileDesc>\n',
     `      <titleStmt><title>${ink.text(document.title)}</title></titleStmt>\n`,
-    `      <publicationStmt><p>Zvirka ${ink.text(document.toolVersion)}, ${ink.text(document.exportedAt.slice(0, 10))}</p></publicationStmt>\n`,
+    `      <publicationStmt><p>${ink.text(['Zvirka ' + document.toolVersion, document.exportedAt.slice(0, 10)].filter((part) => part !== '').join(', '))}</p></publicationStmt>\n`,
     `      <sourceDesc>\n${sources.join('')}      </sourceDesc>\n    </fileDesc>\n`,
     `    <profileDesc>\n      <langUsage>\n${languages.join('')}      </langUsage>\n    </profileDesc>\n  </teiHeader>\n`,
   ].join('');

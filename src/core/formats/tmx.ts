@@ -66,7 +66,7 @@ function writeHeader(document: ExportDocument, clean: Clean): string {
     'adminlang="en"',
     `srclang="${clean(source)}"`,
     'datatype="plaintext"',
-    `creationdate="${tmxDate(document.exportedAt)}"`,
+    ...(document.exportedAt === '' ? [] : [`creationdate="${tmxDate(document.exportedAt)}"`]),
   ];
   const props = document.texts.map(
     (text) =>
@@ -134,6 +134,7 @@ function tieProps(cell: ExportCell | undefined, joined: JoinedCell): string {
   const isOne = joined.joins.length === 0;
   const places = isOne ? joined.paragraphs.slice(0, 1) : joined.paragraphs;
   if (places.length > 0) props.push(prop('x-paragraph', places.join(' '), 8));
+  if (joined.places !== '') props.push(prop('x-place', escapeXml(cleanXmlText(joined.places).text), 8));
   if (!isOne) props.push(prop('x-joins', joined.joins.join(' '), 8));
   if (cell?.score !== undefined && hasText(cell)) {
     props.push(prop('x-score', String(cell.score), 8));

@@ -1,3 +1,4 @@
+import { originOf, textsWithOrigin } from './table.ts';
 import type { IndexBead, Message } from '../model.ts';
 import {
   cellText,
@@ -22,14 +23,23 @@ export function writeTsv(document: ExportDocument): WrittenText {
     return safe;
   };
   const ties = document.texts.filter((_, index) => index !== document.pivotIndex);
+  const withOrigin = textsWithOrigin(document);
   const header = [
     'row',
-    ...document.texts.flatMap((text) => [`${text.sigil} ¶`, `${text.sigil} (${text.language})`]),
+    ...document.texts.flatMap((text, index) => [
+      `${text.sigil} ¶`,
+      ...(withOrigin.has(index) ? [`${text.sigil} @`] : []),
+      `${text.sigil} (${text.language})`,
+    ]),
     ...ties.flatMap((text) => [`${text.sigil} score`, `${text.sigil} status`]),
   ];
   const lines = document.rows.map((row) => [
     String(row.number),
-    ...row.cells.flatMap((one) => [paragraphs(one), cell(cellText(one))]),
+    ...row.cells.flatMap((one, index) => [
+      paragraphs(one),
+      ...(withOrigin.has(index) ? [cell(originOf(one))] : []),
+      cell(cellText(one)),
+    ]),
     ...row.cells.filter((_, index) => index !== document.pivotIndex).flatMap(tieColumns),
   ]);
   const text = `\ufeff${[header.map(cell), ...lines].map((line) => line.join('\t')).join('\n')}\n`;

@@ -1,5 +1,5 @@
 import type { BilingualFile, BilingualText } from './bilingual.ts';
-import { readNumbers, readScore, type ReadCell, type RowCollector } from './bilingual-rows.ts';
+import { readNumbers, readPlaces, readScore, type ReadCell, type RowCollector } from './bilingual-rows.ts';
 import { categoryOfIts, severityOfIts } from './quality-types.ts';
 import type { ReadMark } from './xliff-inline.ts';
 import type { XmlElement } from './xml/read-xml.ts';
@@ -56,12 +56,14 @@ export type OwnData = ReadonlyMap<string, string>;
 export function withOwnData(text: string, own: OwnData, sigil: string): ReadCell {
   const paragraphs = readNumbers(own.get(`paragraphs:${sigil}`));
   const joins = readNumbers(own.get(`joins:${sigil}`));
+  const places = readPlaces(own.get(`place:${sigil}`));
   const score = readScore(own.get(`score:${sigil}`));
   const tie = own.get(`tie:${sigil}`);
   return {
     text,
     ...(paragraphs === undefined ? {} : { paragraphs }),
     ...(joins === undefined ? {} : { joins }),
+    ...(places === undefined ? {} : { places }),
     ...(score === undefined ? {} : { score }),
     ...(tie === undefined && score === undefined ? {} : { tie: (tie ?? '').split(' ') }),
   };

@@ -27,7 +27,7 @@ export function writeXliff12(document: ExportDocument, say: Say): WrittenText {
     datatype: 'plaintext',
     'product-name': 'Zvirka',
     'product-version': document.toolVersion,
-    date: `${document.exportedAt.slice(0, 19)}Z`,
+    date: document.exportedAt === '' ? undefined : `${document.exportedAt.slice(0, 19)}Z`,
   });
   const heads = document.texts.map((text, index) => {
     const role = index === document.pivotIndex ? 'source' : index === firstOther(document) ? 'target' : 'alt';
@@ -100,6 +100,7 @@ function writeContexts(job: UnitJob, joined: readonly JoinedCell[]): string {
     const cell = row.cells[index];
     if (!cell || !hasText(cell)) return;
     put(`paragraphs:${text.sigil}`, joined[index]?.paragraphs.join(' ') ?? '');
+    put(`place:${text.sigil}`, joined[index]?.places ?? '');
     put(`joins:${text.sigil}`, joined[index]?.joins.join(' ') ?? '');
     put(`score:${text.sigil}`, cell.score === undefined ? '' : String(cell.score));
     put(`tie:${text.sigil}`, cellTieWords(cell).join(' '));

@@ -115,6 +115,7 @@ function writeMetadata(job: UnitJob, joined: readonly JoinedCell[]): string {
     const sigil = ink.attribute(text.sigil);
     if (!cell || !hasText(cell)) return;
     put(`paragraphs:${sigil}`, joined[index]?.paragraphs.join(' ') ?? '');
+    put(`place:${sigil}`, joined[index]?.places ?? '');
     put(`joins:${sigil}`, joined[index]?.joins.join(' ') ?? '');
     put(`score:${sigil}`, cell.score === undefined ? '' : String(cell.score));
     put(`tie:${sigil}`, cellTieWords(cell).join(' '));

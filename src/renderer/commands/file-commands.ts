@@ -55,16 +55,11 @@ export async function openPaths(paths: readonly string[]): Promise<void> {
   const project = paths.find((path) => path.endsWith('.zvirka'));
   if (project !== undefined) await openProject(project);
   else {
-    const found = await listDocuments(paths);
-    for (const path of found.filter(bringsAlignment)) await importBilingual(path);
-    const rest = found.filter((path) => !bringsAlignment(path));
-    await beginImport(rest.map((path) => ({ kind: 'file', path })));
+    const { documents, bilingual } = await listDocuments(paths);
+    for (const path of bilingual) await importBilingual(path);
+    await beginImport(documents.map((path) => ({ kind: 'file', path })));
   }
 }
-
-/** Files that hold texts with their alignment, by their ending. */
-const bilingualName = /\.(?:tmx|xlf|xliff|sdlxliff|mqxliff|tbx|tei)$/i;
-const bringsAlignment = (path: string): boolean => bilingualName.test(path);
 
 /** Takes such a file in as a whole and shows its comparison; what the project cannot hold is told. */
 async function importBilingual(path: string): Promise<void> {
@@ -83,18 +78,22 @@ async function importBilingual(path: string): Promise<void> {
   if (done.comparisonId !== undefined) await openComparison(done.comparisonId);
 }
 
-/** The files named, and what can be read inside the folders named. */
-async function listDocuments(paths: readonly string[]): Promise<readonly string[]> {
+/** The files named, and what can be read inside the folders named: those that bring their own alignment apart. */
+async function listDocuments(
+  paths: readonly string[],
+): Promise<{ readonly documents: readonly string[]; readonly bilingual: readonly string[] }> {
   const found: string[] = [];
+  const bilingual = new Set<string>();
   for (const path of paths) {
     const folder = await attempt(() => api.importFolder({ path }));
     // What cannot be looked at is told of by its preview, with the reason.
     found.push(...(folder ? folder.paths : [path]));
+    for (const one of folder?.bilingualPaths ?? []) bilingual.add(one);
     if (folder?.paths.length === 0) addToast({ tone: 'bad', message: { key: 'import.noFiles', params: {} } });
     if (folder && folder.otherCount > 0)
       addToast({ tone: 'info', message: { key: 'import.otherFiles', params: { count: folder.otherCount } } });
   }
-  return found;
+  return { documents: found.filter((path) => !bilingual.has(path)), bilingual: [...bilingual] };
 }
 
 async function chooseTexts(): Promise<void> {

@@ -1,9 +1,18 @@
 import { dirname, join } from 'node:path';
+import { AppError } from '../../core/errors.ts';
 import type { BilingualFile } from '../../core/formats/bilingual.ts';
 import { readInterTextLinks } from '../../core/formats/read-intertext.ts';
 import { decodeXml } from '../../core/formats/xml/decode-xml.ts';
 import { readFileBytes } from '../formats/read-file.ts';
-import { exchangeKind, readExchange, type NamedBytes, type ReadExchangeOptions } from './read-exchange.ts';
+import { readOfficeFile } from './read-office.ts';
+import type { OfficeWords } from '../../core/formats/office-words.ts';
+import {
+  exchangeKind,
+  isZip,
+  readExchange,
+  type NamedBytes,
+  type ReadExchangeOptions,
+} from './read-exchange.ts';
 
 /** Names that a file may give its neighbours: no folder, no way out of the own one. */
 const plainName = /^[^/\\:\0]{1,200}$/;
@@ -32,8 +41,8 @@ export async function readExchangeInput(
   return readExchange(files, options);
 }
 
-/** True where a file's name or beginning says that it brings its own alignment. */
-export async function isExchangeInput(path: string): Promise<boolean> {
+/** True where a file's beginning, or the table inside an office file, says that it brings its own alignment. */
+export async function isExchangeInput(path: string, words?: OfficeWords): Promise<boolean> {
   const { open } = await import('node:fs/promises');
   const handle = await open(path, 'r').catch(() => null);
   // A file that cannot be opened is told by whoever reads it.
@@ -41,8 +50,21 @@ export async function isExchangeInput(path: string): Promise<boolean> {
   try {
     const bytes = new Uint8Array(8192);
     const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-    return exchangeKind({ fileName: path, bytes: bytes.subarray(0, bytesRead) }) !== null;
+    const start = bytes.subarray(0, bytesRead);
+    if (isZip(start)) return words !== undefined && (await isOfficeTable(path, words));
+    return exchangeKind({ fileName: path, bytes: start }) !== null;
   } finally {
     await handle.close();
+  }
+}
+
+async function isOfficeTable(path: string, words: OfficeWords): Promise<boolean> {
+  if (!/\.(?:docx|odt|ods|xlsx|xlsm)$/i.test(path)) return false;
+  try {
+    return readOfficeFile(await readFileBytes(path, () => false), { words }) !== null;
+  } catch (error) {
+    // What is wrong with the file is told by whoever reads the document.
+    if (error instanceof AppError) return false;
+    throw error;
   }
 }

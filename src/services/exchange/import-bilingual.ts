@@ -5,6 +5,7 @@ import { asId, type JobId } from '../../core/model.ts';
 import { listComparisons } from '../../store/comparisons.ts';
 import type { ReadableDb } from '../../store/database.ts';
 import { listTexts, readText } from '../../store/texts.ts';
+import { officeWords } from '../report/words.ts';
 import { perform, reader, writer, type ServiceContext } from '../context.ts';
 import { toSummary } from '../shelf.ts';
 import { planImport } from './project-changes.ts';
@@ -58,7 +59,7 @@ async function readAsJob(
   const jobId = given ?? asId<JobId>(deps.randomId());
   const report = (fraction: number): void =>
     deps.onEvent({ kind: 'progress', jobId, stage: 'import', fraction });
-  const task = deps.compute.run({ kind: 'bilingual', paths }, report);
+  const task = deps.compute.run({ kind: 'bilingual', paths, words: officeWords(context) }, report);
   let isCancelled = false;
   session.jobs.set(jobId, {
     stage: 'import',

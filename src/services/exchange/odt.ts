@@ -6,9 +6,11 @@ import {
   type RemarkPlace,
   type RowRemark,
 } from '../../core/formats/row-remarks.ts';
+import { checksAuthor } from '../../core/formats/office-table.ts';
 import { XmlInk } from '../../core/formats/xml-ink.ts';
 import type { Message } from '../../core/model.ts';
 import { remarkBody, remarkRank } from '../report/remark-words.ts';
+import { writeTieLines } from '../report/office-words.ts';
 import { columnHead, sourceLine, type Words } from '../report/words.ts';
 
 const namespaces = ['office', 'text', 'table', 'style', 'xsl-fo-compatible:fo', 'meta'].map((name) => {
@@ -90,7 +92,10 @@ function writeRow(job: RowJob): string {
     });
     return `<table:table-cell table:style-name="Body" office:value-type="string">${paragraphs.join('') || '<text:p text:style-name="Cell"/>'}</table:table-cell>`;
   });
-  return `<table:table-row table:style-name="Row"><table:table-cell table:style-name="Body" office:value-type="string"><text:p text:style-name="Number">${ink.text(String(row.number))}</text:p></table:table-cell>${cells.join('')}</table:table-row>`;
+  const ties = writeTieLines(document, row, job.words)
+    .map((line) => `<text:p text:style-name="Number">${writeText(ink, line)}</text:p>`)
+    .join('');
+  return `<table:table-row table:style-name="Row"><table:table-cell table:style-name="Body" office:value-type="string"><text:p text:style-name="Number">${ink.text(String(row.number))}</text:p></table:table-cell>${cells.join('')}<table:table-cell table:style-name="Body" office:value-type="string">${ties || '<text:p text:style-name="Number"/>'}</table:table-cell></table:table-row>`;
 }
 
 // Only the first place of a remark carries its words: a second copy would look like a second remark.
@@ -126,7 +131,7 @@ function annotate(
 
 function annotation(job: RowJob, remark: RowRemark, name: string): string {
   const { ink, words } = job;
-  const author = remark.entries[0]?.author || (remark.kind === 'discrepancy' ? 'Zvirka' : '');
+  const author = remark.entries[0]?.author || (remark.kind === 'discrepancy' ? checksAuthor : '—');
   const date = remark.entries[0]?.createdAt.slice(0, 19) ?? '';
   const lines = [remarkRank(remark, words), ...remarkBody(remark, words).split('\n')].filter(
     (line) => line !== '',
@@ -154,7 +159,7 @@ function content(
 ): string {
   const { ink } = parts;
   const { words } = parts.options;
-  const heads = [words('report.row'), ...document.texts.map(columnHead)].map(
+  const heads = [words('report.row'), ...document.texts.map(columnHead), words('report.column.status')].map(
     (head) =>
       `<table:table-cell table:style-name="Head" office:value-type="string"><text:p text:style-name="HeadText">${ink.text(head)}</text:p></table:table-cell>`,
   );
@@ -162,7 +167,7 @@ function content(
   const body = [
     `<text:h text:style-name="Title1" text:outline-level="1">${ink.text(document.title)}</text:h>`,
     ...document.texts.map((text) => line(`${text.sigil}: ${sourceLine(text.provenance, words)}`)),
-    `<table:table table:name="Rows" table:style-name="Rows"><table:table-column table:style-name="Narrow"/><table:table-column table:style-name="Wide" table:number-columns-repeated="${String(Math.max(1, document.texts.length))}"/><table:table-header-rows><table:table-row>${heads.join('')}</table:table-row></table:table-header-rows>${parts.rows.join('') || '<table:table-row><table:table-cell/></table:table-row>'}</table:table>`,
+    `<table:table table:name="Rows" table:style-name="Rows"><table:table-column table:style-name="Narrow"/><table:table-column table:style-name="Wide" table:number-columns-repeated="${String(Math.max(1, document.texts.length))}"/><table:table-column table:style-name="Status"/><table:table-header-rows><table:table-row>${heads.join('')}</table:table-row></table:table-header-rows>${parts.rows.join('') || '<table:table-row><table:table-cell/></table:table-row>'}</table:table>`,
     ...(parts.losses.length === 0 ? [] : [line(words('report.leftOut'))]),
     ...parts.losses.map((loss) => line(`• ${words(loss.key, loss.params)}`)),
   ];
@@ -170,7 +175,7 @@ function content(
 }
 
 function automaticStyles(textCount: number): string {
-  const wide = (24.7 / Math.max(1, textCount)).toFixed(2);
+  const wide = (21.3 / Math.max(1, textCount)).toFixed(2);
   const cell = (name: string, extra: string): string =>
     `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.12cm" fo:border-bottom="0.5pt solid #d9dde2"${extra}/></style:style>`;
   const text = (name: string, size: string, extra = ''): string =>
@@ -179,6 +184,7 @@ function automaticStyles(textCount: number): string {
     `<style:style style:name="Rows" style:family="table"><style:table-properties style:width="26cm" table:align="left"/></style:style>`,
     `<style:style style:name="Narrow" style:family="table-column"><style:table-column-properties style:column-width="1.3cm"/></style:style>`,
     `<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="${wide}cm"/></style:style>`,
+    `<style:style style:name="Status" style:family="table-column"><style:table-column-properties style:column-width="3.4cm"/></style:style>`,
     `<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>`,
     cell('Head', ' fo:background-color="#eef0f2"'),
     cell('Body', ''),

@@ -126,6 +126,7 @@ function makeText(
       language: guess?.language ?? 'undecided',
       languageConfidence: guess?.confidence ?? 0,
       segments: segmentUnit(content, language),
+      ...(piece.place === undefined ? {} : { place: piece.place }),
     };
   });
   const record: TextRecord = {

@@ -16,7 +16,9 @@ import { readXliff } from '../../core/formats/read-xliff.ts';
 import { parseCsv } from '../../core/formats/table/read-csv.ts';
 import { decodeXml } from '../../core/formats/xml/decode-xml.ts';
 import type { XmlOptions } from '../../core/formats/xml/read-xml.ts';
+import type { OfficeWords } from '../../core/formats/office-words.ts';
 import { unpackArchive } from '../formats/archive.ts';
+import { readOfficeFile } from './read-office.ts';
 
 /** A file of a set, by name; nothing of the name decides where anything is read or written. */
 export interface NamedBytes {
@@ -24,7 +26,10 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-export type ReadExchangeOptions = Pick<XmlOptions, 'isCancelled' | 'onProgress'>;
+export type ReadExchangeOptions = Pick<XmlOptions, 'isCancelled' | 'onProgress'> & {
+  /** Words of office files in the languages of the window; without them such a file is a document like any other. */
+  readonly words?: OfficeWords;
+};
 
 /** Extensions of files that bring their own alignment, with the dot. */
 export const exchangeExtensions = [
@@ -65,7 +70,10 @@ function beginning(bytes: Uint8Array): string {
 export function readExchange(files: readonly NamedBytes[], options: ReadExchangeOptions = {}): BilingualFile {
   const [first] = files;
   if (!first) throw new AppError('file-missing', { file: '' });
-  if (files.length === 1 && isZip(first.bytes)) return readExchange(unpackSet(first, options), options);
+  if (files.length === 1 && isZip(first.bytes)) {
+    const table = readOfficeFile(first, options);
+    return table ?? readExchange(unpackSet(first, options), options);
+  }
   const kind = exchangeKind(first);
   const ladder = files.find((file) => /\.(ladder|hunalign|align)$/i.test(file.fileName));
   const links = files.filter((file) => exchangeKind(file) === 'links');
@@ -105,7 +113,8 @@ export function readExchange(files: readonly NamedBytes[], options: ReadExchange
   });
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** True for the first bytes of an archive. */
+export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 

@@ -2,6 +2,8 @@ import type { ExportFormat, ExportRehearsal, RehearsalLine } from '../../bridge/
 import { AppError } from '../../core/errors.ts';
 import type { BilingualFile } from '../../core/formats/bilingual.ts';
 import { cellText, hasText, type ExportDocument } from '../../core/formats/document.ts';
+import type { OfficeWords } from '../../core/formats/office-words.ts';
+import { cleanXmlText } from '../../core/formats/xml-text.ts';
 import { rehearse } from '../../core/formats/rehearse.ts';
 import { bytesOf } from './export-files.ts';
 import { readExchange } from './read-exchange.ts';
@@ -23,6 +25,9 @@ const readBack: Readonly<Partial<Record<ExportFormat, string>>> = {
   moses: '',
   ladder: '',
   intertext: '',
+  xlsx: 'xlsx',
+  'docx-bilingual': 'docx',
+  odt: 'odt',
 };
 
 /**
@@ -32,7 +37,7 @@ const readBack: Readonly<Partial<Record<ExportFormat, string>>> = {
 export function rehearseExport(
   format: ExportFormat,
   document: ExportDocument,
-  written: WrittenExchange,
+  written: Pick<WrittenExchange, 'files'> & { readonly words?: OfficeWords },
 ): Omit<ExportRehearsal, 'rowCount' | 'losses'> {
   const keys = new Map(document.rows.map((row) => [row.number, row.key]));
   const lines = rehearse(format, document).map(({ rowNumbers, ...item }): RehearsalLine => ({
@@ -42,7 +47,7 @@ export function rehearseExport(
       return { number, ...(rowKey === undefined ? {} : { rowKey }) };
     }),
   }));
-  const { units, fault } = account(format, document, written.files);
+  const { units, fault } = account(format, document, written);
   const checked: RehearsalLine[] =
     fault === undefined
       ? lines
@@ -74,7 +79,12 @@ interface Account {
   readonly fault?: string;
 }
 
-function account(format: ExportFormat, document: ExportDocument, files: readonly ExchangeFile[]): Account {
+function account(
+  format: ExportFormat,
+  document: ExportDocument,
+  { files, words }: { readonly files: readonly ExchangeFile[]; readonly words?: OfficeWords },
+): Account {
+  const options = words === undefined ? {} : { words };
   const unitsIn = document.rows.reduce(
     (sum, row) => sum + row.cells.reduce((inner, cell) => inner + wordsIn(cell.pieces), 0),
     0,
@@ -87,7 +97,10 @@ function account(format: ExportFormat, document: ExportDocument, files: readonly
       fileName: `zvirka${file.suffix === '' ? `.${extension}` : file.suffix}`,
       bytes: bytesOf(file.content),
     }));
-    const read = format === 'tmx-pairs' ? named.map((file) => readExchange([file])) : [readExchange(named)];
+    const read =
+      format === 'tmx-pairs'
+        ? named.map((file) => readExchange([file], options))
+        : [readExchange(named, options)];
     return { units: { in: unitsIn, out: unitsOut(format, document, read), listed } };
   } catch (error) {
     // Every fault of a reader is one of the input's: the input is ours here, so it is told as it is.
@@ -116,19 +129,20 @@ function unitsOut(format: ExportFormat, document: ExportDocument, read: readonly
     );
   const [file] = read;
   if (!file) return 0;
-  if (format !== 'csv' && format !== 'tsv' && format !== 'moses')
+  if (!['csv', 'tsv', 'xlsx', 'moses'].includes(format))
     return file.texts.reduce((sum, _, index) => sum + count(file, index), 0);
   // Cells of these formats are single lines: a cell that came through holds the units that went in.
+  const keyOf = (text: string): string => squeezed(format === 'xlsx' ? cleanXmlText(text).text : text);
   const left = new Map<string, number>();
   for (const row of file.rows)
     for (const cell of row.cells) {
-      const key = squeezed(cell.pieces.map((piece) => piece.content).join(' '));
+      const key = keyOf(cell.pieces.map((piece) => piece.content).join(' '));
       left.set(key, (left.get(key) ?? 0) + 1);
     }
   let units = 0;
   for (const row of document.rows)
     for (const cell of row.cells) {
-      const key = squeezed(cellText(cell));
+      const key = keyOf(cellText(cell));
       const times = left.get(key) ?? 0;
       if (key === '' || times === 0) continue;
       left.set(key, times - 1);

@@ -131,6 +131,7 @@ function headOf(
     case 'row':
       return words('report.row');
     case 'place':
+    case 'origin':
     case 'words':
       return column.head;
     case 'score':
@@ -147,6 +148,7 @@ function widthOf(column: TableColumn): number {
   const widths = {
     row: 6,
     place: 7,
+    origin: 12,
     words: 52,
     score: 9,
     status: 14,
@@ -161,9 +163,7 @@ function styleFor(column: TableColumn | undefined): number {
   if (column === undefined) return styleOf.text;
   if (column.kind === 'score') return styleOf.score;
   if (column.kind === 'words') return styleOf.text;
-  return column.kind === 'row' || column.kind === 'place' || column.kind === 'status'
-    ? styleOf.small
-    : styleOf.remark;
+  return ['row', 'place', 'origin', 'status'].includes(column.kind) ? styleOf.small : styleOf.remark;
 }
 
 function writeAbout(

@@ -9,11 +9,16 @@ import {
   type ICommentOptions,
 } from 'docx';
 import { hasText, type ExportDocument, type ExportPiece } from '../../core/formats/document.ts';
+import { checksAuthor } from '../../core/formats/office-table.ts';
 import { placeRemarks, type PlacedRemarks, type RowRemark } from '../../core/formats/row-remarks.ts';
 import { cleanXmlText } from '../../core/formats/xml-text.ts';
 import { packDocx, tableWidth, writeCell, writeTable, type DocxOptions } from './docx-tables.ts';
 import { remarkBody, remarkRank } from './remark-words.ts';
+import { writeTieLines } from './office-words.ts';
 import { columnHead } from './words.ts';
+
+/** In twentieths of a point. */
+const statusWidth = 1900;
 
 /**
  * Writes the rows of the comparison as a table, one column a text, for reviewers: findings, notes and discrepancies are
@@ -23,8 +28,8 @@ export function writeBilingualDocx(document: ExportDocument, options: DocxOption
   const { words } = options;
   const placed = placeRemarks(document, (message) => words(message.key, message.params));
   const comments = new CommentList(document, placed, options);
-  const share = Math.floor((tableWidth - 800) / Math.max(1, document.texts.length));
-  const widths = [800, ...document.texts.map(() => share)];
+  const share = Math.floor((tableWidth - 800 - statusWidth) / Math.max(1, document.texts.length));
+  const widths = [800, ...document.texts.map(() => share), statusWidth];
   const lines = document.rows.flatMap((row, rowIndex) =>
     row.cells.some(hasText)
       ? [
@@ -35,11 +40,12 @@ export function writeBilingualDocx(document: ExportDocument, options: DocxOption
                 comments.marksAt({ rowIndex, textIndex, pieceIndex }),
               ),
             ),
+            writeCell(writeTieLines(document, row, words).join('\n'), statusWidth, false, 15),
           ],
         ]
       : [],
   );
-  const head = [words('report.row'), ...document.texts.map(columnHead)];
+  const head = [words('report.row'), ...document.texts.map(columnHead), words('report.column.status')];
   const table = writeTable(
     head.map((text, place) => writeCell(text, widths[place] ?? share, true)),
     lines,
@@ -101,7 +107,7 @@ function toComment(
   id: number,
   { words }: DocxOptions,
 ): ICommentOptions {
-  const author = remark.entries[0]?.author || 'Zvirka';
+  const author = remark.entries[0]?.author || (remark.kind === 'discrepancy' ? checksAuthor : '—');
   const date = new Date(remark.entries[0]?.createdAt || document.exportedAt);
   const lines = [remarkRank(remark, words), ...remarkBody(remark, words).split('\n')];
   return {

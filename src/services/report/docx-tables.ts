@@ -45,8 +45,8 @@ export function writeTable(
   });
 }
 
-/** Makes a cell; each line of the text is a paragraph. */
-export function writeCell(text: string, width: number, isHead: boolean): TableCell {
+/** Makes a cell; each line of the text is a paragraph. size: of the letters, in half points. */
+export function writeCell(text: string, width: number, isHead: boolean, size = 19): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
@@ -55,7 +55,7 @@ export function writeCell(text: string, width: number, isHead: boolean): TableCe
       (line) =>
         new Paragraph({
           spacing: { after: 40 },
-          children: [new TextRun({ text: cleanXmlText(line).text, bold: isHead, size: 19, font })],
+          children: [new TextRun({ text: cleanXmlText(line).text, bold: isHead, size, font })],
         }),
     ),
   });

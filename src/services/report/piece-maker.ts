@@ -23,8 +23,9 @@ export class PieceMaker {
     const kept = this.#includeNonContent ? [span] : this.#withoutMarks(unit, span);
     const content = kept.map((one) => unit.content.slice(one.startOffset, one.endOffset)).join('');
     if (content.trim() === '') return [];
+    const place = unit.place === undefined ? {} : { place: unit.place };
     const plain = kept.map(({ startOffset, endOffset }) => ({ startOffset, endOffset }));
-    return [{ unitId: unit.id, paragraph: unit.ordinal + 1, content, kept: plain, isContent }];
+    return [{ unitId: unit.id, paragraph: unit.ordinal + 1, content, kept: plain, isContent, ...place }];
   }
 
   /** Marked stretches cut out of units that are otherwise there; whole units are accounted for elsewhere. */

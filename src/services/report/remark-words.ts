@@ -3,8 +3,13 @@ import type { Words } from './words.ts';
 
 /** Kind, category and severity of a remark in words; the state of a note. */
 export function remarkRank(remark: RowRemark, words: Words): string {
-  if (remark.category === undefined) return words(`report.noteState.${remark.state ?? 'open'}`);
-  return `${words(`category.${remark.category}`)} · ${words(`severity.${remark.severity ?? 'minor'}`)}`;
+  return rankWords(remark, words);
+}
+
+/** The same for anything of a remark's rank. */
+export function rankWords(rank: Pick<RowRemark, 'category' | 'severity' | 'state'>, words: Words): string {
+  if (rank.category === undefined) return words(`report.noteState.${rank.state ?? 'open'}`);
+  return `${words(`category.${rank.category}`)} · ${words(`severity.${rank.severity ?? 'minor'}`)}`;
 }
 
 /** A remark's own words: every entry with its author after the first, then what is proposed. */

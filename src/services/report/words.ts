@@ -2,6 +2,8 @@ import type { UiLocale } from '../../bridge/api.ts';
 import { placeOf, type ExportDocument, type ExportText } from '../../core/formats/document.ts';
 import type { Message, Passage, Provenance } from '../../core/model.ts';
 import type { ServiceContext } from '../context.ts';
+import type { OfficeWords } from '../../core/formats/office-words.ts';
+import { officeWordsOf } from './office-words.ts';
 
 /** Words of a report, in the interface language. */
 export type Words = (key: string, params?: Message['params']) => string;
@@ -10,6 +12,19 @@ export type Words = (key: string, params?: Message['params']) => string;
 export function wordsOf(context: ServiceContext): { readonly locale: UiLocale; readonly words: Words } {
   const { locale } = context.settings();
   return { locale, words: (key, params = {}) => context.deps.translate(locale, key, params) };
+}
+
+const uiLocales: readonly UiLocale[] = ['uk', 'en', 'ru'];
+
+/** The words by which office files are read back: those of every language, since a colleague may have written them. */
+export function officeWords(context: ServiceContext): OfficeWords {
+  return officeWordsOf(
+    uiLocales.map(
+      (locale) =>
+        (key, params = {}) =>
+          context.deps.translate(locale, key, params),
+    ),
+  );
 }
 
 /** Publisher, title, author, date and what it was translated from, in one line. */

@@ -32,6 +32,7 @@ export async function runTask(
     case 'bilingual': {
       const { readExchangeInput } = await import('../exchange/exchange-input.ts');
       return readExchangeInput(task.paths, {
+        words: task.words,
         isCancelled: options.isCancelled,
         onProgress: options.onProgress,
       });
