@@ -27,6 +27,7 @@ export function repair(db: Connection, path: string): RepairResult {
     const orphanCount = removeOrphans(db);
     standInCount += addLadders(db);
     cutSentences(db);
+    keepLastSettings(db);
     const missingUnitCount = countGaps(db);
     return { missingUnitCount, standInCount, orphanCount };
   });
@@ -41,6 +42,16 @@ function mendJson(db: Connection): void {
     if (fallback === undefined) continue;
     db.run(`UPDATE ${table!} SET ${column!} = ? WHERE NOT json_valid(${column!})`, fallback);
   }
+}
+
+// Settings are written anew as a whole: what an older writing left in free pages is not theirs.
+function keepLastSettings(db: Connection): void {
+  db.run(
+    'DELETE FROM check_rule WHERE ordinal NOT IN (SELECT max(ordinal) FROM check_rule GROUP BY check_id)',
+  );
+  db.run(
+    'DELETE FROM loaded_list WHERE ordinal NOT IN (SELECT max(ordinal) FROM loaded_list GROUP BY language)',
+  );
 }
 
 function addOwners(db: Connection, path: string): number {

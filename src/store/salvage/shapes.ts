@@ -33,6 +33,10 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'project.created_at': /^\d{4}-\d\d-\d\dT/,
   'text.provenance': /^\{/,
   'discrepancy.tier': /^(?:shown|more)$/,
+  'check_rule.check_id': /^[a-z][a-z-]*(?:\/[a-z-]+)?$/,
+  'check_rule.severity': /^(?:critical|major|minor|info)$/,
+  'check_rule.tier': /^(?:shown|more)$/,
+  'loaded_list.language': /^(?:uk|ru|en)$/,
 };
 
 /** Says of records to which of our tables they belong: by the number, types and words of their columns. */
@@ -66,8 +70,10 @@ export class Shapes {
       const row = readRow(table, columns, { ...record, isRemains });
       return row === null ? [] : [row];
     });
-    // Both a project and a concept are a number and two texts; only a project's second one is a moment.
-    return rows.some((row) => row.table === 'project') ? rows.filter((row) => row.table === 'project') : rows;
+    // A project, a concept and a list of words are a number and two texts: only a project's second one is a moment, and
+    // only a list's first one is the code of a language.
+    const telling = rows.filter(({ table }) => table === 'project' || table === 'loaded_list');
+    return telling.length > 0 ? telling : rows;
   }
 }
 
@@ -102,7 +108,8 @@ function readRow(
 
 function isAllowed(path: string, found: SqlValue): boolean {
   const pattern = allowed[path];
-  return !pattern || (typeof found === 'string' && pattern.test(found));
+  // Where nothing may stand has been looked at already.
+  return !pattern || found === null || (typeof found === 'string' && pattern.test(found));
 }
 
 function fits(column: Column, found: SqlValue): boolean {

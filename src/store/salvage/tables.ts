@@ -18,6 +18,8 @@ export const salvagedTables = [
   'note_passage',
   'concept',
   'term',
+  'check_rule',
+  'loaded_list',
   'discrepancy',
 ] as const;
 
@@ -71,6 +73,8 @@ export const neededColumns: Readonly<Record<SalvagedTable, readonly string[]>> =
   note_passage: ['note_id', 'ordinal', 'text_id', 'unit_id', 'start_offset', 'end_offset'],
   concept: ['id'],
   term: ['id', 'concept_id', 'ordinal', 'language', 'text'],
+  check_rule: ['check_id', 'is_on'],
+  loaded_list: ['language', 'words'],
   discrepancy: [
     'comparison_id',
     'ordinal',
