@@ -80,9 +80,11 @@ function toItem(item: PdfJsItem, view: readonly number[]): readonly PdfItem[] {
   const up = { x: va * c + vc * d, y: vb * c + vd * d };
   const size = Math.hypot(up.x, up.y);
   const isUpright = along.x > 0 && Math.abs(along.y) < 0.1 * along.x;
-  if (!isUpright || !Number.isFinite(size) || item.str === '') return [];
   const x = va * e + vc * f + ve;
   const y = vb * e + vd * f + vf;
+  // A damaged file may place a piece nowhere: what has no height cannot be put in order.
+  const isPlaced = [x, y, size, item.width].every(Number.isFinite);
+  if (!isUpright || !isPlaced || item.str === '') return [];
   const text = item.str.toWellFormed();
   return [{ text, x, y, width: item.width, size: Math.round(size * 10) / 10, font: item.fontName }];
 }

@@ -35,7 +35,8 @@ function outermost(lines: readonly PdfLine[], candidates: ReadonlySet<PdfLine>):
     let index = 0;
     while (index < order.length) {
       const row = order.filter((line) => Math.abs(line.y - order[index]!.y) < 1);
-      if (!row.every((line) => candidates.has(line))) break;
+      // Empty where a line has no height at all.
+      if (row.length === 0 || !row.every((line) => candidates.has(line))) break;
       for (const line of row) found.add(line);
       index += row.length;
     }

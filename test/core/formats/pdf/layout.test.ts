@@ -86,3 +86,9 @@ it('has nothing to say of empty pages and of pieces without size', () => {
   expect(picture([])).toEqual([]);
   expect(picture([page(1, [item(' ', 0, 0), item('x', 5, 5, 0)])])).toEqual([]);
 });
+
+it('ends where pieces are placed nowhere', () => {
+  const nowhere = lines(['Рядок без місця', 'і ще один', '3'], 50, Number.NaN);
+  const pages = [1, 2, 3].map((number) => page(number, [...nowhere, ...lines(['Слова.'], 50, 300)]));
+  expect(picture(pages).join('\n')).toContain('Слова.');
+});
