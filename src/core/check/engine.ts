@@ -1,11 +1,14 @@
 import { AppError } from '../errors.ts';
 import { isContentUnit } from '../model.ts';
-import type { Discrepancy, Passage, Row, Span, TextId, Unit, UnitId } from '../model.ts';
+import type { Discrepancy, Row, Span, TextId, Unit, UnitId } from '../model.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
 import { joinLoaded } from './document/mouths.ts';
 import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
+import { mergeShared, withoutTwins } from './document/placed.ts';
+import type { PlacedIssue } from './document/placed.ts';
+import { findQuotedDifferences, isAboutQuotation } from './document/quotations.ts';
 import { findEditorialUnits, findLooseTexts, findMissingRows } from './document/rows.ts';
 import { findSpeakerChanges } from './document/speakers.ts';
 import { findWithin } from './document/within.ts';
@@ -34,12 +37,25 @@ function checkReading(
   knowledge: CheckKnowledge,
   disabledChecks: readonly string[],
 ): readonly PairIssue[] {
-  return pairChecks
+  const found = pairChecks
     .filter((check) => !disabledChecks.includes(check.id))
     .flatMap((check) => check.run(reading, knowledge))
     .filter((issue) => !isInsideMarks(reading, issue))
     .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)))
     .map(asLight);
+  return withoutRepeats(found);
+}
+
+/** Two checks may see the same words differ inside a quotation: told once. */
+function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
+  const told = new Set<string>();
+  return issues.filter(({ checkId, kind, source, target }) => {
+    if (checkId !== 'quotation' || kind !== 'words') return true;
+    const key = [...source, ...target].map((span) => span.startOffset).join();
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 /** What is folded is doubtful by measure: it weighs little beside what is shown. */
@@ -80,7 +96,8 @@ function isInsideMarks({ source, target }: PairReading, issue: PairIssue): boole
  * Checks every row of a comparison: the pivot against each other text, and where the pivot has nothing, the others against
  * each other. A finding that several pairs share at one place of the pivot is one discrepancy with all its passages.
  * Then looks over all rows: rows without counterpart, speakers of quotations, renderings of terms. Between comparable
- * texts only conflicting claims are kept. Returns discrepancies in reading order, those of the whole comparison last.
+ * texts only conflicting claims are kept. Returns discrepancies in reading order, those of the whole comparison last and
+ * those about quotations before all others.
  * Throws AppError('cancelled').
  */
 export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): readonly Discrepancy[] {
@@ -108,8 +125,13 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
     fingerprint: nameIt(finding.checkId, finding.passages),
     ...finding,
   }));
-  return applyRules(named, input.rules ?? []);
+  return quotedFirst(applyRules(named, input.rules ?? []));
 }
+
+const quotedFirst = (found: readonly Discrepancy[]): readonly Discrepancy[] => [
+  ...found.filter(isAboutQuotation),
+  ...found.filter((one) => !isAboutQuotation(one)),
+];
 
 function asFinding(
   { issue, passages }: PlacedIssue,
@@ -170,9 +192,7 @@ function findOverall(input: CheckInput, { units, knowledge, renderings, loose }:
   return [
     ...(isOn('extent') ? findMissingRows(input, units, loose) : []),
     ...(isOn('editorial') ? findEditorialUnits(input) : []),
-    ...(isOn('quotation')
-      ? findSpeakerChanges(matchQuotations(input, knowledge, input.loose), input, knowledge.lexicon)
-      : []),
+    ...(isOn('quotation') ? findInQuotations(input, knowledge) : []),
     ...(isOn('terminology')
       ? [
           ...[...renderings.values()].flatMap(({ terms }) => terms.findings(knowledge.concepts)),
@@ -180,6 +200,18 @@ function findOverall(input: CheckInput, { units, knowledge, renderings, loose }:
         ]
       : []),
     ...(isOn('name') ? [...renderings.values()].flatMap(({ names }) => names.findings()) : []),
+  ];
+}
+
+/** Speakers and words of quotations that are versions of each other, wherever they stand. */
+function findInQuotations(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
+  const matched = matchQuotations(input, knowledge, input.loose);
+  return [
+    ...findSpeakerChanges(matched, input, knowledge.lexicon),
+    ...findQuotedDifferences(matched, input, {
+      knowledge,
+      check: (reading) => checkReading(reading, knowledge, input.disabledChecks),
+    }),
   ];
 }
 
@@ -199,15 +231,6 @@ function findAcross(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
 interface Gatherers {
   readonly terms: RenderingGatherer;
   readonly names: NameGatherer;
-}
-
-interface PlacedIssue {
-  readonly issue: PairIssue;
-  readonly passages: readonly Passage[];
-  /** The pivot's passages, as a key: equal ones mean the same place. */
-  readonly place: string;
-  /** The two texts that were compared. */
-  readonly texts: readonly [TextId, TextId];
 }
 
 interface RowContext {
@@ -277,58 +300,4 @@ function pairsOfRow(sides: readonly (SideReading | null)[], pivotIndex: number):
   return others.flatMap((source, index) =>
     others.slice(index + 1).map((target) => new PairReading(source, target)),
   );
-}
-
-/** A difference between two versions in one language that the pivot's pairs have told already is not told again. */
-function withoutTwins(issues: readonly PlacedIssue[], input: CheckInput): PlacedIssue[] {
-  const pivotId = input.texts[input.pivotIndex]?.id;
-  const isOfPivot = (issue: PlacedIssue): boolean =>
-    issue.passages.some((passage) => passage.textId === pivotId) ||
-    issue.texts.includes(pivotId ?? issue.texts[0]);
-  const told = issues.filter(isOfPivot);
-  return issues.filter(
-    (issue) =>
-      isOfPivot(issue) ||
-      !told.some(
-        (other) =>
-          sameKind(other.issue, issue.issue) &&
-          (isSameLack(other, issue) || other.passages.some((a) => issue.passages.some((b) => touches(a, b)))),
-      ),
-  );
-}
-
-/** True where both tell of something that one and the same text lacks. */
-function isSameLack(a: PlacedIssue, b: PlacedIssue): boolean {
-  const lacking = lackingText(a);
-  return lacking !== undefined && lacking === lackingText(b);
-}
-
-/** The text in which a finding stands nowhere, or only at the place where the words would be. */
-const lackingText = ({ texts, passages }: PlacedIssue): TextId | undefined =>
-  texts.find((id) => passages.every((one) => one.textId !== id || one.startOffset === one.endOffset));
-
-const extents: ReadonlySet<string> = new Set(['omission', 'addition']);
-const measures: ReadonlySet<string> = new Set(['number', 'date', 'unit']);
-const sameKind = (a: PairIssue, b: PairIssue): boolean =>
-  a.category === b.category ||
-  (measures.has(a.category) && measures.has(b.category)) ||
-  (extents.has(a.category) && extents.has(b.category));
-
-const touches = (a: Passage, b: Passage): boolean =>
-  a.unitId === b.unitId && a.startOffset < b.endOffset && b.startOffset < a.endOffset;
-
-/** Joins findings of one check at one place of the pivot; the first one's words stay, the passages add up. */
-function mergeShared(issues: readonly PlacedIssue[]): PlacedIssue[] {
-  const merged = new Map<string, PlacedIssue>();
-  for (const placed of issues) {
-    const key = placed.issue.source.length === 0 ? `${merged.size}` : placed.place;
-    const earlier = merged.get(key);
-    if (earlier === undefined) merged.set(key, placed);
-    else merged.set(key, { ...earlier, passages: uniquePassages([...earlier.passages, ...placed.passages]) });
-  }
-  return [...merged.values()];
-}
-
-function uniquePassages(passages: readonly Passage[]): Passage[] {
-  return [...new Map(passages.map((passage) => [JSON.stringify(passage), passage])).values()];
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
+import { compareInner } from '../quotes/inner.ts';
 import { dashSpeechOf, stretchesOf } from '../quotes/stretches.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -17,7 +18,10 @@ export const quotationCheck: PairCheck = {
     const right = stretchesOf(reading.target).filter((one) => !isInside(one.outer, saidRight));
     const pairs = pairStretches(reading, left, right);
     const issues: PairIssue[] = [];
-    for (const [a, b] of pairs) issues.push(...compareExtent(reading, a, b));
+    for (const [a, b] of pairs) {
+      issues.push(...compareExtent(reading, a, b));
+      if (!reading.isSameLanguage) issues.push(...compareInner(reading, a, b));
+    }
     const pairedLeft = new Set(pairs.map(([a]) => a));
     const pairedRight = new Set(pairs.map(([, b]) => b));
     // Speech after a dash is as good as speech in marks.

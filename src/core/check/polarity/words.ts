@@ -73,7 +73,7 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
     notNegative:
       /^(?:under|until|unless|union|unit|uniq|univ|uniform|uncle|free|hardware|less|discuss|district|distance|display|banner|bank|band|mission|mister|missile|unless|nevertheless|regardless|hardest|harder)/u,
     neutral:
-      /not (?:only|just|merely|simply|least|until|to mention|surprisingly|necessarily)|no (?:doubt|sooner|matter|wonder|fewer|less|more than|later than)|nothing (?:but|less|more than|short)|none other|if not|whether or not|or not|why not|not unlike|can(?:no|')t (?:help|but)|never mind|not so much|no\. ?\d|more often than not|nothing like|isn't it|aren't they|don't they|doesn't it|wasn't it|didn't (?:he|she|they|it)/gu,
+      /not (?:only|just|merely|simply|least|until|to mention|surprisingly|necessarily)|no (?:doubt|sooner|matter|wonder|fewer|less|more than|later than)|nothing (?:but|less|more than|short)|none other|(?:if|or|why) not(?![a-z])|not unlike|can(?:no|')t (?:help|but)|never mind|not so much|no\. ?\d|more often than not|nothing like|isn't it|aren't they|don't they|doesn't it|wasn't it|didn't (?:he|she|they|it)/gu,
     soft: /can(?:no|')t afford|(?:yet|still) to |rather than|(?:^|[.!?"“] ?)(?:do|did|does|is|are|was|were|have|has|wo|would|ca|could|should)n't (?:you|we|they|he|she|it)(?![a-z])/gu,
   },
 };

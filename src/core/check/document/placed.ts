@@ -1,0 +1,66 @@
+import type { Passage, TextId } from '../../model.ts';
+import type { CheckInput, PairIssue } from '../types.ts';
+
+/** A finding of one pair with its places in the texts. */
+export interface PlacedIssue {
+  readonly issue: PairIssue;
+  readonly passages: readonly Passage[];
+  /** The pivot's passages, as a key: equal ones mean the same place. */
+  readonly place: string;
+  /** The two texts that were compared. */
+  readonly texts: readonly [TextId, TextId];
+}
+
+/** A difference between two versions in one language that the pivot's pairs have told already is not told again. */
+export function withoutTwins(issues: readonly PlacedIssue[], input: CheckInput): PlacedIssue[] {
+  const pivotId = input.texts[input.pivotIndex]?.id;
+  const isOfPivot = (issue: PlacedIssue): boolean =>
+    issue.passages.some((passage) => passage.textId === pivotId) ||
+    issue.texts.includes(pivotId ?? issue.texts[0]);
+  const told = issues.filter(isOfPivot);
+  return issues.filter(
+    (issue) =>
+      isOfPivot(issue) ||
+      !told.some(
+        (other) =>
+          sameKind(other.issue, issue.issue) &&
+          (isSameLack(other, issue) || other.passages.some((a) => issue.passages.some((b) => touches(a, b)))),
+      ),
+  );
+}
+
+/** True where both tell of something that one and the same text lacks. */
+function isSameLack(a: PlacedIssue, b: PlacedIssue): boolean {
+  const lacking = lackingText(a);
+  return lacking !== undefined && lacking === lackingText(b);
+}
+
+/** The text in which a finding stands nowhere, or only at the place where the words would be. */
+const lackingText = ({ texts, passages }: PlacedIssue): TextId | undefined =>
+  texts.find((id) => passages.every((one) => one.textId !== id || one.startOffset === one.endOffset));
+
+const extents: ReadonlySet<string> = new Set(['omission', 'addition']);
+const measures: ReadonlySet<string> = new Set(['number', 'date', 'unit']);
+const sameKind = (a: PairIssue, b: PairIssue): boolean =>
+  a.category === b.category ||
+  (measures.has(a.category) && measures.has(b.category)) ||
+  (extents.has(a.category) && extents.has(b.category));
+
+const touches = (a: Passage, b: Passage): boolean =>
+  a.unitId === b.unitId && a.startOffset < b.endOffset && b.startOffset < a.endOffset;
+
+/** Joins findings of one check at one place of the pivot; the first one's words stay, the passages add up. */
+export function mergeShared(issues: readonly PlacedIssue[]): PlacedIssue[] {
+  const merged = new Map<string, PlacedIssue>();
+  for (const placed of issues) {
+    const key = placed.issue.source.length === 0 ? `${merged.size}` : placed.place;
+    const earlier = merged.get(key);
+    if (earlier === undefined) merged.set(key, placed);
+    else merged.set(key, { ...earlier, passages: uniquePassages([...earlier.passages, ...placed.passages]) });
+  }
+  return [...merged.values()];
+}
+
+function uniquePassages(passages: readonly Passage[]): Passage[] {
+  return [...new Map(passages.map((passage) => [JSON.stringify(passage), passage])).values()];
+}
