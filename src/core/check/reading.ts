@@ -9,6 +9,8 @@ import type { FoundQuotation } from './quotes/find.ts';
 import { isIgnored } from './side.ts';
 import type { Side } from './side.ts';
 import { formBookOf } from './words/form-book.ts';
+import { readStarts } from './words/starts.ts';
+import type { WordStarts } from './words/starts.ts';
 import type { FormFacts } from './words/form-book.ts';
 
 /** One word or number of a side, with what is known of it. */
@@ -32,6 +34,8 @@ export interface Token extends Span {
 
 const cyrillicLetter = /\p{Script=Cyrillic}/u;
 const latinLetter = /\p{Script=Latin}/u;
+/** What stands before a word that opens something. */
+const opening = /[:«“„"‘(\n]\s*$/u;
 
 /** One side of a pair with everything the checks read off it; each part is computed once, when first asked for. */
 export class SideReading {
@@ -44,6 +48,9 @@ export class SideReading {
   private tokensCache: readonly Token[] | undefined;
   private numbersCache: readonly NumberValue[] | undefined;
   private quotationsCache: readonly FoundQuotation[] | undefined;
+  private formsCache: readonly string[] | undefined;
+  private startsCache: WordStarts | undefined;
+  private readonly kept = new Map<object, unknown>();
 
   constructor(side: Side, lexicon: Lexicon | undefined) {
     this.side = side;
@@ -77,7 +84,20 @@ export class SideReading {
 
   /** Words of the tokens as they stand, for phrase lookups. */
   get forms(): readonly string[] {
-    return this.tokens.map((token) => token.text);
+    return (this.formsCache ??= this.tokens.map((token) => token.text));
+  }
+
+  /** Beginnings of the words, which tell where a search would be in vain. */
+  get starts(): WordStarts {
+    return (this.startsCache ??= readStarts(this.text));
+  }
+
+  /** Reads something off the side once, since several checks ask for it. key: what is read, the reader as a rule. */
+  keep<T>(key: object, read: (reading: SideReading) => T): T {
+    if (this.kept.has(key)) return this.kept.get(key) as T; // stored under this key by the same reader
+    const found = read(this);
+    this.kept.set(key, found);
+    return found;
   }
 
   private readTokens(): Token[] {
@@ -108,7 +128,7 @@ export class SideReading {
         endOffset: word.endOffset,
         facts,
         isCapitalised: first !== first.toLowerCase(),
-        isOpening: isFirst || /[:«“„"‘(\n]\s*$/u.test(between),
+        isOpening: isFirst || (between !== ' ' && opening.test(between)),
         sentence,
         isContent: !facts.isFunction && (word.kind === 'number' || facts.folded.length > 1),
         isForeignScript,
@@ -128,7 +148,10 @@ function cutSentences(text: string, language: Side['language']): Span[] {
   let start = 0;
   for (const line of text.split('\n')) {
     for (const span of segmentUnit(line, language)) {
-      found.push({ startOffset: start + span.startOffset, endOffset: start + span.endOffset });
+      found.push({
+        startOffset: start + span.startOffset,
+        endOffset: start + span.endOffset,
+      });
     }
     start += line.length + 1;
   }
@@ -147,7 +170,10 @@ function findAllInLines(text: string, side: Side): FoundQuotation[] {
 
 function moved(quotation: FoundQuotation, by: number): FoundQuotation {
   if (by === 0) return quotation;
-  const move = (span: Span): Span => ({ startOffset: span.startOffset + by, endOffset: span.endOffset + by });
+  const move = (span: Span): Span => ({
+    startOffset: span.startOffset + by,
+    endOffset: span.endOffset + by,
+  });
   return {
     ...quotation,
     span: move(quotation.span),

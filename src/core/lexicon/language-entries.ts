@@ -19,7 +19,11 @@ export interface FormKnowledge {
   readonly equivalentCount: number;
 }
 
-const nothing: FormKnowledge = { entries: [], concepts: [], equivalentCount: 0 };
+const nothing: FormKnowledge = {
+  entries: [],
+  concepts: [],
+  equivalentCount: 0,
+};
 /** Forms kept with their answers: a book has fewer; beyond it the cache starts anew. */
 const cacheLimit = 100_000;
 
@@ -33,6 +37,7 @@ export class LanguageEntries {
   private readonly items: NumberLists;
   private readonly phrases: PhraseIndex;
   private readonly cache = new Map<string, FormKnowledge>();
+  private readonly phraseAnswers = new Map<number, Omit<PhraseMatch, 'length'>>();
 
   constructor(reader: SectionReader, language: KnownLanguage) {
     this.language = language;
@@ -143,15 +148,27 @@ export class LanguageEntries {
       for (const tie of this.ties.at(entry)) ((tie & 1) === 0 ? equivalents : loose).add(tie >>> 1);
     }
     const rest = [...loose].filter((concept) => !equivalents.has(concept));
-    return { entries, concepts: [...equivalents, ...rest], equivalentCount: equivalents.size };
+    return {
+      entries,
+      concepts: [...equivalents, ...rest],
+      equivalentCount: equivalents.size,
+    };
   }
 
   /** Multi-word entries beginning at a word, longest first. */
   phrasesAt(words: readonly string[], index: number): PhraseMatch[] {
-    return this.phrases.at(words, index).map(({ entry, length }) => ({
+    const found = this.phrases.at(words, index);
+    return found.length === 0 ? [] : found.map(({ entry, length }) => ({ ...this.phraseOf(entry), length }));
+  }
+
+  private phraseOf(entry: number): Omit<PhraseMatch, 'length'> {
+    const known = this.phraseAnswers.get(entry);
+    if (known !== undefined) return known;
+    const phrase = {
       concepts: this.withConcepts([entry]).concepts,
       lemma: this.display(entry),
-      length,
-    }));
+    };
+    this.phraseAnswers.set(entry, phrase);
+    return phrase;
   }
 }

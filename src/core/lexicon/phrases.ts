@@ -75,11 +75,19 @@ export class PhraseIndex {
     const add = (phrase: number): void => {
       const members = this.membersByPhrase.at(phrase);
       if (this.fits(members, words, index))
-        found.push({ entry: this.entries[phrase] ?? 0, length: members.length });
+        found.push({
+          entry: this.entries[phrase] ?? 0,
+          length: members.length,
+        });
     };
     for (const phrase of starts.get(-1) ?? []) add(phrase);
-    if (second !== undefined)
-      for (const member of this.membersOf(second)) for (const phrase of starts.get(member) ?? []) add(phrase);
+    if (second !== undefined) {
+      const members = this.membersOf(second);
+      // The shorter of the two lists is gone through: function words begin and continue many phrases.
+      if (starts.size < members.size) {
+        for (const [member, phrases] of starts) if (members.has(member)) phrases.forEach(add);
+      } else for (const member of members) starts.get(member)?.forEach(add);
+    }
     return found.sort((a, b) => b.length - a.length || a.entry - b.entry);
   }
 

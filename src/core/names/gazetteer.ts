@@ -31,11 +31,20 @@ export function formsOf(entry: NameRow, language: KnownLanguage): readonly NameF
   return entry[language];
 }
 
+/** Answers kept a language; beyond it the store starts anew. */
+const mostAnswers = 20_000;
+
 class CompiledGazetteer implements Gazetteer {
   private readonly lines: StringTable;
   private readonly keys: StringTable;
   private readonly ids: NumberLists;
   private readonly read = new Map<number, NameEntry>();
+  /** Answers of `named`, by language: every mention of a name asks again. */
+  private readonly answers: Readonly<Record<KnownLanguage, Map<string, readonly NameEntry[]>>> = {
+    uk: new Map(),
+    ru: new Map(),
+    en: new Map(),
+  };
 
   constructor(bytes: Uint8Array) {
     const reader = new SectionReader(bytes);
@@ -67,6 +76,16 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   named(text: string, language: KnownLanguage): readonly NameEntry[] {
+    const answers = this.answers[language];
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const found = this.find(text, language);
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(text, found);
+    return found;
+  }
+
+  private find(text: string, language: KnownLanguage): readonly NameEntry[] {
     const exact = this.idsAt(wholeKey(text))
       .map((id) => this.entry(id))
       .filter((entry) => formsOf(entry, language).some((form) => wholeKey(form.text) === wholeKey(text)));

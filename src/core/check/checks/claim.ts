@@ -3,6 +3,8 @@ import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { gated, matchesOf } from '../words/gated.ts';
+import type { GatedPattern } from '../words/gated.ts';
 
 /** Finds what changes the weight of a claim: may against must, a deputy against the minister, a former one against the present. */
 export const claimCheck: PairCheck = {
@@ -13,23 +15,38 @@ export const claimCheck: PairCheck = {
   },
 };
 
-type Words = Readonly<Record<KnownLanguage, RegExp>>;
+type Words = Readonly<Record<KnownLanguage, GatedPattern>>;
 
 const possible: Words = {
-  uk: /(?<!\p{L})(?:може|можуть|могла? б|могли б|можливо|імовірно|ймовірно)(?!\p{L})/giu,
-  ru: /(?<!\p{L})(?:может|могут|мог(?:ла|ли)? бы|возможно|вероятно)(?!\p{L})/giu,
-  en: /(?<![\p{L}])(?:may|might|could|can|possibly|perhaps|probably|likely)(?![\p{L}])/gu,
+  uk: gated(
+    /(?<!\p{L})(?:може|можуть|могла? б|могли б|можливо|імовірно|ймовірно)(?!\p{L})/giu,
+    'мож мог імо ймо',
+  ),
+  ru: gated(/(?<!\p{L})(?:может|могут|мог(?:ла|ли)? бы|возможно|вероятно)(?!\p{L})/giu, 'мож мог воз вер'),
+  en: gated(
+    /(?<![\p{L}])(?:may|might|could|can|possibly|perhaps|probably|likely)(?![\p{L}])/gu,
+    'may mig cou can pos per pro lik',
+  ),
 };
 const certain: Words = {
-  uk: /(?<!\p{L})(?:мусить|мусять|мусимо|мушу|мусив|мусила|повинен|повинна|повинні|обов['’ʼ]язково|неодмінно|безумовно)(?!\p{L})/giu,
-  ru: /(?<!\p{L})(?:должен|должна|должно|должны|обязан\p{L}*|обязательно|непременно|безусловно)(?!\p{L})/giu,
-  en: /(?<![\p{L}])(?:must|has to|have to|had to|certainly|definitely|inevitably|without fail)(?![\p{L}])/gu,
+  uk: gated(
+    /(?<!\p{L})(?:мусить|мусять|мусимо|мушу|мусив|мусила|повинен|повинна|повинні|обов['’ʼ]язково|неодмінно|безумовно)(?!\p{L})/giu,
+    'мус муш пов обо нео без',
+  ),
+  ru: gated(
+    /(?<!\p{L})(?:должен|должна|должно|должны|обязан\p{L}*|обязательно|непременно|безусловно)(?!\p{L})/giu,
+    'дол обя неп без',
+  ),
+  en: gated(
+    /(?<![\p{L}])(?:must|has to|have to|had to|certainly|definitely|inevitably|without fail)(?![\p{L}])/gu,
+    'mus has hav had cer def ine wit',
+  ),
 };
 
 const find = (reading: SideReading, words: Words): Span[] =>
   reading.language === undefined
     ? []
-    : [...reading.text.matchAll(words[reading.language])].map((match) => ({
+    : matchesOf(reading, words[reading.language]).map((match) => ({
         startOffset: match.index,
         endOffset: match.index + match[0].length,
       }));
@@ -66,39 +83,67 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
   {
     kind: 'deputy',
     words: {
-      uk: /(?<!\p{L})(?:заступни\p{L}+|віце-\p{L}+)/giu,
-      ru: /(?<!\p{L})(?:заместител\p{L}+|замминистра|зам\p{L}*министр\p{L}*|замглавы|вице-\p{L}+)/giu,
-      en: /(?<![\p{L}])(?:deputy|deputies|vice[- ]\p{L}+|under-?secretary)(?![\p{L}])/giu,
+      uk: gated(/(?<!\p{L})(?:заступни\p{L}+|віце-\p{L}+)/giu, 'зас віц'),
+      ru: gated(
+        /(?<!\p{L})(?:заместител\p{L}+|замминистра|зам\p{L}*министр\p{L}*|замглавы|вице-\p{L}+)/giu,
+        'зам виц',
+      ),
+      en: gated(
+        /(?<![\p{L}])(?:deputy|deputies|vice[- ]\p{L}+|under-?secretary)(?![\p{L}])/giu,
+        'dep vic und',
+      ),
     },
   },
   {
     kind: 'former',
     words: {
-      uk: /(?<!\p{L})(?:колишн\p{L}+|екс-\p{L}+|ексміністр\p{L}*|експрезидент\p{L}*|екс\p{L}{5,})/giu,
-      ru: /(?<!\p{L})(?:бывш\p{L}+|экс-\p{L}+)/giu,
-      en: /(?<![\p{L}])(?:former|formerly|ex-\p{L}+|one-time|then|past|retired|previous)(?![\p{L}])/giu,
+      uk: gated(
+        /(?<!\p{L})(?:колишн\p{L}+|екс-\p{L}+|ексміністр\p{L}*|експрезидент\p{L}*|екс\p{L}{5,})/giu,
+        'кол екс',
+      ),
+      ru: gated(/(?<!\p{L})(?:бывш\p{L}+|экс-\p{L}+)/giu, 'быв экс'),
+      en: gated(
+        /(?<![\p{L}])(?:former|formerly|ex-\p{L}+|one-time|then|past|retired|previous)(?![\p{L}])/giu,
+        'for ex one then pas ret pre',
+      ),
     },
   },
   {
     kind: 'spokesperson',
     words: {
-      uk: /(?<!\p{L})(?:речни\p{L}+|прессекретар\p{L}*|прес-секретар\p{L}*|представни\p{L}+)/giu,
-      ru: /(?<!\p{L})(?:пресс-секретар\p{L}*|представител\p{L}+|спикер\p{L}*)/giu,
-      en: /(?<![\p{L}])(?:spokes\p{L}+|press secretary|representative|speaker|speaking for)/giu,
+      uk: gated(
+        /(?<!\p{L})(?:речни\p{L}+|прессекретар\p{L}*|прес-секретар\p{L}*|представни\p{L}+)/giu,
+        'реч пре',
+      ),
+      ru: gated(/(?<!\p{L})(?:пресс-секретар\p{L}*|представител\p{L}+|спикер\p{L}*)/giu, 'пре спи'),
+      en: gated(
+        /(?<![\p{L}])(?:spokes\p{L}+|press secretary|representative|speaker|speaking for)/giu,
+        'spo pre rep spe',
+      ),
     },
   },
 ];
 
 const officeWords: Words = {
-  uk: /(?<!\p{L})(?:міністр\p{L}*|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})/giu,
-  ru: /(?<!\p{L})(?:министр\p{L}*|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})/giu,
-  en: /(?<![\p{L}])(?:minister|president|premier|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])/giu,
+  uk: gated(
+    /(?<!\p{L})(?:міністр\p{L}*|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})/giu,
+    'мін пре гла гол дир пос мер',
+  ),
+  ru: gated(
+    /(?<!\p{L})(?:министр\p{L}*|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})/giu,
+    'мин пре гла дир пос мэр',
+  ),
+  en: gated(
+    /(?<![\p{L}])(?:minister|president|premier|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])/giu,
+    'min pre hea dir amb may sec chi',
+  ),
 };
 
 /** A qualifier on one side only, where both sides name an office. */
 function offices(source: SideReading, target: SideReading): PairIssue[] {
   if (source.language === undefined || target.language === undefined) return [];
   const [here, there] = [find(source, officeWords), find(target, officeWords)];
+  if (here.length + there.length === 0) return [];
   return qualifiers.flatMap(({ kind, words }): PairIssue[] => {
     const [a, b] = [find(source, words), find(target, words)];
     if ((a.length === 0) === (b.length === 0)) return [];
@@ -108,7 +153,7 @@ function offices(source: SideReading, target: SideReading): PairIssue[] {
     // «former» alone changes no office unless an office follows it.
     if (qualifier === undefined || office === undefined) return [];
     const tail = own.text.slice(qualifier.startOffset, qualifier.endOffset + 60);
-    const isOffice = new RegExp(officeWords[own.language ?? 'en'].source, 'iu').test(tail);
+    const isOffice = tail.search(officeWords[own.language ?? 'en'].pattern) >= 0;
     // «речниця відомства» against “foreign minister”: an office there and none here.
     const isVoice = kind === 'spokesperson' && (isSource ? here : there).length === 0;
     if (!isOffice && !isVoice) return [];

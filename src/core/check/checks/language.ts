@@ -6,6 +6,7 @@ import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findGaps } from '../words/gaps.ts';
 import { foreignness } from '../words/letters.ts';
+import { remember } from '../words/memo.ts';
 import type { WordLink } from '../words/link.ts';
 import { slotQuality } from '../words/slots.ts';
 
@@ -25,7 +26,10 @@ export function foreignSpans(reading: PairReading, side: 'source' | 'target'): S
   return findRuns(reading, side).map(({ span }) => span);
 }
 
-function findRuns(reading: PairReading, side: 'source' | 'target'): Run[] {
+const findRuns = (reading: PairReading, side: 'source' | 'target'): readonly Run[] =>
+  reading[side].keep(reading, () => searchRuns(reading, side));
+
+function searchRuns(reading: PairReading, side: 'source' | 'target'): Run[] {
   const own = reading[side];
   if (own.language === undefined) return [];
   const other = reading[side === 'source' ? 'target' : 'source'];
@@ -47,7 +51,10 @@ function foreignRuns(reading: PairReading, side: 'source' | 'target'): PairIssue
     tier: kind === 'mixed-alphabet' ? 'more' : 'shown',
     source: side === 'source' ? [span] : [],
     target: side === 'target' ? [span] : [],
-    message: { key: `check.language.${kind}`, params: { words: wordsOf(own, span) } },
+    message: {
+      key: `check.language.${kind}`,
+      params: { words: wordsOf(own, span) },
+    },
   }));
 }
 
@@ -61,15 +68,22 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const latin = /\p{Script=Latin}/u;
 const known = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
 
+/** Whether a word begins with a letter of an alphabet that a Latin or a Cyrillic text does not use. */
+const isAlienTo: Readonly<Record<'latin' | 'cyrillic', (word: string) => boolean>> = {
+  latin: remember((word) => isAlienWord(word, cyrillic)),
+  cyrillic: remember((word) => isAlienWord(word, latin)),
+};
+
+function isAlienWord(word: string, other: RegExp): boolean {
+  const first = [...word].find((char) => /\p{L}/u.test(char));
+  return first !== undefined && (!known.test(first) || other.test(first));
+}
+
 /** Runs in an alphabet that the text's language does not use; Latin names inside Cyrillic text are its habit. */
 function alienScripts(own: SideReading, other: SideReading): Run[] {
   const runs: Run[] = [];
-  const isAlien = (token: Token): boolean => {
-    const first = [...token.text].find((char) => /\p{L}/u.test(char));
-    if (first === undefined) return false;
-    if (!known.test(first)) return true;
-    return own.language === 'en' ? cyrillic.test(first) : latin.test(first);
-  };
+  const isAlienText = isAlienTo[own.language === 'en' ? 'latin' : 'cyrillic'];
+  const isAlien = (token: Token): boolean => isAlienText(token.text);
   let start = -1;
   const { tokens } = own;
   for (let at = 0; at <= tokens.length; at++) {
@@ -93,9 +107,17 @@ function alienScripts(own: SideReading, other: SideReading): Run[] {
     )
       continue;
     if (own.language === 'en') {
-      runs.push({ span, kind: members.length >= 4 ? 'sentence' : 'word', category: 'untranslated' });
+      runs.push({
+        span,
+        kind: members.length >= 4 ? 'sentence' : 'word',
+        category: 'untranslated',
+      });
     } else if (isUnusualLatin(members, other)) {
-      runs.push({ span, kind: members.length >= 6 ? 'sentence' : 'word', category: 'untranslated' });
+      runs.push({
+        span,
+        kind: members.length >= 6 ? 'sentence' : 'word',
+        category: 'untranslated',
+      });
     }
   }
   return runs;
@@ -130,6 +152,14 @@ const leastNeighbour = 3;
 /** Runs in the neighbouring Cyrillic language, wherever they begin: the heaviest stretch by the words' own evidence. */
 function neighbourRuns(own: SideReading): Run[] {
   if (own.language !== 'uk' && own.language !== 'ru') return [];
+  // What the lexicons know costs most: they are asked only where the letters and the frequent words leave the chance of a run.
+  if (
+    heaviest(
+      own.tokens.map((token) => mostWeight(own, token)),
+      0,
+    ).sum < leastNeighbour
+  )
+    return [];
   const weights = own.tokens.map((token) => neighbourWeight(own, token));
   const runs: Run[] = [];
   for (let from = 0; from < weights.length;) {
@@ -160,33 +190,57 @@ function heaviest(weights: readonly number[], from: number): { start: number; en
 
 /** Above 0 = a word of the neighbour, below 0 = a word of the text's own language. */
 function neighbourWeight(own: SideReading, token: Token): number {
-  const word = token.facts.folded;
-  if (!cyrillic.test(word)) return 0;
-  const isUkrainian = own.language === 'uk';
-  const [ownLetters, otherLetters] = isUkrainian
-    ? [ukrainianOnly, russianOnly]
-    : [russianOnly, ukrainianOnly];
-  // Names keep the letters of their own language.
-  const share = token.isCapitalised && !token.isOpening ? 0.3 : 1;
-  if (otherLetters.test(word)) return 1.5 * share;
-  if (ownLetters.test(word)) return -2 * share;
-  const [ownWords, otherWords] = isUkrainian
-    ? [neighbourWords.uk, neighbourWords.ru]
-    : [neighbourWords.ru, neighbourWords.uk];
-  if (ownWords.test(word)) return otherWords.test(word) ? 0 : -1.5;
-  if (otherWords.test(word)) return 1;
+  const sure = sureWeight(own, token);
+  if (sure !== null) return sure;
   const { lexicon } = own;
   if (lexicon === undefined || token.isCapitalised || token.isNumber) return 0;
   const isOwn = token.facts.concepts.length > 0;
-  const isOther = lexicon.conceptsOf(token.text, isUkrainian ? 'ru' : 'uk').length > 0;
+  const isOther = lexicon.conceptsOf(token.text, own.language === 'uk' ? 'ru' : 'uk').length > 0;
   return isOwn === isOther ? 0 : isOwn ? -1 : 0.7;
+}
+
+/** The weight by the word's looks; null where only the lexicons can tell. */
+function sureWeight(own: SideReading, token: Token): number | null {
+  const look = (own.language === 'uk' ? lookInUkrainian : lookInRussian)(token.facts.folded);
+  // Names keep the letters of their own language.
+  if (look.isByLetters) return look.weight * (token.isCapitalised && !token.isOpening ? 0.3 : 1);
+  return look.weight;
+}
+
+/** The weight, or for a word that only the lexicons tell the most it can be. */
+const mostWeight = (own: SideReading, token: Token): number =>
+  sureWeight(own, token) ?? (token.facts.concepts.length > 0 ? 0 : 0.7);
+
+type NeighbourLook =
+  | { readonly isByLetters: true; readonly weight: number }
+  | { readonly isByLetters: false; readonly weight: number | null };
+
+const lookInUkrainian = remember((word: string) => neighbourLook(word, true));
+const lookInRussian = remember((word: string) => neighbourLook(word, false));
+
+function neighbourLook(word: string, isUkrainian: boolean): NeighbourLook {
+  if (!cyrillic.test(word)) return { isByLetters: false, weight: 0 };
+  const [ownLetters, otherLetters] = isUkrainian
+    ? [ukrainianOnly, russianOnly]
+    : [russianOnly, ukrainianOnly];
+  if (otherLetters.test(word)) return { isByLetters: true, weight: 1.5 };
+  if (ownLetters.test(word)) return { isByLetters: true, weight: -2 };
+  const [ownWords, otherWords] = isUkrainian
+    ? [neighbourWords.uk, neighbourWords.ru]
+    : [neighbourWords.ru, neighbourWords.uk];
+  if (ownWords.test(word)) return { isByLetters: false, weight: otherWords.test(word) ? 0 : -1.5 };
+  return { isByLetters: false, weight: otherWords.test(word) ? 1 : null };
 }
 
 /** Words written in two alphabets at once: «Вiдень» with a Latin i. */
 function mixedWords(own: SideReading): Run[] {
   return own.tokens
     .filter((token) => cyrillic.test(token.text) && latin.test(token.text) && !/[-–'’\d]/u.test(token.text))
-    .map((token) => ({ span: token, kind: 'mixed-alphabet', category: 'wrong-language' }));
+    .map((token) => ({
+      span: token,
+      kind: 'mixed-alphabet',
+      category: 'wrong-language',
+    }));
 }
 
 /** Letters that English uses in names and in a few borrowed words only. */
@@ -213,6 +267,7 @@ const naturalised =
   /^(?:albeit|metres?|litres?|theatres?|centres?|fibres?|solo|macho|suite|plaza|boos?|tech|combo|promo|retro|expo|condo|bravo|motto|memo|lasso|tempo|turbo|alibi|stamina|saga|salsa|patio|siesta|fiesta|vanilla|latte|espresso|cappuccino|haute|couture|torrent|termite|lumen|alveoli|anterior|mucosa|baseline|wellbeing|stimuli|genera|larva|larvae|nova|supernova|bogeys?|cues?|mauls?|tolls?|ziggurat|subtype|segmental|dreamt|underwent|indices|matrices|vertices|angina|edema|placenta|retina|cornea|aorta|sauna|tuna|manga|anime|emoji|karaoke|tsunami|sushi|panini|ravioli|graffiti|paparazzi|confetti|spaghetti|broccoli|zucchini|safari|kiwi|yoga|guru|pundit|verandah?|jungle|bungalow|entourage|sabotage|espionage|reportage|montage|collage|dossier|atelier|chauffeur|connoisseur|liaison|milieu|rendezvous|debris|depot|ballet|buffet|bouquet|cabaret|gourmet|ricochet|silhouette|vignette|etiquette|boutique|critique|mystique|physique|antique|oblique|clique|opaque|plaque|mosque|brusque|grotesque|picturesque)s?$/u;
 
 function isStrange(token: Token, reading: PairReading, side: 'source' | 'target'): boolean {
+  if (token.facts.concepts.length > 0 && /^[A-Za-z]+$/u.test(token.text)) return false;
   const word = token.text.toLowerCase().replace(/['’]s$/u, '');
   if (token.isNumber || token.facts.isFunction || word.length < 4 || !/^\p{Script=Latin}+$/u.test(word))
     return false;

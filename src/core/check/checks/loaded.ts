@@ -6,6 +6,8 @@ import type { SideReading } from '../reading.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
 import type { Value } from '../words/plain.ts';
+import { startsOf } from '../words/starts.ts';
+import type { WordStarts } from '../words/starts.ts';
 
 /** Finds wording that takes sides where the other side's wording takes another one, by the list of each language. */
 export const loadedCheck: PairCheck = {
@@ -52,7 +54,11 @@ export function loadedValues(
     if (side.language === undefined) return [];
     const found = findLoaded(side, parseLoadedWords(lists[side.language]));
     return [...found].flatMap(([group, words]) =>
-      words.map((word) => ({ ...word, group: `loaded ${group}`, value: word.variant })),
+      words.map((word) => ({
+        ...word,
+        group: `loaded ${group}`,
+        value: word.variant,
+      })),
     );
   };
   return { source: valuesOf(source), target: valuesOf(target) };
@@ -65,44 +71,46 @@ interface LoadedWord extends Span {
 interface LoadedRow {
   readonly group: string;
   readonly variant: string;
-  readonly body: string;
   readonly pattern: RegExp;
+  /** Of each form the beginnings of its words: a text without all of them has not the form. */
+  readonly starts: readonly (readonly number[])[];
 }
 
-/** A list with one pattern that says whether any of its forms occurs at all. */
-interface LoadedList {
-  readonly rows: readonly LoadedRow[];
-  readonly any: RegExp;
-}
-
-const parsedLists = new Map<string, LoadedList>();
+const parsedLists = new Map<string, readonly LoadedRow[]>();
 
 /** Reads a list as the data file describes it; bad lines are left out. A cache: the same text gives the same rows. */
-export function parseLoadedWords(list: string): LoadedList {
+export function parseLoadedWords(list: string): readonly LoadedRow[] {
   const known = parsedLists.get(list);
   if (known !== undefined) return known;
   const rows = list.split('\n').flatMap((line): LoadedRow[] => {
     const [group = '', variant = '', forms = ''] = line.split('|').map((cell) => cell.trim());
     if (group === '' || variant === '' || forms === '') return [];
-    const body = forms.split(',').map((form) => form.trim().split(/\s+/u).map(wordPattern).join('\\s+'));
+    const words = forms.split(',').map((form) => form.trim().split(/\s+/u));
     return [
       {
         group,
         variant,
-        body: body.join('|'),
-        pattern: wholeWords(body.join('|'), 'giu'),
+        pattern: wholeWords(words.map((form) => form.map(wordPattern).join('\\s+')).join('|')),
+        starts: words.map((form) => form.flatMap(startOf)),
       },
     ];
   });
   if (parsedLists.size > 64) parsedLists.clear();
-  const made = { rows, any: wholeWords(rows.map((row) => row.body).join('|') || '(?!)', 'iu') };
-  parsedLists.set(list, made);
-  return made;
+  parsedLists.set(list, rows);
+  return rows;
 }
 
-/** The alternatives as whole words: one look around for all of them, which is what a text without any costs. */
-const wholeWords = (body: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, flags);
+const wholeWords = (body: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** The beginning of a word of a form; none where it opens with anything but letters. */
+function startOf(word: string): readonly number[] {
+  const letters = /^\p{L}+/u.exec(word)?.[0];
+  return letters === undefined ? [] : startsOf(letters);
+}
+
+const mayOccur = (starts: WordStarts, row: LoadedRow): boolean =>
+  row.starts.some((form) => form.every((start) => starts.has(start)));
 
 /** `*` any ending, `?` one letter, everything else literal. */
 function wordPattern(word: string): string {
@@ -112,12 +120,22 @@ function wordPattern(word: string): string {
     .replaceAll('?', '\\p{L}');
 }
 
-function findLoaded(reading: SideReading, { rows, any }: LoadedList): Map<string, LoadedWord[]> {
+const findLoaded = (
+  reading: SideReading,
+  rows: readonly LoadedRow[],
+): ReadonlyMap<string, readonly LoadedWord[]> => reading.keep(rows, () => searchLoaded(reading, rows));
+
+function searchLoaded(reading: SideReading, rows: readonly LoadedRow[]): Map<string, LoadedWord[]> {
   const found = new Map<string, LoadedWord[]>();
-  if (!any.test(reading.text)) return found;
-  for (const { group, variant, pattern } of rows) {
+  for (const row of rows) {
+    if (!mayOccur(reading.starts, row)) continue;
+    const { group, variant, pattern } = row;
     for (const match of reading.text.matchAll(pattern)) {
-      const word = { variant, startOffset: match.index, endOffset: match.index + match[0].length };
+      const word = {
+        variant,
+        startOffset: match.index,
+        endOffset: match.index + match[0].length,
+      };
       found.set(group, [...(found.get(group) ?? []), word]);
     }
   }

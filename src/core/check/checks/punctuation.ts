@@ -110,6 +110,9 @@ function openBrackets({ source, target }: PairReading): PairIssue[] {
 const addressPattern =
   /(?:https?:\/\/|www\.)[^\s<>«»“”"()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|ua|ru|eu|gov|info|uk|de|io)(?:\/[^\s<>«»“”"()]*)?(?![\p{L}\d])/giu;
 
+/** Something that every address has. */
+const addressSign = /:\/\/|@|\.\S/u;
+
 /** An address without what a language version changes: protocol, www, the last mark, /uk/ or /en/. */
 const bare = (address: string): string =>
   address
@@ -122,7 +125,7 @@ const bare = (address: string): string =>
 
 function addresses({ source, target }: PairReading): PairIssue[] {
   const read = ({ text }: SideReading): (Span & { bare: string })[] =>
-    [...text.matchAll(addressPattern)].map((match) => ({
+    (addressSign.test(text) ? [...text.matchAll(addressPattern)] : []).map((match) => ({
       bare: bare(match[0]),
       startOffset: match.index,
       endOffset: match.index + match[0].replace(/[.,;:!?…]+$/u, '').length,
@@ -141,7 +144,7 @@ const codePattern = /(?<![\p{L}\d])\p{Lu}{1,4}[-‑–]\d{1,4}(?![\d.,]*\d)/gu;
 
 function codes({ source, target }: PairReading): PairIssue[] {
   const read = ({ text }: SideReading): (Span & { figures: string })[] =>
-    [...text.matchAll(codePattern)].map((match) => ({
+    (/\d/u.test(text) ? [...text.matchAll(codePattern)] : []).map((match) => ({
       figures: match[0].replace(/\D/gu, ''),
       startOffset: match.index,
       endOffset: match.index + match[0].length,

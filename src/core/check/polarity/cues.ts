@@ -1,5 +1,6 @@
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { remember } from '../words/memo.ts';
 import { negativeWords } from './words.ts';
 import type { NegativeWords } from './words.ts';
 
@@ -33,7 +34,10 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
     ) {
       // The particle before the verb names the clause better than the pronoun before it.
       if (words.particles.has(token.facts.folded))
-        cues[cues.length - 1] = { ...last, scope: [...scope, ...last.scope].slice(0, 4) };
+        cues[cues.length - 1] = {
+          ...last,
+          scope: [...scope, ...last.scope].slice(0, 4),
+        };
       continue;
     }
     cues.push({
@@ -48,6 +52,23 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
 
 type Strength = 'strong' | 'weak';
 
+/** What a word alone says, whatever stands around it. */
+type Look = 'strong' | 'weak' | 'soft-head' | 'weak-beginning' | null;
+
+const lookOf: Readonly<Record<KnownLanguage, (folded: string) => Look>> = {
+  en: remember((folded) => readLook(folded, 'en')),
+  uk: remember((folded) => readLook(folded, 'uk')),
+  ru: remember((folded) => readLook(folded, 'ru')),
+};
+
+function readLook(folded: string, language: KnownLanguage): Look {
+  const words = negativeWords[language];
+  if (words.strong.has(folded) || (language === 'en' && folded.endsWith("n't"))) return 'strong';
+  if (words.weak.has(folded)) return 'weak';
+  if (softHeads.has(folded)) return 'soft-head';
+  return words.weakBeginnings.test(folded) && !words.notNegative.test(folded) ? 'weak-beginning' : null;
+}
+
 function strengthOf(
   reading: SideReading,
   token: Token,
@@ -55,22 +76,23 @@ function strengthOf(
   language: KnownLanguage,
 ): Strength | null {
   const { folded } = token.facts;
+  const look = lookOf[language](folded);
+  if (look === null) return null;
   // «без жодних уточнень» is one negation, told by the preposition.
   const before = reading.tokens[token.index - 1]?.facts.folded ?? '';
   if (words.concord.has(folded) && /^(?:без|without)$/u.test(before)) return null;
   const isIn = (phrases: RegExp): boolean => isInside(reading, token, phrases);
-  if (words.strong.has(folded) || (language === 'en' && /n't$/u.test(folded))) {
+  if (look === 'strong') {
     if (isIn(words.neutral)) return null;
     return isIn(words.soft) ? 'weak' : 'strong';
   }
-  if (words.weak.has(folded)) return isIn(words.neutral) ? null : 'weak';
-  if (softHeads.test(folded) && isIn(words.soft)) return 'weak';
-  if (words.weakBeginnings.test(folded) && !words.notNegative.test(folded)) return 'weak';
-  return null;
+  if (look === 'weak') return isIn(words.neutral) ? null : 'weak';
+  if (look === 'soft-head') return isIn(words.soft) ? 'weak' : null;
+  return look === 'weak-beginning' ? 'weak' : null;
 }
 
 /** Words that open a soft phrase without a particle: “yet to”, «все одно». */
-const softHeads = /^(?:yet|still|rather|одно|равно)$/u;
+const softHeads: ReadonlySet<string> = new Set(['yet', 'still', 'rather', 'одно', 'равно']);
 
 /** True where the word stands inside one of the fixed phrases. */
 function isInside(reading: SideReading, token: Token, phrases: RegExp): boolean {

@@ -32,8 +32,8 @@ export function reportingVerbs(language: DetectedLanguage): RegExp {
 /** True for a narrator's part such as «заявив Кислиця» or “he said”: short, with a reporting verb. */
 export function isAttributionPart(part: string, language: DetectedLanguage): boolean {
   const words = part.trim().split(/\s+/u).length;
-  const verb = new RegExp(reportingVerbs(language).source, 'iu').exec(part);
-  return verb !== null && words <= 25 && verb.index < 60;
+  const place = part.search(reportingVerbs(language));
+  return place >= 0 && words <= 25 && place < 60;
 }
 
 const reachChars = 140;
@@ -51,6 +51,29 @@ export function findAttribution(
   const after = windowAfter(text, quotation, others);
   const before = windowBefore(text, quotation, others);
   return readWindow(text, after, language, 'after') ?? readWindow(text, before, language, 'before') ?? {};
+}
+
+/**
+ * Reads the narrator's words inside the marks: «…, – сказав він, – …», as Ukrainian and Russian newspapers write. Empty
+ * where a dash inside belongs to the speaker.
+ */
+export function findInnerAttribution(text: string, inner: Span, language: DetectedLanguage): Attribution {
+  const words = text.slice(inner.startOffset, inner.endOffset);
+  const cuts = [...words.matchAll(/[,.!?…]\s*[–—-]\s+/gu)];
+  for (const [at, cut] of cuts.entries()) {
+    const start = cut.index + cut[0].length;
+    const part = words.slice(start, cuts[at + 1]?.index ?? words.length);
+    if (!isReporter(part, language)) continue;
+    const startOffset = inner.startOffset + start;
+    const window = { startOffset, endOffset: startOffset + part.length };
+    return readWindow(text, window, language, 'after') ?? {};
+  }
+  return {};
+}
+
+/** Behind a dash the reporter's verb comes first: «сказав він», «він каже»; «я буду вважати» is the speaker's own. */
+export function isReporter(part: string, language: DetectedLanguage): boolean {
+  return isAttributionPart(part, language) && part.search(reportingVerbs(language)) <= 5;
 }
 
 function windowAfter(text: string, quotation: Span, others: readonly Span[]): Span {
@@ -88,13 +111,19 @@ function readWindow(
   const verb = place === 'after' ? matches[0] : matches.at(-1);
   if (verb === undefined) return null;
   const verbStart = window.startOffset + verb.index;
-  const verbSpan = { startOffset: verbStart, endOffset: verbStart + verb[0].length };
+  const verbSpan = {
+    startOffset: verbStart,
+    endOffset: verbStart + verb[0].length,
+  };
   const speaker = findSpeaker(text, window, verbSpan, language);
   return {
     verb: verb[0],
     verbSpan,
     ...(speaker === null
       ? {}
-      : { speaker: text.slice(speaker.startOffset, speaker.endOffset), speakerSpan: speaker }),
+      : {
+          speaker: text.slice(speaker.startOffset, speaker.endOffset),
+          speakerSpan: speaker,
+        }),
   };
 }

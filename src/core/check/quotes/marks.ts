@@ -17,6 +17,9 @@ interface Open {
   readonly closers: string;
 }
 
+/** Characters that may open or close a stretch, and the line feed, which ends one. */
+const marks: ReadonlySet<number> = new Set([...'\n"\'«»“”„‘’'].map((char) => char.charCodeAt(0)));
+
 const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 const isSpaceOrEdge = (char: string): boolean => char === '' || /\s/u.test(char);
 const opensHere = (before: string, after: string): boolean =>
@@ -34,6 +37,7 @@ export function findQuotedStretches(text: string): readonly QuotedStretch[] {
   let open: Open | null = null;
   let depth = 0;
   for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !marks.has(text.charCodeAt(at))) continue;
     const char = text[at] ?? '\n';
     if (char === '\n') {
       if (open !== null && open.style !== 'single') found.push(stretch(text, open, at, false));

@@ -1,5 +1,8 @@
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
+import { gated, matchesOf } from '../words/gated.ts';
+import type { GatedPattern } from '../words/gated.ts';
+import { remember } from '../words/memo.ts';
 
 /** What a reporting verb says of the reporter's trust in the words. */
 export type ReportStance =
@@ -101,18 +104,30 @@ const notVerbs =
   /(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$/u;
 
 /** Set phrases that report without a verb; their first word stands for them. */
-const phrases: Readonly<Record<KnownLanguage, RegExp>> = {
-  en: /(?<!\p{L})according(?= to )/giu,
-  uk: /(?<!\p{L})за (?=словами|даними|повідомлення)/giu,
-  ru: /(?<!\p{L})по (?=словам|данным|сообщени)/giu,
+const phrases: Readonly<Record<KnownLanguage, GatedPattern>> = {
+  en: gated(/(?<!\p{L})according(?= to )/giu, 'acco'),
+  uk: gated(/(?<!\p{L})за (?=словами|даними|повідомлення)/giu, 'слов дани пові'),
+  ru: gated(/(?<!\p{L})по (?=словам|данным|сообщени)/giu, 'слов данн сооб'),
 };
+
+const stanceOf: Readonly<Record<KnownLanguage, (folded: string) => ReportStance | null>> = {
+  en: remember((folded) => readStance(folded, 'en')),
+  uk: remember((folded) => readStance(folded, 'uk')),
+  ru: remember((folded) => readStance(folded, 'ru')),
+};
+
+function readStance(folded: string, language: KnownLanguage): ReportStance | null {
+  const entry = tables[language].find(([, pattern]) => pattern.test(folded));
+  if (entry === undefined || (language !== 'en' && notVerbs.test(folded))) return null;
+  return entry[0];
+}
 
 /** Finds the reporting verbs of a side. */
 export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
   const { language } = reading;
   if (language === undefined) return [];
   const found: ReportVerb[] = [];
-  const heads = new Set([...reading.text.matchAll(phrases[language])].map((match) => match.index));
+  const heads = new Set(matchesOf(reading, phrases[language]).map((match) => match.index));
   for (const token of reading.tokens) {
     const { folded } = token.facts;
     const { index, startOffset, endOffset } = token;
@@ -120,12 +135,11 @@ export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
       found.push({ stance: 'neutral', token: index, startOffset, endOffset });
       continue;
     }
-    const entry = tables[language].find(([, pattern]) => pattern.test(folded));
-    if (entry === undefined) continue;
-    if (language !== 'en' && notVerbs.test(folded)) continue;
+    const stance = stanceOf[language](folded);
+    if (stance === null) continue;
     if (language === 'en' && !isVerbHere(reading, startOffset, folded)) continue;
     found.push({
-      stance: entry[0],
+      stance,
       token: index,
       startOffset,
       endOffset,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
-import { isAttributionPart, reportingVerbs } from './attribution.ts';
+import { isAttributionPart, isReporter } from './attribution.ts';
 import { findDashSpeech, findQuotedStretches } from './marks.ts';
 import type { QuotedStretch } from './marks.ts';
 
@@ -11,7 +11,11 @@ export interface Stretch extends QuotedStretch {
 }
 
 /** Reads the quoted stretches of a side; «…, – сказав він, – …» in one pair of marks is two, the reporter's words are none. */
-export function stretchesOf(reading: SideReading): Stretch[] {
+export function stretchesOf(reading: SideReading): readonly Stretch[] {
+  return reading.keep(stretchesOf, findStretches);
+}
+
+function findStretches(reading: SideReading): Stretch[] {
   return findQuotedStretches(reading.text)
     .filter(
       (one) =>
@@ -31,12 +35,19 @@ export function stretchesOf(reading: SideReading): Stretch[] {
 
 /** What is said after a dash that opens a line: marks inside it are the speaker's own, and marks elsewhere stand for it. */
 export function dashSpeechOf(reading: SideReading): readonly Span[] {
+  return reading.keep(dashSpeechOf, findDashSpeeches);
+}
+
+function findDashSpeeches(reading: SideReading): Span[] {
   const { text, side } = reading;
   const spans: Span[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     for (const { inner } of findDashSpeech(line, (part) => isAttributionPart(part, side.language)))
-      spans.push({ startOffset: start + inner.startOffset, endOffset: start + inner.endOffset });
+      spans.push({
+        startOffset: start + inner.startOffset,
+        endOffset: start + inner.endOffset,
+      });
     start += line.length + 1;
   }
   return spans;
@@ -66,10 +77,4 @@ function splitAtReporter(reading: SideReading, stretch: QuotedStretch): QuotedSt
     inner: part,
     outer: part.startOffset === inner.startOffset ? { ...outer, endOffset: part.endOffset } : part,
   }));
-}
-
-/** Behind a dash the reporter's verb comes first: «сказав він», «він каже»; «я буду вважати» is the speaker's own. */
-function isReporter(part: string, language: SideReading['side']['language']): boolean {
-  if (!isAttributionPart(part, language)) return false;
-  return part.search(reportingVerbs(language)) <= 5;
 }

@@ -1,5 +1,7 @@
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
+import { gated, matchesOf } from '../words/gated.ts';
+import type { GatedPattern } from '../words/gated.ts';
 
 /** A month or weekday named in a text. */
 export interface CalendarWord extends Span {
@@ -54,7 +56,23 @@ const adjectives: Readonly<Record<'uk' | 'ru', { months: string; weekdays: strin
   },
 };
 
-function compile(language: KnownLanguage, kind: 'months' | 'weekdays'): RegExp {
+/** Beginnings of the words of the tables; behind an apostrophe a new one begins. */
+const beginnings: Readonly<Record<KnownLanguage, { months: string; weekdays: string }>> = {
+  uk: {
+    months: 'січ лют бер кві тра чер лип сер вер жов лис гру',
+    weekdays: 'пон вів сер чет пят ятн суб нед',
+  },
+  ru: {
+    months: 'янв фев мар апр май мая мае маю июн июл авг сен окт ноя дек',
+    weekdays: 'пон вто сре чет пят суб вос',
+  },
+  en: {
+    months: 'jan feb mar apr may jun jul aug sep oct nov dec',
+    weekdays: 'mon tue wed thu fri sat sun',
+  },
+};
+
+function compile(language: KnownLanguage, kind: 'months' | 'weekdays'): GatedPattern {
   const derived = language === 'en' ? [] : adjectives[language][kind].split(' ');
   const words = tables[language][kind]
     .map((forms, index) => {
@@ -62,7 +80,8 @@ function compile(language: KnownLanguage, kind: 'months' | 'weekdays'): RegExp {
       return `(?<w${index + 1}>${adjective === undefined ? forms : `${forms}|${adjective}\\p{L}{1,4}`})`;
     })
     .join('|');
-  return new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, language === 'en' ? 'gu' : 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, language === 'en' ? 'gu' : 'giu');
+  return gated(pattern, beginnings[language][kind]);
 }
 
 const patterns = {
@@ -82,18 +101,27 @@ const timeBefore =
 
 /** Finds the months and weekdays that a side names; ordinary words of the same spelling stay out. */
 export function readCalendar(reading: SideReading, kind: CalendarWord['kind']): readonly CalendarWord[] {
+  return reading.keep(patterns.en[kind], () => findCalendar(reading, kind));
+}
+
+function findCalendar(reading: SideReading, kind: CalendarWord['kind']): readonly CalendarWord[] {
   const { language, text } = reading;
   if (language === undefined) return [];
   // Names of papers and programmes stay in Latin letters inside Cyrillic text: The Sunday Times.
-  const latin = language === 'en' ? [] : [...text.matchAll(patterns.en[kind])];
+  const latin = language === 'en' ? [] : matchesOf(reading, patterns.en[kind]);
   const found: CalendarWord[] = [];
-  for (const match of [...text.matchAll(patterns[language][kind]), ...latin]) {
+  for (const match of [...matchesOf(reading, patterns[language][kind]), ...latin]) {
     const group = Object.entries(match.groups ?? {}).find(([, word]) => word !== undefined);
     if (group === undefined) continue;
     const startOffset = match.index;
     const endOffset = startOffset + match[0].length;
     if (doubtful[language].test(match[0]) && !isDated(text, startOffset, endOffset)) continue;
-    found.push({ kind, ordinal: Number(group[0].slice(1)), startOffset, endOffset });
+    found.push({
+      kind,
+      ordinal: Number(group[0].slice(1)),
+      startOffset,
+      endOffset,
+    });
   }
   return found;
 }

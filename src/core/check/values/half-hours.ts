@@ -11,6 +11,11 @@ const hours: Readonly<Record<KnownLanguage, string>> = {
   ru: 'перв втор треть четв[её]рт пят шест седьм восьм девят десят одиннадцат двенадцат',
   en: 'one two three four five six seven eight nine ten eleven twelve',
 };
+const hourPatterns: Readonly<Record<KnownLanguage, readonly RegExp[]>> = {
+  uk: hours.uk.split(' ').map((name) => new RegExp(`^${name}`, 'u')),
+  ru: hours.ru.split(' ').map((name) => new RegExp(`^${name}`, 'u')),
+  en: hours.en.split(' ').map((name) => new RegExp(`^${name}$`, 'u')),
+};
 const patterns: Readonly<Record<KnownLanguage, RegExp>> = {
   uk: /пів\s?на\s(\p{L}[\p{L}'’ʼ]*)/giu,
   ru: /(?:половин[ае]|пол-?)\s?(\p{L}+)/giu,
@@ -21,15 +26,18 @@ const patterns: Readonly<Record<KnownLanguage, RegExp>> = {
 export function readHalfHours(reading: SideReading): HalfHour[] {
   const { language, text } = reading;
   if (language === undefined) return [];
-  const names = hours[language].split(' ');
   return [...text.matchAll(patterns[language])].flatMap((match) => {
     const word = (match[1] ?? '').toLowerCase();
-    const at = names.findIndex((name) =>
-      new RegExp(language === 'en' ? `^${name}$` : `^${name}`, 'u').test(word),
-    );
+    const at = hourPatterns[language].findIndex((pattern) => pattern.test(word));
     if (at < 0) return [];
     // Slavic languages name the hour that is under way; 12 and 0 are one.
     const hour = language === 'en' ? (at + 1) % 12 : at;
-    return [{ hour, startOffset: match.index, endOffset: match.index + match[0].length }];
+    return [
+      {
+        hour,
+        startOffset: match.index,
+        endOffset: match.index + match[0].length,
+      },
+    ];
   });
 }

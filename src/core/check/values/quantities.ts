@@ -1,6 +1,8 @@
 import type { Span } from '../../model.ts';
 import type { NumberValue } from '../../values/numbers.ts';
 import type { SideReading } from '../reading.ts';
+import { gated, matchesOf } from '../words/gated.ts';
+import type { GatedPattern } from '../words/gated.ts';
 import { unitOfSign, unitOfWord } from './units.ts';
 import type { UnitWord } from './units.ts';
 
@@ -19,10 +21,14 @@ export interface ReadNumber extends Span {
 
 /** Reads the numbers of a side with their units; in “1 to 4 inches” both numbers have the unit. */
 export function readNumbers(reading: SideReading): readonly ReadNumber[] {
+  return reading.keep(readNumbers, findNumbers);
+}
+
+function findNumbers(reading: SideReading): readonly ReadNumber[] {
   const found = [
     ...mergeMagnitudes(reading.text, reading.numbers),
-    ...readFirstTimes(reading.text),
-    ...readMultipliers(reading.text),
+    ...readFirstTimes(reading),
+    ...readMultipliers(reading),
   ].map((number): ReadNumber => {
     const isTime = isClockPart(reading.text, number);
     const unit =
@@ -52,8 +58,10 @@ const isHowOften = (text: string, span: Span): boolean =>
   /^(?:двічі|тричі|дважды|трижды|once|twice|thrice)$/iu.test(text.slice(span.startOffset, span.endOffset));
 
 /** «вперше», «впервые» say what English says by an ordinal: for the first time. */
-function readFirstTimes(text: string): NumberValue[] {
-  return [...text.matchAll(/(?<!\p{L})(?:[ву]перше|впервые)(?!\p{L})/giu)].map((match) => ({
+const firstTimes = gated(/(?<!\p{L})(?:[ву]перше|впервые)(?!\p{L})/giu, 'впе упе');
+
+function readFirstTimes(reading: SideReading): NumberValue[] {
+  return matchesOf(reading, firstTimes).map((match) => ({
     startOffset: match.index,
     endOffset: match.index + match[0].length,
     value: 1,
@@ -65,19 +73,28 @@ function readFirstTimes(text: string): NumberValue[] {
   }));
 }
 
-const multipliers: readonly (readonly [number, RegExp])[] = [
+const multipliers: readonly (readonly [number, GatedPattern])[] = [
   [
     2,
-    /(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|[ву]дв(?:ічі|ое|оє)|подвої\p{L}+|удво\p{L}+)(?!\p{L})/giu,
+    gated(
+      /(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|[ву]дв(?:ічі|ое|оє)|подвої\p{L}+|удво\p{L}+)(?!\p{L})/giu,
+      'dou twi two вдв удв под',
+    ),
   ],
-  [3, /(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|[ву]тр(?:ичі|ое|оє)|потрої\p{L}+|утро\p{L}+)(?!\p{L})/giu],
-  [4, /(?<!\p{L})(?:quadrupl\p{L}+|fourfold|[ву]четверо)(?!\p{L})/giu],
+  [
+    3,
+    gated(
+      /(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|[ву]тр(?:ичі|ое|оє)|потрої\p{L}+|утро\p{L}+)(?!\p{L})/giu,
+      'tri thr втр утр пот',
+    ),
+  ],
+  [4, gated(/(?<!\p{L})(?:quadrupl\p{L}+|fourfold|[ву]четверо)(?!\p{L})/giu, 'qua fou вче уче')],
 ];
 
 /** «утричі», “doubled”: how many times, told by one word. Weak: it may be told by a number with «разів» as well. */
-function readMultipliers(text: string): NumberValue[] {
+function readMultipliers(reading: SideReading): NumberValue[] {
   return multipliers.flatMap(([value, words]) =>
-    [...text.matchAll(words)].map((match) => ({
+    matchesOf(reading, words).map((match) => ({
       startOffset: match.index,
       endOffset: match.index + match[0].length,
       value,
@@ -175,7 +192,10 @@ function unitAfter(reading: SideReading, number: Span): FoundUnit | undefined {
     if (unit === undefined || (word.length === 1 && words > 1)) continue;
     const startOffset = number.endOffset + match.index + (match.groups?.['gap']?.length ?? 0);
     const span = { startOffset, endOffset: startOffset + word.length };
-    return { unit: isSquare && unit.dimension === 'length' ? squareOf(unit) : unit, span };
+    return {
+      unit: isSquare && unit.dimension === 'length' ? squareOf(unit) : unit,
+      span,
+    };
   }
   return undefined;
 }

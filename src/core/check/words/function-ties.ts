@@ -17,18 +17,24 @@ function isFunction(token: Token): boolean {
   return !token.isContent && !token.isNumber;
 }
 
-const article = /^(?:the|an?|be|is|are|was|were|been|being|am|has|have|had|do|does|did|will|would|by|of)$/u;
+const articles: ReadonlySet<string> = new Set(
+  'the a an be is are was were been being am has have had do does did will would by of'.split(' '),
+);
 
 function tieByLexicon(builder: LinkBuilder): void {
   const { source, target, ofSource, ofTarget } = builder;
   const found: { here: Token; there: Token; rank: number }[] = [];
+  const isLoose = (token: Token, ties: Int16Array): boolean =>
+    ties[token.index] === -1 && isFunction(token) && !articles.has(token.facts.folded);
+  const others = target.tokens.filter((token) => isLoose(token, ofTarget));
   for (const here of source.tokens) {
-    if (ofSource[here.index] !== -1 || !isFunction(here)) continue;
+    if (!isLoose(here, ofSource) || here.facts.concepts.length === 0) continue;
     const places = placesOf(builder, here.index);
-    for (const there of target.tokens) {
-      if (ofTarget[there.index] !== -1 || !isFunction(there)) continue;
-      if (article.test(here.facts.folded) || article.test(there.facts.folded)) continue;
-      const distance = Math.min(...places.map((place) => Math.abs(place - there.index)));
+    for (const there of others) {
+      const distance = places.reduce(
+        (least, place) => Math.min(least, Math.abs(place - there.index)),
+        Infinity,
+      );
       if (distance > reach || !sharesConcept(here, there)) continue;
       found.push({ here, there, rank: distance });
     }
@@ -62,14 +68,17 @@ function sharesConcept(a: Token, b: Token): boolean {
   return a.facts.concepts.some((concept) => b.facts.concepts.includes(concept));
 }
 
-const prepositions =
-  /^(?:в|у|на|з|із|зі|до|від|за|під|над|по|про|при|через|без|для|між|серед|перед|після|біля|крім|проти|попри|с|со|из|к|ко|от|под|о|об|между|после|около|кроме|против|из-за|из-под|з-за|з-під|у|in|on|at|by|for|with|from|to|into|onto|about|of|over|under|through|before|after|between|among|against|without|near|off|until|since|during|across|within|despite|towards?|around|behind|beyond|per|as)$/u;
+const prepositions: ReadonlySet<string> = new Set(
+  'в у на з із зі до від за під над по про при через без для між серед перед після біля крім проти попри с со из к ко от под о об между после около кроме против из-за из-под з-за з-під in on at by for with from to into onto about of over under through before after between among against without near off until since during across within despite toward towards around behind beyond per as'.split(
+    ' ',
+  ),
+);
 
 /** A preposition goes with the preposition before the word that its own word is tied to. */
 function tiePrepositions(builder: LinkBuilder): void {
   const { source, target, links, ofSource, ofTarget } = builder;
   for (const here of source.tokens) {
-    if (ofSource[here.index] !== -1 || !prepositions.test(here.facts.folded)) continue;
+    if (ofSource[here.index] !== -1 || !prepositions.has(here.facts.folded)) continue;
     const governed = nextWord(source, here.index);
     const link = links[ofSource[governed?.index ?? -1] ?? -1];
     if (link === undefined) continue;
@@ -95,7 +104,7 @@ function prepositionBefore(reading: SideReading, index: number): Token | undefin
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const token = reading.tokens[at];
     if (token === undefined) return undefined;
-    if (prepositions.test(token.facts.folded)) return token;
+    if (prepositions.has(token.facts.folded)) return token;
   }
   return undefined;
 }

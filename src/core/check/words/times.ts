@@ -1,4 +1,7 @@
 import type { SideReading, Token } from '../reading.ts';
+import { gated } from './gated.ts';
+import { remember } from './memo.ts';
+import { mayStart } from './starts.ts';
 import type { VerbForm } from './verb-forms.ts';
 
 /** When a verb's action is. */
@@ -50,7 +53,14 @@ function count(
 ): Pick<Times, 'reading' | 'verbs' | 'copulas' | 'pasts' | 'presents' | 'futures'> {
   const all = [...verbs, ...copulas];
   const of = (time: Time): Token[] => all.filter((one) => one.time === time).map((one) => one.token);
-  return { reading, verbs, copulas, pasts: of('past'), presents: of('present'), futures: of('future') };
+  return {
+    reading,
+    verbs,
+    copulas,
+    pasts: of('past'),
+    presents: of('present'),
+    futures: of('future'),
+  };
 }
 
 const slavicFuture =
@@ -59,22 +69,34 @@ const slavicFuture =
 const participleTail =
   /(?:[аяеєиіуо]но|[аиуеєя]то|[аяеё]н(?:а|о|ы)?|[аяиыуеё]т(?:а|о|ы)|ані|ені|єні|аний|ений|ана|ена)$/u;
 
+/** What a Slavic word alone says of time. */
+const slavicLook = remember((folded: string): 'was' | 'will-be' | 'is' | 'future' | 'participle' | 'none' => {
+  if (/^(?:був|була|було|були|был|была|было|были)$/u.test(folded)) return 'was';
+  if (/^буд(?:е|уть|ет|ут)$/u.test(folded)) return 'will-be';
+  if (/^(?:є|являється|является|являются)$/u.test(folded)) return 'is';
+  if (slavicFuture.test(folded)) return 'future';
+  return folded.length > 5 && participleTail.test(folded) ? 'participle' : 'none';
+});
+const isFuture = remember((folded: string): boolean => slavicFuture.test(folded));
+const conditional = gated(/(?<!\p{L})(?:би|б|бы|якби|щоб|чтобы|аби)(?!\p{L})/iu, 'б якби щоб чтоб аби');
+
 function readSlavic(reading: SideReading): Times {
   const verbs: TimedVerb[] = [];
   const copulas: TimedVerb[] = [];
   let [participles, open, future] = [0, 0, 0];
   for (const token of reading.tokens) {
     const { folded, verb } = token.facts;
-    if (/^(?:був|була|було|були|был|была|было|были)$/u.test(folded)) copulas.push({ token, time: 'past' });
-    else if (/^буд(?:е|уть|ет|ут)$/u.test(folded)) copulas.push({ token, time: 'future' });
-    else if (/^(?:є|являється|является|являются)$/u.test(folded)) copulas.push({ token, time: 'present' });
-    else if (slavicFuture.test(folded)) future++;
+    const look = slavicLook(folded);
+    if (look === 'was') copulas.push({ token, time: 'past' });
+    else if (look === 'will-be') copulas.push({ token, time: 'future' });
+    else if (look === 'is') copulas.push({ token, time: 'present' });
+    else if (look === 'future') future++;
     else if (token.isCapitalised && !token.isOpening) continue;
     else if (verb === 'past') verbs.push({ token, time: 'past' });
     else if (verb === 'present') verbs.push({ token, time: 'present' });
     else if (verb === 'nonpast') open++;
     else if (verb === 'maybe-past') participles++;
-    else if (folded.length > 5 && participleTail.test(folded)) participles++;
+    else if (look === 'participle') participles++;
   }
   const counted = count(reading, verbs, copulas);
   return {
@@ -84,14 +106,14 @@ function readSlavic(reading: SideReading): Times {
     perfectCount: 0,
     loose: [],
     openCount: open,
-    isConditional: /(?<!\p{L})(?:би|б|бы|якби|щоб|чтобы|аби)(?!\p{L})/iu.test(reading.text),
+    isConditional: mayStart(reading.starts, conditional.starts) && conditional.pattern.test(reading.text),
     hasBareCopula: /\s[—–-]\s/u.test(reading.text),
     isOfOtherTime: ({ facts: { folded, verb } }) =>
       verb === 'past' ||
       verb === 'nonpast' ||
       verb === 'maybe-past' ||
       verb === 'infinitive' ||
-      slavicFuture.test(folded) ||
+      isFuture(folded) ||
       (folded.length > 5 && participleTail.test(folded)),
     formOf: (token) => {
       const copula = copulas.find((one) => one.token === token);
