@@ -17,7 +17,7 @@ export const attributionCheck: PairCheck = {
     return pairs
       .filter(
         ([a, b]) =>
-          a.stance !== b.stance &&
+          (a.stance !== b.stance || isEmphasised(reading, a, b)) &&
           !(isNegated(source, a) || isNegated(target, b)) &&
           isTelling(source, a, target, b),
       )
@@ -25,7 +25,8 @@ export const attributionCheck: PairCheck = {
         checkId: 'attribution',
         category: 'attribution' as const,
         kind: 'stance',
-        severity: isPlainSaying(reading, a, b) ? ('info' as const) : ('minor' as const),
+        severity:
+          isPlainSaying(reading, a, b) || a.stance === b.stance ? ('info' as const) : ('minor' as const),
         tier: 'more' as const,
         source: [a],
         target: [b],
@@ -43,10 +44,13 @@ const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>
   !/^\s*(?:[,:»”"]|that\b|it was\b)|^[^.!?]{0,40}[,:]\s*(?:що|что|that|[«“"])/u.test(
     reading.text.slice(verb.endOffset, verb.endOffset + 60),
   ) &&
-  !/[»”"]\s*,?\s*[–—-]?\s*$/u.test(reading.text.slice(Math.max(0, verb.startOffset - 5), verb.startOffset));
+  !/[»”"]\s*,?\s*[–—-]?\s*(?:\p{L}[\p{L}'’.-]*\s+){0,3}$/u.test(
+    reading.text.slice(Math.max(0, verb.startOffset - 40), verb.startOffset),
+  );
 
 function isTelling(source: SideReading, a: ReportVerb, target: SideReading, b: ReportVerb): boolean {
   if (isLoose(source, a) || isLoose(target, b)) return false;
+  if (a.stance === 'neutral' && b.stance === 'neutral') return true;
   const soft = /^(?:promising|supposing)$/u;
   // “suggested” and «пообіцяв» for a plain “said” are free renderings as a rule.
   if ((a.stance === 'neutral' && soft.test(b.stance)) || (b.stance === 'neutral' && soft.test(a.stance)))
@@ -62,6 +66,21 @@ function isPlainSaying({ source, target }: PairReading, a: ReportVerb, b: Report
     said.stance === 'neutral' &&
     /^утвержда/iu.test(side.text.slice(verb.startOffset, verb.endOffset));
   return isRussianOf(source, a, target, b) || isRussianOf(target, b, source, a);
+}
+
+const emphasis =
+  /^(?:підкресл|наголо|акценту|подчеркн|подчёрк|подчерк|акцентир|stress|emphasi[sz]|underlin)/iu;
+const plainest = /^(?:сказа|каза|каже|заяв|повідом|сообщ|говор|said|says|told)/iu;
+
+/** «заявив» beside «подчеркнул»: near languages have the same verb for both, so another one was chosen. */
+function isEmphasised({ source, target }: PairReading, a: ReportVerb, b: ReportVerb): boolean {
+  if (source.language === target.language || source.language === 'en' || target.language === 'en')
+    return false;
+  const [here, there] = [
+    source.text.slice(a.startOffset, a.endOffset),
+    target.text.slice(b.startOffset, b.endOffset),
+  ];
+  return (emphasis.test(here) && plainest.test(there)) || (emphasis.test(there) && plainest.test(here));
 }
 
 const areNear = (a: ReportVerb, b: ReportVerb): boolean =>

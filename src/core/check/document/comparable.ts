@@ -52,7 +52,9 @@ function sharedShare(reading: PairReading, source: number, target: number): numb
   const shared = own.filter(
     (token) => links[ofSource[token.index] ?? -1]?.target.some((at) => within.has(at)) === true,
   ).length;
-  return shared < 3 ? 0 : shared / Math.max(1, Math.min(own.length, other.length));
+  const least = Math.min(own.length, other.length);
+  // «Перевірка забрала п'ять годин»: of four words one is the number and two are as many as can be shared.
+  return shared < (least <= 4 ? 2 : 3) ? 0 : shared / Math.max(1, least);
 }
 
 /** A difference that time may explain is folded, and says so; so is one between texts of which one has no date. */

@@ -1,5 +1,5 @@
 import type { DetectedLanguage, Span } from '../../model.ts';
-import { findAttribution, isAttributionPart } from './attribution.ts';
+import { findAttribution, findInnerAttribution, isAttributionPart } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { findDashSpeech, findQuotedStretches } from './marks.ts';
 import type { QuotedStretch } from './marks.ts';
@@ -29,8 +29,19 @@ export function findQuotations(text: string, language: DetectedLanguage): readon
       span: stretch.inner,
       style: stretch.style,
       isClosed: stretch.isClosed,
-      ...findAttribution(text, stretch.outer, outers, language),
+      ...attributionOf(text, stretch, outers, language),
     }));
+}
+
+/** The narrator's words inside the marks tell first; then those beside them. */
+function attributionOf(
+  text: string,
+  { inner, outer }: QuotedStretch,
+  outers: readonly Span[],
+  language: DetectedLanguage,
+): Attribution {
+  const inside = findInnerAttribution(text, inner, language);
+  return inside.verb === undefined ? findAttribution(text, outer, outers, language) : inside;
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;

@@ -137,7 +137,8 @@ const isName = (token: Token): boolean => token.isCapitalised && !token.isOpenin
 
 function shareKind(source: SideReading, a: Token, target: SideReading, b: Token): boolean {
   const kinds = kindsOf(source, a);
-  return [...kindsOf(target, b)].some((kind) => kinds.has(kind));
+  // Adverbs are half of set phrases («байдуже», «всё равно») and come and go.
+  return [...kindsOf(target, b)].some((kind) => kind !== 'adv' && kind !== 'function' && kinds.has(kind));
 }
 
 const kindsOf = (reading: SideReading, token: Token): ReadonlySet<string> =>
@@ -207,7 +208,7 @@ function replaced(
 }
 
 /** Content words from which a single different noun between tied ones is a choice. */
-const longEnough = 5;
+const longEnough = 4;
 
 function onlyHere(reading: PairReading, token: Token, side: 'source' | 'target', place: number): PairIssue {
   const isSource = side === 'source';

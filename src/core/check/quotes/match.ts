@@ -15,6 +15,7 @@ import type { Token } from '../reading.ts';
 import { createSide, toPassages } from '../side.ts';
 import type { CheckInput, CheckKnowledge, CheckText } from '../types.ts';
 import { findAllQuotations } from './all.ts';
+import { joinFar } from './far.ts';
 
 /** Two passages of different texts that correspond, for texts that are no translations of each other. */
 export interface LoosePassages {
@@ -72,15 +73,23 @@ export function matchQuotations(
     };
   };
   const rows = loose === undefined ? input.rows : joinLoose(input, loose);
-  return rows.flatMap((row) => {
-    if (input.isCancelled?.() === true) throw new AppError('cancelled');
-    const isQuoted = row.cells.some((cell) =>
-      cell.units.some((id) => quotations.get(cell.textId)?.has(id) === true),
-    );
-    if (!isQuoted) return [];
-    const cells = row.cells.map((cell, index) => readCell(input.texts[index], cell.units));
-    return matchRow(cells, input.pivotIndex, row.index);
-  });
+  const used = new Set<Quotation>();
+  const places = [...input.texts.keys()];
+  const others = places.filter((place) => place !== input.pivotIndex);
+  // A passage may meet several others: what the pivot has is matched in all of its rows before the rest is listed.
+  const rounds = loose === undefined ? [[input.pivotIndex, ...others]] : [[input.pivotIndex], others];
+  const matched = rounds.flatMap((order) =>
+    rows.flatMap((row) => {
+      if (input.isCancelled?.() === true) throw new AppError('cancelled');
+      const isQuoted = row.cells.some((cell) =>
+        cell.units.some((id) => quotations.get(cell.textId)?.has(id) === true),
+      );
+      if (!isQuoted) return [];
+      const cells = row.cells.map((cell, index) => readCell(input.texts[index], cell.units));
+      return matchRow(cells, { order, rowIndex: row.index, used });
+    }),
+  );
+  return joinFar(matched, input, knowledge);
 }
 
 /** Rows for texts that correspond in passages only: every unit of the pivot with all units its passages meet. */
@@ -137,10 +146,15 @@ function placeQuotations(reading: SideReading, quotations: readonly Quotation[])
   });
 }
 
-function matchRow(cells: readonly (Cell | null)[], pivotIndex: number, rowIndex: number): QuotationRow[] {
+function matchRow(
+  cells: readonly (Cell | null)[],
+  {
+    order,
+    rowIndex,
+    used,
+  }: { readonly order: readonly number[]; readonly rowIndex: number; readonly used: Set<Quotation> },
+): QuotationRow[] {
   const rows: QuotationRow[] = [];
-  const used = new Set<Quotation>();
-  const order = [pivotIndex, ...cells.keys()].filter((index, place, all) => all.indexOf(index) === place);
   for (const from of order) {
     const own = cells[from];
     if (own === null || own === undefined) continue;
@@ -212,6 +226,11 @@ function paraphraseOf(
     startOffset: first.startOffset,
     endOffset: last.endOffset,
   })[0];
+  // Words in marks that another quotation of this side has been matched to already: one quotation there, two here.
+  const inside = other.quotations.find(({ tokens }) =>
+    places.every((at) => tokens.some((token) => token.index === at)),
+  );
+  if (inside !== undefined) return asVersion(inside.quotation, Math.min(1, places.length / own));
   return passage === undefined
     ? null
     : { kind: 'paraphrase', passage, score: Math.min(1, places.length / own) };
