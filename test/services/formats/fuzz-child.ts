@@ -3,8 +3,11 @@ import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AppError } from '../../../src/core/errors.ts';
+import { catalogues } from '../../../src/locales/index.ts';
 import { readExchange } from '../../../src/services/exchange/read-exchange.ts';
 import { readBlocks } from '../../../src/services/formats/read-blocks.ts';
+import { officeWordsOf } from '../../../src/services/report/office-words.ts';
+import { createTranslator } from '../../../src/services/translator.ts';
 import { makeMutator } from './fuzz-mutate.ts';
 
 // Reads mutated files in a process of its own, so that a hang or a flood of memory can be ended from outside.
@@ -20,6 +23,8 @@ export interface FuzzJob {
 
 // Written by fuzz.test.ts.
 const jobs = JSON.parse(process.argv[2] ?? '[]') as readonly FuzzJob[];
+const translate = createTranslator(catalogues);
+const words = officeWordsOf([(key, params = {}) => translate('en', key, params)]);
 /** A reading that takes so long of processor time is a fault: the files are some ten kilobytes. */
 const longestMs = 10_000;
 const mostBytes = 700 * 1024 * 1024;
@@ -34,7 +39,7 @@ function tell(message: Readonly<Record<string, unknown>>): void {
 
 async function read(bytes: Uint8Array, { path, how }: FuzzJob): Promise<void> {
   const fileName = basename(path);
-  if (how === 'exchange') readExchange([{ fileName, bytes }]);
+  if (how === 'exchange') readExchange([{ fileName, bytes }], { words });
   else await readBlocks(bytes, { fileName, isCancelled: () => false });
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { noOfficeWords } from '../../../src/core/formats/office-words.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import { readDocument, type ImportedDocument } from '../../../src/services/formats/read-document.ts';
 import { listFolder } from '../../../src/services/import-folder.ts';
@@ -177,7 +178,7 @@ describe('a folder', () => {
     const files =
       'part 10.txt|part 2.txt|page.html|page_files/ad.html|chapter/a.odt|.git/b.txt|~$draft.docx|c.exe';
     for (const name of files.split('|')) writeFileSync(join(folder, 'book', name), 'a');
-    const { paths, otherCount } = await listFolder(join(folder, 'book'));
+    const { paths, otherCount } = await listFolder(join(folder, 'book'), noOfficeWords);
     expect(paths.map((path) => path.slice(join(folder, 'book').length + 1))).toEqual([
       'chapter/a.odt',
       'page.html',
@@ -185,6 +186,8 @@ describe('a folder', () => {
       'part 10.txt',
     ]);
     expect(otherCount).toBe(1);
-    await expect(listFolder(join(folder, 'none'))).rejects.toMatchObject({ code: 'file-missing' });
+    await expect(listFolder(join(folder, 'none'), noOfficeWords)).rejects.toMatchObject({
+      code: 'file-missing',
+    });
   });
 });

@@ -68,7 +68,7 @@ class OdtTableReader {
   close(local: string): void {
     if (local === 'tracked-changes') this.#deleted -= 1;
     else if (this.#deleted > 0) return;
-    else if (local === 'annotation') this.#comment = null;
+    else if (local === 'annotation') this.#closeComment();
     else if (this.#comment) {
       if (local === 'p' || local === 'creator' || local === 'date') this.#field = null;
     } else if (local === 'table') this.#depth -= 1;
@@ -105,6 +105,13 @@ class OdtTableReader {
   #addLine(piece: string): void {
     const lines = this.#comment?.lines;
     if (lines && lines.length > 0) lines[lines.length - 1] += piece;
+  }
+
+  // Programs write the second, some of them its fractions, none the zone: ours is UTC.
+  #closeComment(): void {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(this.#comment?.date.trim() ?? '')?.[0];
+    if (this.#comment) this.#comment.date = date === undefined ? '' : `${date}Z`;
+    this.#comment = null;
   }
 
   #endComment(id: string): void {
