@@ -68,7 +68,7 @@ function gatherBeads(
   ] as const;
   const raw: RawBead[] = [];
   for (const bead of aligned.beads) {
-    poll(0.3);
+    poll.spend(0.3);
     if (bead.targetCount === 0 && taken[0].has(bead.source)) continue;
     if (bead.sourceCount === 0 && taken[1].has(bead.target)) continue;
     raw.push({

@@ -20,7 +20,7 @@ const atEdge = (side: Side, unit: number): number =>
 export function firstAlone(side: Side, poll: Poll): Float64Array {
   // A unit that occurs again and again with the same characters is clutter more often than text.
   return Float64Array.from(side.sameAs, (group, unit) => {
-    poll(0.3);
+    poll.spend(0.3);
     const ofWords = side.clutter[unit] === 1 ? tuning.clutterAlone : 0;
     const ofCopies = (side.sameCounts[group] ?? 1) > 1 ? tuning.repeatedAlone : 0;
     return Math.max(ofCopies, ofWords) + atEdge(side, unit);
@@ -35,7 +35,7 @@ export function learnAlone(
 ): Float64Array {
   const alone = new Float64Array(side.unitCount);
   for (const bead of beads) {
-    poll(0.1);
+    poll.spend(0.1);
     if (isSource ? bead.targetCount === 0 : bead.sourceCount === 0)
       alone[isSource ? bead.source : bead.target] = bead.posterior;
   }
@@ -43,7 +43,7 @@ export function learnAlone(
   const byCopies = new Float64Array(side.sameCounts.length);
   let total = 0;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
-    poll(0.3);
+    poll.spend(0.3);
     const size = sizeClassOf(side, unit);
     const share = alone[unit] ?? 0;
     bySize.alone[size] = (bySize.alone[size] ?? 0) + share;
@@ -54,7 +54,7 @@ export function learnAlone(
   }
   const average = (total + 1) / (side.unitCount + 2 / tuning.aloneShare / 2);
   return Float64Array.from({ length: side.unitCount }, (_, unit) => {
-    poll(0.3);
+    poll.spend(0.3);
     const size = sizeClassOf(side, unit);
     const strength = tuning.aloneStrength;
     const expected = size === clutterClass ? Math.min(0.5, average * Math.exp(tuning.clutterAlone)) : average;

@@ -1,6 +1,7 @@
 import type { Stretch } from './corridor.ts';
 import type { Edges } from './edges.ts';
 import type { Evidence } from './evidence.ts';
+import type { Poll } from './run.ts';
 import { firstPlace, indexUnits, type UnitIndex } from './unit-index.ts';
 
 // A class in more units than this says little about which ones belong together.
@@ -21,7 +22,7 @@ export interface AnchorPoint {
 export class AnchorSearch {
   private readonly evidence: Evidence;
   private readonly edges: Edges;
-  private readonly poll: (work: number) => void;
+  private readonly poll: Poll;
   private readonly sourceIndex: UnitIndex;
   private readonly targetIndex: UnitIndex;
   /** Nats by target unit for the source unit at hand, and the units touched, in order. */
@@ -31,7 +32,7 @@ export class AnchorSearch {
   private readonly bestSource: Int32Array;
   private readonly bestNats: Float64Array;
 
-  constructor(evidence: Evidence, edges: Edges, poll: (work: number) => void) {
+  constructor(evidence: Evidence, edges: Edges, poll: Poll) {
     this.evidence = evidence;
     this.edges = edges;
     this.poll = poll;
@@ -62,14 +63,14 @@ export class AnchorSearch {
     const least = Math.log(stretch.targetEnd - stretch.targetStart) + 2;
     const found: AnchorPoint[] = [];
     for (let unit = stretch.targetStart; unit < stretch.targetEnd; unit += 1) {
-      this.poll(0.1);
+      this.poll.spend(0.1);
       const source = bestSource[unit] ?? -1;
       const nats = bestNats[unit] ?? 0;
       if (source >= 0 && nats >= least) found.push({ source, target: unit, nats });
       bestSource[unit] = -1;
     }
     return found.sort((a, b) => {
-      this.poll(0.05);
+      this.poll.spend(0.05);
       return a.source - b.source || a.target - b.target;
     });
   }
@@ -108,7 +109,7 @@ export class AnchorSearch {
         }
       }
     }
-    this.poll(work);
+    this.poll.spend(work);
     return count;
   }
 

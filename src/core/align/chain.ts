@@ -12,15 +12,15 @@ export function heaviestRise(
   poll?: Poll,
 ): readonly number[] {
   const ranks = [...new Set(keys)].sort((a, b) => a - b);
-  poll?.(keys.length / 4);
+  poll?.spend(keys.length / 4);
   const rankOf = new Map(ranks.map((key, rank) => [key, rank + 1]));
   const bestEnd = new Int32Array(ranks.length + 1).fill(-1);
   const sums = new Float64Array(keys.length);
   const previous = new Int32Array(keys.length).fill(-1);
   let last = -1;
-  poll?.(keys.length / 4);
+  poll?.spend(keys.length / 4);
   keys.forEach((key, index) => {
-    poll?.(1);
+    poll?.spend(1);
     const rank = rankOf.get(key) ?? 1;
     let before = -1;
     for (let at = rank - 1; at > 0; at -= at & -at) {

@@ -8,7 +8,7 @@ import { follows, type RecoveredBead } from './recover.ts';
 import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 import { tokenKind } from './tokens.ts';
-import { bucketCount } from './weights.ts';
+import { bucketCount, typicalBucket } from './weights.ts';
 
 /**
  * Texts where less than this share of both stands in order, with evidence, are no translations of each other: more than
@@ -160,14 +160,14 @@ function findPairs(models: LooseModels, poll: Poll): readonly SegmentPair[] {
       evidence.forEachCandidate(id, (other, quality) => {
         const found = holders.get(other);
         if (found === undefined) return;
-        const nats = quality * (models.weights[0].gain[id * bucketCount + 8] ?? 0);
+        const nats = quality * (models.weights[0].gain[id * bucketCount + typicalBucket] ?? 0);
         for (const holder of found) tally.set(holder, (tally.get(holder) ?? 0) + nats);
       });
     }
-    poll(20 + tally.size);
+    poll.spend(20 + tally.size);
     const best = [...tally].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
     for (const [other] of best) {
-      poll(20);
+      poll.spend(20);
       pairs.push(bestExtent(models, unit, other, [source.unitCount, target.unitCount]));
     }
   }

@@ -26,7 +26,7 @@ export function findBand(
   stretch: Stretch,
   evidence: Evidence,
   edges: Edges,
-  poll: (work: number) => void,
+  poll: Poll,
 ): { readonly band: Band; readonly complete: boolean } {
   const n = stretch.sourceEnd - stretch.sourceStart;
   const m = stretch.targetEnd - stretch.targetStart;
@@ -95,13 +95,13 @@ function bandAround(
   const high = new Int32Array(n + 1);
   let complete = true;
   const points = [{ source: 0, target: 0 }, ...chain, { source: n, target: m }];
-  poll(n / 4);
+  poll.spend(n / 4);
   for (let at = 0; at + 1 < points.length; at += 1) {
     const from = points[at] ?? { source: 0, target: 0 };
     const to = points[Math.min(at + 2, points.length - 1)] ?? { source: n, target: m };
     const isWide = (to.source - from.source) * (to.target - from.target) > MOST_GAP_CELLS;
     if (isWide) complete = false;
-    poll((to.source - from.source + 2 * MARGIN) / 8);
+    poll.spend((to.source - from.source + 2 * MARGIN) / 8);
     const slope = (to.target - from.target) / Math.max(1, to.source - from.source);
     for (let i = Math.max(0, from.source - MARGIN); i <= Math.min(n, to.source + MARGIN + 1); i += 1) {
       const centre = from.target + slope * (i - from.source);

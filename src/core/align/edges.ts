@@ -1,3 +1,4 @@
+import type { Poll } from './run.ts';
 import { soundKey } from './skeleton.ts';
 import { SoundBook, SoundComparer } from './sound-likeness.ts';
 import { tokenKind } from './tokens.ts';
@@ -82,12 +83,7 @@ export interface Tie {
 }
 
 /** The edges and learned ties beside them. targetCount: classes of the target. */
-export function withTies(
-  known: Edges,
-  ties: readonly Tie[],
-  targetCount: number,
-  poll: (work: number) => void,
-): Edges {
+export function withTies(known: Edges, ties: readonly Tie[], targetCount: number, poll: Poll): Edges {
   const sourceCount = known.start.length - 1;
   const rows = new EdgeRows(sourceCount, targetCount);
   const sorted = ties.toSorted((a, b) => a.source - b.source);
@@ -99,7 +95,7 @@ export function withTies(
     for (let tie = sorted[next]; tie?.source === source; next += 1, tie = sorted[next])
       rows.add(tie.target, tie.quality, edgeOrigin.learned);
     rows.endRow();
-    poll(1);
+    poll.spend(1);
   }
   return rows.done();
 }
@@ -112,12 +108,7 @@ export interface Kin {
 }
 
 /** Finds candidate renderings: equal forms, shared concepts of the lexicon, likeness by sound. */
-export function findEdges(
-  source: Vocabulary,
-  target: Vocabulary,
-  kin: Kin,
-  poll: (work: number) => void,
-): Edges {
+export function findEdges(source: Vocabulary, target: Vocabulary, kin: Kin, poll: Poll): Edges {
   const rows = new EdgeRows(source.count, target.count);
   const finders = [
     equalForms(source, target, kin, rows),
@@ -125,7 +116,7 @@ export function findEdges(
     likeSounds([source, target], kin, rows, poll),
   ];
   for (let id = 0; id < source.count; id += 1) {
-    poll(8);
+    poll.spend(8);
     for (const find of finders) find(id);
     rows.endRow();
   }
@@ -183,11 +174,11 @@ function likeSounds(
   [source, target]: readonly [Vocabulary, Vocabulary],
   { isSameLanguage, isFalseFriend }: Kin,
   rows: EdgeRows,
-  poll: (work: number) => void,
+  poll: Poll,
 ): EdgeFinder {
   const buckets = new Map<number, number[]>();
   for (let id = 0; id < target.count; id += 1) {
-    poll(1);
+    poll.spend(1);
     const key = bucketKey(target.sounds[id] ?? '');
     if (key === 0) continue;
     const bucket = buckets.get(key);

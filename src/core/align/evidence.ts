@@ -1,5 +1,7 @@
 import type { Edges } from './edges.ts';
 import { mostOnOneSide } from './categories.ts';
+import type { Poll } from './run.ts';
+import { lossSums, slotsOf, type Slots } from './slots.ts';
 import { bucketCount, bucketOf, type TokenWeights } from './weights.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
@@ -25,47 +27,6 @@ export interface BeadPlace {
   readonly targetCount: number;
 }
 
-/** The tokens of each unit by class, each class once with its count: the slots that matches tie. */
-interface Slots {
-  /** Shape units + 1. */
-  readonly start: Int32Array;
-  readonly classes: Int32Array;
-  readonly counts: Int32Array;
-  /** What one token of the slot is worth, 0…1. */
-  readonly worths: Float32Array;
-}
-
-/**
- * Worth of each token of a class that stands so often in one unit: words come in bursts, so the second "rim" is hardly
- * news (Church & Gale 1995). Without this a long unit loses for every full stop.
- */
-const worthOf = (count: number): number => (count === 1 ? 1 : count ** (tuning.repeatPower - 1));
-
-/** Gathers slots; tokens of one class must stand together in each unit (sortTokensByWeight sees to it). */
-function slotsOf(side: Side, poll: (work: number) => void): Slots {
-  const start = new Int32Array(side.unitCount + 1);
-  const classes = new Int32Array(side.tokens.length);
-  const counts = new Int32Array(side.tokens.length);
-  let length = 0;
-  for (let unit = 0; unit < side.unitCount; unit += 1) {
-    poll(1);
-    for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
-      const id = side.tokens[at] ?? 0;
-      if (length > (start[unit] ?? 0) && classes[length - 1] === id) {
-        counts[length - 1] = (counts[length - 1] ?? 0) + 1;
-      } else {
-        classes[length] = id;
-        counts[length] = 1;
-        length += 1;
-      }
-    }
-    start[unit + 1] = length;
-  }
-  const worths = new Float32Array(length);
-  for (let at = 0; at < length; at += 1) worths[at] = worthOf(counts[at] ?? 0);
-  return { start, classes: classes.slice(0, length), counts: counts.slice(0, length), worths };
-}
-
 /** Matches of one source unit with a run of target units. */
 class MatchRow {
   unit = -1;
@@ -89,19 +50,6 @@ class MatchRow {
     qualities.set(this.qualities);
     this.qualities = qualities;
   }
-}
-
-/** What a token of a bead's units loses by default, as running sums: prefix[i] = units 0…i-1. */
-function lossSums(slots: Slots, weights: TokenWeights, poll: (work: number) => void): Float64Array {
-  const sums = new Float64Array(slots.start.length);
-  for (let unit = 0; unit + 1 < sums.length; unit += 1) {
-    let sum = 0;
-    poll(1);
-    for (let at = slots.start[unit] ?? 0; at < (slots.start[unit + 1] ?? 0); at += 1)
-      sum += (weights.loss[slots.classes[at] ?? 0] ?? 0) * (slots.counts[at] ?? 0) * (slots.worths[at] ?? 0);
-    sums[unit + 1] = (sums[unit] ?? 0) + sum;
-  }
-  return sums;
 }
 
 function runningSums(lengths: Float64Array): Float64Array {
@@ -148,7 +96,7 @@ export class Evidence {
     [source, target]: readonly [Side, Side],
     edges: Edges,
     weights: readonly [TokenWeights, TokenWeights],
-    poll: (work: number) => void,
+    poll: Poll,
   ) {
     this.source = source;
     this.target = target;
@@ -161,7 +109,7 @@ export class Evidence {
     this.targetSlots = slotsOf(target, poll);
     this.sourceLosses = lossSums(this.sourceSlots, this.sourceWeights, poll);
     this.targetLosses = lossSums(this.targetSlots, this.targetWeights, poll);
-    poll((source.unitCount + target.unitCount) / 10);
+    poll.spend((source.unitCount + target.unitCount) / 10);
     this.sourceUsed = new Int32Array(this.sourceSlots.classes.length);
     this.targetUsed = new Int32Array(this.targetSlots.classes.length);
     this.sourceStamp = new Int32Array(this.sourceSlots.classes.length);
@@ -343,13 +291,3 @@ export class Evidence {
 
 /** Rows that must stay prepared while a bead is weighed. */
 export const rowsKept = Math.max(mostOnOneSide, RING);
-
-/** Puts the tokens of each unit in order of weight, heaviest first, so that a match goes to the telling tokens first. */
-export function sortTokensByWeight(side: Side, weights: TokenWeights, poll: (work: number) => void): void {
-  const key = (id: number): number => weights.gain[id * bucketCount + 8] ?? 0;
-  for (let unit = 0; unit < side.unitCount; unit += 1) {
-    poll(8);
-    const tokens = side.tokens.subarray(side.start[unit] ?? 0, side.start[unit + 1] ?? 0);
-    tokens.sort((a, b) => key(b) - key(a) || a - b);
-  }
-}

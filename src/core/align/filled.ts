@@ -13,7 +13,7 @@ export function filled<Numbers extends Float32Array | Float64Array>(
 ): Numbers {
   for (let at = 0; at < numbers.length; at += CHUNK) {
     numbers.fill(value, at, at + CHUNK);
-    poll(CHUNK_WORK);
+    poll.spend(CHUNK_WORK);
   }
   return numbers;
 }

@@ -53,7 +53,7 @@ export function learnJoins(
     }
   };
   for (const bead of beads) {
-    poll?.(0.3);
+    poll?.spend(0.3);
     if (bead.sourceCount === 0 || bead.targetCount === 0) continue;
     see(source, bead.source, bead.sourceCount, bead.posterior);
     see(target, bead.target, bead.targetCount, bead.posterior);
@@ -71,7 +71,7 @@ export function learnJoins(
 
 /** Running sums of the boundaries' nats: a bead of units first…first+count-1 has sums[first + count - 1] - sums[first]. */
 export function joinSums(side: Side, nats: JoinNats, poll: Poll): Float64Array {
-  poll(side.unitCount / 10);
+  poll.spend(side.unitCount / 10);
   const sums = new Float64Array(side.unitCount + 1);
   for (let unit = 0; unit < side.unitCount; unit += 1) {
     const ofEnd = side.ends?.[unit] === 1 ? tuning.endInside : 0;

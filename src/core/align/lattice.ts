@@ -14,6 +14,7 @@ import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
 import { logAdd } from './log-add.ts';
 import { lengthEvidence, type LengthModel } from './length.ts';
+import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 
 /** A stretch of both texts that is aligned on its own: between two fixed beads, or the whole. */
@@ -74,7 +75,7 @@ export class Lattice {
   private readonly cellCount: number;
   private total = 0;
 
-  constructor(block: Block, evidence: Evidence, models: LatticeModels, poll: (work: number) => void) {
+  constructor(block: Block, evidence: Evidence, models: LatticeModels, poll: Poll) {
     this.block = block;
     this.models = models;
     this.tried = models.triedCategories;
@@ -103,7 +104,7 @@ export class Lattice {
     return (this.rowStart[i] ?? 0) + j - first;
   }
 
-  private weighBeads(evidence: Evidence, poll: (work: number) => void): void {
+  private weighBeads(evidence: Evidence, poll: Poll): void {
     const { sourceStart, targetStart, targetEnd, band } = this.block;
     for (let i = 1; i <= this.rows; i += 1) {
       const first = band.low[Math.max(0, i - mostOnOneSide)] ?? 0;
@@ -114,7 +115,7 @@ export class Lattice {
       evidence.prepareRow(sourceStart + i - 1, targetStart + first, targetStart + Math.max(first, end));
       const low = band.low[i] ?? 0;
       const high = band.high[i] ?? 0;
-      poll((high - low + 1) * this.tried + end - first);
+      poll.spend((high - low + 1) * this.tried + end - first);
       for (let j = Math.max(1, low); j <= high; j += 1) this.weighCell(evidence, i, j);
     }
   }
@@ -170,13 +171,13 @@ export class Lattice {
     return logAdd(sum, (forward[at + 2] ?? NEVER) + (steps[2 * stepKinds + kind] ?? NEVER));
   }
 
-  private sumForward(poll: (work: number) => void): void {
+  private sumForward(poll: Poll): void {
     const { forward, ready, nats, block, tried } = this;
     forward[stepKind.bead] = 0;
     for (let i = 0; i <= this.rows; i += 1) {
       const low = block.band.low[i] ?? 0;
       const high = block.band.high[i] ?? 0;
-      poll(high - low + 1);
+      poll.spend(high - low + 1);
       for (let j = low; j <= high; j += 1) {
         const here = this.cell(i, j);
         let sum = forward[here * stepKinds] ?? NEVER;
@@ -210,7 +211,7 @@ export class Lattice {
     }
   }
 
-  private sumBackward(poll: (work: number) => void): void {
+  private sumBackward(poll: Poll): void {
     const { backward, nats, block, tried } = this;
     backward.fill(0, (this.cellCount - 1) * stepKinds);
     // Sums over two-sided beads out of a cell wait here until the cell is reached.
@@ -218,7 +219,7 @@ export class Lattice {
     for (let i = this.rows; i >= 0; i -= 1) {
       const low = block.band.low[i] ?? 0;
       const high = block.band.high[i] ?? 0;
-      poll(high - low + 1);
+      poll.spend(high - low + 1);
       for (let j = high; j >= low; j -= 1) {
         const here = this.cell(i, j);
         const out = beads[here] ?? NEVER;
@@ -268,7 +269,7 @@ export class Lattice {
    * The ladder with the most expected right beads: each bead counts its posterior less `threshold` (two sides) or a
    * small share of its posterior (no counterpart). Returns beads in order.
    */
-  decode(threshold: number, aloneShare: number, poll: (work: number) => void): readonly LatticeBead[] {
+  decode(threshold: number, aloneShare: number, poll: Poll): readonly LatticeBead[] {
     const { block, nats, tried } = this;
     const best = filled(new Float64Array(this.cellCount), NEVER, poll);
     const choice = new Int8Array(this.cellCount).fill(-1);
@@ -276,7 +277,7 @@ export class Lattice {
     for (let i = 0; i <= this.rows; i += 1) {
       const low = block.band.low[i] ?? 0;
       const high = block.band.high[i] ?? 0;
-      poll(high - low + 1);
+      poll.spend(high - low + 1);
       for (let j = low; j <= high; j += 1) {
         const here = this.cell(i, j);
         let most = best[here] ?? NEVER;
@@ -316,13 +317,13 @@ export class Lattice {
     return this.traceBack(choice, poll);
   }
 
-  private traceBack(choice: Int8Array, poll: (work: number) => void): readonly LatticeBead[] {
+  private traceBack(choice: Int8Array, poll: Poll): readonly LatticeBead[] {
     const { sourceStart, targetStart, targetEnd } = this.block;
     const beads: LatticeBead[] = [];
     let i = this.rows;
     let j = targetEnd - targetStart;
     while (i > 0 || j > 0) {
-      poll(0.5);
+      poll.spend(0.5);
       const here = this.cell(i, j);
       const chosen = choice[here] ?? -1;
       if (chosen < 0) throw new BugError('the band is broken');

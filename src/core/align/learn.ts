@@ -2,6 +2,7 @@ import type { Tie } from './edges.ts';
 import type { Evidence } from './evidence.ts';
 import { filled } from './filled.ts';
 import type { LatticeBead } from './lattice.ts';
+import type { Poll } from './run.ts';
 import { tokenKind } from './tokens.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
@@ -27,7 +28,7 @@ class PairCounts {
   private counts = new Int32Array(1 << 14);
   private used = 0;
 
-  add(key: number, poll: (work: number) => void): void {
+  add(key: number, poll: Poll): void {
     const slot = this.slotOf(this.keys, key);
     if (this.keys[slot] === key) {
       this.counts[slot] = (this.counts[slot] ?? 0) + 1;
@@ -47,12 +48,12 @@ class PairCounts {
     return slot;
   }
 
-  private grow(poll: (work: number) => void): void {
+  private grow(poll: Poll): void {
     const keys = filled(new Float64Array(this.keys.length * 2), -1, poll);
     const counts = new Int32Array(keys.length);
     this.keys.forEach((key, slot) => {
       if (key < 0) return;
-      poll(0.1);
+      poll.spend(0.1);
       const to = this.slotOf(keys, key);
       keys[to] = key;
       counts[to] = this.counts[slot] ?? 0;
@@ -69,12 +70,8 @@ class PairCounts {
 }
 
 /** Learns ties from the beads, the strongest first. */
-export function learnTies(
-  beads: readonly LatticeBead[],
-  evidence: Evidence,
-  poll: (work: number) => void,
-): readonly Tie[] {
-  poll(beads.length / 10);
+export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, poll: Poll): readonly Tie[] {
+  poll.spend(beads.length / 10);
   const teachers = beads.filter(
     (bead) => bead.sourceCount > 0 && bead.targetCount > 0 && bead.posterior >= LEAST_SURE(),
   );
@@ -87,7 +84,7 @@ export function learnTies(
     const bead = teachers[at];
     if (bead === undefined) continue;
     const [left, right] = unexplained(bead, evidence);
-    poll(left.length * right.length);
+    poll.spend(left.length * right.length);
     if (left.length > MOST_TOKENS || right.length > MOST_TOKENS) continue;
     count += 1;
     for (const id of left) alone[0][id] = (alone[0][id] ?? 0) + 1;
@@ -127,12 +124,12 @@ function keepBest(
   together: PairCounts,
   alone: readonly [Int32Array, Int32Array],
   count: number,
-  poll: (work: number) => void,
+  poll: Poll,
 ): readonly Tie[] {
   const targetCount = alone[1].length;
   const ties: Association[] = [];
   together.forEach((key, both) => {
-    poll(0.1);
+    poll.spend(0.1);
     if (both < tuning.leastTogether) return;
     const source = Math.floor(key / targetCount);
     const target = key - source * targetCount;
@@ -151,13 +148,13 @@ function keepBest(
     });
   });
   ties.sort((a, b) => {
-    poll(0.1);
+    poll.spend(0.1);
     return b.association - a.association || a.source - b.source || a.target - b.target;
   });
   const taken = [new Map<number, number>(), new Map<number, number>()] as const;
   const kept: Tie[] = [];
   for (const tie of ties) {
-    poll(0.2);
+    poll.spend(0.2);
     const left = taken[0].get(tie.source) ?? 0;
     const right = taken[1].get(tie.target) ?? 0;
     if (left >= MOST_TIES || right >= MOST_TIES) continue;

@@ -16,7 +16,7 @@ export function narrowBand(
     const to = band.high[i] ?? 0;
     let first = to;
     let last = from;
-    poll(to - from + 1);
+    poll.spend(to - from + 1);
     for (let j = from; j <= to; j += 1) {
       if (lattice.reachAt(i, j) < -depth) continue;
       first = Math.min(first, j);

@@ -1,6 +1,6 @@
 import type { IndexBead } from '../model.ts';
 import { heaviestRise } from './chain.ts';
-import type { Poll } from './run.ts';
+import { noPoll, type Poll } from './run.ts';
 
 /** A bead before it is put in order. */
 export interface RawBead {
@@ -18,20 +18,20 @@ export function arrangeBeads(
   raw: readonly RawBead[],
   sourceCount: number,
   targetCount: number,
-  poll: Poll = () => {},
+  poll: Poll = noPoll,
 ): readonly IndexBead[] {
-  poll(raw.length / 4);
+  poll.spend(raw.length / 4);
   const beads = [...raw, ...leftOver(raw, [sourceCount, targetCount], poll)];
-  poll(raw.length / 4);
+  poll.spend(raw.length / 4);
   const withSource = beads
     .filter((bead) => bead.source.length > 0)
     .sort((a, b) => {
-      poll(0.05);
+      poll.spend(0.05);
       return (a.source[0] ?? 0) - (b.source[0] ?? 0);
     });
   const holder = new Map<number, RawBead>();
   for (const bead of beads) {
-    poll(0.3);
+    poll.spend(0.3);
     for (const unit of bead.target) holder.set(unit, bead);
   }
   // Beads without source hang on the bead of the preceding target unit, in target order.
@@ -41,7 +41,7 @@ export function arrangeBeads(
     .filter((bead) => bead.source.length === 0)
     .sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
   for (const bead of sourceless) {
-    poll(0.5);
+    poll.spend(0.5);
     const before = holder.get((bead.target[0] ?? 0) - 1);
     const host = before === undefined || before.source.length > 0 ? before : hostOf.get(before);
     hostOf.set(bead, host);
@@ -51,12 +51,12 @@ export function arrangeBeads(
   }
   const ordered = [...(followers.get(undefined) ?? [])];
   for (const bead of withSource) {
-    poll(0.2);
+    poll.spend(0.2);
     ordered.push(bead, ...(followers.get(bead) ?? []));
   }
   const transposed = crossing(withSource, poll);
   return ordered.map((bead) => {
-    poll(0.5);
+    poll.spend(0.5);
     return {
       source: [...bead.source].sort((a, b) => a - b),
       target: [...bead.target].sort((a, b) => a - b),
@@ -73,7 +73,7 @@ function leftOver(
 ): readonly RawBead[] {
   const held = [new Uint8Array(sourceCount), new Uint8Array(targetCount)] as const;
   for (const bead of raw) {
-    poll(0.3);
+    poll.spend(0.3);
     for (const unit of bead.source) held[0][unit] = 1;
     for (const unit of bead.target) held[1][unit] = 1;
   }
@@ -89,17 +89,17 @@ function leftOver(
 
 /** The two-sided beads outside the heaviest rising chain (weight = units held); beads come in source order. */
 function crossing(beads: readonly RawBead[], poll: Poll): ReadonlySet<RawBead> {
-  poll(beads.length / 4);
+  poll.spend(beads.length / 4);
   const linked = beads.filter((bead) => bead.target.length > 0);
   const chain = heaviestRise(
     linked.map((bead) => bead.target[0] ?? 0),
     linked.map((bead) => bead.source.length + bead.target.length),
     poll,
   );
-  poll(linked.length / 4);
+  poll.spend(linked.length / 4);
   const crossing = new Set(linked);
   for (const index of chain) {
-    poll(0.1);
+    poll.spend(0.1);
     const bead = linked[index];
     if (bead !== undefined) crossing.delete(bead);
   }

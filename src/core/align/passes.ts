@@ -13,10 +13,12 @@ import {
 import { joinsInside, joinSums, learnJoins, type JoinNats } from './joins.ts';
 import { findBand, type Stretch } from './corridor.ts';
 import type { Edges } from './edges.ts';
-import { Evidence, sortTokensByWeight } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import { Lattice, type Block, type LatticeBead, type LatticeModels } from './lattice.ts';
 import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
 import { narrowBand } from './narrow.ts';
+import type { Poll } from './run.ts';
+import { sortTokensByWeight } from './slots.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 import { weighTokens, type HitCounts, type TokenWeights } from './weights.ts';
@@ -42,7 +44,7 @@ export function buildModels(
   { source, target }: { readonly source: Side; readonly target: Side },
   edges: Edges,
   lessons: Lessons | undefined,
-  poll: (work: number) => void,
+  poll: Poll,
 ): Models {
   const weights: readonly [TokenWeights, TokenWeights] = [
     weighTokens({ own: source, other: target, edges, isTransposed: false }, lessons?.seen[0], poll),
@@ -70,7 +72,7 @@ export function firstBlocks(
   stretches: readonly Stretch[],
   models: Models,
   edges: Edges,
-  poll: (work: number) => void,
+  poll: Poll,
 ): { readonly blocks: readonly Block[]; readonly complete: boolean } {
   let complete = true;
   const blocks = stretches.map((stretch) => {
@@ -85,7 +87,7 @@ export function firstBlocks(
 export function runPass(
   blocks: readonly Block[],
   models: Models,
-  poll: (work: number) => void,
+  poll: Poll,
 ): { readonly beads: readonly LatticeBead[]; readonly blocks: readonly Block[] } {
   const beads: LatticeBead[] = [];
   const margin = models.triedCategories < categoryCount ? 4 : 2;
@@ -109,18 +111,14 @@ export function bandWork(blocks: readonly Block[], tried: number): number {
 const SURE = 0.9;
 
 /** Learns from the beads of a pass: shares of categories, the length ratio, how often each token class finds a rendering. */
-export function learnLessons(
-  beads: readonly LatticeBead[],
-  models: Models,
-  poll: (work: number) => void,
-): Lessons {
+export function learnLessons(beads: readonly LatticeBead[], models: Models, poll: Poll): Lessons {
   const counts = noCounts();
   const { evidence } = models;
   const seen = [noHits(evidence.source), noHits(evidence.target)] as const;
   const ratios: SeenRatio[] = [];
   countSteps(beads, counts.steps, poll);
   for (const bead of beads) {
-    poll(4);
+    poll.spend(4);
     if (bead.sourceCount > 0 && bead.targetCount > 0) {
       const category = categoryOf(bead.sourceCount, bead.targetCount);
       counts.twoSided[category] = (counts.twoSided[category] ?? 0) + bead.posterior;
@@ -149,7 +147,7 @@ export function learnLessons(
 }
 
 /** Counts the ladder's steps, each by its posterior; in a gap the source units come first. */
-function countSteps(beads: readonly LatticeBead[], steps: Float64Array, poll: (work: number) => void): void {
+function countSteps(beads: readonly LatticeBead[], steps: Float64Array, poll: Poll): void {
   let before: number = stepKind.bead;
   const step = (next: number, posterior: number): void => {
     const row = before * stepKinds;
@@ -163,7 +161,7 @@ function countSteps(beads: readonly LatticeBead[], steps: Float64Array, poll: (w
     for (const posterior of waiting.splice(0)) step(stepKind.target, posterior);
   };
   for (const bead of beads) {
-    poll(0.3);
+    poll.spend(0.3);
     if (bead.targetCount === 0) step(stepKind.source, bead.posterior);
     else if (bead.sourceCount === 0) waiting.push(bead.posterior);
     else {
@@ -219,16 +217,12 @@ const seenRatio = (model: LengthModel, source: number, target: number): SeenRati
   variance: model.spread + model.shortSpread / (Math.min(source, target) + 4),
 });
 
-function learnLength(
-  before: LengthModel,
-  seen: readonly SeenRatio[],
-  poll: (work: number) => void,
-): LengthModel {
+function learnLength(before: LengthModel, seen: readonly SeenRatio[], poll: Poll): LengthModel {
   if (seen.length < 5) return before;
   const sorted = seen
     .map(({ ratio }) => ratio)
     .sort((a, b) => {
-      poll(0.02);
+      poll.spend(0.02);
       return a - b;
     });
   const median = sorted[sorted.length >> 1] ?? 0;

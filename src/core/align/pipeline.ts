@@ -26,14 +26,15 @@ export function readPair(
   texts: readonly [AlignText, AlignText],
   active: readonly [readonly number[], readonly number[]],
   options: PipelineOptions,
-  { poll, stage }: Run,
+  run: Run,
 ): TextPair {
+  const { poll } = run;
   const lexicon = options.knowledge ? options.lexicon : undefined;
-  stage(progressAt.read, READ_WORK * (active[0].length + active[1].length));
+  run.stage(progressAt.read, READ_WORK * (active[0].length + active[1].length));
   const source = readSide(texts[0], active[0], lexicon, poll);
   const target = readSide(texts[1], active[1], lexicon, poll);
   const isSameLanguage = texts[0].language === texts[1].language;
-  stage(progressAt.edges, EDGE_WORK * source.vocabulary.count);
+  run.stage(progressAt.edges, EDGE_WORK * source.vocabulary.count);
   const kin: Kin = { isSameLanguage, isFalseFriend: falseFriends(texts, lexicon) };
   return { source, target, known: findEdges(source.vocabulary, target.vocabulary, kin, poll) };
 }
@@ -76,11 +77,11 @@ const MODEL_WORK = 20;
 
 /** Aligns the stretches in passes: each learns from the sure beads of the one before. */
 export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Run): AlignedPair {
-  const { poll, stage } = run;
+  const { poll } = run;
   const modelWork =
     MODEL_WORK * (pair.source.unitCount + pair.target.unitCount) +
     4 * (pair.source.vocabulary.count + pair.target.vocabulary.count);
-  stage(progressAt.passes[0].models, modelWork);
+  run.stage(progressAt.passes[0].models, modelWork);
   let edges = pair.known;
   let models = buildModels(pair, edges, undefined, poll);
   const first = firstBlocks(stretches, models, edges, poll);
@@ -89,12 +90,12 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
   const isLong = pair.source.unitCount + pair.target.unitCount > LONG_UNITS;
   for (const [pass, progress] of progressAt.passes.slice(0, isLong ? LONG_PASSES : undefined).entries()) {
     if (pass > 0) {
-      stage(progress.models, modelWork);
+      run.stage(progress.models, modelWork);
       const ties = learnTies(beads, models.evidence, poll);
       edges = withTies(pair.known, ties, pair.target.vocabulary.count, poll);
       models = buildModels(pair, edges, learnLessons(beads, models, poll), poll);
     }
-    stage(progress.lattice, bandWork(blocks, models.triedCategories));
+    run.stage(progress.lattice, bandWork(blocks, models.triedCategories));
     const found = runPass(blocks, models, poll);
     // Nothing new was found: another pass would only say the same again.
     const isSettled = pass > 1 && isSame(beads, found.beads);

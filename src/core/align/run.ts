@@ -1,8 +1,16 @@
 import { AppError } from '../errors.ts';
 import type { AlignOptions } from './types.ts';
 
-/** Called with an amount of work, about one a microsecond; throws AppError('cancelled') when told to stop. */
-export type Poll = (work: number) => void;
+/**
+ * Is told of work, about one a microsecond; throws AppError('cancelled') when told to stop. An object, not a function:
+ * the compiler takes a function made anew by each run for another one, and compiles every loop that calls it again.
+ */
+export interface Poll {
+  spend(work: number): void;
+}
+
+/** Tells nobody: for callers that cannot be cancelled. */
+export const noPoll: Poll = { spend: () => undefined };
 
 /** Work between two looks at the cancel flag: well under 20 ms. */
 const WORK_PER_POLL = 4000;
@@ -13,44 +21,67 @@ const LEAST_STEP = 0.005;
 export interface Run {
   readonly poll: Poll;
   /** Ends the stage at hand and begins one that brings progress to `end` (0…1) once `work` has been polled. */
-  readonly stage: (end: number, work: number) => void;
+  stage(end: number, work: number): void;
   /** Ends the stage at hand. */
-  readonly finish: () => void;
+  finish(): void;
+}
+
+type RunOptions = Pick<AlignOptions, 'isCancelled' | 'onProgress'>;
+
+class Progress implements Run, Poll {
+  readonly poll: Poll = this;
+  private unseen = 0;
+  private told = 0;
+  private stageStart = 0;
+  private stageEnd = 0;
+  private stageWork = 1;
+  private stageDone = 0;
+  private readonly startProgress: number;
+  private readonly isCancelled: () => boolean;
+  private readonly onProgress: (fraction: number) => void;
+
+  constructor({ isCancelled, onProgress }: RunOptions, startProgress: number) {
+    this.startProgress = startProgress;
+    this.isCancelled = isCancelled ?? (() => false);
+    this.onProgress = onProgress ?? (() => undefined);
+  }
+
+  spend(work: number): void {
+    this.unseen += work;
+    if (this.unseen >= WORK_PER_POLL) this.look();
+  }
+
+  private look(): void {
+    this.stageDone += this.unseen;
+    this.unseen = 0;
+    if (this.isCancelled()) throw new AppError('cancelled');
+    const share = Math.min(1, this.stageDone / this.stageWork);
+    this.tell(this.stageStart + (this.stageEnd - this.stageStart) * share);
+  }
+
+  private tell(fraction: number): void {
+    if (fraction < this.told + LEAST_STEP && !(fraction === 1 && this.told < 1)) return;
+    this.told = fraction;
+    this.onProgress(this.startProgress + (1 - this.startProgress) * fraction);
+  }
+
+  finish(): void {
+    this.tell(this.stageEnd);
+  }
+
+  stage(end: number, work: number): void {
+    this.finish();
+    this.stageStart = Math.max(this.told, this.stageEnd);
+    this.stageEnd = end;
+    this.stageWork = Math.max(1, work);
+    this.stageDone = 0;
+  }
 }
 
 /**
  * Starts a run. Progress told rises; a stage that takes more work than foreseen waits at its end.
  * startProgress: 0…1, told before; the run's stages share what is left.
  */
-export function startRun(
-  { isCancelled, onProgress }: Pick<AlignOptions, 'isCancelled' | 'onProgress'>,
-  startProgress = 0,
-): Run {
-  let unseen = 0;
-  let told = 0;
-  let stage = { start: 0, end: 0, work: 1, done: 0 };
-  const tell = (fraction: number): void => {
-    if (fraction < told + LEAST_STEP && !(fraction === 1 && told < 1)) return;
-    told = fraction;
-    onProgress?.(startProgress + (1 - startProgress) * fraction);
-  };
-  const poll = (work: number): void => {
-    unseen += work;
-    if (unseen < WORK_PER_POLL) return;
-    stage.done += unseen;
-    unseen = 0;
-    if (isCancelled?.() === true) throw new AppError('cancelled');
-    tell(stage.start + (stage.end - stage.start) * Math.min(1, stage.done / stage.work));
-  };
-  const finish = (): void => {
-    tell(stage.end);
-  };
-  return {
-    poll,
-    finish,
-    stage: (end, work) => {
-      finish();
-      stage = { start: Math.max(told, stage.end), end, work: Math.max(1, work), done: 0 };
-    },
-  };
+export function startRun(options: RunOptions, startProgress = 0): Run {
+  return new Progress(options, startProgress);
 }

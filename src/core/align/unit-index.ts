@@ -1,3 +1,4 @@
+import type { Poll } from './run.ts';
 import type { Side } from './vocabulary.ts';
 
 /** Which units hold each token class, as rows of ascending units (compressed sparse rows). */
@@ -9,15 +10,15 @@ export interface UnitIndex {
 }
 
 /** Builds the index of one side. */
-export function indexUnits(side: Side, poll: (work: number) => void): UnitIndex {
+export function indexUnits(side: Side, poll: Poll): UnitIndex {
   const { count } = side.vocabulary;
-  poll(count / 20);
+  poll.spend(count / 20);
   const start = new Int32Array(count + 1);
   const lastUnit = new Int32Array(count).fill(-1);
   const visit = (see: (id: number, unit: number) => void): void => {
     lastUnit.fill(-1);
     for (let unit = 0; unit < side.unitCount; unit += 1) {
-      poll(1);
+      poll.spend(1);
       for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
         const id = side.tokens[at] ?? 0;
         if (lastUnit[id] === unit) continue;
@@ -29,7 +30,7 @@ export function indexUnits(side: Side, poll: (work: number) => void): UnitIndex 
   visit((id) => {
     start[id + 1] = (start[id + 1] ?? 0) + 1;
   });
-  poll(count / 20);
+  poll.spend(count / 20);
   for (let id = 0; id < count; id += 1) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
   const next = start.slice(0, count);
   const units = new Int32Array(start[count] ?? 0);

@@ -1,3 +1,4 @@
+import type { Poll } from './run.ts';
 import type { AlignLexicon, AlignText } from './types.ts';
 import { isClutterLine } from './clutter.ts';
 import { boundaryOf } from './joins.ts';
@@ -130,7 +131,7 @@ class VocabularyBuilder {
     return id;
   }
 
-  done(poll: (work: number) => void): Vocabulary {
+  done(poll: Poll): Vocabulary {
     const kinds = Uint8Array.from(this.kinds.done());
     return {
       count: this.forms.length,
@@ -141,7 +142,7 @@ class VocabularyBuilder {
       concepts: this.concepts,
       loose: this.loose,
       sounds: this.forms.map((form, id) => {
-        poll(3);
+        poll.spend(3);
         return kinds[id] === tokenKind.word ? soundsOf(form) : '';
       }),
     };
@@ -153,7 +154,7 @@ export function readSide(
   text: AlignText,
   active: readonly number[],
   lexicon: AlignLexicon | undefined,
-  poll: (work: number) => void,
+  poll: Poll,
 ): Side {
   const builder = new VocabularyBuilder(text.language, lexicon);
   const tokenizer = new Tokenizer();
@@ -166,7 +167,7 @@ export function readSide(
   const clutter = new Uint8Array(active.length);
   const boundaries = new Uint8Array(active.length);
   active.forEach((index, position) => {
-    poll(10);
+    poll.spend(10);
     const unit = text.units[index] ?? '';
     lengths[position] = tokenizer.scan(
       unit,

@@ -1,5 +1,6 @@
 import { mostOnOneSide } from './categories.ts';
 import { edgeOrigin, type Edges } from './edges.ts';
+import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import { tokenKind } from './tokens.ts';
 import type { Side, Vocabulary } from './vocabulary.ts';
@@ -12,7 +13,13 @@ export function bucketOf(tokenCount: number): number {
   return Math.min(bucketCount - 1, Math.round(2 * Math.log2(tokenCount + 1)));
 }
 
-const bucketSize = (bucket: number): number => 2 ** (bucket / 2) - 1;
+/** The bucket of an average unit: what a class is worth at large. */
+export const typicalBucket = 8;
+
+/** Tokens by bucket, at least one. */
+const bucketSizes = Float64Array.from({ length: bucketCount }, (_, bucket) =>
+  Math.max(1, 2 ** (bucket / 2) - 1),
+);
 
 /** Evidence of one side's token classes, in nats. */
 export interface TokenWeights {
@@ -74,16 +81,13 @@ interface Candidates {
   readonly bestOrigin: Uint8Array;
 }
 
-function candidatesOf(
-  { own, other, edges, isTransposed }: Outlook,
-  poll: (work: number) => void,
-): Candidates {
+function candidatesOf({ own, other, edges, isTransposed }: Outlook, poll: Poll): Candidates {
   const { count } = own.vocabulary;
-  poll(count / 20);
+  poll.spend(count / 20);
   const mass = new Float64Array(count);
   const bestOrigin = new Uint8Array(count).fill(255);
   for (let row = 0; row + 1 < edges.start.length; row += 1) {
-    poll(1);
+    poll.spend(1);
     for (let at = edges.start[row] ?? 0; at < (edges.start[row + 1] ?? 0); at += 1) {
       const column = edges.targets[at] ?? 0;
       const own = isTransposed ? column : row;
@@ -109,7 +113,10 @@ function groupOf(vocabulary: Vocabulary, id: number, origin: number, isLatinFore
   return origin === edgeOrigin.learned ? group.learned : group.kin;
 }
 
-const isLatinWord = (form: string): boolean => /^[a-z\u00c0-\u024f]/u.test(form);
+function isLatinWord(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f);
+}
 
 /** True where most words of a text are in Latin letters. */
 function isLatinText({ kinds, forms, occurrences }: Vocabulary): boolean {
@@ -133,51 +140,93 @@ export interface Outlook {
 }
 
 /** Weighs the token classes of one side. seen: what the pass before saw of them; absent in the first. */
-export function weighTokens(
-  outlook: Outlook,
-  seen: HitCounts | undefined,
-  poll: (work: number) => void,
-): TokenWeights {
+export function weighTokens(outlook: Outlook, seen: HitCounts | undefined, poll: Poll): TokenWeights {
   const { own, other } = outlook;
   const { count } = own.vocabulary;
   const { mass, bestOrigin } = candidatesOf(outlook, poll);
   // A Latin word among other letters (a brand, a title, an address) stays as it is in a text of Latin letters.
   const isLatinForeign = !isLatinText(own.vocabulary) && isLatinText(other.vocabulary);
-  poll((own.vocabulary.count + other.vocabulary.count) / 10);
+  poll.spend((own.vocabulary.count + other.vocabulary.count) / 10);
   const hitChance = hitChances(own.vocabulary, { bestOrigin, isLatinForeign }, seen, poll);
-  const loss = new Float32Array(count);
-  const gain = new Float32Array(count * bucketCount);
-  const otherTokens = Math.max(1, other.tokens.length);
-  const lastBucket = bucketOf(mostOnOneSide * longestUnit(other));
+  const rows = new GainRows(hitChance, mass, other);
   for (let id = 0; id < count; id += 1) {
-    poll(2);
-    const hit = hitChance[id] ?? 0;
-    // Nothing is expected of the class: it neither gains nor loses.
-    if (hit === 0) continue;
-    loss[id] = tuning.dependence * Math.log(1 - hit);
-    const rate = Math.max(0.4, mass[id] ?? 0) / otherTokens;
-    for (let bucket = 0; bucket <= lastBucket; bucket += 1) {
-      const byChance = 1 - Math.exp(-rate * Math.max(1, bucketSize(bucket)));
-      gain[id * bucketCount + bucket] =
-        tuning.dependence * Math.log((hit + (1 - hit) * byChance) / byChance) - (loss[id] ?? 0);
-    }
-    // Larger beads (a user's own) are weighed as the largest the lattice tries.
-    gain.fill(
-      gain[id * bucketCount + lastBucket] ?? 0,
-      id * bucketCount + lastBucket,
-      (id + 1) * bucketCount,
-    );
+    poll.spend(1);
+    rows.fill(id);
   }
-  return { hitChance, loss, gain };
+  return { hitChance, loss: rows.loss, gain: rows.gain };
 }
 
-/** Tokens of the longest unit: no bead needs more buckets than its size asks for. */
-function longestUnit(side: Side): number {
+/** Slots that remember classes; a power of two. */
+const TWIN_SLOTS = 4096;
+
+/** Losses and gains by class. Most rare classes of a text have the same chance and the same mass: they share one reckoning. */
+class GainRows {
+  readonly loss: Float32Array;
+  readonly gain: Float32Array;
+  private readonly hitChance: Float64Array;
+  private readonly mass: Float64Array;
+  /** Tokens of the other text, and the buckets that its beads can have. */
+  private readonly tokenCount: number;
+  private readonly firstBucket: number;
+  private readonly lastBucket: number;
+  /** By a hash of chance and mass: the class last reckoned; -1 = none. */
+  private readonly twins = new Int32Array(TWIN_SLOTS).fill(-1);
+
+  constructor(hitChance: Float64Array, mass: Float64Array, other: Side) {
+    this.hitChance = hitChance;
+    this.mass = mass;
+    this.loss = new Float32Array(hitChance.length);
+    this.gain = new Float32Array(hitChance.length * bucketCount);
+    this.tokenCount = Math.max(1, other.tokens.length);
+    const [shortest, longest] = unitSizes(other);
+    this.lastBucket = bucketOf(mostOnOneSide * longest);
+    this.firstBucket = Math.min(typicalBucket, this.lastBucket, bucketOf(shortest));
+  }
+
+  fill(id: number): void {
+    const hit = this.hitChance[id] ?? 0;
+    // Nothing is expected of the class: it neither gains nor loses.
+    if (hit === 0) return;
+    const mass = this.mass[id] ?? 0;
+    const slot = (Math.imul(hit * 1e6, 0x9e3779b1) ^ Math.imul(mass * 1e3, 0x85ebca6b)) >>> 20;
+    const twin = this.twins[slot] ?? -1;
+    this.twins[slot] = id;
+    if (twin >= 0 && this.hitChance[twin] === hit && this.mass[twin] === mass) this.copy(twin, id);
+    else this.reckon(id, hit, Math.max(0.4, mass) / this.tokenCount);
+  }
+
+  private copy(from: number, to: number): void {
+    const { gain, loss } = this;
+    loss[to] = loss[from] ?? 0;
+    const away = (from - to) * bucketCount;
+    for (let at = to * bucketCount; at < (to + 1) * bucketCount; at += 1) gain[at] = gain[at + away] ?? 0;
+  }
+
+  private reckon(id: number, hit: number, rate: number): void {
+    const { gain, firstBucket, lastBucket } = this;
+    this.loss[id] = tuning.dependence * Math.log(1 - hit);
+    const loss = this.loss[id] ?? 0;
+    const row = id * bucketCount;
+    for (let bucket = firstBucket; bucket <= lastBucket; bucket += 1) {
+      const byChance = 1 - Math.exp(-rate * (bucketSizes[bucket] ?? 1));
+      gain[row + bucket] = tuning.dependence * Math.log((hit + (1 - hit) * byChance) / byChance) - loss;
+    }
+    // Larger beads (a user's own) are weighed as the largest the lattice tries.
+    const last = gain[row + lastBucket] ?? 0;
+    for (let bucket = lastBucket + 1; bucket < bucketCount; bucket += 1) gain[row + bucket] = last;
+  }
+}
+
+/** Tokens of the shortest unit that has any, and of the longest: no bead needs other buckets than its size asks for. */
+function unitSizes(side: Side): readonly [number, number] {
+  let shortest = Infinity;
   let longest = 0;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
-    longest = Math.max(longest, (side.start[unit + 1] ?? 0) - (side.start[unit] ?? 0));
+    const size = (side.start[unit + 1] ?? 0) - (side.start[unit] ?? 0);
+    if (size > longest) longest = size;
+    if (size > 0 && size < shortest) shortest = size;
   }
-  return longest;
+  return [shortest, longest];
 }
 
 /** The chance of a rendering by class: typical of its group, drawn to what was seen of the group and of the class. */
@@ -185,13 +234,13 @@ function hitChances(
   vocabulary: Vocabulary,
   { bestOrigin, isLatinForeign }: { readonly bestOrigin: Uint8Array; readonly isLatinForeign: boolean },
   seen: HitCounts | undefined,
-  poll: (work: number) => void,
+  poll: Poll,
 ): Float64Array {
   const groups = new Uint8Array(vocabulary.count);
   const trials = new Float64Array(groupCount);
   const hits = new Float64Array(groupCount);
   for (let id = 0; id < vocabulary.count; id += 1) {
-    poll(0.2);
+    poll.spend(0.2);
     const found = groupOf(vocabulary, id, bestOrigin[id] ?? 255, isLatinForeign);
     groups[id] = found;
     // Words that are everywhere have chances of their own and must not speak for the rare ones.
@@ -204,7 +253,7 @@ function hitChances(
   // A loop, not Float64Array.from: that one goes through an iterator.
   const chances = new Float64Array(vocabulary.count);
   for (let id = 0; id < vocabulary.count; id += 1) {
-    poll(0.1);
+    poll.spend(0.1);
     const inGroup = groups[id] ?? 0;
     if (inGroup === group.orphan) continue;
     // Marks are too unlike each other to share one chance.

@@ -14,12 +14,14 @@ describe('a long run', () => {
   it('tells of its work in small pieces, in every stage', () => {
     const stages: { end: number; looks: number; work: number; largest: number }[] = [];
     const run = {
-      poll: (work: number): void => {
-        const stage = stages.at(-1);
-        if (stage === undefined) throw new Error('work before the first stage');
-        stage.looks += 1;
-        stage.work += work;
-        stage.largest = Math.max(stage.largest, work);
+      poll: {
+        spend: (work: number): void => {
+          const stage = stages.at(-1);
+          if (stage === undefined) throw new Error('work before the first stage');
+          stage.looks += 1;
+          stage.work += work;
+          stage.largest = Math.max(stage.largest, work);
+        },
       },
       stage: (end: number): void => void stages.push({ end, looks: 0, work: 0, largest: 0 }),
       finish: (): void => {},
@@ -58,7 +60,7 @@ describe('a long run', () => {
 describe('filled', () => {
   it('fills arrays of any length, telling of its work at each piece', () => {
     let pieces = 0;
-    const poll = (): void => void (pieces += 1);
+    const poll = { spend: (): void => void (pieces += 1) };
     expect(filled(new Float64Array(0), 7, poll)).toHaveLength(0);
     expect(pieces).toBe(0);
     const numbers = filled(new Float32Array(200_000), -1, poll);
