@@ -47,6 +47,8 @@ import type {
   FindingDraft,
   ConceptDraft,
   SearchRequest,
+  TermFileFormat,
+  TermImportOutcome,
   SearchResult,
   EvidenceRequest,
   ExportRequest,
@@ -170,6 +172,10 @@ export interface Api {
   concepts(): Promise<readonly Concept[]>;
   conceptSave(args: ConceptDraft): Promise<Concept>;
   conceptRemove(args: { conceptId: ConceptId }): Promise<void>;
+  /** Adds the terms of a file (TBX, CSV, TSV) as one edit; concepts that are there already are passed over. */
+  termsImport(args: { path: string }): Promise<TermImportOutcome>;
+  /** Writes the termbase; without a format the extension of the path says it. */
+  termsExport(args: { path: string; format?: TermFileFormat }): Promise<ExportOutcome>;
 
   // -------- knowledge of languages
   /** The word at an offset of a line (or of a stretch around it); null where nothing stands that could be looked up. */
@@ -246,6 +252,8 @@ export const apiMethods = [
   'concepts',
   'conceptSave',
   'conceptRemove',
+  'termsImport',
+  'termsExport',
   'lookupWord',
   'search',
   'evidence',

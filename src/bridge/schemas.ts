@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JobId } from '../core/model.ts';
 import type { Api } from './api.ts';
-import { exportFormats } from './shapes.ts';
+import { exportFormats, termFileFormats } from './shapes.ts';
 
 /**
  * Checks for the arguments of every method, run on arrival: nothing of a request is trusted before its schema passed.
@@ -257,6 +257,8 @@ export const argumentSchemas = {
       .max(200),
   }),
   conceptRemove: z.object({ conceptId: id() }),
+  termsImport: z.object({ path }),
+  termsExport: z.object({ path, format: z.enum(termFileFormats).optional() }),
   lookupWord: z.object({ line: z.string().max(4_000), offset: z.int().min(0).max(4_000), language }),
   search: z.object({
     query: z.string().max(1_000),

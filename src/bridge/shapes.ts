@@ -212,6 +212,17 @@ export interface ConceptDraft {
   }[];
 }
 
+/** Formats that a termbase is written in; `tbx` is TBX 3, the tables have one line a term. */
+export const termFileFormats = ['tbx', 'tbx2', 'csv', 'tsv'] as const;
+export type TermFileFormat = (typeof termFileFormats)[number];
+export interface TermImportOutcome {
+  /** Concepts added, and those that were there already. */
+  readonly addedCount: number;
+  readonly knownCount: number;
+  /** What the file holds and the termbase does not. */
+  readonly losses: readonly Message[];
+}
+
 export interface SearchRequest {
   readonly query: string;
   /** Word forms as far as the rules go; apostrophes, ё/е, case and stress always match. */

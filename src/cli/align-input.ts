@@ -2,18 +2,18 @@ import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import type { AlignText } from '../core/align/types.ts';
 import { isContentUnit } from '../core/model.ts';
-import type { LanguageCode, Span } from '../core/model.ts';
+import type { LanguageCode, Provenance, Span } from '../core/model.ts';
 import { looksBinary, sniffUtf16 } from '../services/formats/byte-shape.ts';
 import type { ImportedUnit, ReadOptions } from '../services/formats/read-document.ts';
+import type { UnitChoice } from './command-table.ts';
 import { pathFrom, readBytes } from './io.ts';
 import type { CliIo } from './io.ts';
-
-export const unitChoices = ['paragraph', 'sentence', 'line'] as const;
-export type UnitChoice = (typeof unitChoices)[number];
 
 /** A file read for alignment, as the aligner wants it. */
 export interface AlignInput extends AlignText {
   readonly file: string;
+  /** What the document says of where it comes from; absent for bare lines. */
+  readonly provenance?: Provenance;
 }
 
 /**
@@ -31,7 +31,8 @@ export async function readAlignInput(
   // Loaded only where files are imported: it brings the readers of every format.
   const { readDocument } = await import('../services/formats/read-document.ts');
   const document = await readDocument({ kind: 'file', path: pathFrom(io, path) }, reading);
-  const base = { file: basename(path), language: language ?? document.language };
+  const { provenance } = document;
+  const base = { file: basename(path), language: language ?? document.language, provenance };
   return unit === 'paragraph'
     ? { ...base, ...paragraphs(document.units) }
     : { ...base, ...sentences(document.units) };

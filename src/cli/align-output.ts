@@ -2,11 +2,9 @@ import type { AlignResult } from '../core/align/types.ts';
 import { AppError } from '../core/errors.ts';
 import { writeLadder } from '../core/formats/ladder.ts';
 import { writeBeadTable } from '../core/formats/tsv.ts';
-import type { IndexBead, LoosePair } from '../core/model.ts';
-import type { AlignInput, UnitChoice } from './align-input.ts';
-
-export const alignFormats = ['json', 'beads', 'ladder', 'tsv'] as const;
-export type AlignFormat = (typeof alignFormats)[number];
+import type { IndexBead, LoosePair, Message } from '../core/model.ts';
+import type { AlignInput } from './align-input.ts';
+import type { AlignFormat, UnitChoice } from './command-table.ts';
 
 /** The pivot with one other text. */
 export interface PairAlignment extends AlignResult {
@@ -20,9 +18,21 @@ export interface Alignment {
   readonly unit: UnitChoice;
 }
 
-/** Writes an alignment in one of the formats; `beads`, `ladder` and `tsv` take exactly two texts. */
-export function formatAlignment(format: AlignFormat, alignment: Alignment): string {
+/** Writes an alignment in one of the formats; `beads` and `ladder` take exactly two texts. */
+export async function formatAlignment(
+  format: AlignFormat,
+  alignment: Alignment,
+  onLoss: (loss: Message) => void,
+): Promise<string> {
   if (format === 'json') return `${JSON.stringify(toJson(alignment), null, 1)}\n`;
+  const isDocument = format !== 'beads' && format !== 'ladder';
+  if (isDocument && (format !== 'tsv' || alignment.pairs.length > 1)) {
+    // Loaded only where it is asked for: most runs print indexes.
+    const { writeAlignment } = await import('./align-document.ts');
+    const { text, losses } = writeAlignment(format, alignment);
+    losses.forEach(onLoss);
+    return text;
+  }
   const pair = alignment.pairs[0];
   if (pair === undefined || alignment.pairs.length > 1) {
     throw new AppError('usage', { detail: `--format ${format}: 2` });

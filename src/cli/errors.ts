@@ -1,5 +1,4 @@
 import { AppError } from '../core/errors.ts';
-import type { AppErrorCode } from '../core/errors.ts';
 import { translate } from './messages.ts';
 
 /** One line for a person: what went wrong, in which file, why. No stack. */
@@ -14,11 +13,9 @@ export function describeError(error: unknown): string {
   return translate('error.internal', { reason: reason.split('\n')[0] ?? '' });
 }
 
-const usageCodes: readonly AppErrorCode[] = ['usage', 'not-available-yet'];
-
 /** Exit codes of the contract: 1 the input is at fault, 2 usage, 3 cancelled. */
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof AppError)) return 1;
   if (error.code === 'cancelled') return 3;
-  return usageCodes.includes(error.code) ? 2 : 1;
+  return error.code === 'usage' ? 2 : 1;
 }

@@ -1,15 +1,7 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '../core/errors.ts';
-
-type OptionTable = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
-
-/** Options that every command takes. */
-export const commonOptions = {
-  'ui-lang': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  progress: { type: 'boolean' },
-  json: { type: 'boolean' },
-} as const satisfies OptionTable;
+import { commandTable, commonOptions } from './command-table.ts';
+import type { CommandName, CommandOption } from './command-table.ts';
 
 export interface ParsedOptions {
   readonly positionals: readonly string[];
@@ -17,12 +9,27 @@ export interface ParsedOptions {
   isSet(name: string): boolean;
 }
 
-/** Reads a command's words. Throws AppError('usage') on an option it does not have or a missing argument. */
-export function parseOptions(words: readonly string[], table: OptionTable): ParsedOptions {
+/** The options of a command as `parseArgs` wants them. */
+function parserOptions(command: CommandName): Record<string, Omit<CommandOption, 'argument'>> {
+  const known: Readonly<Record<string, CommandOption>> = {
+    ...commonOptions,
+    ...commandTable[command].options,
+  };
+  return Object.fromEntries(
+    Object.entries(known).map(([name, { type, short }]) => [
+      name,
+      { type, ...(short === undefined ? {} : { short }) },
+    ]),
+  );
+}
+
+/** Reads a command's words by the table of commands. Throws AppError('usage') on an option that the command does not
+ *  have or a missing argument. */
+export function parseOptions(words: readonly string[], command: CommandName): ParsedOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { ...commonOptions, ...table },
+      options: parserOptions(command),
       allowPositionals: true,
       strict: true,
     });
@@ -35,7 +42,7 @@ export function parseOptions(words: readonly string[], table: OptionTable): Pars
     };
   } catch (error) {
     throw new AppError('usage', {
-      detail: error instanceof Error ? (error.message.split('. ')[0] ?? '') : '',
+      detail: `${command}: ${error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''}`,
     });
   }
 }

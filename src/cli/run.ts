@@ -1,4 +1,6 @@
 import { AppError } from '../core/errors.ts';
+import { isCommandName } from './command-table.ts';
+import type { CommandName } from './command-table.ts';
 import type { CliIo } from './io.ts';
 
 type Command = (words: readonly string[], io: CliIo) => Promise<void>;
@@ -7,7 +9,7 @@ type Command = (words: readonly string[], io: CliIo) => Promise<void>;
 const loadMessages = () => import('./messages.ts');
 
 /** Commands are loaded when called: `align` must not pay for the database. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align.ts')).runAlign,
   check: async () => (await import('./commands/check.ts')).runCheck,
   segment: async () => (await import('./commands/segment.ts')).runSegment,
@@ -15,15 +17,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   project: async () => (await import('./commands/project.ts')).runProject,
   import: async () => (await import('./commands/project.ts')).runImport,
   notes: async () => (await import('./commands/notes.ts')).runNotes,
+  terms: async () => (await import('./commands/terms.ts')).runTerms,
   export: async () => (await import('./commands/export.ts')).runExport,
   convert: async () => (await import('./commands/convert.ts')).runConvert,
   romanize: async () => (await import('./commands/romanize.ts')).runRomanize,
   lookup: async () => (await import('./commands/lookup.ts')).runLookup,
   parse: async () => (await import('./commands/parse.ts')).runParse,
 };
-
-/** Named by the contract, still to come. */
-const plannedCommands = ['terms'];
 
 /**
  * Runs one command. words: what follows `zvirka`. Returns the exit code: 0 done, 1 the input is at fault (one line on
@@ -33,23 +33,19 @@ export async function runCli(words: readonly string[], io: CliIo): Promise<numbe
   try {
     await chooseLanguage(words);
     const [name, ...rest] = words.filter((word) => word !== '');
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      await io.writeOut(`${await usage()}\n`);
+    if (name === undefined || helpWords.includes(name)) {
+      await io.writeOut(`${await help(rest[0])}
+`);
       return name === undefined ? 2 : 0;
     }
+    if (!isCommandName(name)) throw new AppError('usage', { detail: name });
     if (rest.includes('--help') || rest.includes('-h')) {
-      await io.writeOut(`${await usage()}\n`);
+      await io.writeOut(`${await help(name)}
+`);
       return 0;
     }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (load === undefined) {
-      const isPlanned = plannedCommands.includes(name);
-      throw isPlanned
-        ? new AppError('not-available-yet', { command: name })
-        : new AppError('usage', { detail: name });
-    }
     await (
-      await load()
+      await commands[name]()
     )(rest, io);
     return 0;
   } catch (error) {
@@ -59,8 +55,12 @@ export async function runCli(words: readonly string[], io: CliIo): Promise<numbe
   }
 }
 
-async function usage(): Promise<string> {
-  return (await loadMessages()).translate('cli.usage');
+const helpWords: readonly string[] = ['--help', '-h', 'help'];
+
+/** The help of one command, of all where none is named. */
+async function help(word: string | undefined): Promise<string> {
+  const { commandHelp, generalHelp } = await import('./help.ts');
+  return word !== undefined && isCommandName(word) ? commandHelp(word) : generalHelp();
 }
 
 /** `--ui-lang` counts before anything is said, wherever it stands. */

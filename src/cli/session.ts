@@ -28,6 +28,7 @@ function userDataFolder(): string {
 
 /** Runs work with the services and closes the project afterwards, whatever happened. */
 export async function withSession<T>(
+  io: CliIo,
   work: (session: Session) => Promise<T>,
   folder: string = userDataFolder(),
 ): Promise<T> {
@@ -44,6 +45,7 @@ export async function withSession<T>(
     knowledgeBytes: readKnowledge(),
     onEvent: waiter.onEvent,
     threads: 'in-process',
+    isCancelled: io.isCancelled,
   });
   try {
     return await work({ api: host.api, wait: ({ jobId }) => waiter.wait(jobId) });
@@ -59,7 +61,7 @@ export function withProject<T>(
   work: (session: Session, state: ProjectState) => Promise<T>,
 ): Promise<T> {
   if (path === undefined) throw new AppError('usage', { detail: 'PROJECT' });
-  return withSession(async (session) =>
+  return withSession(io, async (session) =>
     work(session, await session.api.projectOpen({ path: pathFrom(io, path) })),
   );
 }

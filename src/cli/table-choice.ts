@@ -2,13 +2,6 @@ import { AppError } from '../core/errors.ts';
 import type { TableChoice } from '../core/formats/table/layout.ts';
 import type { ParsedOptions } from './options.ts';
 
-/** Options of every command that reads a table. */
-export const tableOptions = {
-  sheet: { type: 'string' },
-  column: { type: 'string' },
-  header: { type: 'string' },
-} as const;
-
 /** A column as people name it: `B`, or `2` for the second. Returns its 0-based place. */
 function readColumn(word: string): number {
   const name = word.trim().toUpperCase();

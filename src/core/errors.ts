@@ -27,7 +27,6 @@ export function assertNever(value: never): never {
 export const appErrorCodes = [
   'cancelled',
   'usage',
-  'not-available-yet',
   'file-missing',
   'file-is-directory',
   'file-empty',

@@ -14,7 +14,7 @@ export function startServicesInProcess(options: Omit<HostOptions, 'threads'>): {
   close(): Promise<void>;
 } {
   const knowledge = createKnowledge(options.knowledgeBytes ?? {});
-  const compute = createInPlaceCompute(knowledge);
+  const compute = createInPlaceCompute(knowledge, options.isCancelled);
   const api = createApi({
     userDataFolder: options.userDataFolder,
     ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),

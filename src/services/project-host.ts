@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly onEvent: (event: AppEvent) => void;
   /** In-process only: the checks run by themselves after an alignment, as they always do with threads. */
   readonly checksFollow?: boolean;
+  /** In-process only: true ends long computation, as `jobCancel` does with threads. */
+  readonly isCancelled?: () => boolean;
   /**
    * Entries of the two threads, as absolute paths or file URLs: the bundles of `project.entry.ts` and
    * `compute.entry.ts`. `in-process`: no threads at all (the command line).

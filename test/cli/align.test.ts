@@ -163,8 +163,57 @@ describe('usage', () => {
     expect(result.err).not.toMatch(/\n\s+at /u);
   });
 
-  it('says in the language asked for that a command is still to come', async () => {
+  it('says in the language asked for what it did not understand', async () => {
     const { err } = await runCommand(['terms', 'list', '--ui-lang', 'uk'], folder);
-    expect(err).toBe('zvirka: Команда «terms» поки недоступна.\n');
+    expect(err).toBe('zvirka: Команду не розпізнано: terms list PROJECT. Дивіться zvirka --help.\n');
   });
+});
+
+describe('align into formats of other programs', () => {
+  const texts = (): readonly string[] => [
+    put('f1.txt', `${uk.filter((line) => line !== '').join('\n\n')}\n`),
+    put('f2.txt', `${en.filter((line) => line !== '').join('\n\n')}\n`),
+    put('f3.txt', `${en.slice(1).join('\n\n')}\n`),
+  ];
+  const marks: Readonly<Record<string, RegExp>> = {
+    tmx: /<tmx version="1\.4">[\s\S]*<seg>Журналістів до зали не пустили\.<\/seg>/,
+    xliff: /<xliff [^>]*version="2\.1"[\s\S]*<target xml:lang="en">/,
+    xliff21: /version="2\.1"/,
+    xliff12: /<xliff version="1\.2"/,
+    tei: /<linkGrp type="alignment">/,
+    csv: /^\ufeffrow,f1 ¶,f1 \(uk\)/,
+    tsv: /f3 \(en\)/,
+  };
+
+  it.each(Object.keys(marks))('writes three texts as %s, the same bytes each time', async (format) => {
+    const words = ['align', ...texts(), '--format', format, '--lang', 'uk,en,en'];
+    const first = await runCommand(words, folder);
+    expect([first.code, (await runCommand(words, folder)).out === first.out]).toEqual([0, true]);
+    expect(first.out).toMatch(marks[format] ?? /$^/);
+    // What can tell the moment of writing would make two runs differ.
+    expect(first.out).not.toMatch(/creationdate|date="|Z"/);
+  });
+
+  it('ends a long run as cancelled while it computes', async () => {
+    const { runInThread } = await import('../../src/cli/long-run.ts');
+    const words = Array.from({ length: 20_000 }, (_, at) => `Рядок ${String(at * 7)} про воду та береги.`);
+    put('long1.txt', words.join('\n'));
+    put('long2.txt', words.toReversed().join('\n'));
+    let err = '';
+    const code = await runInThread(
+      new URL('../../src/cli/main.ts', import.meta.url),
+      ['align', 'long1.txt', 'long2.txt', '--unit', 'line', '--lang', 'uk,uk'],
+      {
+        folder,
+        stdin: (async function* () {})(),
+        writeOut: () => Promise.reject(new Error('nothing is to be written')),
+        writeError: (text) => {
+          err += text;
+        },
+        isErrorTerminal: false,
+        isCancelled: () => true,
+      },
+    );
+    expect([code, err]).toEqual([3, 'zvirka: Cancelled.\n']);
+  }, 60_000);
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
 import { runCommand } from './run-command.ts';
 
 let folder: string;
@@ -178,7 +179,30 @@ describe('check with one to four files', () => {
   it('takes no fifth file and no report page of one text', async () => {
     const five = ['check', ...Array.from({ length: 5 }, () => 'uk.txt')];
     expect((await runCommand(five, folder)).code).toBe(2);
-    expect((await runCommand(['check', 'uk.txt', '--format', 'html', '-o', 'x.html'], folder)).code).toBe(2);
+    // A workbook is no text for a terminal.
+    expect((await runCommand(['check', 'uk.txt', '--format', 'xlsx'], folder)).code).toBe(2);
+  });
+});
+
+describe('check as a page and as a workbook', () => {
+  it.each([[['uk.txt']], [['uk.txt', 'en.txt']]])('writes %j as a page to standard output', async (files) => {
+    const { code, out, err } = await runCommand(['check', ...files, '--format', 'html'], folder);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/);
+    expect(out).not.toContain('<script');
+  });
+
+  it('writes a list that opens as a table: a line a difference, a column a text', async () => {
+    const words = ['check', 'uk.txt', 'en.txt', '--format', 'xlsx', '-o', 'list.xlsx', '--ui-lang', 'uk'];
+    expect(await runCommand(words, folder)).toMatchObject({ code: 0, out: '', err: '' });
+    await runCommand(['check', '--help', '--ui-lang', 'en'], folder);
+    const files = unzipSync(readFileSync(join(folder, 'list.xlsx')));
+    const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml']);
+    for (const head of ['Вид', 'Вага', 'UK (uk)', 'EN (en)']) expect(sheet).toContain(`>${head}</t>`);
+    expect(sheet).toMatch(/¶ 3: [^<]*25/);
+    expect(sheet).toMatch(/¶ 3: [^<]*52/);
+    const { code, out } = await runCommand(['segment', 'list.xlsx', '--column', 'B', '--lang', 'uk'], folder);
+    expect([code, out.includes('Число')]).toEqual([0, true]);
   });
 });
 

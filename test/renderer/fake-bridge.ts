@@ -280,7 +280,7 @@ export function fakeBridge(services: FakeServices, api: Partial<Api>): WindowBri
     services.calls.push({ method, args });
     // The map is keyed by the names of the very interface that the window calls.
     const run = (api as Record<string, ((given: unknown) => Promise<unknown>) | undefined>)[method];
-    if (!run) return { ok: false, code: 'not-available-yet', params: { command: method } };
+    if (!run) return { ok: false, code: 'internal', params: { reason: method } };
     return { ok: true, value: await run(args) };
   };
   return {

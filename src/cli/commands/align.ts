@@ -4,34 +4,22 @@ import { alignUnits } from '../../core/align/align.ts';
 import { settleTriangle, type PivotBeads } from '../../core/align/triangle.ts';
 import type { AlignAnchor, AlignOptions, AlignResult } from '../../core/align/types.ts';
 import { AppError } from '../../core/errors.ts';
-import { readAlignInput, splitLines, unitChoices } from '../align-input.ts';
+import { readAlignInput, splitLines } from '../align-input.ts';
+import type { Message } from '../../core/model.ts';
 import type { AlignInput } from '../align-input.ts';
-import { alignFormats, formatAlignment } from '../align-output.ts';
+import { formatAlignment } from '../align-output.ts';
 import type { PairAlignment } from '../align-output.ts';
+import { alignFormats, alignModes, unitChoices } from '../command-table.ts';
 import { output, pathFrom, readBytes, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { oneOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
-import { readTableChoices, tableOptions } from '../table-choice.ts';
-
-const table = {
-  ...tableOptions,
-  lang: { type: 'string' },
-  pivot: { type: 'string' },
-  unit: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  mode: { type: 'string' },
-  anchors: { type: 'string' },
-  'no-lexicon': { type: 'boolean' },
-  explain: { type: 'boolean' },
-  batch: { type: 'string' },
-} as const;
+import { readTableChoices } from '../table-choice.ts';
 
 /** `align A B [C D]` and `align --batch JOBS.tsv`: see the contract in the README. */
 export async function runAlign(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, table);
+  const options = parseOptions(words, 'align');
   const align = await prepareAlign(options, io);
   const batch = options.text('batch');
   if (batch !== undefined) return runBatch(batch, options, align, io);
@@ -46,7 +34,7 @@ async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
   const knowledge = !options.isSet('no-lexicon');
   const anchorsPath = options.text('anchors');
   const anchors = anchorsPath === undefined ? undefined : await readAnchors(anchorsPath, io);
-  const mode = oneOf(options, 'mode', ['parallel', 'comparable', 'auto'] as const, 'auto');
+  const mode = oneOf(options, 'mode', alignModes, 'auto');
   const base: AlignOptions = {
     mode,
     knowledge,
@@ -125,12 +113,16 @@ async function alignFiles(
   );
   // Anchors are of the pivot and one other text, and explanations belong to beads as they were found.
   const isPlain = options.text('anchors') === undefined && !options.isSet('explain');
-  return formatAlignment(format, {
-    inputs,
-    pivotIndex,
-    pairs: isPlain ? settlePairs(pairs, inputs, align) : pairs,
-    unit,
-  });
+  const settled = isPlain ? settlePairs(pairs, inputs, align) : pairs;
+  const losses: Message[] = [];
+  const text = await formatAlignment(format, { inputs, pivotIndex, pairs: settled, unit }, (loss) =>
+    losses.push(loss),
+  );
+  if (losses.length > 0) {
+    const { translate } = await import('../messages.ts');
+    for (const { key, params } of losses) io.writeError(`zvirka: ${translate(key, params)}\n`);
+  }
+  return text;
 }
 
 /** Makes the ladders of three or four texts consistent: each two others are aligned with each other as well. */

@@ -4,22 +4,13 @@ import { extname, join } from 'node:path';
 import { exportFormats, type ExportFormat, type ExportOutcome } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
 import type { ComparisonId } from '../../core/model.ts';
-import { isExchangeInput } from '../../services/exchange/exchange-input.ts';
 import { pathFrom, type CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
 import { oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
 import { alignedComparison, withSession, type Session } from '../session.ts';
 import { convertTerms } from './convert-terms.ts';
-import { includeOptions, readIncludeOptions } from './exchange-options.ts';
+import { readIncludeOptions } from './exchange-options.ts';
 import { printRehearsal } from './export.ts';
-
-const table = {
-  ...includeOptions,
-  from: { type: 'string' },
-  to: { type: 'string' },
-  lang: { type: 'string' },
-  rehearse: { type: 'boolean' },
-} as const;
 
 /** The format that an extension asks for. */
 const byExtension: Readonly<Record<string, ExportFormat>> = {
@@ -46,14 +37,14 @@ const byExtension: Readonly<Record<string, ExportFormat>> = {
  * on either side is listed on stderr.
  */
 export async function runConvert(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, table);
+  const options = parseOptions(words, 'convert');
   requireCount(options, 2, 9);
   const inputs = options.positionals.slice(0, -1).map((path) => pathFrom(io, path));
   const output = options.positionals.at(-1) ?? '';
   const format = formatOf(options, output);
   const folder = await mkdtemp(join(tmpdir(), 'zvirka-convert-'));
   try {
-    await withSession(async (session) => {
+    await withSession(io, async (session) => {
       await session.api.projectNew({ path: join(folder, 'convert.zvirka'), title: 'convert' });
       const comparisonId = await takeIn(session, inputs, options, io);
       if (comparisonId === undefined) {
@@ -107,7 +98,7 @@ async function takeIn(
 ): Promise<ComparisonId | undefined> {
   const { api } = session;
   const isSet = options.text('from') !== undefined && options.text('from') !== 'documents';
-  const isOwn = isSet || (await isExchange(inputs));
+  const isOwn = isSet || (await isExchange(session, inputs));
   if (isOwn) {
     const outcome = await api.importBilingual({ paths: inputs });
     for (const loss of outcome.losses) io.writeError(`zvirka: ${translate(loss.key, loss.params)}\n`);
@@ -127,8 +118,8 @@ async function takeIn(
 }
 
 // Several files without a mark of their own are a set where they are named like one: `corpus.uk corpus.en`.
-async function isExchange(inputs: readonly string[]): Promise<boolean> {
-  for (const path of inputs) if (await isExchangeInput(path)) return true;
+async function isExchange({ api }: Session, inputs: readonly string[]): Promise<boolean> {
+  for (const path of inputs) if ((await api.importFolder({ path })).bilingualPaths.length > 0) return true;
   const isLadder = inputs.some((path) => /\.(ladder|hunalign|align)$/i.test(path));
   const stems = new Set(inputs.map((path) => path.slice(0, path.length - extname(path).length)));
   const areLanguages = inputs.every(

@@ -1,19 +1,6 @@
 import type { ExportOptions } from '../../bridge/api.ts';
 import { oneOf, type ParsedOptions } from '../options.ts';
 
-/** What to include, the same for `export` and `convert`. */
-export const includeOptions = {
-  level: { type: 'string' },
-  'confirmed-only': { type: 'boolean' },
-  'no-notes': { type: 'boolean' },
-  'no-discrepancies': { type: 'boolean' },
-  'more-to-check': { type: 'boolean' },
-  'non-content': { type: 'boolean' },
-  unmatched: { type: 'boolean' },
-  text: { type: 'string' },
-  original: { type: 'string' },
-} as const;
-
 /** Reads them. */
 export function readIncludeOptions(options: ParsedOptions): ExportOptions {
   return {

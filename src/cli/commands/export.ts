@@ -5,21 +5,14 @@ import type { CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
 import { oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
 import { alignedComparison, withProject } from '../session.ts';
-import { includeOptions, readIncludeOptions } from './exchange-options.ts';
-
-const table = {
-  ...includeOptions,
-  format: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  rehearse: { type: 'boolean' },
-} as const;
+import { readIncludeOptions } from './exchange-options.ts';
 
 /**
  * `export PROJECT --format F -o FILE [--rehearse]`: what will not be in the file is listed on stderr. With `--rehearse`
  * nothing is written: what each program will make of the file goes to stdout.
  */
 export async function runExport(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, table);
+  const options = parseOptions(words, 'export');
   requireCount(options, 1, 1);
   const format = oneOf(options, 'format', exportFormats, 'tmx');
   const output = options.text('output');

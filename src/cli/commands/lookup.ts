@@ -22,7 +22,7 @@ interface Found {
 
 /** `lookup WORD…`: lemmas and renderings of a word, a name's forms and why it is spelled so. One answer a word. */
 export async function runLookup(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, {});
+  const options = parseOptions(words, 'lookup');
   if (options.positionals.length === 0) throw new AppError('usage', { detail: 'lookup' });
   const { lexicon, gazetteer } = loadKnowledge();
   for (const word of options.positionals) {

@@ -7,15 +7,6 @@ import type { ParsedOptions } from '../options.ts';
 import { withProject } from '../session.ts';
 import { runExport } from './export.ts';
 
-const table = {
-  state: { type: 'string' },
-  text: { type: 'string' },
-  paragraph: { type: 'string' },
-  quote: { type: 'string' },
-  body: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-} as const;
-
 const verbs: readonly string[] = ['list', 'add', 'search', 'export'];
 
 /** `notes list|add|search|export PROJECT …`. */
@@ -24,7 +15,7 @@ export async function runNotes(words: readonly string[], io: CliIo): Promise<voi
   if (!verbs.includes(verb ?? ''))
     throw new AppError('usage', { detail: `notes ${verb ?? verbs.join('|')}` });
   if (verb === 'export') return runExport([...rest, '--format', 'docx-findings'], io);
-  const options = parseOptions(rest, table);
+  const options = parseOptions(rest, 'notes');
   const [path, query] = options.positionals;
   if (path === undefined) throw new AppError('usage', { detail: `notes ${verb ?? ''} PROJECT` });
   if (verb === 'search' && query === undefined)

@@ -3,6 +3,7 @@ import type { KnownLanguage } from '../../core/model.ts';
 import { parseDates } from '../../core/values/dates.ts';
 import { parseNumbers } from '../../core/values/numbers.ts';
 import { parseQuantities } from '../../core/values/quantities.ts';
+import { valueKinds } from '../command-table.ts';
 import type { CliIo } from '../io.ts';
 import { linesOf } from '../io.ts';
 import { oneOf, parseOptions } from '../options.ts';
@@ -25,17 +26,13 @@ interface Choice {
 
 /** `parse --kind numbers|dates|quantities --lang uk|ru|en [--reference DATE]`: lines in, one JSON array a line out. */
 export async function runParse(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, {
-    kind: { type: 'string' },
-    lang: { type: 'string' },
-    reference: { type: 'string' },
-  });
+  const options = parseOptions(words, 'parse');
   const reference = options.text('reference');
   if (reference !== undefined && !isDate(reference))
     throw new AppError('usage', { detail: `--reference ${reference}` });
   if (options.text('lang') === undefined) throw new AppError('usage', { detail: '--lang uk|ru|en' });
   const choice: Choice = {
-    kind: oneOf(options, 'kind', ['numbers', 'dates', 'quantities'], 'numbers'),
+    kind: oneOf(options, 'kind', valueKinds, 'numbers'),
     language: oneOf(options, 'lang', ['uk', 'ru', 'en'], 'uk'),
     reference,
   };

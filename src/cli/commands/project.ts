@@ -2,32 +2,21 @@ import { basename } from 'node:path';
 import type { ProjectState } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
 import type { TextSummary } from '../../core/model.ts';
-import { isExchangeInput } from '../../services/exchange/exchange-input.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
 import { parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
-import { readTableChoices, tableOptions } from '../table-choice.ts';
+import { readTableChoices } from '../table-choice.ts';
 import { withProject, withSession } from '../session.ts';
 import type { Session } from '../session.ts';
-
-const table = {
-  title: { type: 'string' },
-  lang: { type: 'string' },
-  sigil: { type: 'string' },
-  encoding: { type: 'string' },
-  ...tableOptions,
-  into: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-} as const;
 
 const verbs = 'new|add|info|verify|backup';
 
 /** `project new|add|info|verify|backup`: work with one .zvirka file. */
 export async function runProject(words: readonly string[], io: CliIo): Promise<void> {
   const [verb, ...rest] = words;
-  const options = parseOptions(rest, table);
+  const options = parseOptions(rest, 'project');
   const [path, ...files] = options.positionals;
   if (path === undefined) throw new AppError('usage', { detail: `project ${verb ?? verbs} PROJECT` });
   switch (verb) {
@@ -48,7 +37,7 @@ export async function runProject(words: readonly string[], io: CliIo): Promise<v
 
 /** `import FILE… --into PROJECT`: the same as `project add`. */
 export async function runImport(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, table);
+  const options = parseOptions(words, 'import');
   const project = options.text('into');
   if (options.positionals.length === 0 || project === undefined)
     throw new AppError('usage', { detail: 'import FILE… --into PROJECT' });
@@ -58,7 +47,7 @@ export async function runImport(words: readonly string[], io: CliIo): Promise<vo
 async function createProject(options: ParsedOptions, io: CliIo): Promise<void> {
   requireCount(options, 1, 1);
   const path = pathFrom(io, options.positionals[0] ?? '');
-  await withSession(async ({ api }) => {
+  await withSession(io, async ({ api }) => {
     const state = await api.projectNew({ path, title: options.text('title') ?? titleOf(path) });
     await printInfo(state, options, io);
   });
@@ -79,7 +68,7 @@ async function addTexts(
   const sources = await listSources(api, files, io);
   const wanted = readTableChoices(options).flatMap((table) => sources.map((path) => ({ path, table })));
   for (const [index, { path, table: choice }] of wanted.entries()) {
-    if (await isExchangeInput(path)) {
+    if ((await api.importFolder({ path })).bilingualPaths.length > 0) {
       await addBilingual(api, path, options, io);
       continue;
     }

@@ -7,7 +7,7 @@ import { parseOptions } from '../options.ts';
 
 /** `romanize --system NAME`: lines in, lines out. `--list`: one system a line with language, year and source. */
 export async function runRomanize(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, { system: { type: 'string' }, list: { type: 'boolean' } });
+  const options = parseOptions(words, 'romanize');
   if (options.isSet('list')) {
     const rows = romanizationSystems.map(({ id, language, year, source }) => ({
       id,

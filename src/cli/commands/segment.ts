@@ -2,15 +2,11 @@ import { readDocument } from '../../services/formats/read-document.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { parseOptions, requireCount } from '../options.ts';
-import { readTableChoices, tableOptions } from '../table-choice.ts';
+import { readTableChoices } from '../table-choice.ts';
 
 /** `segment FILE [--lang uk]`: one segment a line, a blank line between units. */
 export async function runSegment(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, {
-    lang: { type: 'string' },
-    encoding: { type: 'string' },
-    ...tableOptions,
-  });
+  const options = parseOptions(words, 'segment');
   requireCount(options, 1, 1);
   const language = options.text('lang');
   const encoding = options.text('encoding');
@@ -32,7 +28,7 @@ export async function runSegment(words: readonly string[], io: CliIo): Promise<v
 
 /** `detect FILE`: TSV of unit index, language, confidence, script, flags. */
 export async function runDetect(words: readonly string[], io: CliIo): Promise<void> {
-  const options = parseOptions(words, { encoding: { type: 'string' }, ...tableOptions });
+  const options = parseOptions(words, 'detect');
   requireCount(options, 1, 1);
   const encoding = options.text('encoding');
   const document = await readDocument(

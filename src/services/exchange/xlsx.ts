@@ -40,21 +40,76 @@ export function writeXlsx(
   const losses = [...table.losses, ...sheet.losses()];
   const about = writeAbout(document, { words, sheet, losses: [...options.losses, ...losses] });
   const names = [words('report.sheet.rows'), words('report.sheet.sources')];
-  const files: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypes,
-    '_rels/.rels': packageRelations,
-    'xl/workbook.xml': workbook(names, table, ink),
-    'xl/_rels/workbook.xml.rels': workbookRelations,
-    'xl/styles.xml': styles,
-    'xl/worksheets/sheet1.xml': rows,
-    'xl/worksheets/sheet2.xml': about,
-  };
-  const packed = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]));
   return {
-    bytes: zipSync(packed, { level: 6 }),
+    bytes: packWorkbook([rows, about], workbook(names, table, ink)),
     rowCount: table.lines.length,
     losses: [...losses, ...ink.losses()],
   };
+}
+
+function packWorkbook(sheets: readonly [string, string], book: string): Uint8Array {
+  const files: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': contentTypes,
+    '_rels/.rels': packageRelations,
+    'xl/workbook.xml': book,
+    'xl/_rels/workbook.xml.rels': workbookRelations,
+    'xl/styles.xml': styles,
+    'xl/worksheets/sheet1.xml': sheets[0],
+    'xl/worksheets/sheet2.xml': sheets[1],
+  };
+  const packed = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]));
+  return zipSync(packed, { level: 6 });
+}
+
+/** A list that people sort and filter: its columns with their widths in characters, and where it comes from. */
+export interface ListSheet {
+  /** Names of the two sheets. */
+  readonly names: readonly [string, string];
+  readonly columns: readonly { readonly head: string; readonly width: number }[];
+  readonly lines: readonly (readonly (string | number)[])[];
+  readonly about: readonly (readonly [string, string])[];
+}
+
+/** Writes a list as a workbook of the same make: frozen and filterable head, wrapped cells, sources on a second sheet. */
+export function writeListXlsx(list: ListSheet): WrittenXlsx {
+  const ink = new XmlInk();
+  const sheet = new SheetInk(ink);
+  const cellsOf = (line: readonly (string | number)[], number: number, style: number): string =>
+    line.map((content, at) => sheet.cell(`${columnName(at)}${String(number)}`, content, style)).join('');
+  const rows = listSheet(list, [
+    cellsOf(
+      list.columns.map((column) => column.head),
+      1,
+      styleOf.head,
+    ),
+    ...list.lines.map((line, at) => cellsOf(line, at + 2, styleOf.text)),
+  ]);
+  const about = aboutSheet(list.about.map((line, at) => cellsOf(line, at + 1, styleOf.text)));
+  return {
+    bytes: packWorkbook([rows, about], workbook(list.names, list, ink)),
+    rowCount: list.lines.length,
+    losses: [...sheet.losses(), ...ink.losses()],
+  };
+}
+
+function listSheet(list: ListSheet, rows: readonly string[]): string {
+  const widths = list.columns.map(
+    ({ width }, at) =>
+      `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" customWidth="1"/>`,
+  );
+  const end = `${columnName(list.columns.length - 1)}${String(rows.length)}`;
+  return [
+    `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${end}"/>`,
+    '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>`,
+    ...rows.map((cells, at) => `<row r="${String(at + 1)}">${cells}</row>`),
+    `</sheetData><autoFilter ref="A1:${end}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.2" footer="0.2"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`,
+  ].join('\n');
+}
+
+function aboutSheet(rows: readonly string[]): string {
+  const lines = rows.map((cells, at) => `<row r="${String(at + 1)}">${cells}</row>`);
+  return `${declaration}<worksheet xmlns="${main}"><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="24" customWidth="1"/><col min="2" max="2" width="110" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
 /** Writes cells and counts those that are longer than Excel takes. */
@@ -180,17 +235,26 @@ function writeAbout(
     ...(parts.losses.length === 0 ? [] : [[words('report.leftOut'), '']]),
     ...parts.losses.map((loss) => ['', words(loss.key, loss.params)]),
   ];
-  const rows = lines.map((line, at) => {
-    const number = String(at + 1);
-    const cells = line.map((content, index) =>
-      sheet.cell(`${columnName(index)}${number}`, content, index === 0 ? styleOf.small : styleOf.text),
-    );
-    return `<row r="${number}">${cells.join('')}</row>`;
-  });
-  return `${declaration}<worksheet xmlns="${main}"><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="24" customWidth="1"/><col min="2" max="2" width="110" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  return aboutSheet(
+    lines.map((line, at) =>
+      line
+        .map((content, index) =>
+          sheet.cell(
+            `${columnName(index)}${String(at + 1)}`,
+            content,
+            index === 0 ? styleOf.small : styleOf.text,
+          ),
+        )
+        .join(''),
+    ),
+  );
 }
 
-function workbook(names: readonly string[], table: ComparisonTable, ink: XmlInk): string {
+function workbook(
+  names: readonly string[],
+  table: { readonly columns: readonly unknown[]; readonly lines: readonly unknown[] },
+  ink: XmlInk,
+): string {
   const sheets = names.map(
     (name, index) =>
       `<sheet${ink.attributes({ name: name.slice(0, 31), sheetId: index + 1, 'r:id': `rId${String(index + 1)}` })}/>`,

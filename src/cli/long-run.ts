@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { CliIo } from './io.ts';
+import { pathFrom } from './io.ts';
+import { runCli } from './run.ts';
+
+// A computation keeps its thread busy, so Ctrl+C would be heard only after its end. Long ones run in a thread of their
+// own, while the first thread listens; short ones would only be slower by it.
+
+/** Files of so many bytes in all make a run long. */
+const longBytes = 128 * 1024;
+/** How long a cancelled run may take to end by itself. */
+const graceMs = 3_000;
+
+/** What the thread is given. */
+interface RunData {
+  readonly kind: 'zvirka-cli';
+  readonly words: readonly string[];
+  readonly folder: string;
+  readonly isErrorTerminal: boolean;
+  readonly cancelFlag: SharedArrayBuffer;
+}
+type Reply =
+  | { readonly kind: 'out'; readonly text: string; readonly id: number }
+  | { readonly kind: 'error'; readonly text: string }
+  | { readonly kind: 'end'; readonly exitCode: number };
+
+/** True where the files that the words name are large enough for someone to lose patience. */
+export function isLongRun(words: readonly string[], io: CliIo): boolean {
+  const sizeOf = (word: string): number => {
+    if (word.startsWith('-')) return 0;
+    const stats = statSync(pathFrom(io, word), { throwIfNoEntry: false });
+    return stats?.isFile() === true ? stats.size : 0;
+  };
+  // A list of jobs says nothing of how large they are.
+  if (words.includes('--batch')) return true;
+  try {
+    return words.reduce((sum, word) => sum + sizeOf(word), 0) > longBytes;
+  } catch {
+    // A name that the system refuses is told by whoever reads it.
+    return false;
+  }
+}
+
+/** Runs a command in a thread of its own. entry: the script that calls `serveRun` there. Returns the exit code. */
+export function runInThread(entry: URL, words: readonly string[], io: CliIo): Promise<number> {
+  const cancelFlag = new SharedArrayBuffer(4);
+  const { folder, isErrorTerminal } = io;
+  const data: RunData = { kind: 'zvirka-cli', words, folder, isErrorTerminal, cancelFlag };
+  return new Promise((resolve) => {
+    const worker = new Worker(entry, { workerData: data });
+    let exitCode = 1;
+    let cancelledAtMs = Number.POSITIVE_INFINITY;
+    const watch = setInterval(() => {
+      if (!io.isCancelled()) return;
+      Atomics.store(new Int32Array(cancelFlag), 0, 1);
+      cancelledAtMs = Math.min(cancelledAtMs, performance.now());
+      if (performance.now() - cancelledAtMs < graceMs) return;
+      exitCode = 3;
+      void worker.terminate();
+    }, 50);
+    worker.on('message', (reply: Reply) => {
+      if (reply.kind === 'end') exitCode = reply.exitCode;
+      else if (reply.kind === 'error') io.writeError(reply.text);
+      else void io.writeOut(reply.text).then(() => worker.postMessage(reply.id));
+    });
+    worker.on('error', (error) => {
+      io.writeError(`zvirka: ${error instanceof Error ? error.message : String(error)}\n`);
+    });
+    worker.on('exit', () => {
+      clearInterval(watch);
+      resolve(exitCode);
+    });
+  });
+}
+
+/** The thread's side of `runInThread`; false where this thread was not started by it. */
+export async function serveRun(): Promise<boolean> {
+  const port = parentPort;
+  // Only `runInThread` starts a thread with data of this kind.
+  const data = workerData as RunData | null;
+  if (port === null || data?.kind !== 'zvirka-cli') return false;
+  const flag = new Int32Array(data.cancelFlag);
+  const written = new Map<number, () => void>();
+  let nextId = 1;
+  const post = (reply: Reply): void => port.postMessage(reply);
+  port.on('message', (id: number) => {
+    written.get(id)?.();
+    written.delete(id);
+  });
+  const exitCode = await runCli(data.words, {
+    folder: data.folder,
+    // Commands that read standard input name no files and are never long.
+    stdin: (async function* () {})(),
+    writeOut: (text) =>
+      new Promise((resolve) => {
+        written.set(nextId, resolve);
+        post({ kind: 'out', text, id: nextId });
+        nextId += 1;
+      }),
+    writeError: (text) => post({ kind: 'error', text }),
+    isErrorTerminal: data.isErrorTerminal,
+    isCancelled: () => Atomics.load(flag, 0) === 1,
+  });
+  post({ kind: 'end', exitCode });
+  port.close();
+  return true;
+}
