@@ -6,7 +6,8 @@ import { writeComparisonJson } from '../../src/core/formats/comparison-json.ts';
 import type { ExportDocument } from '../../src/core/formats/document.ts';
 import { writeTmx } from '../../src/core/formats/tmx.ts';
 import { writeTsv } from '../../src/core/formats/tsv.ts';
-import { asId, type ConceptId, type TermId } from '../../src/core/model.ts';
+import { officeWordsOf } from '../../src/services/report/office-words.ts';
+import { asId, type ConceptId, type Message, type TermId } from '../../src/core/model.ts';
 import { catalogues } from '../../src/locales/index.ts';
 import { bytesOf } from '../../src/services/exchange/export-files.ts';
 import { writeExchange, type ExchangeFormat } from '../../src/services/exchange/write-format.ts';
@@ -117,11 +118,18 @@ export const sampleConcepts = [
   },
 ] as const;
 
+const translate = createTranslator(catalogues);
+const sayIn =
+  (locale: 'uk' | 'en' | 'ru') =>
+  (key: string, params: Message['params'] = {}): string =>
+    translate(locale, key, params);
+/** The words by which office files are read back. */
+export const officeWords = officeWordsOf([sayIn('uk'), sayIn('en'), sayIn('ru')]);
+
 /** Writes the sample in every format; gives the path of each by its extension-bearing name. */
 export async function writeSamples(folder: string): Promise<(name: string) => string> {
   mkdirSync(folder, { recursive: true });
-  const translate = createTranslator(catalogues);
-  const words = (key: string, params = {}): string => translate('en', key, params);
+  const words = sayIn('en');
   const two = sampleDocument(2);
   const three = sampleDocument(3);
   const put = (name: string, content: string | Uint8Array): void =>

@@ -1,7 +1,14 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { run, judge, type InteropResult } from './shell.ts';
 
-/** Checks that xmllint takes every XML file for well-formed, and the ids that TEI points at. No Debian or npm package
- *  was found that carries the DTD or schema of these formats: validity is proved by second readers instead. */
+/** Debian's OmegaT carries the DTD and the schema of TMX 1.4, and a schema of TBX 2, inside its program. */
+const omegatJar = '/usr/share/omegat/OmegaT.jar';
+const schemas = /^schemas\/(tmx14\.dtd|tmx14\.xsd|tbx\.xsd|xml\.xsd)$/;
+
+/** Checks that xmllint takes every XML file for well-formed, TMX and TBX 2 for valid, and the counts of XLIFF 2.1. No Debian
+ *  or npm package was found that carries a schema of XLIFF, TEI P5 or TBX 3: second readers prove those instead. */
 export function checkXmllint(path: (name: string) => string): readonly InteropResult[] {
   const version = /version (\d+)/.exec(run('xmllint', ['--version']).err)?.[1] ?? '?';
   const program = `xmllint ${version}`;
@@ -29,6 +36,7 @@ export function checkXmllint(path: (name: string) => string): readonly InteropRe
     path('xliff21.xlf'),
   ]).out.trim();
   return [
+    ...validate(path, program),
     judge(
       program,
       'every XML file is well-formed',
@@ -43,7 +51,7 @@ export function checkXmllint(path: (name: string) => string): readonly InteropRe
     ),
     {
       program,
-      check: 'TMX, XLIFF, TEI, TBX against DTD or schema',
+      check: 'XLIFF, TEI, TBX 3 against a schema',
       result: 'not proved',
       detail: 'no Debian or npm package carries them; second readers above',
     },
@@ -60,4 +68,30 @@ export function checkXmllint(path: (name: string) => string): readonly InteropRe
       detail: 'not free; their known limits are in the rehearsal',
     },
   ];
+}
+
+/** Holds TMX against DTD and schema, TBX 2 against its schema: OmegaT's own copies. */
+function validate(path: (name: string) => string, program: string): readonly InteropResult[] {
+  const folder = path('schemas');
+  mkdirSync(folder, { recursive: true });
+  const files = unzipSync(readFileSync(omegatJar), { filter: ({ name }) => schemas.test(name) });
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, name.slice('schemas/'.length)), content);
+  const cases = [
+    ['TMX 1.4 against its DTD', '--dtdvalid', 'tmx14.dtd', ['pair.tmx', 'three.tmx']],
+    ['TMX 1.4 against OmegaT’s schema', '--schema', 'tmx14.xsd', ['pair.tmx', 'three.tmx']],
+    ['TBX 2 against OmegaT’s schema', '--schema', 'tbx.xsd', ['terms2.tbx']],
+  ] as const;
+  return cases.map(([check, flag, schema, names]) => {
+    const faults = names.flatMap((name) => {
+      const done = run('xmllint', ['--nonet', '--noout', flag, join(folder, schema), path(name)]);
+      return done.isGood ? [] : [`${name}: ${done.err.split('\n')[0] ?? ''}`];
+    });
+    return judge(
+      program,
+      check,
+      faults.length === 0,
+      faults.length === 0 ? names.join(', ') : faults.join(' · '),
+    );
+  });
 }

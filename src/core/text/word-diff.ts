@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A run of words that both versions share, or that only one of them has. */
 export interface DiffPart {
@@ -9,13 +9,23 @@ export interface DiffPart {
 /** Above this many characters a side, the whole passage counts as changed: nobody reads such a diff. */
 const mostCharacters = 40_000;
 
+// The library's own words are Latin ones: to it every Cyrillic letter is a word by itself.
+const token = /[\p{L}\p{M}\p{N}_]+(?:['’ʼ\u2011-][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu;
+
+function tokensOf(text: string): string[] {
+  return text.match(token) ?? [];
+}
+
 /** Finds the words that differ between two versions in one language.
  *  Joining `same` and `removed` parts gives `before`, joining `same` and `added` parts gives `after`, exactly.
  *  Spaces between two changed words join their runs, so that a changed phrase is one change. */
 export function diffWordsOf(before: string, after: string): readonly DiffPart[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   if (before.length > mostCharacters || after.length > mostCharacters) return parts(before, after);
-  const changes = diffWordsWithSpace(before, after);
+  const changes = diffArrays(tokensOf(before), tokensOf(after)).map((change) => ({
+    ...change,
+    value: change.value.join(''),
+  }));
   const result: DiffPart[] = [];
   let removed = '';
   let added = '';

@@ -13,6 +13,19 @@ test('finds the words that changed and joins a changed phrase', () => {
   ]);
 });
 
+test('takes Cyrillic words as wholes, with apostrophes and hyphens in them', () => {
+  expect(diffWordsOf('Зустрілися у Стамбулі 6 листопада.', 'Зустрілися в Анкарі 6 листопада.')).toEqual([
+    { kind: 'same', text: 'Зустрілися ' },
+    { kind: 'removed', text: 'у Стамбулі' },
+    { kind: 'added', text: 'в Анкарі' },
+    { kind: 'same', text: ' 6 листопада.' },
+  ]);
+  expect(diffWordsOf('м’яке місто-порт', 'м’яте місто-парк').map((part) => part.kind)).toEqual([
+    'removed',
+    'added',
+  ]);
+});
+
 test('gives both versions back exactly', () => {
   const words = fc
     .array(fc.constantFrom('мир', 'war', '—', '«слово»', ' ', '  ', '12,5', '\u00a0', '😀'))
