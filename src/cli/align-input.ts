@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import type { AlignText } from '../core/align/types.ts';
 import { isContentUnit } from '../core/model.ts';
-import type { LanguageCode, Provenance, Span } from '../core/model.ts';
+import type { LanguageCode, Message, Provenance, Span } from '../core/model.ts';
 import { looksBinary, sniffUtf16 } from '../services/formats/byte-shape.ts';
 import type { ImportedUnit, ReadOptions } from '../services/formats/read-document.ts';
 import type { UnitChoice } from './command-table.ts';
@@ -31,6 +31,7 @@ export async function readAlignInput(
   // Loaded only where files are imported: it brings the readers of every format.
   const { readDocument } = await import('../services/formats/read-document.ts');
   const document = await readDocument({ kind: 'file', path: pathFrom(io, path) }, reading);
+  await warn(basename(path), document.warnings, io);
   const { provenance } = document;
   const base = { file: basename(path), language: language ?? document.language, provenance };
   return unit === 'paragraph'
@@ -41,19 +42,26 @@ export async function readAlignInput(
 async function readLines(io: CliIo, path: string, language: LanguageCode | undefined): Promise<AlignInput> {
   const bytes = await readBytes(io, path);
   // An empty file has no lines: that is a text without units, not a fault.
-  const text = bytes.length === 0 ? '' : await decode(bytes, basename(path));
+  const text = bytes.length === 0 ? '' : await decode(bytes, basename(path), io);
   const units = splitLines(text);
   return { file: basename(path), language: language ?? (await detectLanguage(units)), units };
 }
 
 /** Plain UTF-8 is read at once; the tables that tell other encodings apart are loaded only where they are needed. */
-async function decode(bytes: Uint8Array, fileName: string): Promise<string> {
+async function decode(bytes: Uint8Array, fileName: string, io: CliIo): Promise<string> {
   if (isUtf8(bytes) && sniffUtf16(bytes) === undefined && !looksBinary(bytes)) {
     const text = new TextDecoder('utf-8').decode(bytes);
     if (text.trim() !== '') return text;
   }
   const { decodeBytes } = await import('../services/formats/decode.ts');
-  return decodeBytes(bytes, { fileName }).text;
+  const { text, warnings } = decodeBytes(bytes, { fileName });
+  await warn(fileName, warnings, io);
+  return text;
+}
+
+// Words are loaded only where something is to be said.
+async function warn(file: string, warnings: readonly Message[], io: CliIo): Promise<void> {
+  if (warnings.length > 0) (await import('./messages.ts')).tellWarnings(file, warnings, io);
 }
 
 /** Splits at LF or CRLF; other separators (U+2028, CR alone) stay inside lines. */

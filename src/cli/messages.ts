@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { Message } from '../core/model.ts';
 import { catalogues } from '../locales/index.ts';
 import cliEn from '../locales/cli.en.json' with { type: 'json' };
 import cliRu from '../locales/cli.ru.json' with { type: 'json' };
@@ -33,7 +34,18 @@ export function currentUiLanguage(): UiLanguage {
   return uiLanguages.find((language) => language === instance.language) ?? 'en';
 }
 
-/** Returns the catalogue's words for a key; the key itself where a catalogue lacks it. */
+/** Says on standard error what is worth knowing of a file that was read all the same. */
+export function tellWarnings(
+  file: string,
+  warnings: readonly Message[],
+  io: { readonly writeError: (text: string) => void },
+): void {
+  for (const { key, params } of warnings) io.writeError(`zvirka: ${file}: ${translate(key, params)}\n`);
+}
+
+/** Returns the catalogue's words for a key; the key itself where a catalogue lacks it. The code of a reason becomes words. */
 export function translate(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return instance.t(key, params);
+  const { reason } = params;
+  const why = typeof reason === 'string' && /^[\w-]+$/.test(reason) ? `why.${reason}` : '';
+  return instance.t(key, instance.exists(why) ? { ...params, reason: instance.t(why) } : params);
 }

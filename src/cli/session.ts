@@ -69,7 +69,8 @@ export function withProject<T>(
 /** The project's first comparison, aligned; made of its first texts (up to four) where there is none. */
 export async function alignedComparison(session: Session, state: ProjectState): Promise<Comparison> {
   const textIds = state.texts.slice(0, 4).map((text) => text.id);
-  if (state.comparisons.length === 0 && textIds.length < 2) throw new AppError('comparison-missing');
+  if (state.comparisons.length === 0 && textIds.length < 2)
+    throw new AppError('texts-too-few', { count: textIds.length });
   const comparison = state.comparisons[0] ?? (await session.api.comparisonCreate({ textIds, pivotIndex: 0 }));
   if (comparison.mode === 'unaligned' || comparison.isStale) {
     await session.wait(await session.api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' }));

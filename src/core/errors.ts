@@ -54,6 +54,7 @@ export const appErrorCodes = [
   'project-missing',
   'text-missing',
   'comparison-missing',
+  'texts-too-few',
   'not-found',
   'sigil-taken',
   'edit-not-possible',

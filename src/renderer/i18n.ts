@@ -50,14 +50,16 @@ export function translatorOf(instance: i18n): Translator {
   return {
     t,
     say: ({ key, params }) => {
-      // A parameter may itself be a key, such as the reason why an edit is not possible.
+      // A parameter may itself be a key, such as the reason why an edit is not possible, or the code of a reason.
       const said = Object.fromEntries(
-        Object.entries(params).map(([name, given]) => [
-          name,
-          typeof given === 'string' && /^[a-z]+[.][\w.-]+$/.test(given) && instance.exists(given)
-            ? instance.t(given)
-            : given,
-        ]),
+        Object.entries(params).map(([name, given]) => {
+          if (typeof given !== 'string') return [name, given];
+          const inner = name === 'reason' && /^[\w-]+$/.test(given) ? `why.${given}` : given;
+          return [
+            name,
+            /^[a-z]+[.][\w.-]+$/.test(inner) && instance.exists(inner) ? instance.t(inner) : given,
+          ];
+        }),
       );
       return instance.exists(key, said)
         ? instance.t(key, said)

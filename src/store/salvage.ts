@@ -105,21 +105,21 @@ function tell(given: {
     db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)?.count ?? 0;
   const some = (key: string, number: number): readonly Message[] =>
     number > 0 ? [{ key, params: { count: number } }] : [];
+  const rescued = {
+    noteCount: count('note'),
+    findingCount: count('finding'),
+    decisionCount: count('decision'),
+    termCount: count('term'),
+  };
   const missingPages = Math.max(0, pages.promisedCount - pages.pageCount);
   return [
     {
       key: 'warning.project.damaged',
       params: { file: path, textCount: count('text'), unitCount: count('unit') },
     },
-    {
-      key: 'warning.project.salvaged',
-      params: {
-        noteCount: count('note'),
-        findingCount: count('finding'),
-        decisionCount: count('decision'),
-        termCount: count('term'),
-      },
-    },
+    ...(Object.values(rescued).some((number) => number > 0)
+      ? [{ key: 'warning.project.salvaged', params: rescued }]
+      : []),
     ...(missingPages > 0 && pages.promisedCount < largestPageCount
       ? [
           {

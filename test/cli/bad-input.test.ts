@@ -103,6 +103,48 @@ describe('bad input gets one line that names the file and the reason', () => {
     expect(err).toContain('cut.zvirka: the project file is damaged');
   });
 
+  it('says that bytes could not be read, and reads the rest', async () => {
+    const bytes = [
+      new TextEncoder().encode('Делегації зустрілися у вівторок о дев’ятій. '.repeat(9)),
+      [0xff, 0xc3],
+    ];
+    writeFileSync(join(folder, 'spoilt.txt'), Uint8Array.from(bytes.flatMap((part) => [...part])));
+    for (const words of [
+      ['segment', 'spoilt.txt'],
+      ['detect', 'spoilt.txt'],
+      ['align', 'spoilt.txt', 'good.txt', '--unit', 'paragraph'],
+      ['align', 'spoilt.txt', 'good.txt', '--unit', 'line'],
+    ]) {
+      const { code, err } = await runCommand(words, folder);
+      expect([words, code, err]).toEqual([
+        words,
+        0,
+        expect.stringMatching(/^zvirka: spoilt\.txt: \d bytes could not be read/),
+      ]);
+    }
+  });
+
+  it.each([
+    ['uk', 'zvirka: cut.docx: файл пошкоджено (файл обривається завчасно).\n'],
+    ['ru', 'zvirka: cut.docx: файл повреждён (файл обрывается раньше времени).\n'],
+    ['en', 'zvirka: cut.docx: the file is damaged (the file ends too early).\n'],
+  ])('tells why a file is damaged in words (%s)', async (language, words) => {
+    // The head of an archive without its end.
+    writeFileSync(
+      join(folder, 'cut.docx'),
+      Uint8Array.from([0x50, 0x4b, 3, 4, ...new Array<number>(400).fill(7)]),
+    );
+    expect(await complaint(['segment', 'cut.docx', '--ui-lang', language])).toBe(words);
+    await runCommand(['--help', '--ui-lang', 'en'], folder);
+  });
+
+  it('a project without two texts, where two are compared', async () => {
+    await runCommand(['project', 'new', 'bare.zvirka'], folder);
+    expect(await complaint(['export', 'bare.zvirka', '--format', 'tmx', '-o', 'x.tmx'])).toBe(
+      'zvirka: A comparison needs at least two texts; there are 0.\n',
+    );
+  });
+
   it.skipIf(process.getuid?.() === 0)(
     'a folder that cannot be written to (skipped for root, who may write anywhere)',
     async () => {

@@ -32,7 +32,7 @@ export async function answerPairs(io: CliIo): Promise<void> {
     }
     if (answer.json !== undefined) await io.writeOut(`${answer.json}\n`);
   }
-  if (badLines > 0) throw new AppError('format-broken', { file: 'stdin', reason: String(badLines) });
+  if (badLines > 0) throw new AppError('format-broken', { file: 'stdin', reason: 'lines', count: badLines });
 }
 
 function answerLine(line: string, knowledge: CheckKnowledge): { json?: string; reason?: string } {

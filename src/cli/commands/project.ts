@@ -4,7 +4,7 @@ import { AppError } from '../../core/errors.ts';
 import type { TextSummary } from '../../core/model.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
-import { translate } from '../messages.ts';
+import { tellWarnings, translate } from '../messages.ts';
 import { parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 import { readTableChoices } from '../table-choice.ts';
@@ -80,8 +80,7 @@ async function addTexts(
       ...(encoding === undefined ? {} : { encoding }),
       ...(sigil === undefined || wanted.length > 1 ? {} : { sigil }),
     });
-    for (const warning of warnings)
-      io.writeError(`zvirka: ${basename(path)}: ${translate(warning.key, warning.params)}\n`);
+    tellWarnings(basename(path), warnings, io);
     await io.writeOut(options.isSet('json') ? `${JSON.stringify(text)}\n` : textLine(text));
   }
 }
@@ -126,7 +125,7 @@ function textLine(text: TextSummary): string {
 async function printInfo(state: ProjectState, options: ParsedOptions, io: CliIo): Promise<void> {
   if (options.isSet('json')) return io.writeOut(`${JSON.stringify(state)}\n`);
   await io.writeOut(`${state.title}\n${state.texts.map(textLine).join('')}`);
-  for (const warning of state.warnings) io.writeError(`zvirka: ${translate(warning.key, warning.params)}\n`);
+  tellWarnings(basename(options.positionals[0] ?? ''), state.warnings, io);
 }
 
 async function verify({ api }: Session, options: ParsedOptions, io: CliIo): Promise<void> {

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { readDocument } from '../../services/formats/read-document.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
+import { tellWarnings } from '../messages.ts';
 import { parseOptions, requireCount } from '../options.ts';
 import { readTableChoices } from '../table-choice.ts';
 
@@ -19,6 +21,7 @@ export async function runSegment(words: readonly string[], io: CliIo): Promise<v
       isCancelled: io.isCancelled,
     },
   );
+  tellWarnings(basename(options.positionals[0] ?? ''), document.warnings, io);
   const units = document.units.map((unit) =>
     unit.segments.map((span) => unit.content.slice(span.startOffset, span.endOffset).trim()),
   );
@@ -39,6 +42,7 @@ export async function runDetect(words: readonly string[], io: CliIo): Promise<vo
       isCancelled: io.isCancelled,
     },
   );
+  tellWarnings(basename(options.positionals[0] ?? ''), document.warnings, io);
   const rows = document.units.map((unit, index) => ({
     unit: index,
     language: unit.language,
