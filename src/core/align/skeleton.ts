@@ -5,48 +5,74 @@ import { soundLetters } from './sound-letters.ts';
  * be compared across scripts. No data of particular languages: letters are read as their script is usually read.
  */
 
-// Order matters: the longer spelling first.
-const latinSpellings: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|sh|š|ş|ś/gu, 'S'],
-  [/tch|tsch|ch|cz|č|ç|ć/gu, 'C'],
-  [/zh|ž|ż/gu, 'Z'],
-  [/kh/gu, 'h'],
-  [/ts|tz/gu, 'c'],
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/ck/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/qu|q/gu, 'k'],
-  [/c(?=[eiy])/gu, 'c'],
-  [/c/gu, 'k'],
-  [/w/gu, 'v'],
-  [/[yj]/gu, 'i'],
-];
+// The longer spelling first. Of two that could share letters sch, sh, ch, zh and kh have them: the h of "tzh" is zh's.
+const latinSpelling = /shch|sch|sh|tch|ch|cz|zh|kh|ts(?!c?h)|tz(?!h)|pk?h|tk?h|ck(?!h)|qu|[cjqwxyšşśčçćžż]/gu;
+const latinSounds: Readonly<Record<string, string>> = {
+  shch: 'S',
+  sch: 'S',
+  sh: 'S',
+  š: 'S',
+  ş: 'S',
+  ś: 'S',
+  tch: 'C',
+  ch: 'C',
+  cz: 'C',
+  č: 'C',
+  ç: 'C',
+  ć: 'C',
+  zh: 'Z',
+  ž: 'Z',
+  ż: 'Z',
+  kh: 'h',
+  ts: 'c',
+  tz: 'c',
+  ph: 'f',
+  pkh: 'f',
+  th: 't',
+  tkh: 't',
+  ck: 'k',
+  c: 'k',
+  qu: 'k',
+  q: 'k',
+  x: 'ks',
+  w: 'v',
+  y: 'i',
+  j: 'i',
+};
 
 const isLatin = /^[a-z\u00c0-\u024f']/u;
+const isPlain = /^[a-zSCZ]*$/u;
+const frontVowel = /[eiy]/u;
+
+/** Spells a Latin word by its sounds, other letters with marks left as they are. */
+function latinSpelled(word: string): string {
+  const spelled = word.replace(latinSpelling, (letters, at: number) =>
+    // Before a front vowel c is soft.
+    letters === 'c' && frontVowel.test(word.charAt(at + 1)) ? 'c' : (latinSounds[letters] ?? ''),
+  );
+  return isPlain.test(spelled) ? spelled : spelled.normalize('NFD').replace(/[^a-zSCZßøæœđðþıł]/gu, '');
+}
 
 /** Spells a lower-case word by its sounds; an empty string where the script has no table (Han, kana …). */
 export function soundsOf(word: string): string {
+  const letters = isLatin.test(word) ? latinSpelled(word) : word;
   let sounds = '';
-  if (isLatin.test(word)) {
-    sounds = word;
-    for (const [spelling, sound] of latinSpellings) {
-      // c before a front vowel keeps its letter, so the rules below must not see it again.
-      sounds = sounds.replace(spelling, sound === 'c' ? '\u0001' : sound);
+  let last = '';
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters.charAt(at);
+    const spelled = isAsciiLetter(letter) ? letter : (soundLetters[letter] ?? '');
+    for (let part = 0; part < spelled.length; part += 1) {
+      const sound = spelled.charAt(part);
+      if (sound !== last) sounds += sound;
+      last = sound;
     }
-    sounds = sounds
-      .replace(/\u0001/gu, 'c')
-      .normalize('NFD')
-      .replace(/[^a-zSCZßøæœđðþıł]/gu, '');
-  } else {
-    sounds = word;
   }
-  let plain = '';
-  for (const character of sounds) {
-    const sound = soundLetters[character] ?? (/[a-zA-Z]/u.test(character) ? character : '');
-    for (const part of sound) if (!plain.endsWith(part)) plain += part;
-  }
-  return plain;
+  return sounds;
+}
+
+function isAsciiLetter(letter: string): boolean {
+  const code = letter.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
 }
 
 // Consonants that scripts and traditions exchange: г as h or g, в as v or w or f, с, з, ц and their hushing kin.

@@ -68,9 +68,18 @@ const foldedMarks: Readonly<Record<string, string>> = {
   '।': '.',
 };
 
-/** Cuts units into tokens without keeping any: one per alignment, it remembers what class each character has. */
+/** A word as written, looked at once. */
+interface WrittenWord {
+  readonly form: string;
+  readonly hasCapital: boolean;
+  /** True for a capital inside (iPad, McKay): a name's wherever it stands. A word all in capitals may be a heading's. */
+  readonly hasInnerCapital: boolean;
+}
+
+/** Cuts units into tokens without keeping any: one per text, it remembers characters and words seen. */
 export class Tokenizer {
   private readonly classes = new Uint8Array(65536);
+  private readonly words = new Map<string, WrittenWord>();
   /** Quotation marks seen in the unit at hand. */
   private openQuotes = 0;
 
@@ -99,7 +108,7 @@ export class Tokenizer {
           continue;
         case LETTER:
           at = this.wordEnd(shown, at);
-          emitWord(shown.slice(start, at), isSentenceStart, sink);
+          this.word(shown.slice(start, at), isSentenceStart, sink);
           isSentenceStart = false;
           break;
         case DIGIT:
@@ -116,11 +125,20 @@ export class Tokenizer {
           break;
         default:
           at = this.mark(shown, at, sink);
-          isSentenceStart ||= /[.!?…:"«“„(]/u.test(shown[start] ?? '');
+          isSentenceStart ||= beginners.includes(shown.charAt(start));
       }
       length += at - start;
     }
     return length;
+  }
+
+  private word(written: string, isSentenceStart: boolean, sink: TokenSink): void {
+    let word = this.words.get(written);
+    if (word === undefined) {
+      word = lookAt(written);
+      this.words.set(written, word);
+    }
+    sink(word.form, tokenKind.word, word.hasInnerCapital || (word.hasCapital && !isSentenceStart));
   }
 
   private wordEnd(text: string, start: number): number {
@@ -199,13 +217,16 @@ export class Tokenizer {
   }
 }
 
-function emitWord(word: string, isSentenceStart: boolean, sink: TokenSink): void {
-  const lower = word.toLowerCase();
-  // A capital inside (iPad, McKay) is a name's wherever it stands; a word all in capitals may be a heading's.
-  const isCapitalised =
-    (!isSentenceStart && word[0] !== lower[0]) ||
-    (word.slice(1) !== lower.slice(1) && word !== word.toUpperCase());
-  sink(lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, ''), tokenKind.word, isCapitalised);
+// A word behind one of these may begin a sentence.
+const beginners = '.!?…:"«“„(';
+
+function lookAt(written: string): WrittenWord {
+  const lower = written.toLowerCase();
+  return {
+    form: lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, ''),
+    hasCapital: written[0] !== lower[0],
+    hasInnerCapital: written.slice(1) !== lower.slice(1) && written !== written.toUpperCase(),
+  };
 }
 
 /** Digits of any script as ASCII digits, without leading zeros. */

@@ -179,8 +179,11 @@ export function readSide(
     start[position + 1] = tokens.length;
     if (lexicon !== undefined && isClutterLine(unit)) clutter[position] = 1;
     boundaries[position] = boundaryOf(unit, text.units[active[position + 1] ?? -1] ?? '');
-    const group = groupOf.get(unit) ?? groupOf.size;
-    groupOf.set(unit, group);
+    let group = groupOf.get(unit);
+    if (group === undefined) {
+      group = groupOf.size;
+      groupOf.set(unit, group);
+    }
     sameAs[position] = group;
     sameCounts[group] = (sameCounts[group] ?? 0) + 1;
   });
