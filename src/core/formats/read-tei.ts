@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { BilingualFile, BilingualText } from './bilingual.ts';
 import { readScore, RowCollector, type ReadCell } from './bilingual-rows.ts';
+import { TeiNotes, type TeiRemark } from './tei-notes.ts';
 import { readXml, type XmlElement, type XmlOptions } from './xml/read-xml.ts';
 
 interface TeiPiece {
@@ -8,17 +9,13 @@ interface TeiPiece {
   readonly textIndex: number;
   /** 1-based place in its text, set when all is read. */
   place: number;
+  /** Where it stood in the file that the text came from. */
+  readonly origin: string;
   content: string;
 }
 interface TeiLink {
   readonly ids: readonly string[];
   readonly words: readonly string[];
-}
-interface TeiNote {
-  readonly ids: readonly string[];
-  readonly type: string;
-  author: string;
-  text: string;
 }
 
 /** Elements that hold a piece: a sentence, or a paragraph without sentences. */
@@ -49,13 +46,13 @@ class TeiReader {
   readonly #texts: BilingualText[] = [];
   readonly #pieces: TeiPiece[] = [];
   readonly #links: TeiLink[] = [];
-  readonly #notes: TeiNote[] = [];
+  readonly #notes = new TeiNotes();
   readonly #open: { readonly local: string; readonly piece: TeiPiece | null; readonly language: string }[] =
     [];
   #title = '';
-  #note: TeiNote | null = null;
 
-  open({ local, attributes }: XmlElement): void {
+  open(element: XmlElement): void {
+    const { local, attributes } = element;
     const outer = this.#open.at(-1);
     const language = attributes.get('xml:lang') ?? outer?.language ?? 'und';
     let piece: TeiPiece | null = null;
@@ -64,27 +61,23 @@ class TeiReader {
     }
     const id = attributes.get('xml:id') ?? attributes.get('id') ?? '';
     if (pieceElements.has(local) && id !== '' && this.#texts.length > 0 && !this.#isOutside()) {
-      piece = { id, textIndex: this.#texts.length - 1, place: 0, content: '' };
+      const origin = local === 's' ? (attributes.get('n') ?? '') : '';
+      piece = { id, textIndex: this.#texts.length - 1, place: 0, origin, content: '' };
       // A paragraph that holds sentences is no piece of its own.
       const above = this.#open.findLast((one) => one.piece)?.piece;
       if (above) this.#pieces.splice(this.#pieces.indexOf(above), 1);
       this.#pieces.push(piece);
     }
     if (local === 'link') this.#addLink(attributes);
-    if (local === 'note' && attributes.has('target')) {
-      const ids = pointers(attributes.get('target') ?? '');
-      this.#note = { ids, type: attributes.get('type') ?? '', author: '', text: '' };
-      this.#notes.push(this.#note);
-    }
+    this.#notes.open(element, pointers);
     this.#open.push({ local, piece, language });
   }
 
   text(piece: string): void {
     const inner = this.#open.at(-1)?.local;
     if (inner === 'title' && this.#open.some((one) => one.local === 'titleStmt')) this.#title += piece;
-    if (this.#note) {
-      if (inner === 'name') this.#note.author += piece;
-      else this.#note.text += piece;
+    if (this.#notes.isOpen) {
+      this.#notes.text(piece, inner);
       return;
     }
     if (this.#isOutside()) return;
@@ -94,7 +87,7 @@ class TeiReader {
 
   close(): void {
     const closed = this.#open.pop();
-    if (closed?.local === 'note') this.#note = null;
+    this.#notes.close(closed?.local);
   }
 
   finish(fileName: string): BilingualFile {
@@ -127,7 +120,7 @@ class TeiReader {
     });
     const alone = this.#pieces.filter((piece) => !used.has(piece) && piece.content.trim() !== '');
     for (const { pieces, words } of withOrphans(linked, alone)) addRow(pieces, words);
-    for (const note of this.#notes) addNote(rows, note, places);
+    for (const note of this.#notes.list(pointers)) addNote(rows, note, places);
     return rows.finish({ format: 'tei', title: this.#title.trim(), level: this.#level(), pivotIndex: 0 });
   }
 
@@ -169,6 +162,7 @@ function cellsOf(pieces: readonly TeiPiece[], words: readonly string[]): Readonl
           text: contents.join(' '),
           joins: contents.slice(0, -1).map((content) => (at += content.length + 1)),
           paragraphs: inside.map((piece) => piece.place),
+          places: inside.map((piece) => piece.origin),
           ...(score === undefined ? {} : { score }),
           ...(score === undefined && tie.length === 0 ? {} : { tie }),
         },
@@ -205,25 +199,23 @@ function withOrphans(linked: readonly LinkedRow[], alone: readonly TeiPiece[]): 
 
 function addNote(
   rows: RowCollector,
-  note: TeiNote,
+  note: TeiRemark,
   places: ReadonlyMap<
     string,
     { readonly rowIndex: number; readonly textIndex: number; readonly pieceIndex: number }
   >,
 ): void {
-  if (note.type.startsWith('discrepancy')) {
+  if (note.isDiscrepancy) {
     rows.losses.add('loss.discrepancies');
     return;
   }
-  const found = note.ids.flatMap((id) => places.get(id) ?? []);
+  const found = note.targets.flatMap(({ id, ...span }) => {
+    const place = places.get(id);
+    return place ? [{ ...place, ...span }] : [];
+  });
   if (found.length === 0) {
     rows.losses.add('loss.unplacedRemarks');
     return;
   }
-  const body = note.author === '' ? note.text : note.text.replace(/^\s*: /, '');
-  rows.addRemark({
-    entries: [{ author: note.author, body: body.trim(), createdAt: '' }],
-    state: 'open',
-    places: found,
-  });
+  rows.addRemark({ ...note.remark, places: found });
 }

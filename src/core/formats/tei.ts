@@ -2,7 +2,8 @@ import { textPieces, type OrderedPiece } from './bitext.ts';
 import { cellTieWords } from './cell-pieces.ts';
 import { hasText, pairLoss, type ExportDocument, type ExportPiece, type WrittenText } from './document.ts';
 import { provenanceLine } from './provenance-line.ts';
-import { placeRemarks, remarkLine, unplacedLoss, type Say } from './row-remarks.ts';
+import { placeRemarks, unplacedLoss, type Say } from './row-remarks.ts';
+import { writeTeiRemark } from './tei-notes.ts';
 import { nmToken, XmlInk } from './xml-ink.ts';
 
 /**
@@ -22,22 +23,7 @@ export function writeTei(document: ExportDocument, say: Say): WrittenText {
     return `        <text${attributes}>\n          <body>\n${writePieces(pieces, { prefix, ids, ink })}          </body>\n        </text>\n`;
   });
   const remarks = [...placed.byRow.values()].flat();
-  const notes = remarks.map((remark) => {
-    const target = remark.places
-      .map((place) => document.rows[place.rowIndex]?.cells[place.textIndex]?.pieces[place.pieceIndex])
-      .flatMap((piece) => (piece ? (ids.get(piece) ?? []) : []))
-      .map((id) => `#${id}`)
-      .join(' ');
-    const type = remark.category === undefined ? remark.kind : `${remark.kind}.${remark.category}`;
-    const resp = remark.entries[0]?.author ?? '';
-    const attributes = ink.attributes({ type, target: target === '' ? undefined : target });
-    const signed = resp === '' ? '' : `<name>${ink.text(resp)}</name>: `;
-    const plain = remarkLine({
-      ...remark,
-      entries: remark.entries.map((entry) => ({ ...entry, author: '' })),
-    });
-    return `            <item><note${attributes}>${signed}${ink.text(plain)}</note></item>\n`;
-  });
+  const notes = remarks.map((remark) => writeTeiRemark(remark, { document, ids, ink }));
   const back =
     notes.length === 0
       ? ''
@@ -92,7 +78,8 @@ function writePieces(
       const sentences = inside.map(({ piece, content }, index) => {
         const own = `${id}.s${String(index + 1)}`;
         ids.set(piece, own);
-        return `<s xml:id="${own}">${ink.text(content)}</s>`;
+        // `n` is a label of any kind: where the words stood in the file that they came from.
+        return `<s${ink.attributes({ 'xml:id': own, n: piece.place })}>${ink.text(content)}</s>`;
       });
       return `            <p xml:id="${id}" n="${String(paragraph)}">${sentences.join(' ')}</p>\n`;
     })
