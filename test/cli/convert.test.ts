@@ -95,6 +95,24 @@ describe('convert', () => {
     ]);
   });
 
+  it.each(['table.xlsx', 'table.docx', 'table.odt'])(
+    'takes %s back that it wrote itself, in whatever language',
+    async (name) => {
+      write('in.tmx', tmx);
+      expect((await convert('in.tmx', name, '--ui-lang', 'uk')).code).toBe(0);
+      expect((await convert(name, 'back.json', '--ui-lang', 'en')).code).toBe(0);
+      expect(cellsOf('back.json')).toEqual(rows);
+      expect(readFileSync(join(folder, 'back.json'), 'utf8')).toContain('Check the name');
+    },
+  );
+
+  it('takes subtitles and a text of one name for two documents, not for a corpus', async () => {
+    write('film.srt', '1\n00:00:01,000 --> 00:00:03,000\nПерший абзац про переговори.\n');
+    write('film.md', 'The first paragraph on talks.\n');
+    expect((await convert('film.srt', 'film.md', 'out.json', '--lang', 'uk,en')).code).toBe(0);
+    expect(cellsOf('out.json')).toEqual([['Перший абзац про переговори.', 'The first paragraph on talks.']]);
+  });
+
   it('says what each program will make of the file without writing it', async () => {
     write('in.tmx', tmx);
     const { code, out, err } = await convert('in.tmx', 'out.tmx', '--rehearse');

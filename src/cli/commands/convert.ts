@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { exportFormats, type ExportFormat, type ExportOutcome } from '../../bridge/api.ts';
 import { AppError } from '../../core/errors.ts';
 import type { ComparisonId } from '../../core/model.ts';
+import { documentExtensions } from '../../services/document-extensions.ts';
 import { pathFrom, type CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
 import { oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
@@ -122,9 +123,13 @@ async function isExchange({ api }: Session, inputs: readonly string[]): Promise<
   for (const path of inputs) if ((await api.importFolder({ path })).bilingualPaths.length > 0) return true;
   const isLadder = inputs.some((path) => /\.(ladder|hunalign|align)$/i.test(path));
   const stems = new Set(inputs.map((path) => path.slice(0, path.length - extname(path).length)));
-  const areLanguages = inputs.every(
-    (path) => /^\.[a-z]{2,3}$/i.test(extname(path)) && !byExtension[extname(path)],
-  );
+  const areLanguages = inputs.every((path) => /^\.[a-z]{2,3}$/i.test(extname(path)) && !isDocumentName(path));
   const isZip = inputs.length === 1 && inputs[0]?.toLowerCase().endsWith('.zip') === true;
   return isLadder || isZip || (inputs.length > 1 && stems.size === 1 && areLanguages);
+}
+
+// `film.srt film.vtt` are two documents of one name, not a corpus in two languages.
+function isDocumentName(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return byExtension[extension] !== undefined || documentExtensions.includes(extension.slice(1));
 }
