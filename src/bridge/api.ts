@@ -26,6 +26,7 @@ import type {
 } from '../core/model.ts';
 import type { ImportFolder, ImportOutcome, ImportPreview, ImportRequest } from './import-shapes.ts';
 import type { ProjectChecks } from '../core/check/settings.ts';
+import type { Threshold } from '../core/check/thresholds.ts';
 import type { WordInfo } from '../core/names/word-at.ts';
 import type {
   AppEvent,
@@ -76,7 +77,14 @@ export interface Api {
 
   // -------- project
   /** How the open project checks its texts, with the shipped lists of loaded words for comparison. */
-  projectChecks(): Promise<{ checks: ProjectChecks; shippedWords: Readonly<Record<KnownLanguage, string>> }>;
+  projectChecks(): Promise<{
+    checks: ProjectChecks;
+    shippedWords: Readonly<Record<KnownLanguage, string>>;
+    /** Every check, in the order in which findings are listed. */
+    checkIds: readonly string[];
+    /** What a project may set in numbers. */
+    thresholds: readonly Threshold[];
+  }>;
   /** Replaces it; comparisons checked before are stale by it. */
   projectChecksSet(args: { checks: ProjectChecks }): Promise<ProjectChecks>;
   projectNew(args: { path: string; title: string }): Promise<ProjectState>;

@@ -100,6 +100,7 @@ const projectChecks = z.object({
     )
     .max(500),
   loadedWords: z.object({ uk: shortList, ru: shortList, en: shortList }),
+  thresholds: z.record(z.string().max(100), z.number()).optional(),
 });
 
 const importRequest = z.object({

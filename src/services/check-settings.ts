@@ -1,61 +1,49 @@
 import type { Api } from '../bridge/api.ts';
-import { argumentSchemas } from '../bridge/schemas.ts';
 import { defaultLoadedWords } from '../core/check/data/loaded.data.ts';
-import type { CheckRule, ProjectChecks } from '../core/check/settings.ts';
+import { checkIds } from '../core/check/check-ids.ts';
+import type { ProjectChecks } from '../core/check/settings.ts';
+import { isThresholdValue, thresholdNamed, thresholds } from '../core/check/thresholds.ts';
+import { AppError } from '../core/errors.ts';
 import type { KnownLanguage } from '../core/model.ts';
-import { readCheckSettings, writeCheckSettings } from '../store/check-settings.ts';
-import { reader, writer, type ServiceContext } from './context.ts';
+import { readCheckSettings } from '../store/check-settings.ts';
+import { perform, reader, type ServiceContext } from './context.ts';
 
 type Methods = Pick<Api, 'projectChecks' | 'projectChecksSet'>;
 
-/** How the open project checks its texts: rules per check, lists of loaded words. */
+/** How the open project checks its texts: rules per check, lists of loaded words, thresholds. */
 export function checkSettingMethods(context: ServiceContext): Methods {
   return {
-    projectChecks: async () => ({ checks: projectChecks(context), shippedWords: defaultLoadedWords }),
+    projectChecks: async () => ({
+      checks: projectChecks(context),
+      shippedWords: defaultLoadedWords,
+      checkIds: checkIds,
+      thresholds,
+    }),
     projectChecksSet: async ({ checks }) => {
-      const db = writer(context);
       // One rule a check: the last one said holds.
       const rules = [...new Map(checks.rules.map((rule) => [rule.checkId, rule] as const)).values()];
-      db.transaction(() =>
-        writeCheckSettings(
-          db,
-          rules.map((rule) => ({
-            check_id: rule.checkId,
-            is_on: rule.isOn ? 1 : 0,
-            severity: rule.severity ?? null,
-            tier: rule.tier ?? null,
-          })),
-          Object.entries(checks.loadedWords).map(([language, words]) => ({ language, words })),
-        ),
-      );
-      context.deps.onEvent({ kind: 'changed', topics: ['comparisons'] });
+      const set = thresholdsToKeep(checks);
+      perform(context, {
+        label: { key: 'edit.checks', params: {} },
+        changes: [{ kind: 'checks', to: { rules, loadedWords: checks.loadedWords, ...set } }],
+        topics: ['comparisons'],
+      });
       return projectChecks(context);
     },
   };
 }
 
-/** What the project says of its checks; a row that no longer means anything is left out. */
-export function projectChecks(context: ServiceContext): ProjectChecks {
-  const { rules, lists } = readCheckSettings(reader(context));
-  const { shape } = argumentSchemas.projectChecksSet.shape.checks;
-  return {
-    rules: rules.flatMap((row): CheckRule[] => {
-      const rule = {
-        checkId: row.check_id,
-        isOn: row.is_on === 1,
-        ...(row.severity === null ? {} : { severity: row.severity }),
-        ...(row.tier === null ? {} : { tier: row.tier }),
-      };
-      // The schema has just looked at every field.
-      return shape.rules.element.safeParse(rule).success ? [rule as CheckRule] : [];
-    }),
-    loadedWords: Object.fromEntries(
-      lists
-        .filter(({ language }) => language in defaultLoadedWords)
-        .map(({ language, words }) => [language, words]),
-    ),
-  };
+/** What is not as shipped; a name or an amount that no threshold has is refused. */
+function thresholdsToKeep({ thresholds: given = {} }: ProjectChecks): Pick<ProjectChecks, 'thresholds'> {
+  const entries = Object.entries(given);
+  const strange = entries.find(([id, amount]) => !isThresholdValue(id, amount));
+  if (strange !== undefined) throw new AppError('invalid-arguments', { detail: strange.join(' ') });
+  const set = entries.filter(([id, amount]) => thresholdNamed(id)?.shipped !== amount);
+  return set.length === 0 ? {} : { thresholds: Object.fromEntries(set) };
 }
+
+/** What the project says of its checks. */
+export const projectChecks = (context: ServiceContext): ProjectChecks => readCheckSettings(reader(context));
 
 /** The lists in force: the user's own, the shipped one where a language has none. */
 export function loadedWordsOf(checks: ProjectChecks): Readonly<Record<KnownLanguage, string>> {

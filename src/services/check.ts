@@ -18,7 +18,11 @@ function knowledgeOf(task: CheckTask | QuotationTask, options: RunOptions): Chec
 /** Runs every check over the rows of a comparison. */
 export function runChecks(task: CheckTask, options: RunOptions): readonly Discrepancy[] {
   const { isCancelled, onProgress } = options;
-  const knowledge = { ...knowledgeOf(task, options), loadedWords: task.loadedWords };
+  const knowledge = {
+    ...knowledgeOf(task, options),
+    loadedWords: task.loadedWords,
+    thresholds: task.thresholds,
+  };
   return checkComparison({ ...task, isCancelled, onProgress }, knowledge);
 }
 

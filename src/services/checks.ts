@@ -70,6 +70,7 @@ export async function checkComparison(
       disabledChecks: context.settings().disabledChecks,
       rules: checks.rules,
       loadedWords: loadedWordsOf(checks),
+      thresholds: checks.thresholds ?? {},
       concepts: listConcepts(reader(context)),
     },
     (fraction) => job.report(fraction),

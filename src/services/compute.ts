@@ -4,6 +4,7 @@ import type { AlignAnchor, AlignMode, AlignResult, AlignText } from '../core/ali
 import type { LoosePassages } from '../core/check/quotes/match.ts';
 import type { BilingualFile } from '../core/formats/bilingual.ts';
 import type { CheckRule } from '../core/check/settings.ts';
+import type { ThresholdValues } from '../core/check/thresholds.ts';
 import type { CheckText } from '../core/check/types.ts';
 import type { DocumentInput, ImportedDocument, ReadOptions } from './formats/read-document.ts';
 import type { Concept, Discrepancy, KnownLanguage, QuotationRow, Row } from '../core/model.ts';
@@ -43,6 +44,8 @@ export interface CheckTask extends ComparisonData {
   readonly rules: readonly CheckRule[];
   /** The lists of loaded words in force. */
   readonly loadedWords: Readonly<Record<KnownLanguage, string>>;
+  /** Thresholds that are not as shipped. */
+  readonly thresholds: ThresholdValues;
   readonly concepts: readonly Concept[];
 }
 export interface QuotationTask extends ComparisonData {

@@ -1,5 +1,6 @@
 import type { Change } from '../core/edit/changes.ts';
 import { assertNever } from '../core/errors.ts';
+import { putCheckSettings } from './check-settings.ts';
 import { putComparison } from './comparisons.ts';
 import { putConcept } from './concepts.ts';
 import type { WritableDb } from './database.ts';
@@ -40,6 +41,8 @@ function applyChange(db: WritableDb, change: Change): Change {
       return { ...change, to: putNote(db, change.id, change.to) };
     case 'concept':
       return { ...change, to: putConcept(db, change.id, change.to) };
+    case 'checks':
+      return { ...change, to: putCheckSettings(db, change.to) };
     default:
       return assertNever(change);
   }

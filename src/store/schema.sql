@@ -1,5 +1,5 @@
 -- Generated from the migrations (UPDATE_GOLDEN=1 npx vitest run test/store/schema.test.ts). Not run by anything.
--- user_version 9
+-- user_version 10
 
 CREATE TABLE bead (
   id TEXT NOT NULL PRIMARY KEY,
@@ -26,7 +26,7 @@ CREATE TABLE check_rule (
   is_on INTEGER NOT NULL,
   severity TEXT, -- NULL = the check's own
   tier TEXT -- NULL = the check's own
-) STRICT;
+, amount REAL) STRICT;
 
 CREATE TABLE check_run (
   comparison_id TEXT PRIMARY KEY REFERENCES comparison (id) ON DELETE CASCADE,

@@ -1,33 +1,32 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
-import { readCheckSettings, writeCheckSettings } from '../../src/store/check-settings.ts';
+import type { ProjectChecks } from '../../src/core/check/settings.ts';
+import { putCheckSettings, readCheckSettings } from '../../src/store/check-settings.ts';
 import { openProjectFile, type ProjectFile } from '../../src/store/project-file.ts';
 import { addText, edit, newProject, now, temporaryFolder } from './store-case.ts';
 
 const pageBytes = 4096;
 
-const rules = [
-  { check_id: 'number', is_on: 0, severity: null, tier: null },
-  { check_id: 'quotation/truncated', is_on: 1, severity: 'minor', tier: 'more' },
-];
-const lists = [
-  { language: 'uk', words: 'посіпака\nмаріонетка' },
-  { language: 'ru', words: 'марионетка' },
-];
-/** As the store reads them back. */
-const wanted = { rules, lists: lists.toSorted((a, b) => a.language.localeCompare(b.language)) };
+const wanted: ProjectChecks = {
+  rules: [
+    { checkId: 'number', isOn: false },
+    { checkId: 'quotation/truncated', isOn: true, severity: 'minor', tier: 'more' },
+  ],
+  loadedWords: { uk: 'посіпака\nмаріонетка', ru: 'марионетка' },
+  thresholds: { 'extent.shown': 3.5, 'number.rounding': 2 },
+};
 
 /** A closed project with terms, whose settings were written twice: the older ones are left in free space. */
 function writeProject(): string {
   const project = newProject(temporaryFolder());
   edit(project, ...addText('a', ['Перший абзац.', 'Другий абзац.']));
   project.writable().run(`INSERT INTO concept (id, definition) VALUES ('c1', 'здача без умов')`);
-  writeCheckSettings(
-    project.writable(),
-    [{ check_id: 'number', is_on: 1, severity: 'major', tier: null }],
-    [{ language: 'uk', words: 'старий список' }],
-  );
-  writeCheckSettings(project.writable(), rules, lists);
+  putCheckSettings(project.writable(), {
+    rules: [{ checkId: 'number', isOn: true, severity: 'major' }],
+    loadedWords: { uk: 'старий список' },
+    thresholds: { 'number.rounding': 12 },
+  });
+  putCheckSettings(project.writable(), wanted);
   edit(
     project,
     ...addText(

@@ -170,7 +170,7 @@ function issuesOfPassages(input: CheckInput, context: RowContext): PlacedIssue[]
     if (here === null || there === null || here === undefined || there === undefined) return [];
     const reading = new PairReading(here, there);
     return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue) => {
-      const kept = asConflict(reading, issue, input);
+      const kept = asConflict(reading, issue, input, context.knowledge);
       return kept === null ? [] : [placeIssue(reading, kept)];
     });
   });
@@ -257,7 +257,7 @@ function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIs
     return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue): PlacedIssue[] => {
       const kept =
         context.loose.has(source.textId) || context.loose.has(target.textId)
-          ? asConflict(reading, issue, input)
+          ? asConflict(reading, issue, input, context.knowledge)
           : issue;
       if (kept === null) return [];
       return [placeIssue(reading, kept)];
@@ -265,13 +265,18 @@ function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIs
   });
 }
 
-function asConflict(reading: PairReading, issue: PairIssue, input: CheckInput): PairIssue | null {
-  if (!isConflict(reading, issue)) return null;
+function asConflict(
+  reading: PairReading,
+  issue: PairIssue,
+  input: CheckInput,
+  knowledge: CheckKnowledge,
+): PairIssue | null {
+  if (!isConflict(reading, issue, knowledge)) return null;
   const a = input.texts.find((text) => text.id === reading.source.side.textId);
   const b = input.texts.find((text) => text.id === reading.target.side.textId);
   // A text that only leaves out a good deal is dated as its counterpart is: time explains nothing there.
   if (a === undefined || b === undefined || input.mode !== 'comparable') return issue;
-  const { tier, evidence } = explainByDates(a, b, issue);
+  const { tier, evidence } = explainByDates(a, b, issue, knowledge);
   return { ...issue, tier, evidence: [...(issue.evidence ?? []), ...evidence] };
 }
 

@@ -1,4 +1,5 @@
 import type { Discrepancy, KnownLanguage, Severity, Tier } from '../model.ts';
+import type { ThresholdValues } from './thresholds.ts';
 
 /** What a project says of one check, or of one kind of its findings (`number`, `number/bound`). */
 export interface CheckRule {
@@ -16,6 +17,8 @@ export interface ProjectChecks {
   readonly rules: readonly CheckRule[];
   /** The user's lists of loaded words in the form of `data/loaded.data.ts`; an absent language has the shipped list. */
   readonly loadedWords: Readonly<Partial<Record<KnownLanguage, string>>>;
+  /** Thresholds that are not as shipped; absent where all are. */
+  readonly thresholds?: ThresholdValues;
 }
 
 /** Leaves out what the project switched off and weighs the rest as it says. */

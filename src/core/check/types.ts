@@ -17,6 +17,7 @@ import type { Gazetteer } from '../names/gazetteer.ts';
 import type { LoosePassages } from './quotes/match.ts';
 import type { CheckRule } from './settings.ts';
 import type { Side } from './side.ts';
+import type { ThresholdValues } from './thresholds.ts';
 
 /** What the checks know besides the two texts. An absent part makes the checks that need it silent. */
 export interface CheckKnowledge {
@@ -27,6 +28,8 @@ export interface CheckKnowledge {
   readonly concepts: readonly Concept[];
   /** The user's lists of loaded words in the form of `data/loaded.data.ts`; absent = the shipped ones. */
   readonly loadedWords?: Readonly<Record<KnownLanguage, string>>;
+  /** Thresholds that the project sets; absent = as shipped. */
+  readonly thresholds?: ThresholdValues;
 }
 
 /** One finding of a pair check, in offsets of the two sides' texts. */

@@ -1,3 +1,4 @@
+import type { ProjectChecks } from '../check/settings.ts';
 import type {
   Bead,
   BeadId,
@@ -81,7 +82,9 @@ export type Change =
   | { readonly kind: 'decision'; readonly key: string; readonly to: DecisionRecord | null }
   | { readonly kind: 'finding'; readonly id: FindingId; readonly to: Finding | null }
   | { readonly kind: 'note'; readonly id: NoteId; readonly to: Note | null }
-  | { readonly kind: 'concept'; readonly id: ConceptId; readonly to: Concept | null };
+  | { readonly kind: 'concept'; readonly id: ConceptId; readonly to: Concept | null }
+  /** How the project checks its texts, as a whole. */
+  | { readonly kind: 'checks'; readonly to: ProjectChecks };
 
 /** One user edit: what it is called, and the changes in the order they are made. */
 export interface Edit {

@@ -7,6 +7,7 @@ import { migration0006 } from './0006-edit-log.ts';
 import { migration0007 } from './0007-check-run.ts';
 import { migration0008 } from './0008-unit-places.ts';
 import { migration0009 } from './0009-check-settings.ts';
+import { migration0010 } from './0010-check-thresholds.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. A step is one file and one test. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ];
 
 /** The version that this program writes. */

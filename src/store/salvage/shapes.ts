@@ -33,11 +33,14 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'project.created_at': /^\d{4}-\d\d-\d\dT/,
   'text.provenance': /^\{/,
   'discrepancy.tier': /^(?:shown|more)$/,
-  'check_rule.check_id': /^[a-z][a-z-]*(?:\/[a-z-]+)?$/,
+  'check_rule.check_id': /^[a-z][a-z-]*(?:[./][a-z-]+)?$/,
   'check_rule.severity': /^(?:critical|major|minor|info)$/,
   'check_rule.tier': /^(?:shown|more)$/,
   'loaded_list.language': /^(?:uk|ru|en)$/,
 };
+
+/** Columns that rows of an older program have, where a later migration added one at the end. */
+const earlierLengths: Partial<Record<SalvagedTable, number>> = { check_rule: 5 };
 
 /** Says of records to which of our tables they belong: by the number, types and words of their columns. */
 export class Shapes {
@@ -66,7 +69,8 @@ export class Shapes {
    */
   identify(record: RawRecord, isRemains = false): readonly KnownRow[] {
     const rows = [...this.#columns].flatMap(([table, columns]): readonly KnownRow[] => {
-      if (columns.length !== record.values.length) return [];
+      const { length } = record.values;
+      if (length !== columns.length && length !== earlierLengths[table]) return [];
       const row = readRow(table, columns, { ...record, isRemains });
       return row === null ? [] : [row];
     });

@@ -3,7 +3,8 @@ import { observe } from '../issues.ts';
 import { foreignSpans } from './language.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { PairIssue } from '../types.ts';
+import { thresholdOf } from '../thresholds.ts';
+import type { CheckKnowledge, PairIssue } from '../types.ts';
 import { findGaps } from '../words/gaps.ts';
 import type { Gap } from '../words/gaps.ts';
 import { extentFeatures, looseSentence } from '../words/extent-features.ts';
@@ -19,38 +20,47 @@ export const extentCheck: PairCheck = {
   run(reading, knowledge) {
     if (isUnrelated(reading)) return [misaligned(reading)];
     const plain = withoutValues(reading, loadedValues(reading, knowledge));
-    return [...missing(reading, plain, 'source'), ...missing(reading, plain, 'target')];
+    const on = { reading, plain, knowledge };
+    return [...missing(on, 'source'), ...missing(on, 'target')];
   },
 };
 
-/** A side says too little below this many content words: one free word is half of it. */
-const leastWords = 5;
-
 /** Log-odds from which a finding is listed, by what the own side is written in: Russian translations add most, English ones least. */
 const listed = { en: -0.1, uk: 0.8, ru: 1.3 } as const;
-/** Log-odds from which it is shown. */
-const shown = 2.6;
-/** The same of whole sentences. */
-const sentenceListed = 0.3;
+/** What one pair is judged by. */
+interface ExtentCase {
+  readonly reading: PairReading;
+  readonly plain: PlainReading;
+  readonly knowledge: CheckKnowledge;
+}
 
-function missing(reading: PairReading, plain: PlainReading, side: 'source' | 'target'): PairIssue[] {
+function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'target'): PairIssue[] {
   const own = plain[side];
   if (own.text.length < 12 || reading[side === 'source' ? 'target' : 'source'].text.length === 0) return [];
   const gaps = findGaps(plain, side);
   const features = extentFeatures(plain, side, gaps);
-  const sentence = missingSentence(plain, side, features);
+  const sentence = missingSentence(plain, side, {
+    features,
+    least: thresholdOf(knowledge, 'extent.sentence'),
+  });
   if (sentence !== undefined) return [asIssue(reading, side, sentence, { kind: 'sentence', isShown: true })];
   const score = gapScore(features);
-  if (own.tokens.filter((token) => token.isContent).length < leastWords) return [];
-  if (score < listed[own.language ?? 'ru']) return [];
+  if (own.tokens.filter((token) => token.isContent).length < thresholdOf(knowledge, 'extent.words'))
+    return [];
+  if (score < listed[own.language ?? 'ru'] + thresholdOf(knowledge, 'extent.margin')) return [];
   const gap = gaps.reduce<Gap | undefined>(
     (best, one) => (best === undefined || one.cost - one.otherCost > best.cost - best.otherCost ? one : best),
     undefined,
   );
   if (gap === undefined) return [];
   // Words of another language have no ties; their own check tells of them.
-  if (foreignSpans(reading, side).some((span) => overlap(span, gap))) return [];
-  return [asIssue(reading, side, gap, { kind: kindOf(reading, side, gap), isShown: score >= shown })];
+  if (foreignSpans(reading, side, knowledge).some((span) => overlap(span, gap))) return [];
+  return [
+    asIssue(reading, side, gap, {
+      kind: kindOf(reading, side, gap),
+      isShown: score >= thresholdOf(knowledge, 'extent.shown'),
+    }),
+  ];
 }
 
 const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;
@@ -59,12 +69,12 @@ const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.
 function missingSentence(
   reading: PlainReading,
   side: 'source' | 'target',
-  features: ExtentFeatures,
+  { features, least }: { readonly features: ExtentFeatures; readonly least: number },
 ): (Span & { place: number }) | undefined {
   const own = reading[side];
   if (own.sentences.length < 2) return undefined;
   const loose = looseSentence(reading, side);
-  if (loose === undefined || sentenceScore(features, loose) < sentenceListed) return undefined;
+  if (loose === undefined || sentenceScore(features, loose) < least) return undefined;
   const span = own.sentences[loose.index];
   if (span === undefined) return undefined;
   const other = reading[side === 'source' ? 'target' : 'source'];

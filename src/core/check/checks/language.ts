@@ -3,7 +3,8 @@ import type { DiscrepancyCategory, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
-import type { PairIssue } from '../types.ts';
+import { thresholdOf } from '../thresholds.ts';
+import type { CheckKnowledge, PairIssue } from '../types.ts';
 import { findGaps } from '../words/gaps.ts';
 import { foreignness } from '../words/letters.ts';
 import { remember } from '../words/memo.ts';
@@ -16,34 +17,45 @@ import { slotQuality } from '../words/slots.ts';
  */
 export const languageCheck: PairCheck = {
   id: 'language',
-  run(reading) {
-    return [...foreignRuns(reading, 'target'), ...foreignRuns(reading, 'source')];
+  run(reading, knowledge) {
+    return [...foreignRuns(reading, 'target', knowledge), ...foreignRuns(reading, 'source', knowledge)];
   },
 };
 
 /** Where a side is in another language than its own. */
-export function foreignSpans(reading: PairReading, side: 'source' | 'target'): Span[] {
-  return findRuns(reading, side).map(({ span }) => span);
+export function foreignSpans(
+  reading: PairReading,
+  side: 'source' | 'target',
+  knowledge: CheckKnowledge,
+): Span[] {
+  return findRuns(reading, side, knowledge).map(({ span }) => span);
 }
 
-const findRuns = (reading: PairReading, side: 'source' | 'target'): readonly Run[] =>
-  reading[side].keep(reading, () => searchRuns(reading, side));
+const findRuns = (
+  reading: PairReading,
+  side: 'source' | 'target',
+  knowledge: CheckKnowledge,
+): readonly Run[] => reading[side].keep(reading, () => searchRuns(reading, side, knowledge));
 
-function searchRuns(reading: PairReading, side: 'source' | 'target'): Run[] {
+function searchRuns(reading: PairReading, side: 'source' | 'target', knowledge: CheckKnowledge): Run[] {
   const own = reading[side];
   if (own.language === undefined) return [];
   const other = reading[side === 'source' ? 'target' : 'source'];
   return [
     ...alienScripts(own, other),
-    ...neighbourRuns(own),
+    ...neighbourRuns(own, thresholdOf(knowledge, 'language.neighbour')),
     ...mixedWords(own),
-    ...strangeWords(reading, side),
+    ...strangeWords(reading, side, thresholdOf(knowledge, 'language.letters')),
   ];
 }
 
-function foreignRuns(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
+function foreignRuns(
+  reading: PairReading,
+  side: 'source' | 'target',
+  knowledge: CheckKnowledge,
+): PairIssue[] {
   const own = reading[side];
-  return findRuns(reading, side).map(({ span, kind, category }) => ({
+  return findRuns(reading, side, knowledge).map(({ span, kind, category }) => ({
     checkId: 'language',
     category,
     kind,
@@ -146,11 +158,11 @@ const neighbourWords: Readonly<Record<'uk' | 'ru', RegExp>> = {
   ru: /^(?:что|это|этот|эта|эти|этого|или|но|от|из|как|который|которая|которые|которого|его|её|ее|их|был|была|было|были|есть|ещё|еще|уже|после|под|через|также|только|когда|поэтому|тем|этим|нет|он|она|они|мы|вы|если|больше|очень|между|может|с|и|во|со|для|при|чтобы|так|где)$/iu,
 };
 
-/** Weight a run must gather: three or four words that only the neighbour has. */
-const leastNeighbour = 3;
-
-/** Runs in the neighbouring Cyrillic language, wherever they begin: the heaviest stretch by the words' own evidence. */
-function neighbourRuns(own: SideReading): Run[] {
+/**
+ * Runs in the neighbouring Cyrillic language, wherever they begin: the heaviest stretch by the words' own evidence.
+ * leastNeighbour: weight a run must gather, about one a word that only the neighbour has.
+ */
+function neighbourRuns(own: SideReading, leastNeighbour: number): Run[] {
   if (own.language !== 'uk' && own.language !== 'ru') return [];
   // What the lexicons know costs most: they are asked only where the letters and the frequent words leave the chance of a run.
   if (
@@ -252,21 +264,26 @@ const foreignFunctionWords =
   /^(?:und|der|das|nicht|mit|für|eine|einen|einer|auf|ist|sich|auch|wurde|wurden|nach|über|jest|się|nie|przez|oraz|który|która|które|są|było|dla|jako|że|než|nebo|jsou|byla|byly|který|která|které|při|aby|les|des|une|dans|pour|avec|est|sont|sur|qui|pas|los|las|una|por|para|con|del|che|della|sono|più|anche)$/u;
 
 /** Words of other Latin-script languages inside English. */
-function strangeWords(reading: PairReading, side: 'source' | 'target'): Run[] {
+function strangeWords(reading: PairReading, side: 'source' | 'target', leastLetters: number): Run[] {
   const own = reading[side];
   if (own.language !== 'en' || own.lexicon === undefined || reading.isSameLanguage) return [];
   return own.tokens
-    .filter((token) => isStrange(token, reading, side))
+    .filter((token) => isStrange(token, reading, side, leastLetters))
     .map((token) => ({ span: token, kind: 'word', category: 'untranslated' }));
 }
 
-/** How foreign the letters must be: for any word, for one in the place of a known word, for a capitalised one without a counterpart. */
-const foreign = { any: 2.3, misplaced: 1, name: 1.3, accented: 0.8 } as const;
+/** How foreign the letters must be of a word in the place of a known word, of a capitalised one without a counterpart, of one with accents. */
+const foreign = { misplaced: 1, name: 1.3, accented: 0.8 } as const;
 /** English words in use whose letters look foreign and that a lexicon may lack. */
 const naturalised =
   /^(?:albeit|metres?|litres?|theatres?|centres?|fibres?|solo|macho|suite|plaza|boos?|tech|combo|promo|retro|expo|condo|bravo|motto|memo|lasso|tempo|turbo|alibi|stamina|saga|salsa|patio|siesta|fiesta|vanilla|latte|espresso|cappuccino|haute|couture|torrent|termite|lumen|alveoli|anterior|mucosa|baseline|wellbeing|stimuli|genera|larva|larvae|nova|supernova|bogeys?|cues?|mauls?|tolls?|ziggurat|subtype|segmental|dreamt|underwent|indices|matrices|vertices|angina|edema|placenta|retina|cornea|aorta|sauna|tuna|manga|anime|emoji|karaoke|tsunami|sushi|panini|ravioli|graffiti|paparazzi|confetti|spaghetti|broccoli|zucchini|safari|kiwi|yoga|guru|pundit|verandah?|jungle|bungalow|entourage|sabotage|espionage|reportage|montage|collage|dossier|atelier|chauffeur|connoisseur|liaison|milieu|rendezvous|debris|depot|ballet|buffet|bouquet|cabaret|gourmet|ricochet|silhouette|vignette|etiquette|boutique|critique|mystique|physique|antique|oblique|clique|opaque|plaque|mosque|brusque|grotesque|picturesque)s?$/u;
 
-function isStrange(token: Token, reading: PairReading, side: 'source' | 'target'): boolean {
+function isStrange(
+  token: Token,
+  reading: PairReading,
+  side: 'source' | 'target',
+  leastLetters: number,
+): boolean {
   if (token.facts.concepts.length > 0 && /^[A-Za-z]+$/u.test(token.text)) return false;
   const word = token.text.toLowerCase().replace(/['’]s$/u, '');
   if (token.isNumber || token.facts.isFunction || word.length < 4 || !/^\p{Script=Latin}+$/u.test(word))
@@ -283,7 +300,7 @@ function isStrange(token: Token, reading: PairReading, side: 'source' | 'target'
   if (isAccented && !token.isCapitalised) return score >= foreign.accented || foreignLetters.test(word);
   if (token.isCapitalised && isTied(reading, side, token)) return false;
   return (
-    score >= foreign.any ||
+    score >= leastLetters ||
     (word.length >= 5 && score >= 0 && !token.isCapitalised && unenglish.test(word)) ||
     (word.length >= 5 && score >= foreign.misplaced && isInPlaceOfKnown(reading, side, token))
   );

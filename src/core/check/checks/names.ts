@@ -5,6 +5,7 @@ import type { LoneName } from '../names/unexplained.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { Token } from '../reading.ts';
+import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
 
 /** Finds a name that stands where the other side has another one, and one name spelled two ways inside one text. */
@@ -19,15 +20,13 @@ export const nameCheck: PairCheck = {
   },
 };
 
-/** How far from each other, relative to the length, two names may stand that replace each other. */
-const farthest = 0.35;
-
 function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIssue[] {
   const { source, target } = reading;
   const left = findLoneNames(reading, 'source', knowledge.gazetteer);
   const right = findLoneNames(reading, 'target', knowledge.gazetteer);
   const place = (name: LoneName, text: string): number =>
     (name.tokens[0]?.startOffset ?? 0) / Math.max(1, text.length);
+  const farthest = thresholdOf(knowledge, 'name.distance') / 100;
   const used = new Set<LoneName>();
   const issues: PairIssue[] = [];
   for (const there of right) {

@@ -3,6 +3,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import { observe } from '../issues.ts';
 import type { SideReading } from '../reading.ts';
+import { thresholdOf } from '../thresholds.ts';
 import type { PairIssue } from '../types.ts';
 import { isSaidSoftly, matchNumbers } from '../values/match.ts';
 import { areConverted, readNumbers } from '../values/quantities.ts';
@@ -12,9 +13,10 @@ import { unitOfWord } from '../values/units.ts';
 /** Finds numbers that differ by value, whatever their form: digits against words, magnitudes, units, ordinals. */
 export const numberCheck: PairCheck = {
   id: 'number',
-  run(reading) {
+  run(reading, knowledge) {
     const { source, target } = reading;
-    const match = matchNumbers(readNumbers(source), readNumbers(target));
+    const rounding = thresholdOf(knowledge, 'number.rounding');
+    const match = matchNumbers(readNumbers(source), readNumbers(target), rounding);
     const left = match.source.filter((number) => !isExcused(number, match.target, reading, 'target'));
     const right = match.target.filter((number) => !isExcused(number, match.source, reading, 'source'));
     const issues = match.matched.flatMap(([a, b]) => [
@@ -24,9 +26,12 @@ export const numberCheck: PairCheck = {
     const pairs = pairLeftovers(reading, left, right);
     for (const [a, b] of pairs) issues.push(differentNumbers(reading, a, b));
     const paired = new Set(pairs.flat());
-    for (const number of left) if (!paired.has(number)) issues.push(...loneNumber(reading, number, 'source'));
-    for (const number of right)
-      if (!paired.has(number)) issues.push(...loneNumber(reading, number, 'target'));
+    const lone = (number: ReadNumber, side: 'source' | 'target'): PairIssue[] =>
+      paired.has(number) || isConvertedBeside(reading[side], number, rounding)
+        ? []
+        : loneNumber(reading, number, side);
+    issues.push(...left.flatMap((number) => lone(number, 'source')));
+    issues.push(...right.flatMap((number) => lone(number, 'target')));
     return issues;
   },
 };
@@ -119,12 +124,15 @@ function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): P
   };
 }
 
+/** «1600 км (1000 миль)»: the same measure twice on one side. */
+const isConvertedBeside = (own: SideReading, number: ReadNumber, rounding: number): boolean =>
+  readNumbers(own).some(
+    (one) => one.startOffset !== number.startOffset && areConverted(one, number, rounding),
+  );
+
 function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | 'target'): PairIssue[] {
   const other = side === 'source' ? 'target' : 'source';
   if (isSaidSoftly(number, reading[other]) || isSaidByUnit(number, reading[other])) return [];
-  // «1600 км (1000 миль)»: the same measure twice on one side.
-  const own = readNumbers(reading[side]);
-  if (own.some((one) => one.startOffset !== number.startOffset && areConverted(one, number))) return [];
   if (
     number.number.form === 'words' &&
     (number.number.isWeak || number.number.isOrdinal || number.value <= 2)

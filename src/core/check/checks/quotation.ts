@@ -6,20 +6,22 @@ import { compareInner } from '../quotes/inner.ts';
 import { dashSpeechOf, stretchesOf } from '../quotes/stretches.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { thresholdOf } from '../thresholds.ts';
 import type { PairIssue } from '../types.ts';
 
 /** Finds quotation marks lost or added, and quotations that lost a part of their words. */
 export const quotationCheck: PairCheck = {
   id: 'quotation',
-  run(reading) {
+  run(reading, knowledge) {
     const saidLeft = dashSpeechOf(reading.source);
     const saidRight = dashSpeechOf(reading.target);
     const left = stretchesOf(reading.source).filter((one) => !isInside(one.outer, saidLeft));
     const right = stretchesOf(reading.target).filter((one) => !isInside(one.outer, saidRight));
     const pairs = pairStretches(reading, left, right);
     const issues: PairIssue[] = [];
+    const longTail = thresholdOf(knowledge, 'quotation.tail');
     for (const [a, b] of pairs) {
-      issues.push(...compareExtent(reading, a, b));
+      issues.push(...compareExtent(reading, a, b, longTail));
       if (!reading.isSameLanguage) issues.push(...compareInner(reading, a, b));
     }
     const pairedLeft = new Set(pairs.map(([a]) => a));
@@ -95,7 +97,7 @@ function pairStretches(
 const contentCount = (stretch: Stretch): number => stretch.tokens.filter((token) => token.isContent).length;
 
 /** A quotation much shorter than its other version, or one that breaks off in the middle of a phrase. */
-function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[] {
+function compareExtent(reading: PairReading, a: Stretch, b: Stretch, longTail: number): PairIssue[] {
   const lengthA = a.inner.endOffset - a.inner.startOffset;
   const lengthB = b.inner.endOffset - b.inner.startOffset;
   const ratio = Math.log(lengthB / lengthA);
@@ -105,7 +107,7 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[
   const longest = Math.max(lengthA, lengthB);
   // Few words may be said twice as long in the other language.
   const isShorter = longest >= 30 && Math.abs(ratio) >= (longest < 60 ? 0.75 : 0.5);
-  if (!isCut && !isShorter && tailOf(reading, a, b) < longTail) return [];
+  if (!isCut && !isShorter && tailOf(reading, a, b, longTail) < longTail) return [];
   return [
     {
       checkId: 'quotation',
@@ -124,11 +126,8 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch): PairIssue[
   ];
 }
 
-/** Content words without tie at the end of a stretch from which its other version stops early. */
-const longTail = 3;
-
-/** Content words at the end of the longer stretch that nothing in the shorter one renders, where its beginning is rendered. */
-function tailOf(reading: PairReading, a: Stretch, b: Stretch): number {
+/** Content words at the end of the longer stretch (longTail longer at least) that nothing in the shorter one renders, where its beginning is rendered. */
+function tailOf(reading: PairReading, a: Stretch, b: Stretch, longTail: number): number {
   const isSource = contentCount(a) >= contentCount(b);
   const [long, short] = isSource ? [a, b] : [b, a];
   if (contentCount(long) < contentCount(short) + longTail) return 0;

@@ -1,7 +1,8 @@
 import type { Message, Span, Tier } from '../../model.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading } from '../reading.ts';
-import type { CheckText, PairIssue } from '../types.ts';
+import { thresholdOf } from '../thresholds.ts';
+import type { CheckKnowledge, CheckText, PairIssue } from '../types.ts';
 
 /** What two reports of one event can contradict each other in: claims, not wording and not what one of them leaves out. */
 const conflicts: ReadonlySet<PairIssue['category']> = new Set([
@@ -15,13 +16,11 @@ const conflicts: ReadonlySet<PairIssue['category']> = new Set([
   'loaded',
 ]);
 
-/** Share of content words that two sentences must have in common to speak of one thing. */
-const leastShared = 0.34;
-/** The same for an office: the two sentences must be about one person. */
+/** Share of content words that two sentences must have in common to be about one person, who has an office. */
 const leastForOffice = 0.6;
 
 /** True where a finding between comparable texts is a conflict of claims about one thing. */
-export function isConflict(reading: PairReading, issue: PairIssue): boolean {
+export function isConflict(reading: PairReading, issue: PairIssue, knowledge: CheckKnowledge): boolean {
   // How a name is spelled is a matter of its own, wherever it stands.
   if (issue.kind === 'via-russian') return true;
   // Another report of an event names other people and places: that contradicts nothing.
@@ -34,7 +33,7 @@ export function isConflict(reading: PairReading, issue: PairIssue): boolean {
     return false;
   return (
     sharedShare(reading, sentenceAt(reading.source, here), sentenceAt(reading.target, there)) >=
-    (isOffice ? leastForOffice : leastShared)
+    (isOffice ? leastForOffice : thresholdOf(knowledge, 'comparable.shared') / 100)
   );
 }
 
@@ -62,11 +61,16 @@ export function explainByDates(
   a: CheckText,
   b: CheckText,
   issue: PairIssue,
+  knowledge: Pick<CheckKnowledge, 'thresholds'> = {},
 ): { tier: Tier; evidence: Message[] } {
   const isCount = issue.category === 'number' || issue.category === 'date' || issue.category === 'unit';
   if (!isCount) return { tier: issue.tier, evidence: [] };
   const [here, there] = [a.provenance.publicationDate, b.provenance.publicationDate];
-  if (here !== undefined && there !== undefined && isSameTime(here, there))
+  if (
+    here !== undefined &&
+    there !== undefined &&
+    isSameTime(here, there, thresholdOf(knowledge, 'comparable.days'))
+  )
     return { tier: issue.tier, evidence: [] };
   const key = here === undefined || there === undefined ? 'check.dates.missing' : 'check.dates.explain';
   return {
@@ -77,12 +81,9 @@ export function explainByDates(
   };
 }
 
-/** Days between two publications that leave an event the same. */
-const sameNews = 2;
-
-/** Full dates at most two days apart, or equal partial ones. */
-function isSameTime(a: string, b: string): boolean {
+/** Full dates at most so many days apart, or equal partial ones. */
+function isSameTime(a: string, b: string, mostDays: number): boolean {
   if (a === b) return true;
   const isFull = /^\d{4}-\d\d-\d\d$/u.test(a) && /^\d{4}-\d\d-\d\d$/u.test(b);
-  return isFull && Math.abs(Date.parse(a) - Date.parse(b)) <= sameNews * 86_400_000;
+  return isFull && Math.abs(Date.parse(a) - Date.parse(b)) <= mostDays * 86_400_000;
 }

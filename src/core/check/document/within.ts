@@ -1,9 +1,10 @@
 import { AppError } from '../../errors.ts';
-import type { Concept, KnownLanguage, Message, Passage } from '../../model.ts';
+import type { KnownLanguage, Message, Passage } from '../../model.ts';
 import { isContentUnit } from '../../model.ts';
 import { SideReading } from '../reading.ts';
 import type { Token } from '../reading.ts';
 import { createSide, toPassages } from '../side.ts';
+import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, CheckText } from '../types.ts';
 import { respellings } from './spellings.ts';
 import type { Finding } from './speakers.ts';
@@ -26,8 +27,7 @@ export interface WithinFindings {
   readonly names: readonly Finding[];
 }
 
-/** Uses from which a concept's renderings are worth telling, and those that each but a quoted one needs. */
-const leastUses = 3;
+/** Uses that each rendering but a quoted one needs to be worth telling. */
 const leastEach = 2;
 
 /**
@@ -58,7 +58,7 @@ export function findWithin(
     }
   }
   return {
-    terms: tellTerms(byConcept, texts.length > 1, knowledge.concepts),
+    terms: tellTerms(byConcept, texts.length > 1, knowledge),
     names: language === undefined ? [] : respellings([...names.values()], language),
   };
 }
@@ -68,7 +68,10 @@ function addTerm(reading: SideReading, token: Token, byConcept: Map<number, Map<
   if (lexicon === undefined || language === undefined || !token.isContent || token.isNumber) return;
   // Capitals inside a sentence are names and titles; their words are not chosen.
   if (token.isCapitalised && !token.isOpening) return;
-  const lemmas = lexicon.lemmasOf(token.text, language);
+  const all = lexicon.lemmasOf(token.text, language);
+  // «powers» has a row of its own: it is no plural of what “power” says of electricity.
+  const own = all.filter((one) => one.toLowerCase() === token.facts.folded);
+  const lemmas = own.length > 0 ? own : all;
   for (const id of token.facts.concepts.slice(0, token.facts.equivalentCount)) {
     const concept = lexicon.concept(id);
     if (!termFields.has(concept.field) || concept.pos !== 'noun') continue;
@@ -89,8 +92,9 @@ function addTerm(reading: SideReading, token: Token, byConcept: Map<number, Map<
 function tellTerms(
   byConcept: ReadonlyMap<number, ReadonlyMap<string, Rendering>>,
   isAcross: boolean,
-  concepts: readonly Concept[],
+  knowledge: CheckKnowledge,
 ): Finding[] {
+  const leastUses = thresholdOf(knowledge, 'terminology.uses');
   const told = new Set<string>();
   return [...byConcept.values()].flatMap((renderings) => {
     const ranked = [...renderings]
@@ -109,7 +113,7 @@ function tellTerms(
         checkId: 'terminology/inconsistent',
         severity: 'minor' as const,
         // A choice is the writer's own unless the user's termbase has made it.
-        tier: isRuled(families, concepts) ? ('shown' as const) : ('more' as const),
+        tier: isRuled(families, knowledge.concepts) ? ('shown' as const) : ('more' as const),
         passages: ranked.flatMap(([, { uses }]) => uses.map((use) => use.passage)),
         message: {
           key: isAcross ? 'check.term.across' : 'check.term.within',

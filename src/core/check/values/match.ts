@@ -29,7 +29,8 @@ const softWords: readonly (readonly [number, RegExp])[] = [
 const isClose = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) < 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-type Rule = (a: ReadNumber, b: ReadNumber) => boolean;
+/** rounding: what a conversion of units may be off by, percent. */
+type Rule = (a: ReadNumber, b: ReadNumber, rounding: number) => boolean;
 
 /** Ways in which two numbers agree, surest first. */
 const rules: readonly Rule[] = [
@@ -70,15 +71,19 @@ const isShortYear = (short: number, full: number): boolean =>
   short < 100 &&
   full % 100 === short;
 
-/** Pairs off the numbers of two sides by value; every number serves once. */
-export function matchNumbers(source: readonly ReadNumber[], target: readonly ReadNumber[]): NumberMatch {
+/** Pairs off the numbers of two sides by value; every number serves once. rounding: of converted units, percent. */
+export function matchNumbers(
+  source: readonly ReadNumber[],
+  target: readonly ReadNumber[],
+  rounding: number,
+): NumberMatch {
   const left = [...source];
   const right = [...target];
   const matched: (readonly [ReadNumber, ReadNumber])[] = [];
   for (const rule of rules) {
     for (let at = 0; at < left.length;) {
       const own = left[at];
-      const other = right.findIndex((one) => own !== undefined && rule(own, one));
+      const other = right.findIndex((one) => own !== undefined && rule(own, one, rounding));
       const found = right[other];
       if (own === undefined || found === undefined) {
         at++;

@@ -206,11 +206,8 @@ const squareOf = (unit: UnitWord): UnitWord => ({
   factor: unit.factor * unit.factor,
 });
 
-/** Rounding that conversions in the press allow themselves. */
-const conversionSlack = 0.08;
-
-/** True where the two say one quantity in different units, within rounding. Currencies are never converted. */
-export function areConverted(a: ReadNumber, b: ReadNumber): boolean {
+/** True where the two say one quantity in different units, within rounding (percent). Currencies are never converted. */
+export function areConverted(a: ReadNumber, b: ReadNumber, rounding: number): boolean {
   if (a.unit === undefined || b.unit === undefined) return false;
   if (a.unit.dimension === 'temperature' && b.unit.dimension === 'temperature')
     return isSameTemperature(a, b);
@@ -220,7 +217,7 @@ export function areConverted(a: ReadNumber, b: ReadNumber): boolean {
   if (first.dimension !== second.dimension || first.dimension === 'currency') return false;
   const here = a.value * first.factor;
   const there = b.value * second.factor;
-  return Math.abs(here - there) <= conversionSlack * Math.max(Math.abs(here), Math.abs(there));
+  return Math.abs(here - there) <= (rounding / 100) * Math.max(Math.abs(here), Math.abs(there));
 }
 
 /** A pound beside a measure of mass is a weight. */

@@ -1,0 +1,23 @@
+/** Every check of pairs by name, in the order in which a person looks for it; light enough for lists that run no check. */
+export const checkIds = [
+  'quotation',
+  'number',
+  'date',
+  'name',
+  'romanization',
+  'negation',
+  'claim',
+  'extent',
+  'editorial',
+  'attribution',
+  'loaded',
+  'terminology',
+  'word',
+  'sense',
+  'tense',
+  'question',
+  'language',
+  'grammar',
+  'punctuation',
+  'same-language',
+] as const;
