@@ -5,6 +5,7 @@ import type { KnownLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import { hasPerfective, verbForm } from './verb-forms.ts';
 import type { KnownParts, VerbForm } from './verb-forms.ts';
+import { isLightWord, partsOf } from './word-parts.ts';
 import { crudeStem, englishStem } from './stems.ts';
 
 /** What the checks know of one word form, whatever text it stands in. */
@@ -27,6 +28,10 @@ export interface FormFacts {
   readonly indirect: readonly string[];
   /** What its ending says of a verb. */
   readonly verb: VerbForm | null;
+  /** Open parts of speech it may be of, a sum of `partBits`. */
+  readonly parts: number;
+  /** Free translations leave it out as a rule. */
+  readonly isLight: boolean;
   /** The word by its sounds, comparable across alphabets; empty where no table exists. */
   readonly sounds: string;
   /** Bucket of `sounds`; 0 = too short to compare. */
@@ -99,6 +104,8 @@ export class FormBook {
         isProper: false,
         isFunction: false,
         verb: null,
+        parts: partsOf(folded, language, [], null),
+        isLight: false,
         concepts: [],
         equivalentCount: 0,
         direct: [],
@@ -113,14 +120,19 @@ export class FormBook {
     const concepts = all.slice(0, mostConcepts);
     const equivalentCount = Math.min(concepts.length, all.length - looseCount);
     const isFunction = lexicon.isFunctionWord(form, language);
+    const best = concepts.slice(0, equivalentCount);
+    const verb = verbForm(folded, language, {
+      ...this.knownParts(best, lemmas, language),
+      isLemma: lemmas.includes(folded),
+    });
+    const partsOfBest = (best.length > 0 ? best : concepts).map((concept) => this.glossesOf(concept).part);
     return {
       ...bare,
       isFunction,
       isProper: isProper(lemmas),
-      verb: verbForm(folded, language, {
-        ...this.partsOf(concepts.slice(0, equivalentCount), lemmas, language),
-        isLemma: lemmas.includes(folded),
-      }),
+      verb,
+      parts: partsOf(folded, language, partsOfBest, verb),
+      isLight: isLightWord(folded, lemmas, language),
       concepts,
       equivalentCount,
       falseFriends: language === 'en' ? [] : this.friendsOf(lexicon, lemmas, language),
@@ -140,7 +152,7 @@ export class FormBook {
   }
 
   /** Whether the form may be a verb's, and whether it may be another word's. */
-  private partsOf(
+  private knownParts(
     concepts: readonly number[],
     lemmas: readonly string[],
     language: KnownLanguage,
