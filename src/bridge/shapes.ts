@@ -263,30 +263,23 @@ export type EvidenceRequest =
   | { readonly kind: 'finding'; readonly findingId: FindingId }
   | { readonly kind: 'note'; readonly noteId: NoteId };
 
-/** In the order in which people are offered them: Word, Excel, HTML, TMX, XLIFF first. */
-export const exportFormats = [
-  'docx-bilingual',
-  'docx-findings',
-  'docx-corrected',
-  'docx-tracked',
-  'xlsx',
-  'html',
-  'tmx',
-  'tmx-pairs',
-  'xliff21',
-  'xliff12',
-  'odt',
-  'csv',
-  'tsv',
-  'json',
-  'tei',
-  'moses',
-  'ladder',
-  'intertext',
-  'tbx',
-  'tbx2',
-  'annotations',
-] as const;
+/** Formats in the two groups and the order in which people are offered them: Word, Excel, HTML, TMX, XLIFF first. */
+export const exportGroups = {
+  first: [
+    'docx-bilingual',
+    'docx-findings',
+    'docx-corrected',
+    'docx-tracked',
+    'xlsx',
+    'html',
+    'tmx',
+    'tmx-pairs',
+    'xliff21',
+    'xliff12',
+  ],
+  corpora: ['odt', 'csv', 'tsv', 'json', 'tei', 'moses', 'ladder', 'intertext', 'tbx', 'tbx2', 'annotations'],
+} as const;
+export const exportFormats = [...exportGroups.first, ...exportGroups.corpora] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export interface ExportRequest {
   readonly comparisonId: ComparisonId;

@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
 import type { ImportRequest } from '../bridge/api.ts';
-import { AppError } from '../core/errors.ts';
-import { asId, type JobId } from '../core/model.ts';
-import type { ImportTask } from './compute.ts';
 import type { ServiceContext } from './context.ts';
 import type { ImportedDocument } from './formats/read-document.ts';
+import { runReading } from './jobs.ts';
 
 /** From this size on a document is read in a thread of its own: below it, starting one would take longer. */
 const longBytes = 100_000;
@@ -22,44 +20,9 @@ export function readSource(context: ServiceContext, request: ImportRequest): Pro
     ...(request.table === undefined ? {} : { table: request.table }),
   };
   if (!isLong(source)) return context.deps.readDocument(source, options);
-  return readAsJob(context, request, options);
-}
-
-async function readAsJob(
-  context: ServiceContext,
-  request: ImportRequest,
-  options: ImportTask['options'],
-): Promise<ImportedDocument> {
-  const { deps, session } = context;
-  const jobId = request.jobId ?? asId<JobId>(deps.randomId());
-  if (session.jobs.has(jobId)) throw new AppError('invalid-arguments', { detail: 'jobId' });
-  const report = (fraction: number): void =>
-    deps.onEvent({ kind: 'progress', jobId, stage: 'import', fraction });
-  const task = deps.compute.run({ kind: 'import', input: request.source, options }, report);
-  let isCancelled = false;
-  session.jobs.set(jobId, {
-    stage: 'import',
-    cancel: () => {
-      isCancelled = true;
-      task.cancel();
-    },
-    isCancelled: () => isCancelled,
-    ended: task.result.then(
-      () => undefined,
-      () => undefined,
-    ),
-  });
-  report(0);
-  try {
-    const document = await task.result;
-    // Stopped on the last steps: what was read is still not wanted.
-    if (isCancelled) throw new AppError('cancelled');
-    return document;
-  } finally {
-    session.jobs.delete(jobId);
-    // However it ended, it is no longer under way: how it ended is told to whoever asked for the reading.
-    deps.onEvent({ kind: 'job-done', jobId, stage: 'import' });
-  }
+  return runReading(context, request.jobId, (report) =>
+    context.deps.compute.run({ kind: 'import', input: source, options }, report),
+  );
 }
 
 /** A few packed bytes may hold a book, and a page's layout takes long to understand: their size says little. */

@@ -98,3 +98,41 @@ export function findJob(
   }
   return null;
 }
+
+/** Runs one reading as a job of the caller's id: progress events, stopped by `jobCancel`, an event at the end. However it
+ *  ended is told to whoever asked for it, by the result. Throws AppError('cancelled'), and what the task throws. */
+export async function runReading<T>(
+  context: ServiceContext,
+  given: JobId | undefined,
+  start: (report: (fraction: number) => void) => RunningTask<T>,
+): Promise<T> {
+  const { deps, session } = context;
+  const jobId = given ?? asId<JobId>(deps.randomId());
+  if (session.jobs.has(jobId)) throw new AppError('invalid-arguments', { detail: 'jobId' });
+  const report = (fraction: number): void =>
+    deps.onEvent({ kind: 'progress', jobId, stage: 'import', fraction });
+  const task = start(report);
+  let isCancelled = false;
+  session.jobs.set(jobId, {
+    stage: 'import',
+    cancel: () => {
+      isCancelled = true;
+      task.cancel();
+    },
+    isCancelled: () => isCancelled,
+    ended: task.result.then(
+      () => undefined,
+      () => undefined,
+    ),
+  });
+  report(0);
+  try {
+    const result = await task.result;
+    // Stopped on the last steps: what was read is still not wanted.
+    if (isCancelled) throw new AppError('cancelled');
+    return result;
+  } finally {
+    session.jobs.delete(jobId);
+    deps.onEvent({ kind: 'job-done', jobId, stage: 'import' });
+  }
+}

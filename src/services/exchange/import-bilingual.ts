@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { Api } from '../../bridge/api.ts';
 import { uniqueSigils } from '../../core/formats/bilingual-document.ts';
-import { asId, type JobId } from '../../core/model.ts';
 import { listComparisons } from '../../store/comparisons.ts';
 import type { ReadableDb } from '../../store/database.ts';
 import { listTexts, readText } from '../../store/texts.ts';
+import { runReading } from '../jobs.ts';
 import { officeWords } from '../report/words.ts';
 import { perform, reader, writer, type ServiceContext } from '../context.ts';
 import { toSummary } from '../shelf.ts';
@@ -18,7 +18,9 @@ export function bilingualMethods(context: ServiceContext): Methods {
     importBilingual: async ({ paths, jobId }) => {
       // Refused before the work, not after it.
       writer(context);
-      const file = await readAsJob(context, paths, jobId);
+      const file = await runReading(context, jobId, (report) =>
+        context.deps.compute.run({ kind: 'bilingual', paths, words: officeWords(context) }, report),
+      );
       const db = reader(context);
       const fileName = basename(paths[0] ?? '');
       const planned = planImport(file, {
@@ -47,37 +49,6 @@ export function bilingualMethods(context: ServiceContext): Methods {
       };
     },
   };
-}
-
-// Read in the documents' thread, with progress, stopped by `jobCancel`.
-async function readAsJob(
-  context: ServiceContext,
-  paths: readonly string[],
-  given: JobId | undefined,
-): Promise<Parameters<typeof planImport>[0]> {
-  const { deps, session } = context;
-  const jobId = given ?? asId<JobId>(deps.randomId());
-  const report = (fraction: number): void =>
-    deps.onEvent({ kind: 'progress', jobId, stage: 'import', fraction });
-  const task = deps.compute.run({ kind: 'bilingual', paths, words: officeWords(context) }, report);
-  let isCancelled = false;
-  session.jobs.set(jobId, {
-    stage: 'import',
-    cancel: () => {
-      isCancelled = true;
-      task.cancel();
-    },
-    isCancelled: () => isCancelled,
-    ended: task.result.then(
-      () => undefined,
-      () => undefined,
-    ),
-  });
-  try {
-    return await task.result;
-  } finally {
-    session.jobs.delete(jobId);
-  }
 }
 
 function freeSigils(db: ReadableDb, wanted: readonly string[]): readonly string[] {

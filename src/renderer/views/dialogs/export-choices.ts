@@ -1,28 +1,5 @@
 import type { ExportFormat, ExportOptions, Settings } from '../../../bridge/api.ts';
 
-/** Formats in the two groups in which people look for them. */
-export const formatGroups: readonly (readonly ['first' | 'corpora', readonly ExportFormat[]])[] = [
-  [
-    'first',
-    [
-      'docx-bilingual',
-      'docx-findings',
-      'docx-corrected',
-      'docx-tracked',
-      'xlsx',
-      'html',
-      'tmx',
-      'tmx-pairs',
-      'xliff21',
-      'xliff12',
-    ],
-  ],
-  [
-    'corpora',
-    ['odt', 'csv', 'tsv', 'json', 'tei', 'moses', 'ladder', 'intertext', 'tbx', 'tbx2', 'annotations'],
-  ],
-];
-
 /** Extension of the file; formats of several files go into one archive. */
 export const extensions: Readonly<Record<ExportFormat, string>> = {
   tmx: 'tmx',

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ExportFormat, ExportOptions } from '../../../bridge/api.ts';
+import { exportGroups } from '../../../bridge/shapes.ts';
 import { asId, type ComparisonId, type TextId } from '../../../core/model.ts';
 import { baseName } from '../../commands/file-commands.ts';
 import { printReport } from '../../commands/print-report.ts';
@@ -11,7 +12,7 @@ import { api, shell } from '../../transport.ts';
 import { Button } from '../parts/buttons.tsx';
 import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 import { Field, Segmented, SelectField, SwitchField } from '../parts/fields.tsx';
-import { everything, extensions, flagsOf, formatGroups, hasLevels, textChoice } from './export-choices.ts';
+import { everything, extensions, flagsOf, hasLevels, textChoice } from './export-choices.ts';
 import { PresetPart } from './export-presets.tsx';
 import { PreviewPart, RehearsalPart, usePreview } from './export-preview.tsx';
 
@@ -209,8 +210,8 @@ export function ExportDialog(): ReactNode {
           label={t('export.format')}
           help={t(`export.help.${format}`)}
           value={format}
-          choices={formatGroups.flatMap(([group, formats]) =>
-            formats.map((value) => ({
+          choices={(['first', 'corpora'] as const).flatMap((group) =>
+            exportGroups[group].map((value) => ({
               value,
               label: t(`export.format.${value}`),
               group: t(`export.group.${group}`),
