@@ -8,15 +8,14 @@ import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
 import { mergeShared, withoutTwins } from './document/placed.ts';
 import type { PlacedIssue } from './document/placed.ts';
-import { findQuotedDifferences, isAboutQuotation } from './document/quotations.ts';
-import { findEditorialUnits, findLooseTexts, findMissingRows } from './document/rows.ts';
-import { findSpeakerChanges } from './document/speakers.ts';
-import { findWithin } from './document/within.ts';
+import { isAboutQuotation } from './document/quotations.ts';
+import { findLooseTexts } from './document/rows.ts';
+import { findOverall } from './document/overall.ts';
+import type { Gatherers } from './document/overall.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { observe } from './issues.ts';
 import { PairReading, readPair } from './pair-reading.ts';
-import { matchQuotations } from './quotes/match.ts';
 import { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
 import { applyRules } from './settings.ts';
@@ -46,10 +45,17 @@ function checkReading(
   return withoutRepeats(found);
 }
 
-/** Two checks may see the same words differ inside a quotation: told once. */
+/** Two checks may see the same words: told once, and a number that stands against something is not told as a lone one. */
 function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
   const told = new Set<string>();
+  const against = issues.filter((issue) => issue.kind === 'grown' || issue.kind === 'none');
   return issues.filter(({ checkId, kind, source, target }) => {
+    if (checkId === 'number' && (kind === 'added' || kind === 'missing'))
+      return !against.some((other) =>
+        [...other.source, ...other.target].some((span) =>
+          [...source, ...target].some((one) => one.startOffset === span.startOffset),
+        ),
+      );
     if (checkId !== 'quotation' || kind !== 'words') return true;
     const key = [...source, ...target].map((span) => span.startOffset).join();
     const isNew = !told.has(key);
@@ -117,7 +123,15 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
     }
     input.onProgress?.((0.9 * (rowNumber + 1)) / input.rows.length);
   }
-  found.push(...findOverall(input, { units, knowledge, renderings, loose }));
+  found.push(
+    ...findOverall(input, {
+      units,
+      knowledge,
+      renderings,
+      loose,
+      check: (reading) => checkReading(reading, knowledge, input.disabledChecks),
+    }),
+  );
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, { units, knowledge, renderings, loose })))
     found.push(asFinding(placed, input));
@@ -185,52 +199,6 @@ function placeIssue({ source, target }: PairReading, issue: PairIssue): PlacedIs
     place: JSON.stringify([issue.checkId, issue.kind, here]),
     texts: [source.side.textId, target.side.textId],
   };
-}
-
-function findOverall(input: CheckInput, { units, knowledge, renderings, loose }: RowContext): Finding[] {
-  const isOn = (id: string): boolean => !input.disabledChecks.includes(id);
-  return [
-    ...(isOn('extent') ? findMissingRows(input, units, loose) : []),
-    ...(isOn('editorial') ? findEditorialUnits(input) : []),
-    ...(isOn('quotation') ? findInQuotations(input, knowledge) : []),
-    ...(isOn('terminology')
-      ? [
-          ...[...renderings.values()].flatMap(({ terms }) => terms.findings(knowledge.concepts)),
-          ...findAcross(input, knowledge),
-        ]
-      : []),
-    ...(isOn('name') ? [...renderings.values()].flatMap(({ names }) => names.findings()) : []),
-  ];
-}
-
-/** Speakers and words of quotations that are versions of each other, wherever they stand. */
-function findInQuotations(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
-  const matched = matchQuotations(input, knowledge, input.loose);
-  return [
-    ...findSpeakerChanges(matched, input, knowledge.lexicon),
-    ...findQuotedDifferences(matched, input, {
-      knowledge,
-      check: (reading) => checkReading(reading, knowledge, input.disabledChecks),
-    }),
-  ];
-}
-
-/** Terms that the texts of one language word differently; a language with one text is compared by its rows alone. */
-function findAcross(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
-  const byLanguage = new Map<string, CheckText[]>();
-  for (const text of input.texts) {
-    const language = text.language.split('-')[0] ?? '';
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), text]);
-  }
-  return [...byLanguage.values()]
-    .filter((texts) => texts.length > 1)
-    .flatMap((texts) => findWithin(texts, knowledge, input.isCancelled).terms);
-}
-
-/** What is gathered over all rows of two texts. */
-interface Gatherers {
-  readonly terms: RenderingGatherer;
-  readonly names: NameGatherer;
 }
 
 interface RowContext {

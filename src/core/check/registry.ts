@@ -1,3 +1,4 @@
+import { amountsCheck } from './checks/amounts.ts';
 import { attributionCheck } from './checks/attribution.ts';
 import { claimCheck } from './checks/claim.ts';
 import { dateCheck } from './checks/date.ts';
@@ -14,14 +15,18 @@ import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
 import { romanizationCheck } from './checks/romanization.ts';
 import { sameLanguageCheck } from './checks/same-language.ts';
+import { senseCheck } from './checks/sense.ts';
 import { tenseCheck } from './checks/tense.ts';
 import { termCheck } from './checks/term.ts';
+import { titleCheck } from './checks/titles.ts';
+import { wishCheck } from './checks/wish.ts';
 import { wordCheck } from './checks/word.ts';
 import type { PairCheck } from './pair-check.ts';
 
 /** Every check that looks at one pair, in the order in which its findings are listed. */
 export const pairChecks: readonly PairCheck[] = [
   numberCheck,
+  amountsCheck,
   dateCheck,
   languageCheck,
   editorialCheck,
@@ -29,12 +34,15 @@ export const pairChecks: readonly PairCheck[] = [
   quotationCheck,
   negationCheck,
   nameCheck,
+  titleCheck,
   extentCheck,
   attributionCheck,
   loadedCheck,
   grammarCheck,
   wordCheck,
+  senseCheck,
   claimCheck,
+  wishCheck,
   tenseCheck,
   romanizationCheck,
   punctuationCheck,

@@ -45,7 +45,7 @@ function openQuotations(reading: PairReading): PairIssue[] {
       open.length !== 1 ||
       own.filter((one) => !one.isClosed).length > 1 ||
       other.some((one) => !one.isClosed) ||
-      !goesOn(reading[side === 'source' ? 'target' : 'source'], other.at(-1))
+      !goesOn(reading[side === 'source' ? 'target' : 'source'], other[own.findIndex((one) => !one.isClosed)])
     )
       return [];
     const span = open[0]?.inner;

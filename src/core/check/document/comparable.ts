@@ -22,13 +22,13 @@ const leastForOffice = 0.6;
 /** True where a finding between comparable texts is a conflict of claims about one thing. */
 export function isConflict(reading: PairReading, issue: PairIssue, knowledge: CheckKnowledge): boolean {
   // How a name is spelled is a matter of its own, wherever it stands.
-  if (issue.kind === 'via-russian') return true;
+  if (issue.kind === 'via-russian' || issue.kind === 'title') return true;
   // Another report of an event names other people and places: that contradicts nothing.
   if (issue.category === 'name') return false;
   const [here, there] = [issue.source[0], issue.target[0]];
   const isOffice = issue.kind?.startsWith('office') === true;
   if (here === undefined || there === undefined) return false;
-  if (!isOffice && !conflicts.has(issue.category)) return false;
+  if (!isOffice && issue.kind !== 'goods' && !conflicts.has(issue.category)) return false;
   if (issue.kind === 'marks-lost' || issue.kind === 'marks-added' || issue.kind === 'inconsistent')
     return false;
   return (

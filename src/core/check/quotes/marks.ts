@@ -15,6 +15,8 @@ interface Open {
   readonly style: QuotedStretch['style'];
   /** Characters that close it. */
   readonly closers: string;
+  /** Where the first mark of the same style opens inside; absent where none does. */
+  readonly nested?: number;
 }
 
 /** Characters that may open or close a stretch, and the line feed, which ends one. */
@@ -40,7 +42,11 @@ export function findQuotedStretches(text: string): readonly QuotedStretch[] {
     if (at < text.length && !marks.has(text.charCodeAt(at))) continue;
     const char = text[at] ?? '\n';
     if (char === '\n') {
-      if (open !== null && open.style !== 'single') found.push(stretch(text, open, at, false));
+      if (open !== null && open.style === 'guillemets' && open.nested !== undefined) {
+        // «один, другий «третій»: the mark that never closes ends before the next that does.
+        found.push(stretch(text, open, open.nested, false));
+        at = open.nested - 1;
+      } else if (open !== null && open.style !== 'single') found.push(stretch(text, open, at, false));
       // An unclosed single mark was an apostrophe: look again behind it for other marks.
       else if (open !== null) at = open.at;
       open = null;
@@ -55,7 +61,11 @@ export function findQuotedStretches(text: string): readonly QuotedStretch[] {
       depth = 0;
     } else if (char === '«' && open.style === 'guillemets') {
       // «« at the beginning is one mark typed twice.
-      if (at > open.at + 1) depth++;
+      if (at > open.at + 1) {
+        depth++;
+        const outermost: Open = open;
+        open = { ...outermost, nested: outermost.nested ?? at };
+      }
     } else if (closes(open, text, at)) {
       if (depth > 0) depth--;
       else {
