@@ -1,7 +1,7 @@
 import type { BilingualFile } from './bilingual.ts';
 import { RowCollector, type ReadCell } from './bilingual-rows.ts';
 import { unpackRemarks } from './row-data.ts';
-import { InlineReader } from './xliff-inline.ts';
+import { InlineReader, OpenWords } from './xliff-inline.ts';
 import { addIssue, plainText, withOwnData, type XliffReader } from './xliff-remarks.ts';
 import type { XmlElement } from './xml/read-xml.ts';
 
@@ -33,15 +33,14 @@ export class Xliff12Reader implements XliffReader {
   #other: OpenOther | null = null;
   #notes: { body: string; readonly from: string; readonly annotates: string }[] = [];
   #own = new Map<string, string>();
-  #inline: InlineReader | null = null;
+  readonly #words = new OpenWords();
   #inlineName = '';
-  #gathered: string | null = null;
   #contextType = '';
   #isOwnGroup = false;
 
   open({ local, attributes }: XmlElement): void {
-    if (this.#inline) {
-      this.#inline.open(local, attributes);
+    if (this.#words.inline) {
+      this.#words.inline.open(local, attributes);
       return;
     }
     switch (local) {
@@ -73,34 +72,31 @@ export class Xliff12Reader implements XliffReader {
           from: attributes.get('from') ?? '',
           annotates: attributes.get('annotates') ?? '',
         });
-        this.#gathered = '';
+        this.#words.begin();
         return;
       case 'context-group':
         this.#isOwnGroup = attributes.get('name') === 'zvirka';
         return;
       case 'context':
         this.#contextType = attributes.get('context-type') ?? '';
-        this.#gathered = '';
+        this.#words.begin();
     }
   }
 
   text(piece: string): void {
-    if (this.#inline) this.#inline.add(piece);
-    else if (this.#gathered !== null) this.#gathered += piece;
+    this.#words.add(piece);
   }
 
   close(local: string): void {
-    if (this.#inline && local !== this.#inlineName) {
-      this.#inline.close(local);
+    if (this.#words.inline && local !== this.#inlineName) {
+      this.#words.inline.close(local);
       return;
     }
     switch (local) {
       case 'source':
       case 'seg-source':
       case 'target':
-        // The segmented source repeats the codes of the source.
-        if (local !== 'seg-source') this.#rows.losses.add('loss.inlineCodes', this.#inline?.codeCount ?? 0);
-        this.#inline = null;
+        this.#closeSide(local);
         return;
       case 'alt-trans':
         this.#other = null;
@@ -109,9 +105,7 @@ export class Xliff12Reader implements XliffReader {
         this.#closeNote();
         return;
       case 'context':
-        if (this.#isOwnGroup) this.#own.set(this.#contextType.replace(/^x-/, ''), this.#gathered ?? '');
-        else this.#rows.losses.add('loss.properties');
-        this.#gathered = null;
+        this.#closeContext(this.#words.end());
         return;
       case 'trans-unit':
         this.#closeUnit();
@@ -141,11 +135,11 @@ export class Xliff12Reader implements XliffReader {
   }
 
   #openSide(local: string, attributes: ReadonlyMap<string, string>): void {
-    this.#inline = new InlineReader(false);
+    this.#words.inline = new InlineReader(false);
     this.#inlineName = local;
     const language =
       attributes.get('xml:lang') ?? (local === 'target' ? this.#targetLanguage : this.#sourceLanguage);
-    const side = { reader: this.#inline, language, state: attributes.get('state') ?? '' };
+    const side = { reader: this.#words.inline, language, state: attributes.get('state') ?? '' };
     if (this.#other) {
       if (local === 'target') this.#other.target ??= side;
     } else if (local === 'source') this.#source = side;
@@ -156,9 +150,19 @@ export class Xliff12Reader implements XliffReader {
     }
   }
 
+  #closeSide(local: string): void {
+    const codeCount = this.#words.endInline();
+    // The segmented source repeats the codes of the source.
+    if (local !== 'seg-source') this.#rows.losses.add('loss.inlineCodes', codeCount);
+  }
+
+  #closeContext(content: string): void {
+    if (this.#isOwnGroup) this.#own.set(this.#contextType.replace(/^x-/, ''), content);
+    else this.#rows.losses.add('loss.properties');
+  }
+
   #closeNote(): void {
-    const body = this.#gathered ?? '';
-    this.#gathered = null;
+    const body = this.#words.end();
     const note = this.#notes.at(-1);
     if (note) note.body = body;
     if (this.#isInUnit || !note) return;

@@ -1,7 +1,7 @@
 import type { BilingualFile } from './bilingual.ts';
 import { RowCollector, type ReadCell } from './bilingual-rows.ts';
 import { unpackRemarks } from './row-data.ts';
-import { InlineReader } from './xliff-inline.ts';
+import { InlineReader, OpenWords } from './xliff-inline.ts';
 import { addIssue, plainText, withOwnData, type XliffReader } from './xliff-remarks.ts';
 import type { XmlElement } from './xml/read-xml.ts';
 
@@ -34,8 +34,7 @@ export class Xliff2Reader implements XliffReader {
   #isIgnored = false;
   #notes: { body: string; readonly side: string | undefined; readonly category: string }[] = [];
   #own = new Map<string, string>();
-  #inline: InlineReader | null = null;
-  #gathered: string | null = null;
+  readonly #words = new OpenWords();
   #metaType = '';
   #metaCategory = '';
 
@@ -46,8 +45,8 @@ export class Xliff2Reader implements XliffReader {
   }
 
   open({ local, attributes }: XmlElement): void {
-    if (this.#inline) {
-      this.#inline.open(local, attributes);
+    if (this.#words.inline) {
+      this.#words.inline.open(local, attributes);
       return;
     }
     switch (local) {
@@ -87,33 +86,31 @@ export class Xliff2Reader implements XliffReader {
           side: attributes.get('appliesTo'),
           category: attributes.get('category') ?? '',
         });
-        this.#gathered = '';
+        this.#words.begin();
         return;
       case 'metaGroup':
         this.#metaCategory = attributes.get('category') ?? '';
         return;
       case 'meta':
         this.#metaType = attributes.get('type') ?? '';
-        this.#gathered = '';
+        this.#words.begin();
     }
   }
 
   text(piece: string): void {
-    if (this.#inline) this.#inline.add(piece);
-    else if (this.#gathered !== null) this.#gathered += piece;
+    this.#words.add(piece);
   }
 
   close(local: string): void {
     // Nothing nests `source` or `target` in itself: the first closing tag of the name is theirs.
-    if (this.#inline && local !== 'source' && local !== 'target') {
-      this.#inline.close(local);
+    if (this.#words.inline && local !== 'source' && local !== 'target') {
+      this.#words.inline.close(local);
       return;
     }
     switch (local) {
       case 'source':
       case 'target':
-        this.#rows.losses.add('loss.inlineCodes', this.#inline?.codeCount ?? 0);
-        this.#inline = null;
+        this.#rows.losses.add('loss.inlineCodes', this.#words.endInline());
         return;
       case 'ignorable':
         this.#isIgnored = false;
@@ -123,8 +120,8 @@ export class Xliff2Reader implements XliffReader {
         return;
       case 'note': {
         const note = this.#notes.at(-1);
-        if (note) note.body = this.#gathered ?? '';
-        this.#gathered = null;
+        const body = this.#words.end();
+        if (note) note.body = body;
         if (!this.#isInUnit) this.#dropFileNotes();
         return;
       }
@@ -156,15 +153,15 @@ export class Xliff2Reader implements XliffReader {
   }
 
   #openSide(local: 'source' | 'target', attributes: ReadonlyMap<string, string>): void {
-    this.#inline = new InlineReader(true);
+    this.#words.inline = new InlineReader(true);
     if (this.#match) {
       if (local === 'source') return;
       this.#match.language = attributes.get('xml:lang') ?? this.#match.language;
-      this.#match.target = this.#inline;
+      this.#match.target = this.#words.inline;
       return;
     }
     const segment = this.#segments.at(-1);
-    if (segment && !this.#isIgnored) segment[local] = this.#inline;
+    if (segment && !this.#isIgnored) segment[local] = this.#words.inline;
   }
 
   // Notes of a file or group belong to no row.
@@ -174,8 +171,7 @@ export class Xliff2Reader implements XliffReader {
   }
 
   #closeMeta(): void {
-    const content = this.#gathered ?? '';
-    this.#gathered = null;
+    const content = this.#words.end();
     const [role, sigil] = splitOnce(this.#metaType);
     if (this.#metaCategory === 'zvirka') this.#own.set(this.#metaType, content);
     else if (this.#metaCategory === 'zvirka-texts') {

@@ -63,3 +63,34 @@ export class InlineReader {
     if (start) this.marks.push({ ...start, endOffset: this.text.length });
   }
 }
+
+/** The words that a reader is inside of: those of a source or target with its marks, or plain ones of a note. */
+export class OpenWords {
+  /** Of the open source or target; null outside. */
+  inline: InlineReader | null = null;
+  #plain: string | null = null;
+
+  /** Begins plain words. */
+  begin(): void {
+    this.#plain = '';
+  }
+
+  add(piece: string): void {
+    if (this.inline) this.inline.add(piece);
+    else if (this.#plain !== null) this.#plain += piece;
+  }
+
+  /** Ends plain words and gives them; empty where none were begun. */
+  end(): string {
+    const words = this.#plain ?? '';
+    this.#plain = null;
+    return words;
+  }
+
+  /** Ends a source or target; gives the count of its codes. */
+  endInline(): number {
+    const count = this.inline?.codeCount ?? 0;
+    this.inline = null;
+    return count;
+  }
+}

@@ -1,10 +1,9 @@
-import { cellTieWords, firstOther, joinCell, type JoinedCell } from './cell-pieces.ts';
-import { hasText, pairLoss, type ExportDocument, type ExportRow, type WrittenText } from './document.ts';
+import { firstOther, type JoinedCell } from './cell-pieces.ts';
+import { hasText, pairLoss, type ExportDocument, type WrittenText } from './document.ts';
 import { marksOfCell, partOverlaps, writeMarked } from './inline-marks.ts';
 import { provenanceLine } from './provenance-line.ts';
-import { itsSeverity, qualityTypes } from './quality-types.ts';
-import { packRemarks } from './row-data.ts';
 import { placeRemarks, remarkLine, unplacedLoss, type RowRemark, type Say } from './row-remarks.ts';
+import { issueAttributes, ownDataOf, roleOf, sideOf, unitJobs, type UnitJob } from './xliff-unit.ts';
 import { XmlInk } from './xml-ink.ts';
 
 /**
@@ -15,11 +14,7 @@ import { XmlInk } from './xml-ink.ts';
 export function writeXliff12(document: ExportDocument, say: Say): WrittenText {
   const ink = new XmlInk();
   const placed = placeRemarks(document, say);
-  const units = document.rows.flatMap((row, rowIndex) =>
-    row.cells.some(hasText)
-      ? [writeUnit({ document, row, rowIndex, remarks: placed.byRow.get(rowIndex) ?? [], ink })]
-      : [],
-  );
+  const units = unitJobs(document, placed, ink).map(writeUnit);
   const file = ink.attributes({
     original: document.title === '' ? 'zvirka' : document.title,
     'source-language': document.texts[document.pivotIndex]?.language ?? 'und',
@@ -30,7 +25,7 @@ export function writeXliff12(document: ExportDocument, say: Say): WrittenText {
     date: document.exportedAt === '' ? undefined : `${document.exportedAt.slice(0, 19)}Z`,
   });
   const heads = document.texts.map((text, index) => {
-    const role = index === document.pivotIndex ? 'source' : index === firstOther(document) ? 'target' : 'alt';
+    const role = roleOf(document, index, 'alt');
     const line = [role, text.sigil, text.language, provenanceLine(text.provenance)].join('\t');
     return `      <note from="zvirka-text">${ink.text(line)}</note>\n`;
   });
@@ -50,19 +45,8 @@ export function writeXliff12(document: ExportDocument, say: Say): WrittenText {
   };
 }
 
-interface UnitJob {
-  readonly document: ExportDocument;
-  readonly row: ExportRow;
-  readonly rowIndex: number;
-  readonly remarks: readonly RowRemark[];
-  readonly ink: XmlInk;
-}
-
 function writeUnit(job: UnitJob): string {
-  const { document, row, ink } = job;
-  const sourceIndex = document.pivotIndex;
-  const targetIndex = firstOther(document);
-  const joined = row.cells.map(joinCell);
+  const { document, row, ink, sourceIndex, targetIndex, joined } = job;
   const overlapped: RowRemark[] = [];
   const source = writeSide(job, sourceIndex, joined[sourceIndex], overlapped);
   const target = writeSide(job, targetIndex, joined[targetIndex], overlapped);
@@ -80,62 +64,42 @@ function writeUnit(job: UnitJob): string {
     hasText(row.cells[targetIndex])
       ? `        <target${ink.attributes({ 'xml:lang': languageOf(targetIndex), state: stateWord })}>${target}</target>\n`
       : '',
-    writeContexts(job, joined),
+    writeContexts(job),
     writeNotes(job, overlapped),
-    writeOthers(job, joined),
+    writeOthers(job),
     '      </trans-unit>\n',
   ].join('');
 }
 
-function writeContexts(job: UnitJob, joined: readonly JoinedCell[]): string {
-  const { document, row, ink } = job;
-  const contexts: string[] = [];
-  const put = (type: string, content: string): void => {
-    if (content === '') return;
-    contexts.push(
+function writeContexts(job: UnitJob): string {
+  const { ink } = job;
+  const contexts = ownDataOf(job).map(
+    ([type, content]) =>
       `          <context context-type="x-${ink.attribute(type)}">${ink.text(content)}</context>\n`,
-    );
-  };
-  document.texts.forEach((text, index) => {
-    const cell = row.cells[index];
-    if (!cell || !hasText(cell)) return;
-    put(`paragraphs:${text.sigil}`, joined[index]?.paragraphs.join(' ') ?? '');
-    put(`place:${text.sigil}`, joined[index]?.places ?? '');
-    put(`joins:${text.sigil}`, joined[index]?.joins.join(' ') ?? '');
-    put(`score:${text.sigil}`, cell.score === undefined ? '' : String(cell.score));
-    put(`tie:${text.sigil}`, cellTieWords(cell).join(' '));
-  });
-  put('remarks', packRemarks(document, job.remarks));
+  );
   return contexts.length === 0
     ? ''
     : `        <context-group name="zvirka" purpose="information">\n${contexts.join('')}        </context-group>\n`;
 }
 
 function writeNotes(job: UnitJob, overlapped: readonly RowRemark[]): string {
-  const { ink, document } = job;
+  const { ink } = job;
   return job.remarks
     .filter((remark) => remark.kind !== 'discrepancy' || overlapped.includes(remark))
     .map((remark) => {
-      const sides = new Set(remark.places.map((place) => place.textIndex));
-      const side = sides.has(document.pivotIndex)
-        ? 'source'
-        : sides.has(firstOther(document))
-          ? 'target'
-          : 'general';
       const author = remark.entries[0]?.author ?? '';
       const from = author === '' ? remark.kind : author;
-      const attributes = ink.attributes({ from, annotates: sides.size === 1 ? side : 'general' });
+      const attributes = ink.attributes({ from, annotates: sideOf(job, remark) ?? 'general' });
       return `        <note${attributes}>${ink.text(remarkLine(remark))}</note>\n`;
     })
     .join('');
 }
 
-function writeOthers(job: UnitJob, joined: readonly JoinedCell[]): string {
-  const { document, row, ink } = job;
+function writeOthers(job: UnitJob): string {
+  const { document, row, ink, joined } = job;
   return document.texts
     .map((text, index) => {
-      if (index === document.pivotIndex || index === firstOther(document) || !hasText(row.cells[index]))
-        return '';
+      if (index === job.sourceIndex || index === job.targetIndex || !hasText(row.cells[index])) return '';
       const attributes = ink.attributes({ origin: text.sigil, alttranstype: 'reference' });
       const language = ink.attributes({ 'xml:lang': text.language });
       return `        <alt-trans${attributes}>\n          <target${language}>${ink.text(joined[index]?.text ?? '')}</target>\n        </alt-trans>\n`;
@@ -159,10 +123,7 @@ function writeSide(
   return writeMarked(joined.text, apart, job.ink, ({ remark }) => [
     `<mrk${job.ink.attributes({
       mtype: 'x-its',
-      'its:locQualityIssueType': qualityTypes[remark.category ?? 'other'].its,
-      'its:locQualityIssueComment': remarkLine(remark),
-      'its:locQualityIssueSeverity': itsSeverity[remark.severity ?? 'minor'],
-      'its:locQualityIssueProfileRef': `urn:zvirka:${remark.kind}`,
+      ...issueAttributes(remark),
     })}>`,
     '</mrk>',
   ]);

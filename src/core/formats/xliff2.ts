@@ -1,11 +1,10 @@
 import type { Message } from '../model.ts';
-import { cellTieWords, firstOther, joinCell, type JoinedCell } from './cell-pieces.ts';
-import { hasText, pairLoss, type ExportDocument, type ExportRow, type WrittenText } from './document.ts';
+import { firstOther, type JoinedCell } from './cell-pieces.ts';
+import { hasText, pairLoss, type ExportDocument, type WrittenText } from './document.ts';
 import { marksOfCell, partOverlaps, writeMarked, writePoints, type InlineMark } from './inline-marks.ts';
-import { itsSeverity, qualityTypes } from './quality-types.ts';
-import { packRemarks } from './row-data.ts';
 import { placeRemarks, remarkLine, unplacedLoss, type RowRemark, type Say } from './row-remarks.ts';
 import { provenanceLine } from './provenance-line.ts';
+import { issueAttributes, ownDataOf, roleOf, sideOf, unitJobs, type UnitJob } from './xliff-unit.ts';
 import { XmlInk } from './xml-ink.ts';
 
 const namespaces = {
@@ -25,13 +24,8 @@ const namespaces = {
 export function writeXliff2(document: ExportDocument, say: Say): WrittenText {
   const ink = new XmlInk();
   const placed = placeRemarks(document, say);
-  const rows = document.rows.filter((row) => row.cells.some(hasText));
   const target = document.texts[firstOther(document)];
-  const units = document.rows.map((row, rowIndex) =>
-    row.cells.some(hasText)
-      ? writeUnit({ document, row, rowIndex, remarks: placed.byRow.get(rowIndex) ?? [], ink })
-      : '',
-  );
+  const units = unitJobs(document, placed, ink).map(writeUnit);
   const root = ink.attributes({
     ...namespaces,
     version: '2.1',
@@ -50,13 +44,12 @@ export function writeXliff2(document: ExportDocument, say: Say): WrittenText {
     '  </file>\n</xliff>\n',
   ].join('');
   const losses: readonly Message[] = [...pairLoss(document), ...ink.losses(), ...unplacedLoss(placed)];
-  return { text, rowCount: rows.length, losses };
+  return { text, rowCount: units.length, losses };
 }
 
 function writeHead(document: ExportDocument, ink: XmlInk): string {
   const metas = document.texts.map((text, index) => {
-    const role =
-      index === document.pivotIndex ? 'source' : index === firstOther(document) ? 'target' : 'match';
+    const role = roleOf(document, index, 'match');
     const line = `${text.language} ${provenanceLine(text.provenance)}`.trim();
     return `        <mda:meta type="${role}:${ink.attribute(text.sigil)}">${ink.text(line)}</mda:meta>\n`;
   });
@@ -64,26 +57,15 @@ function writeHead(document: ExportDocument, ink: XmlInk): string {
   return `    <mda:metadata>\n      <mda:metaGroup category="zvirka-texts">\n${metas.join('')}      </mda:metaGroup>\n    </mda:metadata>\n`;
 }
 
-interface UnitJob {
-  readonly document: ExportDocument;
-  readonly row: ExportRow;
-  readonly rowIndex: number;
-  readonly remarks: readonly RowRemark[];
-  readonly ink: XmlInk;
-}
-
 function writeUnit(job: UnitJob): string {
-  const { document, row, ink } = job;
-  const sourceIndex = document.pivotIndex;
-  const targetIndex = firstOther(document);
-  const joined = row.cells.map(joinCell);
+  const { document, row, ink, sourceIndex, targetIndex, joined } = job;
   const source = writeSide(job, sourceIndex, joined[sourceIndex]);
   const target = writeSide(job, targetIndex, joined[targetIndex]);
   const id = `r${String(row.number)}`;
   return [
     `    <unit id="${id}" xml:space="preserve">\n`,
-    writeMetadata(job, joined),
-    writeMatches(job, joined),
+    writeMetadata(job),
+    writeMatches(job),
     writeNotes(job),
     `      <segment id="s1"${stateOf(job, targetIndex)}>\n`,
     `        <source${ink.attributes({ 'xml:lang': document.texts[sourceIndex]?.language })}>${source}</source>\n`,
@@ -104,33 +86,21 @@ function stateOf(job: UnitJob, targetIndex: number): string {
     : ' state="translated"';
 }
 
-function writeMetadata(job: UnitJob, joined: readonly JoinedCell[]): string {
-  const { document, row, ink } = job;
-  const metas: string[] = [];
-  const put = (type: string, content: string): void => {
-    if (content !== '') metas.push(`          <mda:meta type="${type}">${ink.text(content)}</mda:meta>\n`);
-  };
-  document.texts.forEach((text, index) => {
-    const cell = row.cells[index];
-    const sigil = ink.attribute(text.sigil);
-    if (!cell || !hasText(cell)) return;
-    put(`paragraphs:${sigil}`, joined[index]?.paragraphs.join(' ') ?? '');
-    put(`place:${sigil}`, joined[index]?.places ?? '');
-    put(`joins:${sigil}`, joined[index]?.joins.join(' ') ?? '');
-    put(`score:${sigil}`, cell.score === undefined ? '' : String(cell.score));
-    put(`tie:${sigil}`, cellTieWords(cell).join(' '));
-  });
-  put('remarks', packRemarks(document, job.remarks));
+function writeMetadata(job: UnitJob): string {
+  const { ink } = job;
+  const metas = ownDataOf(job).map(
+    ([type, content]) =>
+      `          <mda:meta type="${ink.attribute(type)}">${ink.text(content)}</mda:meta>\n`,
+  );
   return metas.length === 0
     ? ''
     : `      <mda:metadata>\n        <mda:metaGroup category="zvirka">\n${metas.join('')}        </mda:metaGroup>\n      </mda:metadata>\n`;
 }
 
-function writeMatches(job: UnitJob, joined: readonly JoinedCell[]): string {
-  const { document, row, ink } = job;
+function writeMatches(job: UnitJob): string {
+  const { document, row, ink, joined } = job;
   const matches = document.texts.flatMap((text, index) => {
-    if (index === document.pivotIndex || index === firstOther(document) || !hasText(row.cells[index]))
-      return [];
+    if (index === job.sourceIndex || index === job.targetIndex || !hasText(row.cells[index])) return [];
     const attributes = ink.attributes({
       id: `m${String(index)}`,
       ref: '#s1',
@@ -150,7 +120,7 @@ function writeNotes(job: UnitJob): string {
   const notes = job.remarks
     .filter((remark) => remark.kind !== 'discrepancy')
     .map((remark, index) => {
-      const side = sideOf(job.document, remark);
+      const side = sideOf(job, remark);
       const attributes = job.ink.attributes({
         id: `n${String(index + 1)}`,
         category: remark.category === undefined ? 'note' : `finding:${remark.category}`,
@@ -159,13 +129,6 @@ function writeNotes(job: UnitJob): string {
       return `        <note${attributes}>${job.ink.text(remarkLine(remark))}</note>\n`;
     });
   return notes.length === 0 ? '' : `      <notes>\n${notes.join('')}      </notes>\n`;
-}
-
-function sideOf(document: ExportDocument, remark: RowRemark): 'source' | 'target' | undefined {
-  const sides = new Set(remark.places.map((place) => place.textIndex));
-  if (sides.size !== 1) return undefined;
-  if (sides.has(document.pivotIndex)) return 'source';
-  return sides.has(firstOther(document)) ? 'target' : undefined;
 }
 
 function writeSide(job: UnitJob, textIndex: number, joined: JoinedCell | undefined): string {
@@ -192,11 +155,5 @@ function writeSide(job: UnitJob, textIndex: number, joined: JoinedCell | undefin
 
 function markAttributes(remark: RowRemark, noteNumber: number): Readonly<Record<string, string | number>> {
   if (remark.kind === 'note') return { type: 'comment', ref: `#n=n${String(noteNumber)}` };
-  return {
-    type: 'its:generic',
-    'its:locQualityIssueType': qualityTypes[remark.category ?? 'other'].its,
-    'its:locQualityIssueComment': remarkLine(remark),
-    'its:locQualityIssueSeverity': itsSeverity[remark.severity ?? 'minor'],
-    'its:locQualityIssueProfileRef': `urn:zvirka:${remark.kind}`,
-  };
+  return { type: 'its:generic', ...issueAttributes(remark) };
 }
