@@ -82,6 +82,7 @@ export const commands = [
   { id: 'review.addTerm', menu: 'review', group: 4, chord: 'KeyT' },
   { id: 'review.word', menu: 'review', group: 5, chord: 'KeyQ' },
   { id: 'review.terms', menu: 'review', group: 5 },
+  { id: 'review.checks', menu: 'review', group: 5 },
 
   { id: 'help.shortcuts', menu: 'help', group: 1, chord: 'F1' },
   { id: 'help.about', menu: 'help', group: 2 },

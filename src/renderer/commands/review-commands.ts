@@ -150,6 +150,10 @@ export const reviewCommands: CommandTable = {
     isEnabled: () => useData.getState().project !== null,
     run: () => putUi({ dialog: { kind: 'terms' } }),
   },
+  'review.checks': {
+    isEnabled: () => useData.getState().project !== null,
+    run: () => putUi({ dialog: { kind: 'checks' } }),
+  },
   'edit.copyEvidence': { isEnabled: hasView, run: copyCurrent },
   'edit.undo': {
     isEnabled: () => useData.getState().project?.canUndo === true,

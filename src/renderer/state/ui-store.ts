@@ -33,6 +33,8 @@ export type DialogState =
       readonly isFromList?: boolean;
     }
   | { readonly kind: 'terms' }
+  /** Settings of the project's checks; with `checkId` that one in view. */
+  | { readonly kind: 'checks'; readonly checkId?: string }
   | { readonly kind: 'why'; readonly rowKey: string }
   | {
       readonly kind: 'shift';

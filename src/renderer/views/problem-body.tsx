@@ -1,4 +1,13 @@
-import { BookPlus, Check, Copy, EyeOff, MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
+import {
+  BookPlus,
+  Check,
+  Copy,
+  EyeOff,
+  MessageSquarePlus,
+  Pencil,
+  SlidersHorizontal,
+  Trash2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Passage } from '../../core/model.ts';
 import { copyEvidence, evidenceOf, goToProblem } from '../commands/review-commands.ts';
@@ -141,6 +150,13 @@ function AboutCheck({ checkId }: { readonly checkId: string }): ReactNode {
       <p>{say({ key: `check.about.${id}`, params: {} })}</p>
       <button type="button" className="quiet-button" onClick={() => void attempt(switchOff)}>
         <EyeOff size={14} /> {t('check.about.off')}
+      </button>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => putUi({ dialog: { kind: 'checks', checkId: id } })}
+      >
+        <SlidersHorizontal size={14} /> {t('command.review.checks')}
       </button>
     </details>
   );

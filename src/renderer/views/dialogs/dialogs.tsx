@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useUi } from '../../state/ui-store.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import { ChecksDialog } from './checks-dialog.tsx';
 import { ComparisonDialog } from './comparison-dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -57,6 +58,8 @@ export function Dialogs(): ReactNode {
       );
     case 'terms':
       return <TermsDialog />;
+    case 'checks':
+      return <ChecksDialog {...(dialog.checkId ? { checkId: dialog.checkId } : {})} />;
     case 'why':
       return <WhyDialog rowKey={dialog.rowKey} />;
     case 'shift':
