@@ -15,6 +15,7 @@ import {
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../../src/core/errors.ts';
+import { readExchangeInput } from '../../../src/services/exchange/exchange-input.ts';
 import { readDocument, type ImportedDocument } from '../../../src/services/formats/read-document.ts';
 import { encodeSingleByte } from '../../helpers/encode-single-byte.ts';
 
@@ -262,6 +263,33 @@ describe('bad input', () => {
     const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
     expect(await failure(write('a.doc', old))).toEqual(['format-unknown', { file: 'a.doc', format: 'doc' }]);
   });
+
+  it('reads megabytes of one line as one paragraph', async () => {
+    const path = write(
+      'long.txt',
+      'делегації зустрілися у місті та обговорили порядок денний '.repeat(60_000),
+    );
+    const { units } = await readDocument({ kind: 'file', path });
+    expect(units.map(({ content }) => content.length)).toEqual([3_480_000 - 1]);
+  });
+
+  it.each(['txt', 'html', 'csv', 'docx', 'pdf', 'tmx', 'xml', 'json'])(
+    'refuses a gigabyte of one line (.%s) before it reads a byte',
+    async (extension) => {
+      const path = join(folder, `line.${extension}`);
+      writeFileSync(path, 'а');
+      // A hole in the file: it takes no place on the disk, and a reader of it would take a gigabyte of memory.
+      truncateSync(path, 1024 ** 3);
+      const before = process.memoryUsage().arrayBuffers;
+      const params = { file: `line.${extension}`, sizeMb: 1024, limitMb: 64 };
+      await expect(readDocument({ kind: 'file', path })).rejects.toMatchObject({
+        code: 'file-too-large',
+        params,
+      });
+      await expect(readExchangeInput([path])).rejects.toMatchObject({ code: 'file-too-large', params });
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+    },
+  );
 
   it('says at once that a 200 MB text is too large', async () => {
     const large = write('huge.txt', 'a');
