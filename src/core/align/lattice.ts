@@ -5,17 +5,15 @@ import {
   categoryTargets,
   stepKind,
   stepKinds,
-  mostOnOneSide,
   type CategoryPriors,
 } from './categories.ts';
 import type { Band } from './band.ts';
+import { BandWeigher } from './band-weigher.ts';
 import { filled } from './filled.ts';
 import type { Evidence } from './evidence.ts';
-import { joinsInside } from './joins.ts';
 import { logAdd } from './log-add.ts';
-import { lengthEvidence, type LengthModel } from './length.ts';
+import type { LengthModel } from './length.ts';
 import type { Poll } from './run.ts';
-import { tuning } from './tuning.ts';
 
 /** A stretch of both texts that is aligned on its own: between two fixed beads, or the whole. */
 export interface Block {
@@ -51,6 +49,16 @@ export interface LatticeBead {
   readonly posterior: number;
 }
 
+/** The ladder with the most expected right beads, as it is found. */
+interface Decoding {
+  /** Shape cells: its worth up to the cell. */
+  readonly best: Float64Array;
+  /** Shape cells: its last bead there; -1 = none. */
+  readonly choice: Int8Array;
+  readonly threshold: number;
+  readonly aloneShare: number;
+}
+
 const NEVER = -1e30;
 /** Steps below this probability, in nats, are as good as impossible. */
 const HOPELESS = -45;
@@ -64,6 +72,9 @@ export class Lattice {
   private readonly models: LatticeModels;
   private readonly tried: number;
   private readonly rows: number;
+  /** The block's band, at hand. */
+  private readonly low: Int32Array;
+  private readonly high: Int32Array;
   /** Shape rows + 2: where each boundary row's cells start. */
   private readonly rowStart: Int32Array;
   /** Shape cells × tried: nats of the two-sided bead that ends in the cell. */
@@ -80,9 +91,11 @@ export class Lattice {
     this.models = models;
     this.tried = models.triedCategories;
     this.rows = block.sourceEnd - block.sourceStart;
+    this.low = block.band.low;
+    this.high = block.band.high;
     this.rowStart = new Int32Array(this.rows + 2);
     for (let i = 0; i <= this.rows; i += 1) {
-      const width = (block.band.high[i] ?? 0) - (block.band.low[i] ?? 0) + 1;
+      const width = (this.high[i] ?? 0) - (this.low[i] ?? 0) + 1;
       this.rowStart[i + 1] = (this.rowStart[i] ?? 0) + width;
     }
     const cells = this.rowStart[this.rows + 1] ?? 0;
@@ -91,64 +104,16 @@ export class Lattice {
     this.forward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
     this.backward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
     this.ready = filled(new Float64Array(cells), NEVER, poll);
-    this.weighBeads(evidence, poll);
+    new BandWeigher(block, models, evidence).weigh(this.nats, this.rowStart, poll);
     this.sumForward(poll);
     this.sumBackward(poll);
   }
 
   /** Cell of boundary (i, j), or -1 outside the band. */
   private cell(i: number, j: number): number {
-    const { low, high } = this.block.band;
-    const first = low[i] ?? 0;
-    if (i < 0 || j < first || j > (high[i] ?? -1)) return -1;
+    const first = this.low[i] ?? 0;
+    if (i < 0 || j < first || j > (this.high[i] ?? -1)) return -1;
     return (this.rowStart[i] ?? 0) + j - first;
-  }
-
-  private weighBeads(evidence: Evidence, poll: Poll): void {
-    const { sourceStart, targetStart, targetEnd, band } = this.block;
-    for (let i = 1; i <= this.rows; i += 1) {
-      const first = band.low[Math.max(0, i - mostOnOneSide)] ?? 0;
-      const end = Math.min(
-        targetEnd - targetStart,
-        band.high[Math.min(this.rows, i + mostOnOneSide - 1)] ?? 0,
-      );
-      evidence.prepareRow(sourceStart + i - 1, targetStart + first, targetStart + Math.max(first, end));
-      const low = band.low[i] ?? 0;
-      const high = band.high[i] ?? 0;
-      poll.spend((high - low + 1) * this.tried + end - first);
-      for (let j = Math.max(1, low); j <= high; j += 1) this.weighCell(evidence, i, j);
-    }
-  }
-
-  private weighCell(evidence: Evidence, i: number, j: number): void {
-    const { sourceStart, targetStart } = this.block;
-    const [sourceSums, targetSums] = evidence.lengthSums;
-    const base = this.cell(i, j) * this.tried;
-    const { priors, length, joins } = this.models;
-    const byEnds = this.endNats(sourceStart + i - 1, targetStart + j - 1);
-    for (let category = 0; category < this.tried; category += 1) {
-      const sourceCount = categorySources[category] ?? 0;
-      const targetCount = categoryTargets[category] ?? 0;
-      if (this.cell(i - sourceCount, j - targetCount) < 0) continue;
-      const s = sourceStart + i - sourceCount;
-      const t = targetStart + j - targetCount;
-      const sourceLength = (sourceSums[s + sourceCount] ?? 0) - (sourceSums[s] ?? 0);
-      const targetLength = (targetSums[t + targetCount] ?? 0) - (targetSums[t] ?? 0);
-      const byLength = lengthEvidence(length, sourceLength, targetLength);
-      // A merge of lengths that cannot be one passage is not worth its tokens.
-      if (category > 0 && byLength < -8) continue;
-      const byJoins = joinsInside(joins[0], s, sourceCount) + joinsInside(joins[1], t, targetCount);
-      const byTokens = evidence.weigh(s, sourceCount, t, targetCount);
-      this.nats[base + category] = (priors.twoSided[category] ?? 0) + byLength + byTokens + byJoins + byEnds;
-    }
-  }
-
-  /** Nats for a bead to end with these two units, by the ends of larger ones. */
-  private endNats(source: number, target: number): number {
-    const { ends } = this.models;
-    if (ends === undefined) return 0;
-    const count = (ends[0][source] ?? 0) + (ends[1][target] ?? 0);
-    return count === 0 ? 0 : count === 2 ? tuning.endsTogether : tuning.endsApart;
   }
 
   /** Nats of the lone source (target) unit i besides its step. */
@@ -172,31 +137,41 @@ export class Lattice {
   }
 
   private sumForward(poll: Poll): void {
-    const { forward, ready, nats, block, tried } = this;
+    const { forward } = this;
     forward[stepKind.bead] = 0;
     for (let i = 0; i <= this.rows; i += 1) {
-      const low = block.band.low[i] ?? 0;
-      const high = block.band.high[i] ?? 0;
-      poll.spend(high - low + 1);
-      for (let j = low; j <= high; j += 1) {
-        const here = this.cell(i, j);
-        let sum = forward[here * stepKinds] ?? NEVER;
-        for (let category = 0; category < tried; category += 1) {
-          const weight = nats[here * tried + category] ?? NEVER;
-          if (weight <= NEVER) continue;
-          const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
-          sum = logAdd(sum, (ready[from] ?? NEVER) + weight);
-        }
-        forward[here * stepKinds] = sum;
-        const above = i > 0 ? this.cell(i - 1, j) : -1;
-        if (above >= 0)
-          forward[here * stepKinds + 1] = this.before(above, stepKind.source) + this.lone(i - 1, true);
-        if (j > low)
-          forward[here * stepKinds + 2] = this.before(here - 1, stepKind.target) + this.lone(j - 1, false);
-        ready[here] = this.before(here, stepKind.bead);
-      }
+      poll.spend((this.high[i] ?? 0) - (this.low[i] ?? 0) + 1);
+      this.sumRow(i);
     }
     this.total = forward.subarray((this.cellCount - 1) * stepKinds).reduce(logAdd);
+  }
+
+  /** Sums forward over the cells of row i; the rows above must be known. */
+  private sumRow(i: number): void {
+    const { forward, ready, nats, tried, rowStart } = this;
+    const low = this.low[i] ?? 0;
+    const high = this.high[i] ?? 0;
+    const aboveLow = i > 0 ? (this.low[i - 1] ?? 0) : 0;
+    const aboveHigh = i > 0 ? (this.high[i - 1] ?? 0) : -1;
+    const aboveStart = i > 0 ? (rowStart[i - 1] ?? 0) - aboveLow : 0;
+    let here = rowStart[i] ?? 0;
+    for (let j = low; j <= high; j += 1, here += 1) {
+      let sum = forward[here * stepKinds] ?? NEVER;
+      for (let category = 0; category < tried; category += 1) {
+        const weight = nats[here * tried + category] ?? NEVER;
+        if (weight <= NEVER) continue;
+        const row = i - (categorySources[category] ?? 0);
+        const column = j - (categoryTargets[category] ?? 0);
+        const added = (ready[(rowStart[row] ?? 0) + column - (this.low[row] ?? 0)] ?? NEVER) + weight;
+        sum = logAdd(sum, added);
+      }
+      forward[here * stepKinds] = sum;
+      if (j >= aboveLow && j <= aboveHigh)
+        forward[here * stepKinds + 1] = this.before(aboveStart + j, stepKind.source) + this.lone(i - 1, true);
+      if (j > low)
+        forward[here * stepKinds + 2] = this.before(here - 1, stepKind.target) + this.lone(j - 1, false);
+      ready[here] = this.before(here, stepKind.bead);
+    }
   }
 
   /** Adds to every state of a cell what lies beyond a step of one kind out of it. */
@@ -212,32 +187,36 @@ export class Lattice {
   }
 
   private sumBackward(poll: Poll): void {
-    const { backward, nats, block, tried } = this;
-    backward.fill(0, (this.cellCount - 1) * stepKinds);
+    this.backward.fill(0, (this.cellCount - 1) * stepKinds);
     // Sums over two-sided beads out of a cell wait here until the cell is reached.
     const beads = filled(new Float64Array(this.cellCount), NEVER, poll);
     for (let i = this.rows; i >= 0; i -= 1) {
-      const low = block.band.low[i] ?? 0;
-      const high = block.band.high[i] ?? 0;
-      poll.spend(high - low + 1);
-      for (let j = high; j >= low; j -= 1) {
-        const here = this.cell(i, j);
-        const out = beads[here] ?? NEVER;
-        if (out > NEVER) this.addBeyond(here, stepKind.bead, out);
-        // Most of a wide band: no ladder worth counting passes here.
-        if (this.reach(here) < HOPELESS) continue;
-        const above = i > 0 ? this.cell(i - 1, j) : -1;
-        const afterSource = backward[here * stepKinds + 1] ?? NEVER;
-        if (above >= 0) this.addBeyond(above, stepKind.source, this.lone(i - 1, true) + afterSource);
-        const afterTarget = backward[here * stepKinds + 2] ?? NEVER;
-        if (j > low) this.addBeyond(here - 1, stepKind.target, this.lone(j - 1, false) + afterTarget);
-        const afterBead = backward[here * stepKinds] ?? NEVER;
-        for (let category = 0; category < tried; category += 1) {
-          const weight = nats[here * tried + category] ?? NEVER;
-          if (weight <= NEVER) continue;
-          const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
-          beads[from] = logAdd(beads[from] ?? NEVER, weight + afterBead);
-        }
+      poll.spend((this.high[i] ?? 0) - (this.low[i] ?? 0) + 1);
+      this.sumRowBack(i, beads);
+    }
+  }
+
+  /** Sums backward over the cells of row i; beads: sums over two-sided beads out of each cell, of the rows below so far. */
+  private sumRowBack(i: number, beads: Float64Array): void {
+    const { backward, nats, tried, rowStart } = this;
+    const low = this.low[i] ?? 0;
+    for (let j = this.high[i] ?? 0; j >= low; j -= 1) {
+      const here = (rowStart[i] ?? 0) + j - low;
+      const out = beads[here] ?? NEVER;
+      if (out > NEVER) this.addBeyond(here, stepKind.bead, out);
+      // Most of a wide band: no ladder worth counting passes here.
+      if (this.reach(here) < HOPELESS) continue;
+      const above = i > 0 ? this.cell(i - 1, j) : -1;
+      const afterSource = backward[here * stepKinds + 1] ?? NEVER;
+      if (above >= 0) this.addBeyond(above, stepKind.source, this.lone(i - 1, true) + afterSource);
+      const afterTarget = backward[here * stepKinds + 2] ?? NEVER;
+      if (j > low) this.addBeyond(here - 1, stepKind.target, this.lone(j - 1, false) + afterTarget);
+      const afterBead = backward[here * stepKinds] ?? NEVER;
+      for (let category = 0; category < tried; category += 1) {
+        const weight = nats[here * tried + category] ?? NEVER;
+        if (weight <= NEVER) continue;
+        const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
+        beads[from] = logAdd(beads[from] ?? NEVER, weight + afterBead);
       }
     }
   }
@@ -270,51 +249,55 @@ export class Lattice {
    * small share of its posterior (no counterpart). Returns beads in order.
    */
   decode(threshold: number, aloneShare: number, poll: Poll): readonly LatticeBead[] {
-    const { block, nats, tried } = this;
     const best = filled(new Float64Array(this.cellCount), NEVER, poll);
     const choice = new Int8Array(this.cellCount).fill(-1);
     best[0] = 0;
     for (let i = 0; i <= this.rows; i += 1) {
-      const low = block.band.low[i] ?? 0;
-      const high = block.band.high[i] ?? 0;
-      poll.spend(high - low + 1);
-      for (let j = low; j <= high; j += 1) {
-        const here = this.cell(i, j);
-        let most = best[here] ?? NEVER;
-        // Most of a wide band: no ladder worth counting passes here.
-        if (this.reach(here) < HOPELESS) continue;
-        const above = i > 0 ? this.cell(i - 1, j) : -1;
-        if (above >= 0) {
-          const alone = this.posterior(above, here, stepKind.source, this.lone(i - 1, true));
-          const sum = (best[above] ?? NEVER) + aloneShare * alone;
-          if (sum > most) {
-            most = sum;
-            choice[here] = loneSource;
-          }
-        }
-        if (j > low) {
-          const alone = this.posterior(here - 1, here, stepKind.target, this.lone(j - 1, false));
-          const sum = (best[here - 1] ?? NEVER) + aloneShare * alone;
-          if (sum > most) {
-            most = sum;
-            choice[here] = loneTarget;
-          }
-        }
-        for (let category = 0; category < tried; category += 1) {
-          const weight = nats[here * tried + category] ?? NEVER;
-          if (weight <= NEVER) continue;
-          const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
-          const gain = this.posterior(from, here, stepKind.bead, weight) - threshold;
-          const sum = (best[from] ?? NEVER) + gain;
-          if (sum > most) {
-            most = sum;
-            choice[here] = category;
-          }
-        }
-        best[here] = most;
-      }
+      poll.spend((this.high[i] ?? 0) - (this.low[i] ?? 0) + 1);
+      this.decodeRow(i, { best, choice, threshold, aloneShare });
     }
     return this.traceBack(choice, poll);
+  }
+
+  private decodeRow(i: number, { best, choice, threshold, aloneShare }: Decoding): void {
+    const { nats, tried } = this;
+    const low = this.low[i] ?? 0;
+    const high = this.high[i] ?? 0;
+    let here = this.rowStart[i] ?? 0;
+    for (let j = low; j <= high; j += 1, here += 1) {
+      // Most of a wide band: no ladder worth counting passes here.
+      if (this.reach(here) < HOPELESS) continue;
+      let most = best[here] ?? NEVER;
+      const above = i > 0 ? this.cell(i - 1, j) : -1;
+      if (above >= 0) {
+        const alone = this.posterior(above, here, stepKind.source, this.lone(i - 1, true));
+        const sum = (best[above] ?? NEVER) + aloneShare * alone;
+        if (sum > most) {
+          most = sum;
+          choice[here] = loneSource;
+        }
+      }
+      if (j > low) {
+        const alone = this.posterior(here - 1, here, stepKind.target, this.lone(j - 1, false));
+        const sum = (best[here - 1] ?? NEVER) + aloneShare * alone;
+        if (sum > most) {
+          most = sum;
+          choice[here] = loneTarget;
+        }
+      }
+      for (let category = 0; category < tried; category += 1) {
+        const weight = nats[here * tried + category] ?? NEVER;
+        if (weight <= NEVER) continue;
+        const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
+        const gain = this.posterior(from, here, stepKind.bead, weight) - threshold;
+        const sum = (best[from] ?? NEVER) + gain;
+        if (sum > most) {
+          most = sum;
+          choice[here] = category;
+        }
+      }
+      best[here] = most;
+    }
   }
 
   private traceBack(choice: Int8Array, poll: Poll): readonly LatticeBead[] {
