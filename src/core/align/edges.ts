@@ -114,6 +114,7 @@ export function findEdges(source: Vocabulary, target: Vocabulary, kin: Kin, poll
     equalForms(source, target, kin, rows),
     sharedConcepts(source, target, rows),
     likeSounds([source, target], kin, rows, poll),
+    ...(kin.isSameLanguage ? [] : [likeStems(source, target, rows)]),
   ];
   for (let id = 0; id < source.count; id += 1) {
     poll.spend(8);
@@ -209,6 +210,31 @@ function likeSounds(
         longEnough *
         (bothKnown && !isSameLanguage ? 0.5 : 1);
       rows.add(other, quality, edgeOrigin.sound);
+    }
+  };
+}
+
+/**
+ * Ties words of different languages that begin alike for long: inflection, derivation and compounds differ at the end.
+ * Between forms of one language that would tie a word to all its derivatives.
+ */
+function likeStems(source: Vocabulary, target: Vocabulary, rows: EdgeRows): EdgeFinder {
+  const length = tuning.stemSounds;
+  const stemOf = (sounds: string | undefined): string =>
+    sounds === undefined || sounds.length < length ? '' : sounds.slice(0, length);
+  const classesOfStem = new Map<string, number[]>();
+  for (let id = 0; id < target.count; id += 1) {
+    const stem = stemOf(target.sounds[id]);
+    if (stem === '') continue;
+    const classes = classesOfStem.get(stem);
+    if (classes === undefined) classesOfStem.set(stem, [id]);
+    else classes.push(id);
+  }
+  return (id) => {
+    const stem = stemOf(source.sounds[id]);
+    for (const other of classesOfStem.get(stem) ?? []) {
+      const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
+      rows.add(other, tuning.stemQuality * (bothKnown ? 0.5 : 1), edgeOrigin.sound);
     }
   };
 }

@@ -27,6 +27,20 @@ export interface BeadPlace {
   readonly targetCount: number;
 }
 
+/**
+ * Nats of a bead from the sum over its tokens. expected: what both sides would lose without a match; sourceMissing,
+ * targetMissing: what they still lose; all at most 0.
+ * What is missing on both sides may be renderings of each other that nobody knows: where the rest matches, it need not
+ * count twice. So a unit joins the bead that has as much left over, and one with nothing left over stays as it is.
+ */
+function settled(nats: number, expected: number, sourceMissing: number, targetMissing: number): number {
+  const both = sourceMissing > targetMissing ? sourceMissing : targetMissing;
+  const matched = 1 - (sourceMissing + targetMissing) / expected;
+  const sum = both < 0 ? nats - tuning.pairing * both * matched : nats;
+  // A free translation misses many words at once: losses are not independent, so they weigh less the more there are.
+  return sum >= 0 ? sum : sum / (1 - sum / tuning.freedom);
+}
+
 /** Matches of one source unit with a run of target units. */
 class MatchRow {
   unit = -1;
@@ -187,26 +201,29 @@ export class Evidence {
     this.chainQuality = quality;
   }
 
+  /** Bucket of a run of units by its tokens. */
+  private bucketFor({ start }: Side, first: number, end: number): number {
+    const size = (start[end] ?? 0) - (start[first] ?? 0);
+    return this.buckets[size < 4095 ? size : 4095] ?? 0;
+  }
+
   /** Nats for the bead of source units firstSource…+sourceCount-1 and target units alike; its rows must be prepared. */
   weigh(firstSource: number, sourceCount: number, firstTarget: number, targetCount: number): number {
     const { source, target, sourceUsed, targetUsed, sourceStamp, targetStamp } = this;
     const sourceEnd = firstSource + sourceCount;
     const targetEnd = firstTarget + targetCount;
-    const sourceSize = (source.start[sourceEnd] ?? 0) - (source.start[firstSource] ?? 0);
-    const targetSize = (target.start[targetEnd] ?? 0) - (target.start[firstTarget] ?? 0);
-    const sourceBucket = this.buckets[sourceSize < 4095 ? sourceSize : 4095] ?? 0;
-    const targetBucket = this.buckets[targetSize < 4095 ? targetSize : 4095] ?? 0;
-    const sourceGain = this.sourceWeights.gain;
-    const targetGain = this.targetWeights.gain;
+    const sourceBucket = this.bucketFor(source, firstSource, sourceEnd);
+    const targetBucket = this.bucketFor(target, firstTarget, targetEnd);
+    const { gain: sourceGain, loss: sourceLoss } = this.sourceWeights;
+    const { gain: targetGain, loss: targetLoss } = this.targetWeights;
     const { classes: sourceClasses, counts: sourceCounts, worths: sourceWorths } = this.sourceSlots;
     const { classes: targetClasses, counts: targetCounts, worths: targetWorths } = this.targetSlots;
     this.stamp += 1;
     const stamp = this.stamp;
-    let nats =
-      (this.sourceLosses[sourceEnd] ?? 0) -
-      (this.sourceLosses[firstSource] ?? 0) +
-      (this.targetLosses[targetEnd] ?? 0) -
-      (this.targetLosses[firstTarget] ?? 0);
+    let sourceMissing = (this.sourceLosses[sourceEnd] ?? 0) - (this.sourceLosses[firstSource] ?? 0);
+    let targetMissing = (this.targetLosses[targetEnd] ?? 0) - (this.targetLosses[firstTarget] ?? 0);
+    const expected = sourceMissing + targetMissing;
+    let nats = expected;
     for (let unit = firstSource; unit < sourceEnd; unit += 1) {
       const row = this.rows[unit % RING];
       if (row === undefined) continue;
@@ -235,15 +252,20 @@ export class Evidence {
           (sourceWorth * (sourceGain[sourceClass * bucketCount + targetBucket] ?? 0) +
             targetWorth * (targetGain[targetClass * bucketCount + sourceBucket] ?? 0));
         nats += gain;
-        if (this.sink !== undefined) {
-          const sourceLoss = sourceWorth * (this.sourceWeights.loss[sourceClass] ?? 0);
-          const targetLoss = targetWorth * (this.targetWeights.loss[targetClass] ?? 0);
-          this.sink({ sourceClass, targetClass, count, quality, nats: gain, sourceLoss, targetLoss });
-        }
+        sourceMissing -= sourceWorth * (sourceLoss[sourceClass] ?? 0);
+        targetMissing -= targetWorth * (targetLoss[targetClass] ?? 0);
+        this.sink?.({
+          sourceClass,
+          targetClass,
+          count,
+          quality,
+          nats: gain,
+          sourceLoss: sourceWorth * (sourceLoss[sourceClass] ?? 0),
+          targetLoss: targetWorth * (targetLoss[targetClass] ?? 0),
+        });
       }
     }
-    // A free translation misses many words at once: losses are not independent, so they weigh less the more there are.
-    return nats >= 0 ? nats : nats / (1 - nats / tuning.freedom);
+    return settled(nats, expected, sourceMissing, targetMissing);
   }
 
   /** What the tokens of a bead lose by default on each side, nats, at most 0. */

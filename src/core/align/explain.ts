@@ -62,9 +62,12 @@ function explain(bead: BeadPlace, models: Models): BeadExplanation {
       nats: nats + sourceLoss + targetLoss,
     });
   });
-  tokens.push(...missing(left, source, true));
-  tokens.push(...missing(right, target, false));
   const parts = beadNats(models, bead);
+  const absent = [...missing(left, source, true), ...missing(right, target, false)];
+  const sum = (list: readonly TokenEvidence[]): number => list.reduce((total, { nats }) => total + nats, 0);
+  // Losses are forgiven in part: each counts by its share of what is left of them.
+  const share = (parts.tokens - sum(tokens)) / Math.min(-1e-9, sum(absent));
+  tokens.push(...absent.map((token) => ({ ...token, nats: token.nats * share })));
   return {
     tokens: tokens
       .filter((token) => Math.abs(token.nats) >= LEAST_NATS)

@@ -75,7 +75,8 @@ export function joinSums(side: Side, nats: JoinNats, poll: Poll): Float64Array {
   const sums = new Float64Array(side.unitCount + 1);
   for (let unit = 0; unit < side.unitCount; unit += 1) {
     const ofEnd = side.ends?.[unit] === 1 ? tuning.endInside : 0;
-    sums[unit + 1] = (sums[unit] ?? 0) + (nats[side.boundaries[unit] ?? 0] ?? 0) + ofEnd;
+    const ofClutter = side.clutter[unit] === 1 || side.clutter[unit + 1] === 1 ? tuning.clutterInside : 0;
+    sums[unit + 1] = (sums[unit] ?? 0) + (nats[side.boundaries[unit] ?? 0] ?? 0) + ofEnd + ofClutter;
   }
   return sums;
 }

@@ -1,7 +1,8 @@
 import type { Tie } from './edges.ts';
 import type { Evidence } from './evidence.ts';
-import { filled } from './filled.ts';
 import type { LatticeBead } from './lattice.ts';
+import { PairCounts } from './pair-counts.ts';
+import { shareOut, type Lesson } from './share-out.ts';
 import type { Poll } from './run.ts';
 import { tokenKind } from './tokens.ts';
 import { tuning } from './tuning.ts';
@@ -22,53 +23,6 @@ const MOST_TOKENS = 60;
 export const explainedQuality = 0.8;
 const MOST_TIES = 3;
 
-/** Counts of pairs in typed arrays: open addressing, doubling. */
-class PairCounts {
-  private keys = new Float64Array(1 << 14).fill(-1);
-  private counts = new Int32Array(1 << 14);
-  private used = 0;
-
-  add(key: number, poll: Poll): void {
-    const slot = this.slotOf(this.keys, key);
-    if (this.keys[slot] === key) {
-      this.counts[slot] = (this.counts[slot] ?? 0) + 1;
-      return;
-    }
-    this.keys[slot] = key;
-    this.counts[slot] = 1;
-    this.used += 1;
-    if (this.used * 2 > this.keys.length) this.grow(poll);
-  }
-
-  private slotOf(keys: Float64Array, key: number): number {
-    const mask = keys.length - 1;
-    let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  private grow(poll: Poll): void {
-    const keys = filled(new Float64Array(this.keys.length * 2), -1, poll);
-    const counts = new Int32Array(keys.length);
-    this.keys.forEach((key, slot) => {
-      if (key < 0) return;
-      poll.spend(0.1);
-      const to = this.slotOf(keys, key);
-      keys[to] = key;
-      counts[to] = this.counts[slot] ?? 0;
-    });
-    this.keys = keys;
-    this.counts = counts;
-  }
-
-  forEach(visit: (key: number, count: number) => void): void {
-    this.keys.forEach((key, slot) => {
-      if (key >= 0) visit(key, this.counts[slot] ?? 0);
-    });
-  }
-}
-
 /** Learns ties from the beads, the strongest first. */
 export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, poll: Poll): readonly Tie[] {
   poll.spend(beads.length / 10);
@@ -79,19 +33,27 @@ export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, pol
   const { source, target } = evidence;
   const alone = [new Int32Array(source.vocabulary.count), new Int32Array(target.vocabulary.count)] as const;
   const together = new PairCounts();
-  let count = 0;
+  const lessons: Lesson[] = [];
   for (let at = 0; at < teachers.length; at += stride) {
     const bead = teachers[at];
     if (bead === undefined) continue;
     const [left, right] = unexplained(bead, evidence);
     poll.spend(left.length * right.length);
     if (left.length > MOST_TOKENS || right.length > MOST_TOKENS) continue;
-    count += 1;
+    lessons.push([left, right]);
     for (const id of left) alone[0][id] = (alone[0][id] ?? 0) + 1;
     for (const id of right) alone[1][id] = (alone[1][id] ?? 0) + 1;
     for (const from of left) for (const to of right) together.add(from * target.vocabulary.count + to, poll);
   }
-  return keepBest(together, alone, count, poll);
+  const pairs = associated(together, alone, lessons.length, poll);
+  const qualities = shareOut(pairs, lessons, alone, poll);
+  const ties: Association[] = [];
+  pairs.forEach((pair, at) => {
+    const quality = Math.min(explainedQuality - 0.01, qualities[at] ?? 0);
+    if (quality >= tuning.leastLearned)
+      ties.push({ ...pair, quality, association: pair.association * quality * quality });
+  });
+  return keepBest(ties, poll);
 }
 
 /** Word classes of a bead, each once, that no good match explains. */
@@ -120,14 +82,15 @@ interface Association extends Tie {
   readonly association: number;
 }
 
-function keepBest(
+/** Pairs of classes that stand together more often than by chance, with their G². */
+function associated(
   together: PairCounts,
   alone: readonly [Int32Array, Int32Array],
   count: number,
   poll: Poll,
-): readonly Tie[] {
+): Association[] {
   const targetCount = alone[1].length;
-  const ties: Association[] = [];
+  const found: Association[] = [];
   together.forEach((key, both) => {
     poll.spend(0.1);
     if (both < tuning.leastTogether) return;
@@ -137,32 +100,27 @@ function keepBest(
     const right = alone[1][target] ?? 0;
     if (both * count < 2 * left * right) return;
     const association = logLikelihoodRatio(both, left, right, count);
-    if (association < tuning.leastAssociation) return;
-    // Less the one bead that would be judged by its own testimony.
-    const overlap = ((both - 1) / both) * Math.sqrt((both / left) * (both / right));
-    ties.push({
-      source,
-      target,
-      association,
-      quality: Math.min(explainedQuality - 0.01, Math.sqrt(overlap)),
-    });
+    if (association >= tuning.leastAssociation) found.push({ source, target, association, quality: 0 });
   });
+  return found;
+}
+
+/** Keeps each class's best ties, the strongest first. */
+function keepBest(ties: Association[], poll: Poll): readonly Tie[] {
   ties.sort((a, b) => {
     poll.spend(0.1);
     return b.association - a.association || a.source - b.source || a.target - b.target;
   });
   const taken = [new Map<number, number>(), new Map<number, number>()] as const;
-  const kept: Tie[] = [];
-  for (const tie of ties) {
+  return ties.filter(({ source, target }) => {
     poll.spend(0.2);
-    const left = taken[0].get(tie.source) ?? 0;
-    const right = taken[1].get(tie.target) ?? 0;
-    if (left >= MOST_TIES || right >= MOST_TIES) continue;
-    taken[0].set(tie.source, left + 1);
-    taken[1].set(tie.target, right + 1);
-    kept.push(tie);
-  }
-  return kept;
+    const left = taken[0].get(source) ?? 0;
+    const right = taken[1].get(target) ?? 0;
+    if (left >= MOST_TIES || right >= MOST_TIES) return false;
+    taken[0].set(source, left + 1);
+    taken[1].set(target, right + 1);
+    return true;
+  });
 }
 
 /** Dunning's G² of a 2×2 table: joint count, the two margins, the total. */

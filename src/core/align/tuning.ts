@@ -7,6 +7,8 @@ export const tuning = {
   dependence: 0.5,
   /** Nats at which the losses of a bead weigh half of what their sum would. */
   freedom: 60,
+  /** Share of the lesser of the two sides' losses that is forgiven where all else matches. */
+  pairing: 0.65,
   /** Power by which the worth of a class grows with its count in one unit. */
   repeatPower: 0.4,
   /** Chance of a rendering by group: numbers, lexicon words, names, names without candidates, words alike by sound, learned ties. */
@@ -36,7 +38,9 @@ export const tuning = {
   /** Nats for a repeated unit to stand alone. */
   repeatedAlone: 1,
   /** Nats for a unit that reads like a page's clutter to stand alone. */
-  clutterAlone: 2,
+  clutterAlone: 4,
+  /** Nats for such a unit to be part of a larger bead: nobody writes a button into a paragraph. */
+  clutterInside: -2,
   /** Nats for one of the first or last units to stand alone, and how many those are. */
   edgeAlone: 1.2,
   edgeUnits: 3,
@@ -55,11 +59,20 @@ export const tuning = {
   teacherSure: 0.8,
   leastTogether: 3,
   leastAssociation: 9,
+  /** Rounds of estimating how surely two classes render each other; what the null word weighs; beads less to count. */
+  learnRounds: 4,
+  nullShare: 0.1,
+  learnDiscount: 0.4,
+  /** Least quality of a learned tie. */
+  leastLearned: 0.38,
   /** Worth of equal punctuation marks beside that of equal words, 0…1. */
   markQuality: 1,
   /** Likeness by sound: least, and quality at the least. */
   leastLikeness: 0.8,
   likenessQuality: 0.4,
+  /** Sounds at the beginning that two words of different languages must share to be kin, and quality of such a tie. */
+  stemSounds: 5,
+  stemQuality: 0.5,
   /** Nats for a bead that ends where larger units end on both sides, on one side only, or goes on beyond such an end. */
   endsTogether: 0.8,
   endsApart: -0.8,
