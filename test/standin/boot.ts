@@ -23,12 +23,12 @@ async function main(): Promise<void> {
   runtime.isPreview = configuration.switches.has('standin-preview');
   process.argv = [process.argv[1] ?? 'electron', ...process.argv.slice(2)];
   pretendElectron();
+  // Chromium takes longest to start, so everything else loads meanwhile.
+  const starting = startBrowser();
+  starting.catch(() => undefined);
   const [{ app }, { watchTargets }] = await Promise.all([import('./app.ts'), import('./browser-window.ts')]);
   quitOnSignals(() => app.quit());
   for (const file of configuration.preloads) require(file);
-  // Chromium takes longest to start, so the app's main loads meanwhile.
-  const starting = startBrowser();
-  starting.catch(() => undefined);
   await import(pathToFileURL(configuration.mainFile).href);
   // Node reads its fetch with the first use: better now than when the page waits for its first file.
   new Response('');

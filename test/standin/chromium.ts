@@ -1,7 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CdpConnection } from './cdp.ts';
 
@@ -40,6 +51,24 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   return [...candidates, ...fixedPlaces].find((path) => existsSync(path));
 }
 
+/** The program behind a launcher: on Linux the command is a shell script that gathers switches for people's own browsing
+ *  (extensions, GPU), none of which is wanted here, and starts a dozen programs to find them. */
+export function programOf(path: string): string {
+  const real = realpathSync(path);
+  if (!isScript(real)) return path;
+  const [folder, name] = [dirname(real), basename(real)];
+  const places = [join(folder, '../lib', name, name), join(folder, 'chrome'), join(folder, 'msedge')];
+  return places.find((place) => existsSync(place) && !isScript(place)) ?? path;
+}
+
+function isScript(path: string): boolean {
+  const start = Buffer.alloc(2);
+  const file = openSync(path, 'r');
+  readSync(file, start, 0, 2, 0);
+  closeSync(file);
+  return start.toString('latin1') === '#!';
+}
+
 /** How the browser is to run. */
 export interface ChromiumOptions {
   readonly path: string;
@@ -49,6 +78,9 @@ export interface ChromiumOptions {
   readonly debuggingPort?: string;
   readonly isSandboxed: boolean;
 }
+
+/** What the window shows that Chromium opens by itself; the app's first window takes it over. */
+export const startPage = 'data:text/html,';
 
 /** A running browser; `endpoint` is where Playwright connects, absent without a port. */
 export interface Chromium {
@@ -64,7 +96,7 @@ const profilePrefix = 'zvirka-chromium-';
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   removeAbandonedProfiles();
   const profile = makeProfile();
-  const child = spawn(options.path, chromiumSwitches(options, profile), {
+  const child = spawn(programOf(options.path), chromiumSwitches(options, profile), {
     // 3 and 4 are the debugging pipe: Chromium reads from 3 and writes to 4.
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // Under a locale that is not there, or is not UTF-8, Chromium loses files with Cyrillic names.
@@ -127,9 +159,9 @@ export function isAlive(pid: number): boolean {
 
 function chromiumSwitches(options: ChromiumOptions, profile: string): string[] {
   return [
-    ...(options.isPreview
-      ? ['--app=data:text/html,', '--class=zvirka']
-      : ['--headless=new', '--no-startup-window']),
+    // A window without tabs and address bar: those are pages of Chromium's own, in processes of their own.
+    `--app=${startPage}`,
+    options.isPreview ? '--class=zvirka' : '--headless=new',
     ...(options.isSandboxed ? [] : ['--no-sandbox']),
     ...(options.isSandboxed && !options.isPreview ? [] : ['--test-type']),
     ...(options.debuggingPort === undefined ? [] : [`--remote-debugging-port=${options.debuggingPort}`]),

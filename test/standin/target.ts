@@ -10,42 +10,39 @@ interface Bounds {
 
 let isFirstTaken = false;
 
-/** Opens a page in a window of its own and attaches to it; the preview's first window is the one Chromium opened itself.
+/** Opens a page in a window of its own and attaches to it; the first window is the one that Chromium opened itself.
  *  `grown` settles when the page has the size asked for. */
 export async function openTarget(
   bounds: Bounds,
   hear: (method: string, params: unknown) => void,
 ): Promise<{ targetId: string; sessionId: string; grown: Promise<void> }> {
   const { connection } = chromium();
-  const browser = connection.sender();
-  let targetId: string;
-  if (runtime.isPreview && !isFirstTaken) {
-    isFirstTaken = true;
-    targetId = await firstPage();
-    await placeWindow(targetId, bounds);
-  } else {
-    const { width, height } = bounds;
-    const answer = await browser('Target.createTarget', {
-      url: 'about:blank',
-      newWindow: true,
-      width,
-      height,
-    });
-    targetId = answer.targetId;
-  }
-  const { sessionId } = await browser('Target.attachToTarget', { targetId, flatten: true });
+  const isFirst = !isFirstTaken;
+  isFirstTaken = true;
+  const targetId = isFirst ? await firstPage() : await newPage(bounds);
+  const [{ sessionId }] = await Promise.all([
+    connection.sender()('Target.attachToTarget', { targetId, flatten: true }),
+    // A new page gets its size with its window.
+    isFirst ? placeWindow(targetId, bounds) : undefined,
+  ]);
   connection.listen(sessionId, hear);
   const grown = runtime.isPreview ? Promise.resolve() : growToContent(targetId, sessionId, bounds);
   return { targetId, sessionId, grown };
 }
 
+async function newPage({ width, height }: Bounds): Promise<string> {
+  const browser = chromium().connection.sender();
+  const asked = { url: 'about:blank', newWindow: true, width, height };
+  return (await browser('Target.createTarget', asked)).targetId;
+}
+
 async function firstPage(): Promise<string> {
   const browser = chromium().connection.sender();
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1000; attempt++) {
     const { targetInfos } = await browser('Target.getTargets');
     const page = targetInfos.find((info) => info.type === 'page');
     if (page !== undefined) return page.targetId;
-    await sleep(25);
+    await sleep(5);
   }
   throw new Error('stand-in: Chromium opened no window');
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Protocol } from '../../node_modules/playwright-core/types/protocol.d.ts';
 import type { StandinBrowserWindow } from './browser-window.ts';
 import type { Send } from './cdp.ts';
+import { startPage } from './chromium.ts';
 import { StandinIpcMain } from './ipc-main.ts';
 import { serveMessage } from './ipc-wire.ts';
 import { isolatedWorldScript, mainWorldScript } from './page/script.ts';
@@ -163,7 +164,7 @@ export class StandinWebContents extends EventEmitter implements Pick<Electron.We
   }
 
   get #hasPage(): boolean {
-    return this.mainFrame.url !== '' && this.mainFrame.url !== 'about:blank';
+    return !['', 'about:blank', startPage].includes(this.mainFrame.url);
   }
   #navigated({ frame }: Protocol.Page.frameNavigatedPayload): void {
     if (frame.parentId !== undefined) return;
