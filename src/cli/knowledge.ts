@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createKnowledge, type Knowledge, type KnowledgeBytes } from '../services/knowledge.ts';
+import type { KnowledgeBytes } from '../services/knowledge-bytes.ts';
+import { createKnowledge, type Knowledge } from '../services/knowledge.ts';
 
 /** Where compiled files may lie: beside the bundle or one folder up (from a chunk), or in a checkout's `out`. */
 const places = ['../', '../../', '../../out/'];

@@ -87,28 +87,11 @@ function mainWindow(): BrowserWindow {
   return window;
 }
 
-function start(): void {
+function start(running: ReturnType<typeof startServices>): void {
   lockSession();
   protocol.handle('app', serveAppFiles(join(here, '../renderer')));
-  showMenu(localeOfSystem([app.getLocale(), ...app.getPreferredSystemLanguages()]), {});
-  // First, since it takes longest: its page asks for nothing before this function has ended.
+  showMenu(systemLocale(), {});
   openWindow();
-  const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
-  const running = startServices({
-    bundleFolder: here,
-    userDataFolder: app.getPath('userData'),
-    samplesFolder: join(resources, 'alignments'),
-    readySamplesFolder: join(resources, app.isPackaged ? 'samples' : 'out/samples'),
-    info: {
-      version: app.getVersion(),
-      platform: process.platform,
-      // Set by the stand-in (test/standin), which otherwise looks like Electron itself.
-      isRealElectron: process.env['ZVIRKA_STANDIN'] === undefined,
-      systemLocale: words.locale,
-    },
-    onEvent: sendEvent,
-  });
-  services = running;
   if (pendingFiles?.length === 0 && app.commandLine.hasSwitch('sample')) void openSample(running);
   ipcMain.handle('zvirka:invoke', answerApi(running.invoke));
   ipcMain.handle(
@@ -122,6 +105,30 @@ function start(): void {
       }),
     ),
   );
+}
+
+function systemLocale(): UiLocale {
+  return localeOfSystem([app.getLocale(), ...app.getPreferredSystemLanguages()]);
+}
+
+/** The services' threads load while Electron itself still starts. */
+function startEarly(): ReturnType<typeof startServices> {
+  const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
+  return startServices({
+    bundleFolder: here,
+    userDataFolder: app.getPath('userData'),
+    samplesFolder: join(resources, 'alignments'),
+    readySamplesFolder: join(resources, app.isPackaged ? 'samples' : 'out/samples'),
+    // The languages of the system are known only then.
+    info: app.whenReady().then(() => ({
+      version: app.getVersion(),
+      platform: process.platform,
+      // Set by the stand-in (test/standin), which otherwise looks like Electron itself.
+      isRealElectron: process.env['ZVIRKA_STANDIN'] === undefined,
+      systemLocale: systemLocale(),
+    })),
+    onEvent: sendEvent,
+  });
 }
 
 /** Projects close before the process ends, so that their files are whole and their locks gone. */
@@ -147,7 +154,12 @@ function listen(): void {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', closeServicesFirst);
   pendingFiles = filesOfCommandLine(process.argv, process.cwd());
-  app.whenReady().then(start).catch(reportFailure);
+  const running = startEarly();
+  services = running;
+  app
+    .whenReady()
+    .then(() => start(running))
+    .catch(reportFailure);
 }
 
 async function reportFailure(error: unknown): Promise<void> {

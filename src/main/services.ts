@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { AppEvent, AppInfo } from '../bridge/api.ts';
+import type { AppEvent } from '../bridge/api.ts';
 import { catalogues } from '../locales/index.ts';
-import { startProjectHost, type ProjectHost } from '../services/project-host.ts';
+import { startProjectHost, type HostInfo, type ProjectHost } from '../services/project-host.ts';
 
 /** What the services learn of the app they run in. */
 export interface ServicesOptions {
@@ -11,7 +11,7 @@ export interface ServicesOptions {
   readonly userDataFolder: string;
   readonly samplesFolder: string;
   readonly readySamplesFolder: string;
-  readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
+  readonly info: Promise<HostInfo>;
   readonly onEvent: (event: AppEvent) => void;
 }
 

@@ -20,9 +20,9 @@ const instance: i18n = createInstance();
 void instance.init({
   fallbackLng: 'en',
   resources: {
-    uk: { translation: { ...catalogues.uk, ...uk } },
-    en: { translation: { ...catalogues.en, ...en } },
-    ru: { translation: { ...catalogues.ru, ...ru } },
+    uk: { translation: Object.assign({}, catalogues.uk, uk) },
+    en: { translation: Object.assign({}, catalogues.en, en) },
+    ru: { translation: Object.assign({}, catalogues.ru, ru) },
   },
   keySeparator: false,
   nsSeparator: false,

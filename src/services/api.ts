@@ -9,7 +9,7 @@ import type { ServiceDeps } from './deps.ts';
 import { editMethods } from './edits.ts';
 import { evidenceMethods } from './evidence.ts';
 import { bilingualMethods } from './exchange/import-bilingual.ts';
-import { exportMethods } from './exports.ts';
+import type { exportMethods } from './exports.ts';
 import { findingMethods } from './findings.ts';
 import { jobMethods } from './jobs.ts';
 import { noteMethods } from './notes.ts';
@@ -47,8 +47,20 @@ export function createApi(deps: ServiceDeps): Api {
     ...searchMethods(context),
     ...evidenceMethods(context),
     ...bilingualMethods(context),
-    ...exportMethods(context),
+    ...exportsWhenAsked(context),
     ...wordMethods(context),
     ...jobMethods(context),
+  };
+}
+
+/** The writers of all formats are a third of the services' code: it is read with the first export. */
+function exportsWhenAsked(context: ServiceContext): ReturnType<typeof exportMethods> {
+  const load = async (): Promise<ReturnType<typeof exportMethods>> =>
+    (await import('./exports.ts')).exportMethods(context);
+  return {
+    exportPreview: async (args) => (await load()).exportPreview(args),
+    exportRehearse: async (args) => (await load()).exportRehearse(args),
+    exportReport: async (args) => (await load()).exportReport(args),
+    exportRun: async (args) => (await load()).exportRun(args),
   };
 }

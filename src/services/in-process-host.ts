@@ -3,13 +3,13 @@ import { createDispatcher } from './dispatch.ts';
 import { readDocument } from './formats/read-document.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Dispatch } from './methods.ts';
-import type { HostOptions } from './project-host.ts';
+import type { HostInfo, HostOptions } from './project-host.ts';
 import { randomId } from './random-id.ts';
 import { createTranslator } from './translator.ts';
 import { createInPlaceCompute } from './worker/in-place.ts';
 
 /** Makes the services in the calling thread. */
-export function startServicesInProcess(options: Omit<HostOptions, 'threads'>): {
+export function startServicesInProcess(options: Omit<HostOptions, 'threads'> & { readonly info: HostInfo }): {
   readonly invoke: Dispatch;
   close(): Promise<void>;
 } {

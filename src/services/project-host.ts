@@ -2,10 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { apiMethods, type Api, type AppEvent, type AppInfo, type InvokeResult } from '../bridge/api.ts';
 import type { AppError } from '../core/errors.ts';
 import { fromFailure } from './failure.ts';
-import { shareKnowledge, type KnowledgeBytes, type SharedKnowledge } from './knowledge.ts';
+import { shareKnowledge, type KnowledgeBytes, type SharedKnowledge } from './knowledge-bytes.ts';
 import { isMethod, type Dispatch } from './methods.ts';
 import type { Catalogues } from './translator.ts';
 import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './worker/project-messages.ts';
+
+/** What the services learn of the app around them. */
+export type HostInfo = Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
 
 export interface HostOptions {
   readonly userDataFolder: string;
@@ -13,7 +16,8 @@ export interface HostOptions {
   readonly samplesFolder?: string;
   /** Folder of the samples as finished projects, if the build made them. */
   readonly readySamplesFolder?: string;
-  readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
+  /** May come later than the rest: the threads start meanwhile, and calls wait for it. */
+  readonly info: HostInfo | Promise<HostInfo>;
   /** `catalogues` of `src/locales`: flat keys by interface language. */
   readonly catalogues: Catalogues;
   /** Compiled lexicon and gazetteer; absent = aligned and checked without knowledge of languages. */
@@ -61,8 +65,8 @@ export function createClient(invoke: Dispatch): Api {
 
 // The services themselves are read only where they run: a shell that starts threads needs none of them.
 function startInProcess(options: HostOptions): ProjectHost {
-  const started = import('./in-process-host.ts').then(({ startServicesInProcess }) =>
-    startServicesInProcess(options),
+  const started = import('./in-process-host.ts').then(async ({ startServicesInProcess }) =>
+    startServicesInProcess({ ...options, info: await options.info }),
   );
   const invoke: Dispatch = async (method, args) => (await started).invoke(method, args);
   return { invoke, api: createClient(invoke), close: async () => (await started).close() };
@@ -107,6 +111,7 @@ function startThreaded(
         if (thread === started) thread = null;
       },
     });
+    void Promise.resolve(options.info).then((info) => post(started, { kind: 'info', info }));
     return started;
   };
   const invoke: Dispatch = async (method, args) => {
@@ -185,7 +190,6 @@ function workerDataOf(
     userDataFolder: options.userDataFolder,
     ...(options.samplesFolder === undefined ? {} : { samplesFolder: options.samplesFolder }),
     ...(options.readySamplesFolder === undefined ? {} : { readySamplesFolder: options.readySamplesFolder }),
-    info: options.info,
     catalogues: options.catalogues,
     computeEntry: String(computeEntry),
     knowledge,

@@ -3,7 +3,7 @@ import { relocatePassage } from '../core/edit/anchor-passage.ts';
 import type { Change, TextRecord } from '../core/edit/changes.ts';
 import { AppError } from '../core/errors.ts';
 import type { AnchoredPassage, ContentStatus, Mark, TextId, Unit } from '../core/model.ts';
-import { detectUnits } from '../core/language/detect.ts';
+import type { detectUnits } from '../core/language/detect.ts';
 import { segmentUnit } from '../core/segment/segment.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { listFindings } from '../store/findings.ts';
@@ -30,7 +30,11 @@ export function unitEdits(context: ServiceContext): Methods {
       });
     },
     textTrim: async (args) => trimText(context, args),
-    unitCorrect: async (args) => correctUnit(context, args),
+    unitCorrect: async (args) => {
+      // The models of all languages are read with the first correction: no window needs them to show itself.
+      const { detectUnits: detect } = await import('../core/language/detect.ts');
+      return correctUnit(context, args, detect);
+    },
   };
 }
 
@@ -95,7 +99,11 @@ function inside(unit: Unit): Unit {
   };
 }
 
-function correctUnit(context: ServiceContext, args: Parameters<Api['unitCorrect']>[0]): Unit {
+function correctUnit(
+  context: ServiceContext,
+  args: Parameters<Api['unitCorrect']>[0],
+  detect: typeof detectUnits,
+): Unit {
   const db = reader(context);
   const text = requireText(db, args.textId);
   const before = readUnit(db, args.unitId);
@@ -103,7 +111,7 @@ function correctUnit(context: ServiceContext, args: Parameters<Api['unitCorrect'
   // A unit is one paragraph: a line feed inside would make two of it.
   const content = args.content.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').toWellFormed();
   if (content === before.unit.content) return before.unit;
-  const guess = detectUnits([content])[0];
+  const guess = detect([content])[0];
   const marks = before.unit.marks.flatMap((mark) => moveMark(before.unit.content, content, mark));
   const unit: Unit = {
     ...before.unit,

@@ -8,7 +8,6 @@ import { runReading } from '../jobs.ts';
 import { officeWords } from '../report/words.ts';
 import { perform, reader, writer, type ServiceContext } from '../context.ts';
 import { toSummary } from '../shelf.ts';
-import { planImport } from './project-changes.ts';
 
 type Methods = Pick<Api, 'importBilingual'>;
 
@@ -21,9 +20,10 @@ export function bilingualMethods(context: ServiceContext): Methods {
       const file = await runReading(context, jobId, (report) =>
         context.deps.compute.run({ kind: 'bilingual', paths, words: officeWords(context) }, report),
       );
+      const { planImport: plan } = await import('./project-changes.ts');
       const db = reader(context);
       const fileName = basename(paths[0] ?? '');
-      const planned = planImport(file, {
+      const planned = plan(file, {
         title: file.title,
         fileName,
         sigils: freeSigils(db, uniqueSigils(file)),

@@ -1,6 +1,6 @@
 import type { ComputeTask } from '../compute.ts';
 import type { Failure } from '../failure.ts';
-import type { SharedKnowledge } from '../knowledge.ts';
+import type { SharedKnowledge } from '../knowledge-bytes.ts';
 
 /** What the compute thread gets at its start. */
 export interface ComputeWorkerData {

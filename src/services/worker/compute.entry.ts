@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { BugError } from '../../core/errors.ts';
 import { toFailure } from '../failure.ts';
-import { bytesOf, createKnowledge } from '../knowledge.ts';
+import { bytesOf } from '../knowledge-bytes.ts';
+import { createKnowledge } from '../knowledge.ts';
 import type { ComputeMessage, ComputeReply, ComputeRequest, ComputeWorkerData } from './compute-messages.ts';
 import { runTask } from './run-task.ts';
 

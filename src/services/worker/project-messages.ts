@@ -1,5 +1,6 @@
-import type { AppEvent, AppInfo, InvokeResult } from '../../bridge/api.ts';
-import type { SharedKnowledge } from '../knowledge.ts';
+import type { AppEvent, InvokeResult } from '../../bridge/api.ts';
+import type { SharedKnowledge } from '../knowledge-bytes.ts';
+import type { HostInfo } from '../project-host.ts';
 import type { Catalogues } from '../translator.ts';
 
 /** What the project thread gets at its start. */
@@ -7,7 +8,6 @@ export interface ProjectWorkerData {
   readonly userDataFolder: string;
   readonly samplesFolder?: string;
   readonly readySamplesFolder?: string;
-  readonly info: Pick<AppInfo, 'version' | 'platform' | 'isRealElectron' | 'systemLocale'>;
   readonly catalogues: Catalogues;
   /** Path or file URL of the compute thread's entry. */
   readonly computeEntry: string;
@@ -19,8 +19,9 @@ export interface ProjectRequest {
   readonly method: string;
   readonly args: unknown;
 }
-/** `close` ends the thread in order: jobs stopped, the project one file again. */
-export type ProjectMessage = ProjectRequest | { readonly kind: 'close' };
+/** `info` comes once, and requests wait for it; `close` ends the thread in order: jobs stopped, the project one file again. */
+export type ProjectMessage =
+  ProjectRequest | { readonly kind: 'info'; readonly info: HostInfo } | { readonly kind: 'close' };
 
 export type ProjectReply =
   | { readonly kind: 'answer'; readonly callId: number; readonly result: InvokeResult }

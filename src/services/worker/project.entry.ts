@@ -2,11 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { BugError } from '../../core/errors.ts';
 import { createApi } from '../api.ts';
 import { createDispatcher } from '../dispatch.ts';
-import { readDocument } from '../formats/read-document.ts';
-import { bytesOf, createKnowledge } from '../knowledge.ts';
+import { bytesOf } from '../knowledge-bytes.ts';
+import { createKnowledge } from '../knowledge.ts';
+import type { Dispatch } from '../methods.ts';
+import type { HostInfo } from '../project-host.ts';
 import { randomId } from '../random-id.ts';
 import { createTranslator } from '../translator.ts';
-import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './project-messages.ts';
+import type { ProjectMessage, ProjectReply, ProjectRequest, ProjectWorkerData } from './project-messages.ts';
 import { createLanes } from './lanes.ts';
 import { createThreadCompute } from './thread-compute.ts';
 
@@ -21,34 +23,53 @@ const compute = createLanes({
   documents: createThreadCompute(computeEntry, {}),
   rest: createThreadCompute(computeEntry, data.knowledge),
 });
-const api = createApi({
-  userDataFolder: data.userDataFolder,
-  ...(data.samplesFolder === undefined ? {} : { samplesFolder: data.samplesFolder }),
-  ...(data.readySamplesFolder === undefined ? {} : { readySamplesFolder: data.readySamplesFolder }),
-  info: data.info,
-  readDocument,
-  translate: createTranslator(data.catalogues),
-  compute,
-  knowledge: createKnowledge(bytesOf(data.knowledge)),
-  checksFollow: true,
-  now: () => new Date().toISOString(),
-  randomId,
-  onEvent: (event) => reply({ kind: 'event', event }),
-});
-const dispatch = createDispatcher(api);
+function start(info: HostInfo): Dispatch {
+  const api = createApi({
+    userDataFolder: data.userDataFolder,
+    ...(data.samplesFolder === undefined ? {} : { samplesFolder: data.samplesFolder }),
+    ...(data.readySamplesFolder === undefined ? {} : { readySamplesFolder: data.readySamplesFolder }),
+    info,
+    // Read with the first text that comes: the readers of all formats take longer to load than all the rest.
+    readDocument: async (input, options) => {
+      const { readDocument } = await import('../formats/read-document.ts');
+      return readDocument(input, options);
+    },
+    translate: createTranslator(data.catalogues),
+    compute,
+    knowledge: createKnowledge(bytesOf(data.knowledge)),
+    checksFollow: true,
+    now: () => new Date().toISOString(),
+    randomId,
+    onEvent: (event) => reply({ kind: 'event', event }),
+  });
+  return createDispatcher(api);
+}
+
+let dispatch: Dispatch | null = null;
+/** Requests that came before the app could say what it is. */
+let early: ProjectRequest[] = [];
+
+function answer(request: ProjectRequest): void {
+  if (!dispatch) early.push(request);
+  else
+    void dispatch(request.method, request.args).then((result) =>
+      reply({ kind: 'answer', callId: request.callId, result }),
+    );
+}
 
 port.on('message', (message: ProjectMessage) => {
-  if ('kind' in message) {
-    void close();
-    return;
+  if (!('kind' in message)) answer(message);
+  else if (message.kind === 'close') void close();
+  else {
+    dispatch = start(message.info);
+    const waiting = early;
+    early = [];
+    for (const request of waiting) answer(request);
   }
-  void dispatch(message.method, message.args).then((result) =>
-    reply({ kind: 'answer', callId: message.callId, result }),
-  );
 });
 
 async function close(): Promise<void> {
-  await dispatch('projectClose', undefined);
+  await dispatch?.('projectClose', undefined);
   await compute.close();
   reply({ kind: 'closed' });
   port?.close();

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../core/errors.ts';
 import type { Compute } from '../compute.ts';
 import { fromFailure } from '../failure.ts';
-import type { SharedKnowledge } from '../knowledge.ts';
+import type { SharedKnowledge } from '../knowledge-bytes.ts';
 import type { ComputeMessage, ComputeReply, ComputeWorkerData } from './compute-messages.ts';
 
 interface Waiting {
