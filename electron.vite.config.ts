@@ -1,9 +1,36 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { join } from 'node:path';
 import { external, nodeEntries, nodeOutput } from './scripts/bundles.ts';
 
 const checkout = import.meta.dirname;
+
+/** The page names what `start.ts` imports at once, so that it is fetched together with it: the window's own code with
+ *  its style sheet, not the editor's. */
+const preloadMain: Plugin = {
+  name: 'preload-main',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) => {
+      const chunks = Object.values(bundle ?? {}).filter((part) => part.type === 'chunk');
+      const main = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('renderer/main.tsx'));
+      if (main === undefined) return [];
+      const scripts = [main.fileName, ...main.imports].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        // Behind the content security policy.
+        injectTo: 'head' as const,
+      }));
+      const sheets = [...(main.viteMetadata?.importedCss ?? [])].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
+        injectTo: 'head' as const,
+      }));
+      return [...scripts, ...sheets];
+    },
+  },
+};
 
 // Everything but the native module is bundled: the packaged app then carries one node_modules folder only.
 const config = defineConfig({
@@ -36,7 +63,7 @@ const config = defineConfig({
   },
   renderer: {
     root: join(checkout, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), preloadMain],
     worker: { format: 'es' },
     build: {
       target: 'chrome156',

@@ -43,8 +43,11 @@ test('nothing that the window draws first brings the editor along', () => {
   expect(wayTo('src/renderer/main.tsx', /^monaco-editor/)).toBeNull();
 });
 
-test('the panes do bring it, so the search for it can find it', () => {
-  expect(wayTo('src/renderer/views/comparison-panes.tsx', /^monaco-editor/)?.at(-1)).toMatch(
-    /^monaco-editor/,
-  );
+test('the text of the panes is drawn without the editor', () => {
+  expect(wayTo('src/renderer/views/comparison-panes.tsx', /^monaco-editor/)).toBeNull();
+  expect(wayTo('src/renderer/main.tsx', /plain-pane/)).not.toBeNull();
+});
+
+test('the editors do bring it, so the search for it can find it', () => {
+  expect(wayTo('src/renderer/views/board.tsx', /^monaco-editor/)?.at(-1)).toMatch(/^monaco-editor/);
 });

@@ -45,7 +45,7 @@ export function levelPanes(
 }
 
 /** Rows in lines of the section that each pane shows; a cell that stands outside takes no part. */
-function paddingRows(
+export function paddingRows(
   rows: readonly PaneRow[],
   firsts: readonly number[],
   heights: readonly (readonly number[])[],

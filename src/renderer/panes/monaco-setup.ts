@@ -1,7 +1,9 @@
 import * as monaco from 'monaco-editor/editor/editor.api';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/wordOperations/register';
-import { breakAfter } from './wrap-fit.ts';
+import { lineHeightOf, type PaneFace } from './pane-face.ts';
+import { decorationsPx, panePadding } from './plain-layout.ts';
+import { breakAfter } from './plain-lines.ts';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 
 export { monaco };
@@ -45,17 +47,6 @@ export function applyPaneTheme(): void {
   monaco.editor.setTheme('zvirka');
 }
 
-/** Face and size of the reading text. */
-export interface PaneFace {
-  readonly fontFamily: string;
-  readonly fontSizePx: number;
-}
-
-/** Line height that goes with a size: 16 → 26. */
-export function lineHeightOf(fontSizePx: number): number {
-  return Math.round(fontSizePx * 1.625);
-}
-
 /** Options of every pane. Wrapping is always simple: the advanced strategy takes seconds on a long text. */
 export function paneOptions(face: PaneFace): monaco.editor.IStandaloneEditorConstructionOptions {
   return {
@@ -71,13 +62,13 @@ export function paneOptions(face: PaneFace): monaco.editor.IStandaloneEditorCons
     minimap: { enabled: false },
     lineNumbers: 'on',
     lineNumbersMinChars: 2,
-    lineDecorationsWidth: 18,
+    lineDecorationsWidth: decorationsPx,
     glyphMargin: false,
     wordWrapBreakAfterCharacters: breakAfter,
     wordWrapBreakBeforeCharacters: '',
     folding: false,
     scrollBeyondLastLine: false,
-    padding: { top: 12, bottom: 32 },
+    padding: panePadding,
     renderLineHighlight: 'none',
     occurrencesHighlight: 'off',
     selectionHighlight: false,

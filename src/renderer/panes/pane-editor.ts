@@ -1,7 +1,12 @@
-import { lineHeightOf, monaco, paneOptions, type PaneFace } from './monaco-setup.ts';
+import { monaco, paneOptions } from './monaco-setup.ts';
+import { lineHeightOf, type PaneFace } from './pane-face.ts';
 import type { PaddingZone } from './pane-padding.ts';
 import type { PaneLook, PaneText } from './pane-types.ts';
-import { measureWrapping, noFit, type WrapFit } from './wrap-fit.ts';
+import type { PlainSelection } from './plain-pane.ts';
+import { numberLetters } from './plain-layout.ts';
+import { oneLine } from './plain-lines.ts';
+import { isSameText } from './same-text.ts';
+import { noFit, textFit, type WrapFit } from './wrap-fit.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Delta = monaco.editor.IModelDeltaDecoration;
@@ -14,18 +19,6 @@ export interface InlineWidget {
   readonly afterLine: number;
   readonly heightPx: number;
   readonly element: HTMLElement;
-}
-
-/** Line breaks inside a unit would make two lines of one; same length keeps all offsets. */
-function oneLine(content: string): string {
-  return content.replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
-}
-
-function isSameText(before: PaneText['units'], after: PaneText['units']): boolean {
-  return (
-    before.length === after.length &&
-    before.every((unit, at) => unit.content === after[at]?.content && unit.kind === after[at].kind)
-  );
 }
 
 /** How far beyond its pane a line counts as standing that another section of the text holds, in px. */
@@ -44,6 +37,7 @@ export class PaneEditor {
   private keyOfDecoration = new Map<string, string>();
 
   private face: PaneFace;
+  private text: PaneText | null = null;
   private units: PaneText['units'] = [];
   /** Unit in the editor's first line. */
   private first = 0;
@@ -63,8 +57,7 @@ export class PaneEditor {
   setText(text: PaneText): void {
     this.editor.updateOptions({
       ariaLabel: text.ariaLabel,
-      // Numbers are set smaller than the text: a width of three letters holds four digits.
-      lineNumbersMinChars: Math.max(2, String(text.units.length).length - 1),
+      lineNumbersMinChars: numberLetters(text.units.length),
     });
     this.editor.getContainerDomNode().setAttribute('lang', text.language);
     const { first, end } = text.range;
@@ -75,6 +68,7 @@ export class PaneEditor {
     if (this.first !== first) {
       this.editor.updateOptions({ lineNumbers: (line) => String(line + first) });
     }
+    this.text = text;
     this.first = first;
     this.units = units;
     this.lines = units.map((unit) => oneLine(unit.content));
@@ -119,8 +113,7 @@ export class PaneEditor {
   }
 
   private measure(): void {
-    const lines = this.lines.map((text, at) => ({ text, isBold: this.units[at]?.kind === 'heading' }));
-    this.fit = measureWrapping(lines, this.face);
+    if (this.text) this.fit = textFit(this.text, this.face);
     this.columns = 0;
   }
 
@@ -350,6 +343,12 @@ export class PaneEditor {
 
   setCaret(line: number, offset: number): void {
     if (this.holds(line)) this.editor.setPosition({ lineNumber: this.numberOf(line), column: offset + 1 });
+  }
+
+  /** Selects words, from either end. */
+  select({ from, to }: PlainSelection): void {
+    const [start, end] = [this.numberOf(from.line), this.numberOf(to.line)];
+    this.editor.setSelection(new monaco.Selection(start, from.offset + 1, end, to.offset + 1));
   }
 
   dispose(): void {

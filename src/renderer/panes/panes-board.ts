@@ -3,10 +3,12 @@ import { paintTies, readTieColors, type TieColors } from './connector-painter.ts
 import { looseTies, rowsInPairs, tieAt, tiesOfGutter, type ExtentOf, type Tie } from './connectors.ts';
 import { holdPlace, keepPlace, placeTop, type Hold } from './hold.ts';
 import { gapPx, levelPanes } from './level-panes.ts';
-import { applyPaneTheme, monaco, prepareMonaco, type PaneFace } from './monaco-setup.ts';
+import { applyPaneTheme, monaco, prepareMonaco } from './monaco-setup.ts';
+import type { PaneFace } from './pane-face.ts';
 import { PaneEditor, type RowShade } from './pane-editor.ts';
 import { watchPane } from './pane-events.ts';
 import type { BoardContent, BoardPlace, BoardThread, PaneLook, PanesListener } from './pane-types.ts';
+import type { PlainSelection } from './plain-pane.ts';
 import { shareScroll } from './scroll-sync.ts';
 
 interface BoardHosts {
@@ -40,6 +42,7 @@ export class PanesBoard {
     this.colors = readTieColors();
     this.panes = hosts.panes.map((host) => new PaneEditor(host, face));
     this.gutters = hosts.gutters;
+    this.widths = this.panes.map((pane) => pane.editor.getLayoutInfo().width);
     this.panes.forEach((pane, at) => {
       this.stops.push(
         watchPane({
@@ -283,6 +286,17 @@ export class PanesBoard {
   /** Where words stand on screen, in client px; null where they are out of sight. */
   clientPlace({ pane, line, offset = 0 }: BoardPlace): { x: number; y: number; heightPx: number } | null {
     return this.panes[pane]?.clientPlace(line, offset) ?? null;
+  }
+
+  /** Draws at once what editors draw with the next frame. */
+  drawNow(): void {
+    for (const pane of this.panes) pane.editor.render(true);
+  }
+
+  /** Selects words of one pane, or puts the caret between them, as a hand would have. */
+  select(selection: PlainSelection): void {
+    this.panes[selection.pane]?.select(selection);
+    this.focusPane(selection.pane);
   }
 
   focusPane(at: number): void {

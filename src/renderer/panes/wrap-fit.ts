@@ -1,4 +1,7 @@
-import type { PaneFace } from './monaco-setup.ts';
+import type { Unit } from '../../core/model.ts';
+import type { PaneFace } from './pane-face.ts';
+import type { PaneText } from './pane-types.ts';
+import { breakAfter, oneLine } from './plain-lines.ts';
 
 /** Knows after how many characters a text may be wrapped in a given width. */
 export interface WrapFit {
@@ -6,14 +9,16 @@ export interface WrapFit {
   columnsFor(widthPx: number): number;
 }
 
+/** The same for the text of a pane, with the width of its widest digit. */
+export interface TextFit extends WrapFit {
+  readonly digitWidthPx: number;
+}
+
 /** Before anything was measured. */
-export const noFit: WrapFit = { columnsFor: () => 40 };
+export const noFit: TextFit = { columnsFor: () => 40, digitWidthPx: 10 };
 
 const leastColumns = 12;
 const mostColumns = 400;
-
-/** Characters after which a pane breaks a line; the editor is told the same (see `paneOptions`). */
-export const breakAfter = ' \t-\u2013\u2014/\u2026';
 
 /** A line with the width of its first i characters at i, and the places where it may break. */
 interface MeasuredLine {
@@ -92,21 +97,45 @@ export function wrapFit(
   };
 }
 
-/** Measures the characters of a text in its face. */
-export function measureWrapping(
+/** Fits by the first unit that a pane shows: what stands there before the editor and the editor itself wrap by the same
+ *  measure, and the text is measured once. */
+const measuredFits = new WeakMap<
+  Unit,
+  { readonly last: Unit; readonly face: string; readonly fit: TextFit }
+>();
+
+/** Measures what a pane shows of a text in its face. */
+export function textFit({ units, range }: Pick<PaneText, 'units' | 'range'>, face: PaneFace): TextFit {
+  const [first, last] = [units[range.first], units[range.end - 1]];
+  if (!first || !last) return noFit;
+  const faceName = `${face.fontSizePx}px ${face.fontFamily}`;
+  const before = measuredFits.get(first);
+  if (before?.last === last && before.face === faceName) return before.fit;
+  const lines = units.slice(range.first, range.end).map((unit) => ({
+    text: oneLine(unit.content),
+    isBold: unit.kind === 'heading',
+  }));
+  const fit = measureWrapping(lines, faceName);
+  measuredFits.set(first, { last, face: faceName, fit });
+  return fit;
+}
+
+function measureWrapping(
   lines: readonly { readonly text: string; readonly isBold: boolean }[],
-  face: PaneFace,
-): WrapFit {
+  face: string,
+): TextFit {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return noFit;
   const widths = [new Map<string, number>(), new Map<string, number>()];
-  return wrapFit(lines, (sign, isBold) => {
-    const known = widths[isBold ? 1 : 0];
-    const before = known?.get(sign);
+  const widthOf = (sign: string, isBold: boolean): number => {
+    const kind = widths[isBold ? 1 : 0];
+    const before = kind?.get(sign);
     if (before !== undefined) return before;
-    context.font = `${isBold ? '700 ' : ''}${face.fontSizePx}px ${face.fontFamily}`;
+    context.font = `${isBold ? '700 ' : ''}${face}`;
     const width = context.measureText(sign).width;
-    known?.set(sign, width);
+    kind?.set(sign, width);
     return width;
-  });
+  };
+  const digitWidthPx = Math.max(...Array.from('0123456789', (digit) => widthOf(digit, false)));
+  return { ...wrapFit(lines, widthOf), digitWidthPx };
 }

@@ -14,8 +14,8 @@ export function readingFace(): { readonly fontFamily: string; readonly fontSizeP
 export async function loadReadingFace(): Promise<void> {
   const { fontFamily, fontSizePx } = readingFace();
   const face = `${fontSizePx}px ${fontFamily}`;
-  // A face that does not come leaves the system's own, which is still a page to read.
-  await Promise.all([document.fonts.load(face, 'Aa'), document.fonts.load(face, 'Їїґ')]).catch(
-    () => undefined,
-  );
+  // Headings are bold. A face that does not come leaves the system's own, which is still a page to read.
+  await Promise.all(
+    [face, `700 ${face}`].flatMap((one) => [document.fonts.load(one, 'Aa'), document.fonts.load(one, 'Їїґ')]),
+  ).catch(() => undefined);
 }

@@ -1,7 +1,8 @@
 import type { AppEvent, ChangeTopic } from '../../bridge/api.ts';
 import type { ComparisonId } from '../../core/model.ts';
 import { api, failureOf, onAppEvent, shell } from '../transport.ts';
-import { clearProject, dropJob, putData, putJob, useData, type DataState } from './data-store.ts';
+import { clearProject, dropJob, putData, putJob, useData } from './data-store.ts';
+import { firstState, readView } from './first-state.ts';
 import { addToast, putUi, resetPlaces, useUi } from './ui-store.ts';
 
 /** Refusals that are part of working, not faults: told quietly. */
@@ -31,19 +32,6 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
 }
 
 const viewTopics: readonly ChangeTopic[] = ['comparisons', 'rows', 'units', 'texts'];
-
-type ViewData = Pick<DataState, 'comparisonId' | 'view' | 'checkState' | 'entries' | 'quotations'>;
-
-async function readView(comparisonId: ComparisonId | null): Promise<ViewData> {
-  if (comparisonId === null) {
-    return { comparisonId: null, view: null, checkState: null, entries: [], quotations: null };
-  }
-  const [view, entries] = await Promise.all([
-    api.comparisonView({ comparisonId }),
-    api.discrepancies({ comparisonId }),
-  ]);
-  return { comparisonId, view, checkState: view.checkState, entries, quotations: null };
-}
 
 async function loadView(comparisonId: ComparisonId | null): Promise<void> {
   putData(await readView(comparisonId));
@@ -83,6 +71,14 @@ async function reloadProject(): Promise<void> {
   putData({ project, ...view });
 }
 
+/** Reads the settings again; true where other checks are switched off than before. */
+async function reloadSettings(): Promise<boolean> {
+  const before = useData.getState().settings?.disabledChecks;
+  const settings = await api.settingsGet();
+  putData({ settings });
+  return before?.join() !== settings.disabledChecks.join();
+}
+
 /** Reads the named topics again. Several changes at once are one round of requests. */
 export async function reload(topics: ReadonlySet<ChangeTopic>): Promise<void> {
   const has = (...names: readonly ChangeTopic[]): boolean => names.some((name) => topics.has(name));
@@ -90,13 +86,13 @@ export async function reload(topics: ReadonlySet<ChangeTopic>): Promise<void> {
   // The project's state carries undo and redo, which every change moves.
   if (!has('settings') || topics.size > 1) await reloadProject();
   const { comparisonId, project } = useData.getState();
-  if (has('settings')) putData({ settings: await api.settingsGet() });
+  const areChecksOther = has('settings') && (await reloadSettings());
   if (!project) return;
   if (comparisonId !== null && comparisonId === before) {
     if (has(...viewTopics)) await loadView(comparisonId);
     else if (has('discrepancies')) putData({ entries: await api.discrepancies({ comparisonId }) });
     // The termbase and the choice of checks are part of what a check looks at.
-    if (has('terms', 'settings') && !has(...viewTopics)) {
+    if ((has('terms') || areChecksOther) && !has(...viewTopics)) {
       putData({ checkState: (await api.comparisonView({ comparisonId })).checkState });
     }
   }
@@ -181,12 +177,16 @@ export async function boot(
     } else if (event.kind === 'command' || event.kind === 'open-files') onOther(event);
     else onJobEvent(event);
   });
-  const entering = attempt(enterProject).then(() => putData({ isReady: true }));
-  latest = entering;
-  const [info, settings] = await Promise.all([api.appInfo(), api.settingsGet()]);
+  const first = firstState();
+  const showing = attempt(async () => {
+    const found = await first.project;
+    if (found) putData(found);
+  }).then(() => putData({ isReady: true }));
+  latest = showing.then(() => attempt(async () => putData({ recent: await api.recentProjects() })));
+  const [info, settings] = await Promise.all([first.info, first.settings]);
   putData({ info, settings });
   // A project that opens at once is the first thing drawn; a long one is not waited for.
-  await Promise.race([entering, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  await Promise.race([showing, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   void attempt(() => shell.setTheme({ theme: settings.theme }));
   return stop;
 }

@@ -1,16 +1,16 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useT } from '../i18n.ts';
 import type { PanesBoard } from '../panes/panes-board.ts';
 import { useData } from '../state/data-store.ts';
 import { goToRow } from '../commands/place.ts';
-import { AskedEvidence, EvidenceCard, type CardPlace } from './evidence-card.tsx';
-import { InlineThread } from './inline-thread.tsx';
-import { PaneContextMenu, type MenuPlace } from './pane-context-menu.tsx';
+import { useBoardContent, useBoardLooks, useIsLevelled } from './board-content.ts';
 import { PaneHeader } from './pane-header.tsx';
 import { TieLabel, type TiePlace } from './tie-label.tsx';
-import { useBoard } from './use-board.ts';
-import { WordCard } from './word-card.tsx';
+import { usePlainPanes } from './use-plain-panes.ts';
+
+// The editor comes when the texts can be read already.
+const Board = lazy(async () => ({ default: (await import('./board.tsx')).Board }));
 
 /** A press that moved less than this is a click, not a drag of the border. */
 const clickPx = 4;
@@ -70,14 +70,14 @@ export function ComparisonPanes(): ReactNode {
   const texts = useData((state) => state.view?.texts) ?? [];
   const hosts = useRef<(HTMLElement | null)[]>([]);
   const canvases = useRef<(HTMLCanvasElement | null)[]>([]);
-  const [card, setCard] = useState<CardPlace | null>(null);
-  const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [tie, setTie] = useState<TiePlace | null>(null);
-  const board = useBoard({ hosts, canvases, onCard: setCard, onMenu: setMenu });
+  const board = useRef<PanesBoard | null>(null);
   const [getBoard] = useState(() => () => board.current);
   const bindCanvas = useCallback((at: number, canvas: HTMLCanvasElement | null) => {
     canvases.current[at] = canvas;
   }, []);
+  const [content, looks, isLevelled] = [useBoardContent(), useBoardLooks(), useIsLevelled()];
+  const plain = usePlainPanes({ hosts, content, looks, isLevelled });
   return (
     <div className="panes">
       <Group orientation="horizontal" className="panes-group">
@@ -94,11 +94,19 @@ export function ComparisonPanes(): ReactNode {
           </Panel>,
         ])}
       </Group>
-      <InlineThread board={getBoard} />
-      <AskedEvidence board={getBoard} />
-      <EvidenceCard place={card} onClose={() => setCard(null)} />
-      <WordCard />
-      <PaneContextMenu place={menu} onClose={() => setMenu(null)} />
+      {plain.areShown && (
+        <Suspense>
+          <Board
+            ref={board}
+            hosts={hosts}
+            canvases={canvases}
+            content={content}
+            looks={looks}
+            isLevelled={isLevelled}
+            onDrawn={plain.handOver}
+          />
+        </Suspense>
+      )}
       <TieLabel place={tie} />
     </div>
   );

@@ -1,17 +1,13 @@
 import { FilePlus2, GitCompareArrows, Waypoints } from 'lucide-react';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { runCommand } from '../commands/registry.ts';
 import { useT } from '../i18n.ts';
 import { useData, useShelf } from '../state/data-store.ts';
 import { useUi } from '../state/ui-store.ts';
+import { ComparisonPanes } from './comparison-panes.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Button } from './parts/buttons.tsx';
 import { SectionBar } from './section-bar.tsx';
-
-// The panes bring the editor along, which is half of all the window's code (see `start.ts`).
-const ComparisonPanes = lazy(async () => ({
-  default: (await import('./comparison-panes.tsx')).ComparisonPanes,
-}));
 
 function EmptyState({
   icon,
@@ -132,13 +128,7 @@ export function Middle(): ReactNode {
       <LinkBanner />
       {isFinding && view && <FindBar />}
       <SectionBar />
-      {view ? (
-        <Suspense>
-          <ComparisonPanes key={paneKey} />
-        </Suspense>
-      ) : (
-        <NoComparison />
-      )}
+      {view ? <ComparisonPanes key={paneKey} /> : <NoComparison />}
     </div>
   );
 }

@@ -1,19 +1,18 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { ComparisonView, SearchHit } from '../../bridge/api.ts';
 import type { Passage } from '../../core/model.ts';
-import { useT } from '../i18n.ts';
-import { paneLooks, paneRows } from '../panes/looks.ts';
-import { findMarks, loosePlaces, looseTargets } from '../panes/matches.ts';
+import { findMarks, looseTargets } from '../panes/matches.ts';
 import { PanesBoard } from '../panes/panes-board.ts';
-import type { BoardPlace, PanesListener } from '../panes/pane-types.ts';
+import type { BoardContent, BoardPlace, PaneLook, PanesListener } from '../panes/pane-types.ts';
+import type { PlainSelection } from '../panes/plain-pane.ts';
 import { useData } from '../state/data-store.ts';
 import { loadReadingFace, readingFace } from '../state/face.ts';
-import { readingOf } from '../state/reading.ts';
-import { shownRanges, type UnitRange } from '../state/sections.ts';
 import { putUi, useUi, type CurrentPlace } from '../state/ui-store.ts';
 import { cellUnits, type ViewIndex } from '../state/view-index.ts';
 import { goToProblem } from '../commands/review-commands.ts';
 import { followSections } from '../commands/sections.ts';
+import { useRanges } from './board-content.ts';
 import type { CardPlace } from './evidence-card.tsx';
 import type { MenuPlace } from './pane-context-menu.tsx';
 
@@ -21,6 +20,11 @@ import type { MenuPlace } from './pane-context-menu.tsx';
 export interface BoardParts {
   readonly hosts: RefObject<(HTMLElement | null)[]>;
   readonly canvases: RefObject<(HTMLCanvasElement | null)[]>;
+  readonly content: BoardContent | null;
+  readonly looks: readonly PaneLook[] | null;
+  readonly isLevelled: boolean;
+  /** Called once the editors have drawn their texts; answers what was selected in the plain ones before. */
+  readonly onDrawn: () => PlainSelection | null;
   readonly onCard: (place: CardPlace | null) => void;
   readonly onMenu: (place: MenuPlace | null) => void;
 }
@@ -70,107 +74,70 @@ function listenerOf(parts: Pick<BoardParts, 'onCard' | 'onMenu'>): PanesListener
   };
 }
 
-/** Makes the board when its hosts are there, and keeps it in step with the stores. */
-export function useBoard(parts: BoardParts): RefObject<PanesBoard | null> {
-  const board = useRef<PanesBoard | null>(null);
-  const [isMade, setIsMade] = useState(false);
+/** Makes the board, and keeps it in step with the stores. Null until it is made. */
+export function useBoard(parts: BoardParts): PanesBoard | null {
+  const [board, setBoard] = useState<PanesBoard | null>(null);
   const { hosts, canvases, onCard, onMenu } = parts;
   useEffect(() => {
+    let made: PanesBoard | null = null;
     let isGone = false;
     const make = async (): Promise<void> => {
       await loadReadingFace();
       if (isGone) return;
       const isThere = <T>(part: T | null | undefined): part is T => part != null;
-      board.current = new PanesBoard(
+      const board = new PanesBoard(
         { panes: hosts.current.filter(isThere), gutters: canvases.current.filter(isThere) },
         listenerOf({ onCard, onMenu }),
         readingFace(),
       );
-      setIsMade(true);
+      made = board;
+      // At once, with all effects: no frame shows, and no reader speaks, a text twice.
+      flushSync(() => setBoard(board));
     };
     void make();
     return () => {
       isGone = true;
-      board.current?.dispose();
-      board.current = null;
+      made?.dispose();
     };
   }, [hosts, canvases, onCard, onMenu]);
   useEffect(followSections, []);
-  useContent(board, isMade);
-  useLooks(board, isMade);
-  usePlaces(board, isMade);
-  useFaceAndTheme(board, isMade);
+  useContent(board, parts);
+  usePlaces(board);
+  useFaceAndTheme(board);
+  useHandOver(board, parts.onDrawn);
   return board;
 }
 
 const noHits: readonly SearchHit[] = [];
 
-type BoardRef = RefObject<PanesBoard | null>;
+type Board = PanesBoard | null;
 
-/** What each pane shows of its text: the same list until it changes. */
-function useRanges(): readonly UnitRange[] {
-  const sections = useData((state) => state.index?.sections);
-  const chosen = useUi((state) => state.sections);
-  return useMemo(() => shownRanges(sections ?? [], chosen), [sections, chosen]);
-}
-
-function useContent(board: BoardRef, isMade: boolean): void {
-  const { t, languageName } = useT();
-  const ranges = useRanges();
-  const view = useData((state) => state.view);
-  const index = useData((state) => state.index);
-  const setting = useData((state) => state.settings?.reading ?? 'auto');
-  const chosen = useUi((state) => state.reading);
-  const reading = readingOf(view, chosen, setting);
-  useEffect(() => {
-    if (!isMade || !view || !index) return;
-    board.current?.setContent({
-      texts: view.texts.map(({ text, units }, pane) => ({
-        textId: text.id,
-        language: text.language,
-        ariaLabel: t('pane.aria', { sigil: text.sigil, language: languageName(text.language) }),
-        units,
-        range: ranges[pane] ?? { first: 0, end: units.length },
-      })),
-      rows: paneRows(view, index),
-      pivotPane: index.pivotPane,
-      loose: loosePlaces(view, index),
-    });
-    if (!useUi.getState().arePanesShown)
-      // After the frame, not in it: the rest must not hold up the first picture of the texts.
-      requestAnimationFrame(() => setTimeout(() => putUi({ arePanesShown: true }), 0));
-  }, [board, isMade, view, index, ranges, t, languageName]);
-  useEffect(() => {
-    if (isMade) board.current?.setReading(reading === 'levelled');
-  }, [board, isMade, reading]);
-}
-
-function useLooks(board: BoardRef, isMade: boolean): void {
-  const { t } = useT();
-  const view = useData((state) => state.view);
-  const index = useData((state) => state.index);
-  const problems = useData((state) => state.problems);
-  const notes = useData((state) => state.notes);
-  const theme = useUi((state) => state.theme);
-  const activeKey = useUi((state) => state.activeProblem);
+function useContent(board: Board, { content, looks, isLevelled }: BoardParts): void {
   const ranges = useRanges();
   useEffect(() => {
-    if (!isMade || !view || !index) return;
-    const style = getComputedStyle(document.documentElement);
-    board.current?.setLooks(
-      paneLooks(view, index, {
-        problems,
-        activeKey,
-        notes,
-        labels: { openNote: t('notes.open'), notContent: t('pane.notContent') },
-        color: (token) => style.getPropertyValue(token).trim(),
-      }),
-    );
+    board?.setReading(isLevelled);
+  }, [board, isLevelled]);
+  useEffect(() => {
+    if (content) board?.setContent(content);
+  }, [board, content]);
+  useEffect(() => {
+    if (looks) board?.setLooks(looks);
     // Another section is another model: its marks are set anew.
-  }, [board, isMade, view, index, ranges, problems, notes, theme, activeKey, t]);
+  }, [board, looks, ranges]);
 }
 
-function usePlaces(board: BoardRef, isMade: boolean): void {
+/** After all the rest of the first time: the editors' text takes the place of the plain one, and what was selected there
+ *  stays selected. */
+function useHandOver(board: Board, onDrawn: BoardParts['onDrawn']): void {
+  useEffect(() => {
+    if (!board) return;
+    board.drawNow();
+    const selection = onDrawn();
+    if (selection) board.select(selection);
+  }, [board, onDrawn]);
+}
+
+function usePlaces(board: Board): void {
   const current = useUi((state) => state.current);
   const hoverRow = useUi((state) => state.hoverRow);
   const linkFrom = useUi((state) => state.linkFrom);
@@ -184,15 +151,15 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
   const linkRow =
     linkFrom?.unitIds[0] === undefined ? -1 : (index?.placeOfUnit.get(linkFrom.unitIds[0])?.rowIndex ?? -1);
   useEffect(() => {
-    if (!isMade) return;
+    if (!board) return;
     const rowIndex = current && current.rowIndex >= 0 ? current.rowIndex : null;
-    board.current?.setCurrent(rowIndex, linkRow >= 0 ? linkRow : null);
-  }, [board, isMade, current, linkRow]);
+    board?.setCurrent(rowIndex, linkRow >= 0 ? linkRow : null);
+  }, [board, current, linkRow]);
   useEffect(() => {
-    if (isMade) board.current?.setHovered(hoverRow);
-  }, [board, isMade, hoverRow]);
+    board?.setHovered(hoverRow);
+  }, [board, hoverRow]);
   useEffect(() => {
-    if (!isMade || !current || !view || !index) return;
+    if (!board || !current || !view || !index) return;
     const place = current.unitId === null ? undefined : index.placeOfUnit.get(current.unitId);
     const { offset } = current;
     const loose = place ? looseTargets(view, index, { pane: place.pane, line: place.ordinal, offset }) : [];
@@ -203,16 +170,16 @@ function usePlaces(board: BoardRef, isMade: boolean): void {
     const lead = place
       ? { pane: place.pane, line: place.ordinal, offset }
       : row.find(({ pane }) => pane === current.pane);
-    if (lead) board.current?.showLines(lead, targets, current.isByHand === true);
-    const pane = board.current?.panes[current.pane];
+    if (lead) board?.showLines(lead, targets, current.isByHand === true);
+    const pane = board?.panes[current.pane];
     const isThere = offset === undefined && place && pane?.caretLine() === place.ordinal;
     if (pane && place?.pane === current.pane && !isThere) pane.setCaret(place.ordinal, offset ?? 0);
     // The view is read as it is when the place changes; a reload alone must not scroll.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [board, isMade, current]);
+  }, [board, current]);
   useEffect(() => {
-    if (isMade && view && index) board.current?.setHits(findMarks(view, index, { find, current, search }));
-  }, [board, isMade, view, index, ranges, find, current, search]);
+    if (view && index) board?.setHits(findMarks(view, index, { find, current, search }));
+  }, [board, view, index, ranges, find, current, search]);
 }
 
 /** Places of the words told of together with the current ones, one a pane: in the same row where there is one. */
@@ -243,20 +210,20 @@ function paneRow(view: ComparisonView, index: ViewIndex, current: CurrentPlace):
   });
 }
 
-function useFaceAndTheme(board: BoardRef, isMade: boolean): void {
+function useFaceAndTheme(board: Board): void {
   const size = useData((state) => state.settings?.fontSizePx);
   const family = useData((state) => state.settings?.fontFamily);
   const theme = useUi((state) => state.theme);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isMade) return;
+    if (!board) return;
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
-    void loadReadingFace().then(() => board.current?.setFace(readingFace()));
-  }, [board, isMade, size, family]);
+    void loadReadingFace().then(() => board?.setFace(readingFace()));
+  }, [board, size, family]);
   useEffect(() => {
-    if (isMade) board.current?.retheme();
-  }, [board, isMade, theme]);
+    board?.retheme();
+  }, [board, theme]);
 }

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { BoardContent } from '../../../src/renderer/panes/pane-types.ts';
+import { layOutPlain, numberLetters } from '../../../src/renderer/panes/plain-layout.ts';
+import { noFit } from '../../../src/renderer/panes/wrap-fit.ts';
+import { asId, type TextId, type Unit, type UnitId } from '../../../src/core/model.ts';
+
+const unit = (ordinal: number, content: string): Unit => ({
+  id: asId<UnitId>(`u${String(ordinal)}`),
+  ordinal,
+  kind: 'paragraph',
+  content,
+  marks: [],
+  contentStatus: 'auto',
+  language: 'uk',
+  languageConfidence: 1,
+  segments: [],
+});
+const cell = (...lines: readonly number[]): BoardContent['rows'][number]['cells'][number] => ({
+  lines,
+  score: 1,
+  isConfirmed: false,
+  needsReview: false,
+  isPinned: false,
+  isManual: false,
+  isMoved: false,
+});
+/** Two texts with their rows; `first` is where the section of both begins. */
+function board(texts: readonly (readonly string[])[], rows: BoardContent['rows'], first = 0): BoardContent {
+  return {
+    texts: texts.map((lines, at) => ({
+      textId: asId<TextId>(`t${String(at)}`),
+      language: 'uk',
+      ariaLabel: `text ${String(at)}`,
+      units: lines.map((content, ordinal) => unit(ordinal, content)),
+      range: { first, end: lines.length },
+    })),
+    rows,
+    pivotPane: 0,
+    loose: [],
+  };
+}
+const place = { widthsPx: [400, 400], heightPx: 400, fontSizePx: 16, fitOf: () => noFit, isLevelled: true };
+const tops = (content: BoardContent, isLevelled: boolean): readonly (readonly number[])[] =>
+  layOutPlain(content, { ...place, isLevelled }).map(({ units }) => units.map(({ topPx }) => topPx));
+
+// Nothing is measured here: lines have forty columns and are 26 px high, with 12 px below a paragraph.
+const long = 'слово '.repeat(12).trim();
+
+test('begins the cells of a row at one height where rows stand level, and nowhere else', () => {
+  const content = board(
+    [
+      [long, 'б'],
+      ['а', 'б'],
+    ],
+    [
+      { key: '0', cells: [cell(0), cell(0)] },
+      { key: '1', cells: [cell(1), cell(1)] },
+    ],
+  );
+  expect(tops(content, true)).toEqual([
+    [12, 76],
+    [12, 76],
+  ]);
+  expect(tops(content, false)).toEqual([
+    [12, 76],
+    [12, 50],
+  ]);
+});
+
+test('draws what can be seen and keeps the numbers of a later section', () => {
+  const many = Array.from({ length: 80 }, (_line, at) => `рядок ${String(at)}`);
+  const [pane] = layOutPlain(board([many, many], [], 60), place);
+  expect(pane?.units.map(({ line }) => line)).toEqual([60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70]);
+  expect(pane?.units[0]?.content).toBe('рядок 60');
+});
+
+test('ends a pane at a unit that only the editor can break', () => {
+  const [pane, other] = layOutPlain(
+    board(
+      [
+        ['а', '😀', 'в'],
+        ['а', 'б', 'в'],
+      ],
+      [],
+    ),
+    place,
+  );
+  expect(pane?.units.map(({ line }) => line)).toEqual([0]);
+  expect(other?.units.map(({ line }) => line)).toEqual([0, 1, 2]);
+});
+
+test('leaves room for the number of the last unit', () => {
+  expect([5, 99, 1000, 30_000].map(numberLetters)).toEqual([2, 2, 3, 4]);
+});
