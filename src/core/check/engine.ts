@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import { isContentUnit } from '../model.ts';
 import type { Discrepancy, Row, Span, TextId, Unit, UnitId } from '../model.ts';
+import { isOnlyOffice } from './checks/offices.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
 import { joinLoaded } from './document/mouths.ts';
@@ -39,7 +40,7 @@ function checkReading(
   const found = pairChecks
     .filter((check) => !disabledChecks.includes(check.id))
     .flatMap((check) => check.run(reading, knowledge))
-    .filter((issue) => !isInsideMarks(reading, issue))
+    .filter((issue) => !isInsideMarks(reading, issue) && !isOnlyOffice(reading, issue))
     .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)))
     .map(asLight);
   return withoutRepeats(found);

@@ -10,6 +10,7 @@ import { loadedCheck } from './checks/loaded.ts';
 import { nameCheck } from './checks/names.ts';
 import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
+import { officeCheck } from './checks/offices.ts';
 import { punctuationCheck } from './checks/punctuation.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
@@ -43,6 +44,7 @@ export const pairChecks: readonly PairCheck[] = [
   senseCheck,
   claimCheck,
   wishCheck,
+  officeCheck,
   tenseCheck,
   romanizationCheck,
   punctuationCheck,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkComparison } from '../../../src/core/check/engine.ts';
 import { applyRules } from '../../../src/core/check/settings.ts';
-import type { CheckInput, CheckText } from '../../../src/core/check/types.ts';
 import { asId } from '../../../src/core/model.ts';
-import type { Discrepancy, KnownLanguage, Unit } from '../../../src/core/model.ts';
+import type { Discrepancy, KnownLanguage } from '../../../src/core/model.ts';
+import { comparison as input, looseComparison, text } from './comparison-texts.ts';
 import { check, kindsOf, smallKnowledge } from './small-lexicon.ts';
 
 type Side = readonly [KnownLanguage, string];
@@ -35,38 +35,6 @@ describe('checkPair', () => {
     const found = kindsOf(check(source, target)).filter((one) => one.startsWith(kind));
     expect(found.length > 0, found.join(', ')).toBe(isFound);
   });
-});
-
-function text(sigil: string, language: KnownLanguage, lines: readonly string[]): CheckText {
-  return {
-    id: asId(sigil),
-    sigil,
-    language,
-    provenance: {},
-    units: lines.map((content, ordinal): Unit => ({
-      id: asId(`${sigil}${ordinal}`),
-      ordinal,
-      kind: 'paragraph',
-      content,
-      marks: [],
-      contentStatus: 'auto',
-      language,
-      languageConfidence: 1,
-      segments: [],
-    })),
-  };
-}
-
-const input = (texts: readonly CheckText[]): CheckInput => ({
-  texts,
-  rows: (texts[0]?.units ?? []).map((_, index) => ({
-    index,
-    key: String(index),
-    cells: texts.map((one) => ({ textId: one.id, units: [one.units[index]!.id] })),
-  })),
-  pivotIndex: 0,
-  mode: 'parallel',
-  disabledChecks: [],
 });
 
 describe('checkComparison', () => {
@@ -104,23 +72,7 @@ describe('checkComparison', () => {
       text('A', 'uk', ['Делегація чекала на площі три дні й підписала нову угоду.']),
       text('B', 'en', ['The delegation waited on the square for five days and signed the new agreement.']),
     ];
-    const whole = (
-      one: CheckText,
-    ): { textId: CheckText['id']; unitId: Unit['id']; startOffset: number; endOffset: number } => ({
-      textId: one.id,
-      unitId: one.units[0]!.id,
-      startOffset: 0,
-      endOffset: one.units[0]!.content.length,
-    });
-    const rows = [a, b].map((one, index) => ({
-      index,
-      key: String(index),
-      cells: [a, b].map((other) => ({ textId: other.id, units: other === one ? [other.units[0]!.id] : [] })),
-    }));
-    const found = checkComparison(
-      { ...input([a, b]), rows, mode: 'comparable', loose: [{ a: whole(a), b: whole(b) }] },
-      smallKnowledge,
-    );
+    const found = checkComparison(looseComparison([a, b], [[0, b, 0]]), smallKnowledge);
     const numbers = found.filter((one) => one.category === 'number');
     expect(numbers.map((one) => one.tier)).toEqual(['more']);
     expect(numbers[0]?.evidence.map((line) => line.key)).toContain('check.dates.missing');

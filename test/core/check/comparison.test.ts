@@ -3,58 +3,11 @@ import { checkComparison } from '../../../src/core/check/engine.ts';
 import { checkText } from '../../../src/core/check/text.ts';
 import { findAllQuotations } from '../../../src/core/check/quotes/all.ts';
 import { matchQuotations } from '../../../src/core/check/quotes/match.ts';
-import type { CheckInput, CheckText } from '../../../src/core/check/types.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import { asId } from '../../../src/core/model.ts';
-import type { KnownLanguage, Provenance, Row, Unit } from '../../../src/core/model.ts';
+import type { Unit } from '../../../src/core/model.ts';
+import { comparison as input, text } from './comparison-texts.ts';
 import { smallKnowledge } from './small-lexicon.ts';
-
-/** A text of one paragraph a line; its units are named by sigil and number. */
-function text(
-  sigil: string,
-  language: KnownLanguage,
-  lines: readonly string[],
-  provenance: Provenance = {},
-): CheckText {
-  return {
-    id: asId(sigil),
-    sigil,
-    language,
-    provenance,
-    units: lines.map((content, ordinal): Unit => ({
-      id: asId(`${sigil}${ordinal}`),
-      ordinal,
-      kind: 'paragraph',
-      content,
-      marks: [],
-      contentStatus: 'auto',
-      language,
-      languageConfidence: 1,
-      segments: [],
-    })),
-  };
-}
-
-/** Rows by line number; an empty line has no counterpart. */
-function rowsOf(texts: readonly CheckText[]): Row[] {
-  const count = Math.max(...texts.map((one) => one.units.length));
-  return Array.from({ length: count }, (_, index) => ({
-    index,
-    key: String(index),
-    cells: texts.map((one) => {
-      const unit = one.units[index];
-      return { textId: one.id, units: unit === undefined || unit.content === '' ? [] : [unit.id] };
-    }),
-  }));
-}
-
-const input = (texts: readonly CheckText[], mode: CheckInput['mode'] = 'parallel'): CheckInput => ({
-  texts,
-  rows: rowsOf(texts),
-  pivotIndex: 0,
-  mode,
-  disabledChecks: [],
-});
 
 const uk = [
   'Делегація чекала три дні.',

@@ -1,5 +1,6 @@
 import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
+import { pairOffices } from './offices.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
@@ -11,7 +12,16 @@ export const claimCheck: PairCheck = {
   id: 'claim',
   run(reading) {
     const { source, target } = reading;
-    return [...modalities(source, target), ...offices(source, target)];
+    const equal = pairOffices(reading).equal.flat();
+    const isEqual = (span: Span | undefined): boolean =>
+      equal.some(
+        (one) => span !== undefined && one.startOffset <= span.startOffset && span.endOffset <= one.endOffset,
+      );
+    return [
+      ...modalities(source, target),
+      // «постійний представник» and “ambassador to the UN” are one office, whatever the words.
+      ...offices(source, target).filter((issue) => !(isEqual(issue.source[0]) || isEqual(issue.target[0]))),
+    ];
   },
 };
 

@@ -4,6 +4,7 @@ import { nameSimilarity } from '../../romanize/skeleton.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
+import { pairOffices } from './offices.ts';
 import { findReportVerbs } from '../quotes/stances.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
@@ -19,6 +20,7 @@ export const sameLanguageCheck: PairCheck = {
     const { source, target } = reading;
     const changes = diffArrays(source.tokens.map(usageFold), target.tokens.map(usageFold));
     const issues: PairIssue[] = [...spellingHabits(reading)];
+    const { equal } = pairOffices(reading);
     let at = 0;
     let other = 0;
     for (let index = 0; index < changes.length; index++) {
@@ -38,13 +40,24 @@ export const sameLanguageCheck: PairCheck = {
         source.tokens.slice(at, at + removed),
         target.tokens.slice(other, other + added),
       ];
-      issues.push(...classify(reading, here, there));
+      if (!isInOffice(equal, here, there)) issues.push(...classify(reading, here, there));
       at += removed;
       other += added;
     }
     return issues;
   },
 };
+
+/** True where the words on both sides belong to two names of one office, or to the one name and nothing on the other side. */
+function isInOffice(
+  equal: readonly (readonly [Span, Span])[],
+  here: readonly Token[],
+  there: readonly Token[],
+): boolean {
+  const isWithin = (tokens: readonly Token[], span: Span): boolean =>
+    tokens.every((token) => span.startOffset <= token.startOffset && token.endOffset <= span.endOffset);
+  return equal.some(([a, b]) => isWithin(here, a) && isWithin(there, b));
+}
 
 /** Spellings that differ by country only, brought to one. */
 const habits: readonly (readonly [RegExp, string])[] = [

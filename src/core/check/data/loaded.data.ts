@@ -50,6 +50,8 @@ settlements | settlements | settlement, settlements, settler*
 settlements | neighbourhoods | neighbo?rhood*
 wall | wall | wall
 wall | fence | fence, barrier
+speech | words | word, words, remark*, statement*, speech, speeches, comment, comments
+speech | tirade | tirade*, rant, rants, diatribe*, outburst*, screed*, hysterics
 `,
   uk: `
 war | war | війн*, воєн
@@ -87,6 +89,8 @@ dictator | dictator | диктатор*, тиран*, деспот*
 dictator | leader | лідер*, правител*, керівник*
 invasion | invasion | вторгнен*, вторгл*, агресі*
 invasion | incursion | введен* військ, операці* з примусу
+speech | words | слово, слова, слів, словами, словам, словах, заяв*, промов*, виступ*, висловлюванн*
+speech | tirade | тирад*, випад, випади, випадів, істерик*, словоблудд*
 `,
   ru: `
 war | war | войн*
@@ -124,5 +128,7 @@ dictator | dictator | диктатор*, тиран*, деспот*
 dictator | leader | лидер*, правител*, руководител*
 invasion | invasion | вторжен*, вторгл*, агресси*
 invasion | incursion | ввод* войск, операци* по принуждению
+speech | words | слово, слова, слов, словами, словам, словах, заявлени*, речь, речи, речью, выступлени*, высказывани*
+speech | tirade | тирад*, выпад, выпады, выпадов, истерик*, словоблуди*
 `,
 } as const;

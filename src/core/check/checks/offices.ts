@@ -1,0 +1,179 @@
+import { diffArrays } from 'diff';
+import type { KnownLanguage, Span } from '../../model.ts';
+import { officeRows } from '../data/offices.data.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+
+/** An office named in a text, with every line of the table that the words may mean. */
+export interface OfficePlace extends Span {
+  readonly offices: ReadonlySet<string>;
+}
+
+interface OfficePattern {
+  readonly office: string;
+  readonly pattern: RegExp;
+}
+
+const columns: readonly KnownLanguage[] = ['en', 'uk', 'ru'];
+
+function compile(language: KnownLanguage): readonly OfficePattern[] {
+  return officeRows
+    .trim()
+    .split('\n')
+    .map((row): OfficePattern => {
+      const cells = row.split('|').map((cell) => cell.trim());
+      const phrases = (cells[columns.indexOf(language) + 1] ?? '').split(',').map((phrase) => phrase.trim());
+      const body = phrases.sort((a, b) => b.length - a.length).map(phrasePattern);
+      return {
+        office: cells[0] ?? '',
+        pattern: new RegExp(`(?<![\\p{L}-])(?:${body.join('|')})(?![\\p{L}])`, 'giu'),
+      };
+    });
+}
+
+/** Words apart by spaces; `…` up to four words, without a mark between them. */
+const phrasePattern = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map(wordPattern)
+    .join('')
+    .replace(/\\s\+$/u, '');
+
+const wordPattern = (word: string): string =>
+  word === '…'
+    ? "(?:[\\p{L}'’ʼ-]+\\s+){0,4}?"
+    : `${word.replaceAll("'", "['’ʼ]").replaceAll('*', "[\\p{L}'’ʼ]*")}\\s+`;
+
+const tables: Readonly<Record<KnownLanguage, readonly OfficePattern[]>> = {
+  en: compile('en'),
+  uk: compile('uk'),
+  ru: compile('ru'),
+};
+
+/** Finds the offices of a side, the longest words at each place. */
+export function findOffices({ text, language }: SideReading): readonly OfficePlace[] {
+  if (language === undefined) return [];
+  const found = tables[language].flatMap(({ office, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      office,
+      startOffset: match.index,
+      endOffset: match.index + match[0].length,
+    })),
+  );
+  const longest = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other.endOffset - other.startOffset > one.endOffset - one.startOffset &&
+          other.startOffset <= one.startOffset &&
+          one.endOffset <= other.endOffset,
+      ),
+  );
+  const places = new Map<string, { startOffset: number; endOffset: number; offices: Set<string> }>();
+  for (const { office, startOffset, endOffset } of longest) {
+    const key = `${startOffset} ${endOffset}`;
+    const place = places.get(key) ?? { startOffset, endOffset, offices: new Set<string>() };
+    place.offices.add(office);
+    places.set(key, place);
+  }
+  return [...places.values()].sort((a, b) => a.startOffset - b.startOffset);
+}
+
+const areEqual = (a: OfficePlace, b: OfficePlace): boolean =>
+  [...a.offices].some((office) => b.offices.has(office));
+
+/** What the offices of two sides say of each other. */
+export interface OfficePairs {
+  /** Two names of one office, in order of reading. */
+  readonly equal: readonly (readonly [OfficePlace, OfficePlace])[];
+  /** Those of each side whose office the other side does not name. */
+  readonly left: readonly OfficePlace[];
+  readonly right: readonly OfficePlace[];
+}
+
+/** Pairs the offices of two sides. */
+export function pairOffices({ source, target }: PairReading): OfficePairs {
+  const [left, right] = [findOffices(source), findOffices(target)];
+  const used = new Set<OfficePlace>();
+  const equal = left.flatMap((a) => {
+    const b = right.find((one) => !used.has(one) && areEqual(a, one));
+    if (b === undefined) return [];
+    used.add(a);
+    used.add(b);
+    return [[a, b] as const];
+  });
+  return {
+    equal,
+    left: left.filter((one) => !used.has(one)),
+    right: right.filter((one) => !used.has(one)),
+  };
+}
+
+/** Finds an office in whose place a version in the same language has another one: Treasury Secretary, Finance Minister. */
+export const officeCheck: PairCheck = {
+  id: 'claim',
+  run(reading) {
+    if (!reading.isSameLanguage) return [];
+    const { source, target } = reading;
+    const { left, right } = pairOffices(reading);
+    return left.flatMap((here): PairIssue[] => {
+      const there = right.find((one) => isInPlace(reading, here, one));
+      return there === undefined
+        ? []
+        : [
+            {
+              checkId: 'claim',
+              category: 'mistranslation',
+              kind: 'office-other',
+              severity: 'major',
+              tier: 'shown',
+              source: [here],
+              target: [there],
+              message: observe('check.office.differ', [source, here], [target, there]),
+            },
+          ];
+    });
+  },
+};
+
+/** True for words said to be left out, put in or reworded that only belong to another name of one office. */
+export function isOnlyOffice(reading: PairReading, issue: PairIssue): boolean {
+  const isWording =
+    issue.category === 'omission' || issue.category === 'addition' || issue.kind === 'reworded';
+  if (!reading.isSameLanguage || !isWording) return false;
+  const { equal, left, right } = pairOffices(reading);
+  const sources = [...equal.map(([a]) => a), ...(issue.kind === 'reworded' ? left : [])];
+  const targets = [...equal.map(([, b]) => b), ...(issue.kind === 'reworded' ? right : [])];
+  const isWithin = (spans: readonly Span[], offices: readonly OfficePlace[]): boolean =>
+    spans.some((span) => span.startOffset < span.endOffset) &&
+    spans.every((span) =>
+      offices.some((one) => one.startOffset <= span.startOffset && span.endOffset <= one.endOffset),
+    );
+  const own = issue.category === 'addition' ? issue.target : issue.source;
+  return isWithin(own, issue.category === 'addition' ? targets : sources);
+}
+
+/** True where the words on one side of both, before or behind, are the same. */
+function isInPlace({ source, target }: PairReading, here: Span, there: Span): boolean {
+  const wordsOf = (side: SideReading, from: number, to: number): string[] =>
+    side.tokens
+      .filter((token) => token.startOffset >= from && token.endOffset <= to)
+      .map((token) => token.facts.folded);
+  const reachChars = 40;
+  const share = (a: readonly string[], b: readonly string[]): number =>
+    diffArrays([...a], [...b])
+      .filter((change) => !change.added && !change.removed)
+      .reduce((sum, change) => sum + change.value.length, 0);
+  const before = share(
+    wordsOf(source, here.startOffset - reachChars, here.startOffset).slice(-2),
+    wordsOf(target, there.startOffset - reachChars, there.startOffset).slice(-2),
+  );
+  const behind = share(
+    wordsOf(source, here.endOffset, here.endOffset + reachChars).slice(0, 2),
+    wordsOf(target, there.endOffset, there.endOffset + reachChars).slice(0, 2),
+  );
+  return before + behind >= 2 || behind >= 1;
+}
