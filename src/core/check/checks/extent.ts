@@ -10,6 +10,7 @@ import type { Gap } from '../words/gaps.ts';
 import { extentFeatures, looseSentence } from '../words/extent-features.ts';
 import type { ExtentFeatures } from '../words/extent-features.ts';
 import { loadedValues } from './loaded.ts';
+import { looseGaps } from '../words/loose-gaps.ts';
 import { withoutValues } from '../words/plain.ts';
 import type { PlainReading } from '../words/plain.ts';
 import { gapScore, isUnrelated, sentenceScore } from '../words/extent-score.ts';
@@ -26,7 +27,7 @@ export const extentCheck: PairCheck = {
 };
 
 /** Log-odds from which a finding is listed, by what the own side is written in: Russian translations add most, English ones least. */
-const listed = { en: -0.1, uk: 0.8, ru: 1.3 } as const;
+const listed = { en: -0.1, uk: 0.8, ru: 1.5 } as const;
 /** What one pair is judged by. */
 interface ExtentCase {
   readonly reading: PairReading;
@@ -47,20 +48,26 @@ function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'ta
   const score = gapScore(features);
   if (own.tokens.filter((token) => token.isContent).length < thresholdOf(knowledge, 'extent.words'))
     return [];
-  if (score < listed[own.language ?? 'ru'] + thresholdOf(knowledge, 'extent.margin')) return [];
-  const gap = gaps.reduce<Gap | undefined>(
-    (best, one) => (best === undefined || one.cost - one.otherCost > best.cost - best.otherCost ? one : best),
-    undefined,
-  );
-  if (gap === undefined) return [];
+  const margin = thresholdOf(knowledge, 'extent.margin');
+  const heaviest =
+    score < listed[own.language ?? 'ru'] + margin
+      ? undefined
+      : gaps.reduce<Gap | undefined>(
+          (best, one) =>
+            best === undefined || one.cost - one.otherCost > best.cost - best.otherCost ? one : best,
+          undefined,
+        );
+  const loose = looseGaps(plain, side, gaps, { score, margin }).filter((gap) => gap !== heaviest);
   // Words of another language have no ties; their own check tells of them.
-  if (foreignSpans(reading, side, knowledge).some((span) => overlap(span, gap))) return [];
-  return [
-    asIssue(reading, side, gap, {
-      kind: kindOf(reading, side, gap),
-      isShown: score >= thresholdOf(knowledge, 'extent.shown'),
-    }),
-  ];
+  const alien = foreignSpans(reading, side, knowledge);
+  return [...(heaviest === undefined ? [] : [heaviest]), ...loose]
+    .filter((gap) => !alien.some((span) => overlap(span, gap)))
+    .map((gap) =>
+      asIssue(reading, side, gap, {
+        kind: kindOf(reading, side, gap),
+        isShown: gap === heaviest && score >= thresholdOf(knowledge, 'extent.shown'),
+      }),
+    );
 }
 
 const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;

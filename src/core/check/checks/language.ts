@@ -9,6 +9,18 @@ import { findGaps } from '../words/gaps.ts';
 import { foreignness } from '../words/letters.ts';
 import { remember } from '../words/memo.ts';
 import type { WordLink } from '../words/link.ts';
+import {
+  isDerived,
+  accented,
+  joinedLetters,
+  letters,
+  borrowed,
+  foreignFunctionWords,
+  foreignLetters,
+  naturalised,
+  romance,
+  unenglish,
+} from '../words/spelling.ts';
 import { slotQuality } from '../words/slots.ts';
 
 /**
@@ -255,14 +267,6 @@ function mixedWords(own: SideReading): Run[] {
     }));
 }
 
-/** Letters that English uses in names and in a few borrowed words only. */
-const foreignLetters = /[äöüßàâçèêëîïôûùœæáíóúñãõåøąćęłńśźżčďěňřšťůžőűăâîșţ]/u;
-const borrowed =
-  /^(?:café|cafés|façade|fiancée?|naïve|résumé|cliché|clichés|protégé|protégés|soirée|touché|vis-à-vis|déjà|jalapeño|piñata|über|d['’"]état|coup|saké|crème|brûlée|entrée|exposé|soufflé|décor|début|élite|née|né|señor|señora|niño|purée|sauté|rosé|pâté|blasé|passé|risqué|communiqué|cortège|détente|matinée|première|rôle|séance|coöperate|zoölogy|kölsch|façades)s?$/u;
-/** Frequent function words of the Latin-script neighbours that English has not. */
-const foreignFunctionWords =
-  /^(?:und|der|das|nicht|mit|für|eine|einen|einer|auf|ist|sich|auch|wurde|wurden|nach|über|jest|się|nie|przez|oraz|który|która|które|są|było|dla|jako|że|než|nebo|jsou|byla|byly|který|která|které|při|aby|les|des|une|dans|pour|avec|est|sont|sur|qui|pas|los|las|una|por|para|con|del|che|della|sono|più|anche)$/u;
-
 /** Words of other Latin-script languages inside English. */
 function strangeWords(reading: PairReading, side: 'source' | 'target', leastLetters: number): Run[] {
   const own = reading[side];
@@ -272,11 +276,8 @@ function strangeWords(reading: PairReading, side: 'source' | 'target', leastLett
     .map((token) => ({ span: token, kind: 'word', category: 'untranslated' }));
 }
 
-/** How foreign the letters must be of a word in the place of a known word, of a capitalised one without a counterpart, of one with accents. */
-const foreign = { misplaced: 1, name: 1.3, accented: 0.8 } as const;
-/** English words in use whose letters look foreign and that a lexicon may lack. */
-const naturalised =
-  /^(?:albeit|metres?|litres?|theatres?|centres?|fibres?|solo|macho|suite|plaza|boos?|tech|combo|promo|retro|expo|condo|bravo|motto|memo|lasso|tempo|turbo|alibi|stamina|saga|salsa|patio|siesta|fiesta|vanilla|latte|espresso|cappuccino|haute|couture|torrent|termite|lumen|alveoli|anterior|mucosa|baseline|wellbeing|stimuli|genera|larva|larvae|nova|supernova|bogeys?|cues?|mauls?|tolls?|ziggurat|subtype|segmental|dreamt|underwent|indices|matrices|vertices|angina|edema|placenta|retina|cornea|aorta|sauna|tuna|manga|anime|emoji|karaoke|tsunami|sushi|panini|ravioli|graffiti|paparazzi|confetti|spaghetti|broccoli|zucchini|safari|kiwi|yoga|guru|pundit|verandah?|jungle|bungalow|entourage|sabotage|espionage|reportage|montage|collage|dossier|atelier|chauffeur|connoisseur|liaison|milieu|rendezvous|debris|depot|ballet|buffet|bouquet|cabaret|gourmet|ricochet|silhouette|vignette|etiquette|boutique|critique|mystique|physique|antique|oblique|clique|opaque|plaque|mosque|brusque|grotesque|picturesque)s?$/u;
+/** How foreign the letters must be of a word in the place of a known word, of such a one with a Romance ending, of a capitalised one without a counterpart, of one with accents. */
+const foreign = { misplaced: 1, romance: -1, name: 1.3, accented: 0.8 } as const;
 
 function isStrange(
   token: Token,
@@ -286,15 +287,17 @@ function isStrange(
 ): boolean {
   if (token.facts.concepts.length > 0 && /^[A-Za-z]+$/u.test(token.text)) return false;
   const word = token.text.toLowerCase().replace(/['’]s$/u, '');
-  if (token.isNumber || token.facts.isFunction || word.length < 4 || !/^\p{Script=Latin}+$/u.test(word))
-    return false;
-  const isAccented = /[^a-z]/u.test(word);
+  const isAccented = accented.test(word);
+  if (token.isNumber || token.facts.isFunction || word.length < (isAccented ? 3 : 4)) return false;
+  if (!(isAccented ? joinedLetters : letters).test(word)) return false;
   // The lexicon folds accents away: «dictée» is not “dictee”, but «également» is no English either.
   if (token.facts.concepts.length > 0 && !isAccented) return false;
-  if (borrowed.test(word) || naturalised.test(word) || isDerived(word, reading[side])) return false;
+  if (borrowed.test(word) || naturalised.test(word)) return false;
+  // English endings behind a foreign stem prove nothing: «accusés» is no “accuse”.
+  if (!isAccented && isDerived(word, reading[side].lexicon)) return false;
   const score = foreignness(word);
   if (token.isCapitalised && !token.isOpening)
-    return score >= foreign.name && word.length >= 6 && isLoneCapital(reading, side, token);
+    return (isAccented || (score >= foreign.name && word.length >= 6)) && isLoneCapital(reading, side, token);
   if (foreignFunctionWords.test(word) && !/^(?:les|des|con|das|per|los|las|del|pour|sur)$/u.test(word))
     return true;
   if (isAccented && !token.isCapitalised) return score >= foreign.accented || foreignLetters.test(word);
@@ -302,24 +305,10 @@ function isStrange(
   return (
     score >= leastLetters ||
     (word.length >= 5 && score >= 0 && !token.isCapitalised && unenglish.test(word)) ||
-    (word.length >= 5 && score >= foreign.misplaced && isInPlaceOfKnown(reading, side, token))
-  );
-}
-
-/** Letter sequences that English spelling does not make. */
-const unenglish =
-  /(?:^(?:prz|szcz|krz|trz|wsp|wz|zw|zd|zn|sz|cz|chr?z|dz|vz|vy[^i]|př|geg|gesch|unter(?!s|t)|zw|pf|tř|ś|wy[^ae]|uz|nad[^i]|pod(?!i|c|g|s?$)|spo[kłw]|jed|jes)|sch(?!ool|em|ed|o|iz|eme|n?a|w)|(?<!ta|s)cz|rz[aeyu]|szy|owych?$|owej$|owym$|ych$|nych$|kich$|nego$|nej$|nych|ując|ości|ungen?$|keit$|heit$|lich(?:e[nrsm]?)?$|isch(?:e[nrsm]?)?$|tionen$|ieren?$|iert(?:e[nrs]?)?$|chten?$|zten?$|ckt$|aftlich|ungs|ení$|ové$|ých$|ého$|sk[aá]ch$|ek$(?<!eek)(?<!rek)|[bcdfghjklmnpqrstvwxz]{5,}|wz|zg|dź|vš|jš|kt[oó]r|zj|śc|ie[nm]ie|yw[ay]|eni[ae]$|ani[ae]$|wie$|nie$|dzie|czn|czy|szc|icht|äch|ehm|eich[et]|ahr(?:en|t)|uch[et]|ischen)/u;
-
-/** True where the word is an English one with an ending. */
-function isDerived(word: string, own: SideReading): boolean {
-  const bare = word.replace(/(?:s|es|ed|d|ing|ly|ness|er|ers|est|ment)$/u, '');
-  return (
-    bare !== word &&
-    bare.length > 2 &&
-    own.lexicon !== undefined &&
-    [bare, `${bare}e`, bare.replace(/i$/u, 'y')].some(
-      (form) => own.lexicon?.lemmasOf(form, 'en').length !== 0,
-    )
+    (isAccented && foreignLetters.test(word)) ||
+    (word.length >= 5 &&
+      score >= (romance.test(word) ? foreign.romance : foreign.misplaced) &&
+      isInPlaceOfKnown(reading, side, token))
   );
 }
 

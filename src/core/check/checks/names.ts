@@ -14,8 +14,7 @@ export const nameCheck: PairCheck = {
   run(reading, knowledge) {
     return [
       ...(reading.isSameLanguage ? [] : replacedNames(reading, knowledge)),
-      ...spelledTwice(reading, 'source'),
-      ...spelledTwice(reading, 'target'),
+      ...inconsistentNames(reading),
     ];
   },
 };
@@ -39,12 +38,16 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
       continue;
     }
     used.add(near.here);
-    issues.push(pairOfNames(reading, near.here, there));
+    if (!isSpeltOut(near.here, there)) issues.push(pairOfNames(reading, near.here, there));
   }
   const paired = issues.some((issue) => issue.kind === 'replaced');
   for (const here of left) if (!used.has(here) && !paired) issues.push(...loneName(reading, here, 'source'));
   return issues;
 }
+
+/** NHS and «Національна служба …»: letters beside everyday words in capitals. */
+const isSpeltOut = (a: LoneName, b: LoneName): boolean =>
+  (a.isAcronym && !b.isAcronym && !b.isPlain) || (b.isAcronym && !a.isAcronym && !a.isPlain);
 
 function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): PairIssue {
   const [a, b] = [spanOf(here.tokens), spanOf(there.tokens)];
@@ -110,6 +113,12 @@ function isBesideTied(reading: PairReading, here: readonly Token[], there: reado
     const link = links.links[links.ofSource[at] ?? -1];
     return link?.target.some((other) => other >= from - 2 && other <= to + 2) === true;
   });
+}
+
+/** Names a letter apart on both sides are two names: Diddy and Daddy, «Дідді» and «Дедді». */
+function inconsistentNames(reading: PairReading): PairIssue[] {
+  const [left, right] = [spelledTwice(reading, 'source'), spelledTwice(reading, 'target')];
+  return left.length === right.length ? [] : [...left, ...right];
 }
 
 /** Shortest name whose spellings are compared. */

@@ -33,12 +33,15 @@ export const questionCheck: PairCheck = {
   },
 };
 
-/** Question marks, «?!» and «??» once, brackets' «(?)» and addresses left out. */
+/** A question quoted inside a sentence of another's words: the other language may tell it as reported speech. */
+const nestedQuestion = /(?<=\p{L}[,:]?\s)['‘‚]\p{L}[^'‘’"“”«»?]*\?['’]/gu;
+
+/** Question marks, «?!» and «??» once, brackets' «(?)», addresses and questions inside questions' words left out. */
 function questionMarks(reading: SideReading): Span[] {
-  return [...reading.text.matchAll(/(?<![(/\w]\?)\?(?![\w=&)])[?!]*/gu)].map((match) => ({
-    startOffset: match.index,
-    endOffset: match.index + match[0].length,
-  }));
+  const nested = [...reading.text.matchAll(nestedQuestion)].map(({ index, 0: { length } }) => index + length);
+  return [...reading.text.matchAll(/(?<![(/\w]\?)\?(?![\w=&)])[?!]*/gu)]
+    .map((match) => ({ startOffset: match.index, endOffset: match.index + match[0].length }))
+    .filter(({ endOffset }) => !nested.includes(endOffset + 1));
 }
 
 function sentenceOf(reading: SideReading, span: Span): Span {

@@ -113,6 +113,8 @@ function isExplained(
   gazetteer: Gazetteer | undefined,
 ): boolean {
   const { facts } = token;
+  // «дол. США» is “$”.
+  if (/^(?:США|USA?)$/u.test(token.text) && other.text.includes('$')) return true;
   const known = formsElsewhere(token, own, other, gazetteer);
   const parts = /[-‑–]/u.test(token.text) ? soundParts(token.text) : [];
   return other.tokens.some(
