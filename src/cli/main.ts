@@ -14,6 +14,11 @@ const writeOut = (text: string): Promise<void> =>
     process.stdout.write(text, (error) => (error == null ? resolve() : reject(error)));
   });
 
+/** This very script; in the installed program the copy beside the archive, out of which no thread can be started. */
+function threadEntry(): URL {
+  return new URL(import.meta.url.replace('/app.asar/', '/app.asar.unpacked/'));
+}
+
 async function run(): Promise<void> {
   let isCancelled = false;
   process.once('SIGINT', () => {
@@ -34,7 +39,7 @@ async function run(): Promise<void> {
     isCancelled: () => isCancelled,
   };
   process.exitCode = isLongRun(words, io)
-    ? await runInThread(new URL(import.meta.url), words, io)
+    ? await runInThread(threadEntry(), words, io)
     : await runCli(words, io);
 }
 

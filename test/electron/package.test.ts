@@ -96,6 +96,9 @@ test('keeps native code and threads beside the archive, for this platform only',
   expect(prebuilds.filter((name) => !name.startsWith('linux'))).toEqual([]);
   expect(prebuilds).toContain('linux-x64.node');
   expect(readdirSync(join(beside, 'out/main/worker')).toSorted()).toEqual(['compute.js', 'project.js']);
+  // Long runs of the command line are threads of its own script, with the lexicon where that looks for it.
+  expect(existsSync(join(beside, 'out/cli/zvirka.js'))).toBe(true);
+  expect(readdirSync(join(beside, 'out')).toSorted()).toEqual(['cli', 'lexicon.bin', 'main', 'names.bin']);
 });
 
 test('carries the sample projects and only the languages of the interface', () => {
