@@ -108,3 +108,54 @@ it('says what is wrong with a file that holds no terms, and with words it does n
     'semicolons.csv: 2 concepts added\n',
   );
 });
+
+it('weighs two renderings of a term more where the termbase prefers one of them, with counts inside quotations', async () => {
+  put(
+    'story.uk.txt',
+    [
+      'Міністр оборони заявив, що столиця не прийме капітуляцію за жодних умов.',
+      'Дипломати обговорили припинення вогню та обмін полоненими.',
+      '«Вони вимагають від нас капітуляції», – сказав радник президента.',
+      'Сторони домовилися про наступну зустріч у Стамбулі.',
+      'Експерти вважають, що капітуляція неможлива без зміни уряду.',
+    ].join('\n\n'),
+  );
+  put(
+    'story.en.txt',
+    [
+      'The defence minister said the capital would not accept capitulation under any conditions.',
+      'Diplomats discussed a ceasefire and an exchange of prisoners.',
+      '“They demand surrender from us,” the president’s adviser said.',
+      'The sides agreed on the next meeting in Istanbul.',
+      'Experts believe that surrender is impossible without a change of government.',
+    ].join('\n\n'),
+  );
+  const project = await newProject();
+  expect((await run('project', 'add', project, 'story.uk.txt', 'story.en.txt')).code).toBe(0);
+  interface Line {
+    readonly category: string;
+    readonly tier: string;
+    readonly evidence: readonly string[];
+  }
+  const renderings = async (): Promise<readonly Line[]> => {
+    const { code, out } = await run('check', project, '--format', 'jsonl');
+    expect(code).toBe(0);
+    const lines = out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Line);
+    return lines.filter((line) => line.category.startsWith('inconsistent'));
+  };
+  expect(await renderings()).toMatchObject([
+    {
+      tier: 'more',
+      evidence: [
+        '“surrender”: 2 times, inside quotations: 1.',
+        '“capitulation”: 1 time, inside quotations: 0.',
+      ],
+    },
+  ]);
+  put('preferred.csv', 'definition,uk,en\nздача,капітуляція,capitulation\n');
+  expect((await run('terms', 'import', project, 'preferred.csv')).code).toBe(0);
+  expect(await renderings()).toMatchObject([{ tier: 'shown' }]);
+});
