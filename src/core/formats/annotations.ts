@@ -2,6 +2,9 @@ import { hasText, pairLoss, type ExportDocument, type WrittenText } from './docu
 import { qualityTypes } from './quality-types.ts';
 import { placeRemarks, unplacedLoss, type RemarkPlace, type RowRemark, type Say } from './row-remarks.ts';
 
+// Half a character has no place in an address.
+const iri = (text: string): string => encodeURIComponent(text.toWellFormed());
+
 /** How many characters of the surroundings a quote carries, in code points. */
 const contextLength = 32;
 
@@ -16,14 +19,14 @@ export function writeAnnotations(document: ExportDocument, say: Say): WrittenTex
   const items = remarks.map((remark) => annotationOf(document, remark));
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:zvirka:annotations:${encodeURIComponent(document.title)}`,
+    id: `urn:zvirka:annotations:${iri(document.title)}`,
     type: 'AnnotationCollection',
     label: document.title,
     total: items.length,
     generator: { id: 'urn:zvirka', type: 'Software', name: `Zvirka ${document.toolVersion}` },
     created: `${document.exportedAt.slice(0, 19)}Z`,
     first: {
-      id: `urn:zvirka:annotations:${encodeURIComponent(document.title)}:1`,
+      id: `urn:zvirka:annotations:${iri(document.title)}:1`,
       type: 'AnnotationPage',
       startIndex: 0,
       items,
@@ -64,7 +67,7 @@ function annotationOf(document: ExportDocument, remark: RowRemark): object {
           { type: 'TextualBody', value: `severity:${remark.severity ?? 'minor'}`, purpose: 'classifying' },
         ];
   return {
-    id: `urn:zvirka:${remark.kind}:${encodeURIComponent(remark.id)}`,
+    id: `urn:zvirka:${remark.kind}:${iri(remark.id)}`,
     type: 'Annotation',
     motivation: remark.kind === 'note' ? 'commenting' : 'assessing',
     ...(first === undefined || first.author === ''
@@ -93,7 +96,7 @@ function targetOf(document: ExportDocument, place: RemarkPlace): object {
     { type: 'TextPositionSelector', start: before.length, end: before.length + inside.length },
   ];
   return {
-    source: `urn:zvirka:text:${encodeURIComponent(text?.sigil ?? '')}`,
+    source: `urn:zvirka:text:${iri(text?.sigil ?? '')}`,
     selector: {
       type: 'FragmentSelector',
       value: `p${String(piece?.paragraph ?? 0)}`,
