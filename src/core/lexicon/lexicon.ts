@@ -57,6 +57,9 @@ export interface Lexicon {
 /** Forms whose false friends are kept; beyond it the cache starts anew. */
 const mostFriendLemmas = 50_000;
 
+/** Concepts kept as read; beyond it the cache starts anew. */
+const mostConcepts = 20_000;
+
 class CompiledLexicon implements Lexicon {
   private readonly entries: Readonly<Record<KnownLanguage, LanguageEntries>>;
   private readonly parts: Numbers;
@@ -68,6 +71,7 @@ class CompiledLexicon implements Lexicon {
   /** Ukrainian forms with those of their lemmas that have a false friend; most have none. */
   private readonly friendLemmas = new Map<string, readonly string[]>();
   private ukFriends: ReadonlySet<string> | undefined;
+  private readonly concepts = new Map<number, LexiconConcept>();
 
   constructor(bytes: Uint8Array) {
     const reader = new SectionReader(bytes);
@@ -105,6 +109,15 @@ class CompiledLexicon implements Lexicon {
   }
 
   concept(id: number): LexiconConcept {
+    const known = this.concepts.get(id);
+    if (known !== undefined) return known;
+    const read = this.readConcept(id);
+    if (this.concepts.size >= mostConcepts) this.concepts.clear();
+    this.concepts.set(id, read);
+    return read;
+  }
+
+  private readConcept(id: number): LexiconConcept {
     const pos = partsOfSpeech[this.parts[id] ?? -1];
     const field = fields[this.fieldCodes[id] ?? -1];
     if (pos === undefined || field === undefined) throw new RangeError(`no concept ${id}`);

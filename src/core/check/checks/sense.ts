@@ -5,6 +5,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { remember } from '../words/memo.ts';
 import { slotQuality } from '../words/slots.ts';
 
 /**
@@ -44,15 +45,16 @@ function throughNeighbour(reading: PairReading): PairIssue[] {
   const [ownTies, otherTies] = isForward ? [ofSource, ofTarget] : [ofTarget, ofSource];
   const free = english.tokens.filter((token) => isFree(token, otherTies));
   if (free.length === 0) return [];
+  const nounsOf = remember((token: Token) => neighbourNouns(slavic, token, third));
   return slavic.tokens.flatMap((token): PairIssue[] => {
     if (!isFree(token, ownTies)) return [];
     const there = free.find(
       (one) =>
         Math.abs(token.index / slavic.tokens.length - one.index / english.tokens.length) < nearness &&
-        wordBetween(slavic, token, one, third) !== undefined,
+        wordBetween(token, one, nounsOf) !== undefined,
     );
     if (there === undefined) return [];
-    const other = wordBetween(slavic, token, there, third) ?? '';
+    const other = wordBetween(token, there, nounsOf) ?? '';
     const [a, b] = isForward ? [token, there] : [there, token];
     return [
       {
@@ -71,22 +73,27 @@ function throughNeighbour(reading: PairReading): PairIssue[] {
 }
 
 /** The word of the neighbour language that has both senses, where nothing else connects the two nouns. */
-function wordBetween(slavic: SideReading, own: Token, other: Token, third: 'uk' | 'ru'): string | undefined {
-  const { lexicon } = slavic;
-  if (lexicon === undefined || own.facts.equivalentCount === 0 || other.facts.equivalentCount === 0)
-    return undefined;
-  const stems = new Set([...other.facts.direct, ...other.facts.indirect]);
-  if ([...own.facts.direct, ...own.facts.indirect].some((stem) => stems.has(stem))) return undefined;
-  const wordsOf = (token: Token): ReadonlySet<string> =>
-    new Set(
-      token.facts.concepts
-        .slice(0, token.facts.equivalentCount)
-        .map((id) => lexicon.concept(id))
-        .filter((concept) => concept.pos === 'noun')
-        .flatMap((concept) => concept[third]),
-    );
-  const theirs = wordsOf(other);
-  return [...wordsOf(own)].find((word) => theirs.has(word));
+function wordBetween(
+  own: Token,
+  other: Token,
+  nounsOf: (token: Token) => readonly string[],
+): string | undefined {
+  const theirs = nounsOf(other);
+  const word = theirs.length === 0 ? undefined : nounsOf(own).find((one) => theirs.includes(one));
+  if (word === undefined) return undefined;
+  const stems = [...other.facts.direct, ...other.facts.indirect];
+  const isConnected = [...own.facts.direct, ...own.facts.indirect].some((stem) => stems.includes(stem));
+  return isConnected ? undefined : word;
+}
+
+/** The nouns of a language that the lexicon has for the concepts of a word. */
+function neighbourNouns({ lexicon }: SideReading, { facts }: Token, third: 'uk' | 'ru'): readonly string[] {
+  if (lexicon === undefined) return [];
+  return facts.concepts
+    .slice(0, facts.equivalentCount)
+    .map((id) => lexicon.concept(id))
+    .filter((concept) => concept.pos === 'noun')
+    .flatMap((concept) => concept[third]);
 }
 
 const people: Readonly<Record<KnownLanguage, RegExp>> = {
