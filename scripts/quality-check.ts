@@ -1,9 +1,9 @@
 import type { PairIssue } from '../src/core/check/types.ts';
+import { measurePrecision, reportPrecision } from './check-precision.ts';
 import {
   currentGazetteer,
   currentLexicon,
   evalFolder,
-  isRight,
   readSet,
   scoreItems,
   sumTallies,
@@ -11,8 +11,8 @@ import {
 } from './check-score.ts';
 import type { Outcome, Tally } from './check-score.ts';
 
-// `npm run quality -- check [--misses GROUP] [--alarms CATEGORY] [--count N] [--rows]`: detection, false alarms and
-// speed of the discrepancy checks on the open sets beside the figures to reach.
+// `npm run quality -- check [--misses GROUP] [--alarms CATEGORY] [--count N] [--rows] [--keep-precision]`: detection,
+// false alarms, precision and speed of the discrepancy checks on the open sets beside the figures to reach.
 
 const sets = ['mech-ntrex', 'demetr', 'demetr-flores', 'aces-unit', 'bio-mqm', 'wmtqe-enru', 'mlqe-pe'];
 
@@ -107,7 +107,9 @@ export function runQuality(args: readonly string[]): number {
     : scoreItems(items, knowledge, { isFlipped: true, isShownOnly: false, groupOf });
   printTable(forward.tallies, flipped?.tallies, alarms.outcomes);
   if (args.includes('--rows')) printRows(forward.tallies);
-  printPrecision(forward.outcomes, alarms.outcomes);
+  // A part of the sets says nothing of the whole.
+  const precision = measurePrecision(forward.outcomes, alarms.outcomes);
+  reportPrecision(precision, args.includes('--keep-precision') && only === undefined);
   printCleanSets(folder, knowledge, groupOf);
   console.log(
     `${items.length} items twice in ${seconds.toFixed(1)} s: ${((2 * items.length) / seconds).toFixed(0)} pairs/s`,
@@ -143,44 +145,6 @@ function printTable(
     const recall = tally.truePositive / Math.max(1, tally.truePositive + tally.falseNegative);
     console.log(
       `span F1 ${set}: ${((2 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(2)} (P ${precision.toFixed(2)} R ${recall.toFixed(2)})`,
-    );
-  }
-}
-
-/** Share of findings that are right below which a kind of finding must stay out of what is listed at once, percent. */
-const leastPrecision = 60;
-
-/**
- * Prints for every kind of finding how many are right: those that only the spoilt side of an item has and that are of
- * its category, against all on spoilt sides, untouched sides and clean sentences that are new or of another category.
- */
-function printPrecision(spoilt: readonly Outcome[], clean: readonly Outcome[]): void {
-  const rows = new Map<string, { right: number; wrong: number }>();
-  const note = (issue: PairIssue, isTrue: boolean): void => {
-    const key = `${issue.tier} ${issue.category}${issue.kind === undefined ? '' : `/${issue.kind}`}`;
-    const row = rows.get(key) ?? { right: 0, wrong: 0 };
-    rows.set(key, row);
-    if (isTrue) row.right++;
-    else row.wrong++;
-  };
-  const keyOf = (issue: PairIssue): string => `${issue.category}/${issue.kind ?? ''}`;
-  for (const { item, good, bad } of spoilt) {
-    const left = visible(good, false).map(keyOf);
-    for (const issue of visible(bad, false)) {
-      const at = left.indexOf(keyOf(issue));
-      if (at >= 0) left.splice(at, 1);
-      else note(issue, isRight(item.category, issue, false));
-    }
-  }
-  for (const { good } of clean) for (const issue of visible(good, false)) note(issue, false);
-  console.log(
-    `precision of findings (new ones on spoilt sentences against those on clean ones; * = shown below ${leastPrecision} %)`,
-  );
-  for (const [key, { right, wrong }] of [...rows].sort()) {
-    const share = (100 * right) / (right + wrong);
-    const isBelow = key.startsWith('shown') && share < leastPrecision && right + wrong >= 8;
-    console.log(
-      `${isBelow ? '*' : ' '} ${key.padEnd(38)} ${share.toFixed(0).padStart(3)} % of ${right + wrong}`,
     );
   }
 }
