@@ -35,6 +35,8 @@ const rows = `
 тривати|длиться, продолжаться|last, continue|verb|general
 зала|зал|hall|noun|general
 порожній|пустой|empty|adj|general
+етап|этап|stage|noun|general
+раунд|раунд|round|noun|general
 чекати|ждать|wait|verb|general
 автобус|автобус|bus|noun|general
 площа|площадь|square|noun|general

@@ -54,8 +54,14 @@ function isInOffice(
   here: readonly Token[],
   there: readonly Token[],
 ): boolean {
-  const isWithin = (tokens: readonly Token[], span: Span): boolean =>
-    tokens.every((token) => span.startOffset <= token.startOffset && token.endOffset <= span.endOffset);
+  const isWithin = (tokens: readonly Token[], span: Span): boolean => {
+    // The article before the office is no part of it.
+    const words = tokens.filter((token) => token.isContent || modal.test(token.facts.folded));
+    return (
+      (tokens.length === 0 || words.length > 0) &&
+      words.every((token) => span.startOffset <= token.startOffset && token.endOffset <= span.endOffset)
+    );
+  };
   return equal.some(([a, b]) => isWithin(here, a) && isWithin(there, b));
 }
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkComparison } from '../../../src/core/check/engine.ts';
+import { matchQuotations } from '../../../src/core/check/quotes/match.ts';
+import { comparison, looseComparison, text } from './comparison-texts.ts';
+import { check, kindsOf, smallKnowledge } from './small-lexicon.ts';
+
+const uk = '«Делегація чекала президента на площі біля готелю», – сказав міністр.';
+
+describe('words inside quotation marks', () => {
+  it('tells a name that stands for a common word between words that answer each other', () => {
+    const found = check(
+      ['uk', uk],
+      ['en', '“The delegation waited for Koval on the square by the hotel,” the minister said.'],
+    );
+    const words = found.filter((one) => one.checkId === 'quotation' && one.kind === 'words');
+    expect(words.map((one) => [one.category, one.severity, one.tier])).toEqual([
+      ['quotation', 'minor', 'shown'],
+    ]);
+  });
+
+  it('says nothing where all words are rendered', () => {
+    const found = check(
+      ['uk', uk],
+      ['en', '“The delegation waited for the president on the square by the hotel,” the minister said.'],
+    );
+    expect(kindsOf(found).filter((kind) => kind.startsWith('quotation'))).toEqual([]);
+  });
+
+  it('tells a word that one side alone has between the same words of a near language', () => {
+    const found = check(
+      ['uk', '«Делегація прийняла угоду й чекає на автобус», – сказав міністр.'],
+      ['ru', '«Новая делегация приняла соглашение и ждёт автобус», – сказал министр.'],
+    );
+    expect(kindsOf(found)).toContain('quotation/word-added');
+  });
+
+  it('tells a wish that became a forecast', () => {
+    const found = check(
+      ['uk', '«Нехай делегація прийме угоду», – сказав міністр.'],
+      ['en', '“The delegation will accept the agreement,” the minister said.'],
+    );
+    expect(kindsOf(found)).toContain('quotation/wish');
+  });
+});
+
+describe('the order of findings', () => {
+  it('puts what is about quotations before all others', () => {
+    const found = checkComparison(
+      comparison([
+        text('UK', 'uk', ['Делегація чекала 3 дні.', uk]),
+        text('EN', 'en', [
+          'The delegation waited 4 days.',
+          '“The delegation waited for Koval on the square by the hotel,” the minister said.',
+        ]),
+      ]),
+      smallKnowledge,
+    );
+    expect(found.map((one) => one.category).slice(0, 2)).toEqual(['quotation', 'number']);
+  });
+});
+
+describe('quotations of texts that are no translations of each other', () => {
+  const a = text('A', 'uk', ['Новий готель порожній.', uk]);
+  const b = text('B', 'en', [
+    '“The delegation waited for Koval on the square by the hotel,” the minister said.',
+    'The bus waited.',
+  ]);
+
+  it('are versions of each other though nothing else ties their paragraphs', () => {
+    const rows = matchQuotations(looseComparison([a, b], []), smallKnowledge, []);
+    expect(rows.map((row) => row.versions.map((version) => version?.passage.unitId))).toEqual([['A1', 'B0']]);
+  });
+
+  it('have their words compared', () => {
+    const found = checkComparison(looseComparison([a, b], []), smallKnowledge);
+    expect(found.map((one) => one.checkId)).toContain('quotation/words');
+  });
+
+  it('have the speaker whom the reporter names inside the marks', () => {
+    const own = text('C', 'uk', ['«Ми чекаємо, – застерігає Коваль. – Делегація прийме угоду».']);
+    const [row] = matchQuotations(comparison([own]), smallKnowledge);
+    expect(row?.versions[0]?.quotation).toMatchObject({ speaker: 'Коваль', verb: 'застерігає' });
+  });
+});
