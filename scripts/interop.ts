@@ -8,6 +8,7 @@ import { checkPandoc } from './interop/pandoc.ts';
 import { writeSamples } from './interop/sample.ts';
 import { install, type InteropResult } from './interop/shell.ts';
 import { checkTranslateToolkit } from './interop/translate-toolkit.ts';
+import { checkXliffPackage } from './interop/xliff-package.ts';
 import { checkXmllint } from './interop/xmllint.ts';
 
 // Opens what we write with the programs that people use, and reads what those write. Usage: npm run interop [-- NAME …]
@@ -32,6 +33,7 @@ const checks: Readonly<
   libreoffice: checkLibreOffice,
   pandoc: checkPandoc,
   documents: checkDocuments,
+  xliff: checkXliffPackage,
   xmllint: checkXmllint,
 };
 
