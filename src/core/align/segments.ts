@@ -36,12 +36,29 @@ export function alignSegments(
     beads.flatMap((bead) => bead.target),
   );
   const active = [countUp(left.places.length), countUp(right.places.length)] as const;
-  const pair = readPair([left.text, right.text], active, options, run);
+  const texts = [withEnds(left, beads, 'source'), withEnds(right, beads, 'target')] as const;
+  const pair = readPair(texts, active, options, run);
   const stretches = stretchesOf(beads, left, right);
   const aligned = alignPair(pair, stretches, run);
   run.stage(1, 1);
   run.finish();
   return groupByStretch(aligned.beads, stretches, left, right);
+}
+
+/**
+ * Marks the last segment of each unit, so that beads tend to end there. Only inside beads of several units on both
+ * sides: where one unit stands for two, the end between the two has no partner to agree with.
+ */
+function withEnds(
+  { text, places }: Cut,
+  beads: readonly Pick<IndexBead, 'source' | 'target'>[],
+  side: 'source' | 'target',
+): AlignText {
+  const several = beads.filter((bead) => bead.source.length > 1 && bead.target.length > 1);
+  if (several.length === 0) return text;
+  const units = new Set(several.flatMap((bead) => bead[side]));
+  const ends = places.map(({ unit }, at) => units.has(unit) && places[at + 1]?.unit !== unit);
+  return { ...text, ends };
 }
 
 /** The run of segments of each bead, on both sides. */

@@ -53,7 +53,7 @@ export const tuning = {
   lengthAgainst: 9,
   lengthFor: 3,
   /** Decoding: price of a two-sided bead in posterior; what the posterior of standing alone counts. */
-  beadPrice: 0.245,
+  beadPrice: 0.3,
   aloneWorth: 0.1,
   /** Learning: least posterior of a teacher, least joint count, least G². */
   teacherSure: 0.8,
