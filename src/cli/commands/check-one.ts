@@ -15,6 +15,10 @@ export async function checkOneText({ api }: Session, text: TextSummary): Promise
   const units = await api.textUnits({ textId: text.id });
   const { id, sigil, language, provenance } = text;
   const concepts = await api.concepts();
-  const found = checkText({ id, sigil, language, provenance, units }, { ...loadKnowledge(), concepts });
+  const { thresholds = {} } = (await api.projectChecks()).checks;
+  const found = checkText(
+    { id, sigil, language, provenance, units },
+    { ...loadKnowledge(), concepts, thresholds },
+  );
   return { texts: [{ text, units }], entries: found.map((discrepancy) => ({ discrepancy })) };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../core/errors.ts';
+import type { Threshold } from '../../core/check/thresholds.ts';
 import type { Comparison, TextSummary } from '../../core/model.ts';
 import { writeCheckList, type ListFormat } from '../check-list.ts';
 import { checkFormats } from '../command-table.ts';
@@ -24,6 +25,7 @@ export async function runCheck(words: readonly string[], io: CliIo): Promise<voi
   const [first] = options.positionals;
   if (options.positionals.length === 1 && first?.endsWith('.zvirka') === true) {
     return withProject(io, first, async (session, state) => {
+      await setThresholds(session, options);
       const [only, second] = state.texts;
       if (only !== undefined && second === undefined) return reportOne(session, only, options, io);
       return report(session, await alignedComparison(session, state), options, io);
@@ -47,6 +49,7 @@ async function checkFiles(
 ): Promise<void> {
   const { api } = session;
   await api.projectNew({ path: join(folder, 'check.zvirka'), title: 'check' });
+  await setThresholds(session, options);
   const languages = options.text('lang')?.split(',') ?? [];
   const texts = [];
   for (const [index, file] of options.positionals.entries()) {
@@ -66,6 +69,27 @@ async function checkFiles(
   await session.wait(await api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' }));
   await report(session, comparison, options, io);
 }
+
+/** `--set extent.shown=3,number.rounding=2`: thresholds of the project's checks; a project keeps them. */
+async function setThresholds({ api }: Session, options: ParsedOptions): Promise<void> {
+  const given = options.text('set');
+  if (given === undefined) return;
+  const { checks, thresholds } = await api.projectChecks();
+  const set = given.split(',').map((part): readonly [string, number] => {
+    const [id = '', amount = ''] = part.trim().split('=');
+    const known = thresholds.find((one) => one.id === id);
+    const isGood = /^-?\d+(?:\.\d+)?$/u.test(amount);
+    if (known === undefined || !isGood || Number(amount) < known.least || Number(amount) > known.most)
+      throw new AppError('usage', { detail: `--set ${hintOf(known)}` });
+    return [id, Number(amount)];
+  });
+  await api.projectChecksSet({
+    checks: { ...checks, thresholds: { ...checks.thresholds, ...Object.fromEntries(set) } },
+  });
+}
+
+const hintOf = (known: Threshold | undefined): string =>
+  known === undefined ? 'extent.shown=3' : `${known.id}=${known.least}…${known.most}`;
 
 async function reportOne(
   session: Session,

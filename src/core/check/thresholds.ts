@@ -27,7 +27,7 @@ export const thresholds = [
   { id: 'quotation.tail', checkId: 'quotation', unit: 'words', shipped: 3, least: 1, most: 12, step: 1 },
   // How far from each other, relative to the length, two names may stand that replace each other.
   { id: 'name.distance', checkId: 'name', unit: 'percent', shipped: 35, least: 5, most: 100, step: 5 },
-  // Added to what a stretch without counterpart must reach to be listed (−0.1 English, 0.8 Ukrainian, 1.5 Russian).
+  // Added to what a stretch without counterpart must reach to be listed (which differs by language).
   { id: 'extent.margin', checkId: 'extent', unit: 'log-odds', shipped: 0, least: -2, most: 3, step: 0.1 },
   // From which it is listed at once.
   { id: 'extent.shown', checkId: 'extent', unit: 'log-odds', shipped: 2.6, least: -2, most: 6, step: 0.1 },
