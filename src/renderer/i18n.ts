@@ -52,7 +52,7 @@ export function translatorOf(instance: i18n): Translator {
     say: ({ key, params }) => {
       // A parameter may itself be a key, such as the reason why an edit is not possible, or the code of a reason.
       const said = Object.fromEntries(
-        Object.entries(params).map(([name, given]) => {
+        Object.entries(params).map(([name, given]): [string, string | number] => {
           if (typeof given !== 'string') return [name, given];
           const inner = name === 'reason' && /^[\w-]+$/.test(given) ? `why.${given}` : given;
           return [

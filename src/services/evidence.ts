@@ -1,5 +1,6 @@
 import type { Api, EvidenceRequest } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
+import { sourcePlaceMessage } from '../core/text/source-place.ts';
 import type { Message, Passage, TextId, Unit } from '../core/model.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { readFinding } from '../store/findings.ts';
@@ -91,9 +92,16 @@ function toQuote(db: ReadableDb, passage: QuotedPassage, words: Words): Quote {
     sigil: text?.sigil ?? '?',
     language: text?.language ?? 'und',
     source: text ? sourceLine(text.provenance, words) : words('report.textRemoved'),
-    paragraph: unit ? `¶ ${String(unit.ordinal + 1)}` : '',
+    paragraph: unit ? [`¶ ${String(unit.ordinal + 1)}`, ...placeOf(unit, words)].join(', ') : '',
     words: current === '' ? (passage.quote ?? '') : current,
   };
+}
+
+// A page, cell or time, by which the passage is found in the file itself.
+function placeOf(unit: Unit, words: Words): readonly string[] {
+  if (unit.place === undefined) return [];
+  const { key, params } = sourcePlaceMessage(unit.place);
+  return [words(key, params)];
 }
 
 function headOf(quote: Quote): string {

@@ -46,15 +46,24 @@ async function addShown(sigil: string): Promise<void> {
 function findWord(word: string, context: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate(
     ([wanted, around]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(around) ?? -1;
-        if (at < 0 || !node.parentElement?.closest('.view-line')) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        const box = range.getBoundingClientRect();
-        if (box.bottom < innerHeight - 40) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      for (const line of document.querySelectorAll('.view-line')) {
+        let at = line.textContent.indexOf(around);
+        if (at < 0) continue;
+        // Underlines and marks part a line into pieces: the word begins in one of them.
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (at >= length) {
+            at -= length;
+            continue;
+          }
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, Math.min(length, at + wanted.length));
+          const box = range.getBoundingClientRect();
+          if (box.bottom < innerHeight - 40) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          break;
+        }
       }
       return null;
     },
@@ -110,7 +119,7 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
     await answerSaveDialog(zvirka.application, projectPath);
     await answerOpenDialog(zvirka.application, [seed('002'), seed('000'), seed('001'), seed('003')]);
     await pressUkrainian(page, 'Mod+KeyO');
-    await dialog().waitFor();
+    await dialog().getByLabel('Коротка назва').waitFor();
     await shoot('import');
     for (const sigil of ['УП', 'ИноСМИ', 'RT', 'Известия']) await addShown(sigil);
     await dialog().waitFor({ state: 'hidden' });
@@ -130,6 +139,12 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
     expect(bySigil.get('ИноСМИ')).toMatchObject({ publisher: 'InoSMI', translatedFrom: 'The Times' });
     expect(bySigil.get('Известия')).toMatchObject({ isMachineTranslation: true, originalLanguage: 'ru' });
     await page.getByText('12 листопада 2025').first().waitFor();
+    await page.getByRole('button', { name: 'Дії з текстом ИноСМИ' }).click();
+    await page.getByRole('menuitem', { name: 'Джерело й походження…' }).click();
+    await expect.poll(() => dialog().getByLabel('Видання').inputValue()).toBe('InoSMI');
+    await shoot('source');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
   });
 
   test('trims the third to its first story', async () => {
@@ -216,6 +231,10 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
       )
       .toEqual([['які представляють диктатора', 'диктатора', 'Putin']]);
     await shoot('found');
+    await pressUkrainian(page, 'Mod+KeyJ');
+    await page.getByRole('tab', { name: 'Розбіжності' }).click();
+    await page.getByRole('tabpanel').getByText('«диктатора» тут, «Putin» там').waitFor();
+    await shoot('listed');
   });
 
   test('keeps everything over closing, and exports the findings as a Word table', async () => {
@@ -224,6 +243,7 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
     zvirka = await launchZvirka({ userData, files: [projectPath], width: 1440, height: 900 });
     page = zvirka.page;
     await page.locator('.view-line').first().waitFor({ timeout: 30_000 });
+    await page.getByRole('tabpanel').getByText('«диктатора» тут, «Putin» там').waitFor();
     await shoot('reopened');
     expect((await invoke(page, 'findings')) as unknown[]).toHaveLength(1);
     const target = join(process.env['ZVIRKA_SHOTS'] ?? folder, 'findings.docx');
@@ -232,10 +252,11 @@ describe.skipIf(!isThere)('a reviewer’s session on five documents', () => {
     await dialog().waitFor();
     await dialog().getByRole('combobox').first().click();
     await page.getByRole('option', { name: 'Зауваження й нотатки (DOCX)' }).first().click();
+    const save = dialog().getByRole('button', { name: /Зберегти файл/u });
+    // The preview has come when the file can be saved.
+    await expect.poll(() => save.isEnabled(), { timeout: 30_000 }).toBe(true);
     await shoot('export');
-    await dialog()
-      .getByRole('button', { name: /Зберегти файл/u })
-      .click();
+    await save.click();
     await expect.poll(() => existsSync(target), { timeout: 15_000 }).toBe(true);
     const document = unzipSync(readFileSync(target))['word/document.xml'];
     expect(new TextDecoder().decode(document)).toContain('які представляють диктатора');

@@ -22,9 +22,21 @@ export function saveLayout(patch: Settings['layout']): void {
   if (settings) void saveSettings({ layout: { ...settings.layout, ...patch } });
 }
 
+// The same width as in `views/parts/use-room.ts`.
+const isNarrow = (): boolean => matchMedia('(max-width: 799px)').matches;
+
+/** Shows or hides a zone at the side; in a narrow window over the texts, which nothing remembers. */
+function toggleSide(zone: 'outline' | 'inspector', name: 'isOutlineOpen' | 'isInspectorOpen'): () => void {
+  const toggleZone = toggle(name);
+  return () => {
+    if (!isNarrow()) return toggleZone();
+    putUi({ sideSheet: useUi.getState().sideSheet === zone ? null : zone });
+  };
+}
+
 /** Opens the dock on one of its lists. */
 export function showDock(dockTab: DockTab): void {
-  putUi({ dockTab, isDockOpen: true });
+  putUi({ dockTab, isDockOpen: true, isDockRaised: true });
   if (dockTab === 'quotations' && useData.getState().quotations === null) void loadQuotations();
 }
 
@@ -73,8 +85,8 @@ export const viewCommands: CommandTable = {
   },
   'view.matchedOnly': { isEnabled: hasView, run: () => showDock('matches') },
   'view.wordDiff': { isEnabled: hasView, run: () => putUi({ isWordDiff: !useUi.getState().isWordDiff }) },
-  'view.outline': { isEnabled: always, run: toggle('isOutlineOpen') },
-  'view.inspector': { isEnabled: always, run: toggle('isInspectorOpen') },
+  'view.outline': { isEnabled: always, run: toggleSide('outline', 'isOutlineOpen') },
+  'view.inspector': { isEnabled: always, run: toggleSide('inspector', 'isInspectorOpen') },
   'view.dock': { isEnabled: always, run: toggle('isDockOpen') },
   'view.quotations': { isEnabled: hasView, run: () => showDock('quotations') },
   'view.larger': { isEnabled: always, run: () => resize(1) },

@@ -1,7 +1,7 @@
 import type { ComparisonView, SearchHit } from '../../bridge/api.ts';
 import type { CurrentPlace, FindState } from '../state/ui-store.ts';
 import type { ViewIndex } from '../state/view-index.ts';
-import type { LoosePlace, PaneMark } from './pane-types.ts';
+import type { BoardTarget, LoosePlace, PaneMark } from './pane-types.ts';
 
 /** A passage of one pane and its counterpart in another, in lines and offsets. */
 export interface MatchedPair {
@@ -73,7 +73,7 @@ export function looseTargets(
   view: ComparisonView,
   index: ViewIndex,
   at: { readonly pane: number; readonly line: number; readonly offset?: number | undefined },
-): readonly { readonly pane: number; readonly line: number; readonly offset?: number }[] {
+): readonly BoardTarget[] {
   const { offset } = at;
   const found = new Map<number, MatchedPair>();
   for (const pair of partners(view, index, at)) {
@@ -84,11 +84,12 @@ export function looseTargets(
       known !== undefined && offset !== undefined && known.startOffset <= offset && offset < known.endOffset;
     if (!known || (isMeant && !isKnownMeant)) found.set(pair.target.pane, pair);
   }
-  return [...found].map(([pane, { target }]) => ({
+  return [...found].map(([pane, { source, target }]) => ({
     pane,
     line: target.line,
-    // Whole paragraphs are brought level by their first lines, words by their own.
-    ...(offset === undefined ? {} : { offset: target.startOffset }),
+    offset: target.startOffset,
+    // A paragraph may answer another only from its middle on: the passages themselves are brought level.
+    ...(offset === undefined ? { leadOffset: source.startOffset } : {}),
   }));
 }
 

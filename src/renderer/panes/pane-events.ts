@@ -4,6 +4,8 @@ import type { PanesListener } from './pane-types.ts';
 
 /** How long the pointer rests before evidence shows. */
 const restMs = 280;
+/** How long a click waits for a second one. */
+const doubleClickMs = 260;
 
 interface PaneContext {
   readonly pane: PaneEditor;
@@ -67,6 +69,7 @@ function watchCaret({ pane, at, listener, unitIdOfLine }: PaneContext): () => vo
 function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneContext): () => void {
   const { editor } = pane;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let clickTimer: ReturnType<typeof setTimeout> | undefined;
   let shownFor = '';
   const forget = (): void => {
     clearTimeout(timer);
@@ -100,8 +103,13 @@ function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneConte
     // A click where the caret already stands moves nothing, yet it says which paragraph is meant.
     listener.onCaret(at, pane.lineOf(place.lineNumber), unitIdOfLine(pane.lineOf(place.lineNumber)));
     const keys = pane.keysAt(pane.lineOf(place.lineNumber), place.column - 1);
-    if (keys.length > 0) listener.onMarkClick(keys);
+    // The first click of two selects a word in the end: the mark is opened only when no second one follows.
+    if (keys.length > 0)
+      clickTimer = setTimeout(() => {
+        if (editor.getSelection()?.isEmpty() !== false) listener.onMarkClick(keys);
+      }, doubleClickMs);
   });
+  const down = editor.onMouseDown(() => clearTimeout(clickTimer));
   const menu = editor.onContextMenu((event) => {
     event.event.preventDefault();
     const place = event.target.position;
@@ -114,6 +122,7 @@ function watchPointer({ pane, at, listener, rowOfLine, unitIdOfLine }: PaneConte
   });
   return () => {
     clearTimeout(timer);
-    for (const stop of [move, scroll, leave, up, menu]) stop.dispose();
+    clearTimeout(clickTimer);
+    for (const stop of [move, scroll, leave, up, down, menu]) stop.dispose();
   };
 }

@@ -64,6 +64,12 @@ export interface BoardPlace {
   readonly offset?: number | undefined;
 }
 
+/** A place that is brought to the height of another, the lead. */
+export interface BoardTarget extends BoardPlace {
+  /** The words of the lead's line that answer this place; absent where the lead itself does. */
+  readonly leadOffset?: number;
+}
+
 /** A style on characters of one unit; the class is one of panes.css. */
 export interface PaneMark {
   readonly line: number;

@@ -6,9 +6,16 @@ import { gapPx, levelPanes } from './level-panes.ts';
 import { applyPaneTheme, monaco, prepareMonaco } from './monaco-setup.ts';
 import type { PaneFace } from './pane-face.ts';
 import { PaneEditor, type RowShade } from './pane-editor.ts';
-import { watchPane } from './pane-events.ts';
-import type { BoardContent, BoardPlace, BoardThread, PaneLook, PanesListener } from './pane-types.ts';
 import type { PlainSelection } from './plain-pane.ts';
+import { watchPane } from './pane-events.ts';
+import type {
+  BoardContent,
+  BoardPlace,
+  BoardTarget,
+  BoardThread,
+  PaneLook,
+  PanesListener,
+} from './pane-types.ts';
 import { shareScroll } from './scroll-sync.ts';
 
 interface BoardHosts {
@@ -258,7 +265,7 @@ export class PanesBoard {
   }
 
   /** Brings a line, or the words at an offset in it, into view unless it is under the hand, and in loose reading its counterparts to the same height. */
-  showLines(lead: BoardPlace, targets: readonly BoardPlace[], isByHand: boolean): void {
+  showLines(lead: BoardPlace, targets: readonly BoardTarget[], isByHand: boolean): void {
     const pane = this.panes[lead.pane];
     if (!pane?.holds(lead.line)) return;
     this.shown = lead;
@@ -273,11 +280,13 @@ export class PanesBoard {
       pane.editor.setScrollTop(Math.max(0, wanted - Math.round(height / 3)));
     }
     if (this.isLevelled) return;
-    const level = wanted - pane.editor.getScrollTop();
+    const levelOf = ({ leadOffset }: BoardTarget): number =>
+      (leadOffset === undefined ? wanted : placeTop(pane, { line: lead.line, offset: leadOffset })) -
+      pane.editor.getScrollTop();
     for (const target of targets) {
       const other = this.panes[target.pane];
       if (other?.holds(target.line) && target.pane !== lead.pane) {
-        other.editor.setScrollTop(Math.max(0, placeTop(other, target) - level));
+        other.editor.setScrollTop(Math.max(0, placeTop(other, target) - levelOf(target)));
       }
     }
     this.paint();

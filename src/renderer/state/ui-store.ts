@@ -96,6 +96,10 @@ export interface UiState {
   readonly isOutlineOpen: boolean;
   readonly isInspectorOpen: boolean;
   readonly isDockOpen: boolean;
+  /** In a narrow window: the zone that lies over the texts. */
+  readonly sideSheet: 'outline' | 'inspector' | null;
+  /** In a low window: the list lies over the texts. */
+  readonly isDockRaised: boolean;
   /** The panes have shown a text: what stands around them fills in after the first one, never before. */
   readonly arePanesShown: boolean;
   readonly dockTab: DockTab;
@@ -134,6 +138,8 @@ const initial: UiState = {
   isOutlineOpen: true,
   isInspectorOpen: true,
   isDockOpen: true,
+  sideSheet: null,
+  isDockRaised: false,
   arePanesShown: false,
   dockTab: 'problems',
   filter: openProblems,

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { sourcePlaceMessage } from '../../core/text/source-place.ts';
 import { useT, type MessageKey } from '../i18n.ts';
 import { useData, type RunningJob } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
@@ -39,6 +40,14 @@ export function JobLine({ job }: { readonly job: RunningJob }): ReactNode {
   );
 }
 
+/** Where the current paragraph stands in its file; null where nobody knows. */
+function useSourcePlace(): string | null {
+  const view = useData((state) => state.view);
+  const current = useUi((state) => state.current);
+  const unit = view?.texts[current?.pane ?? -1]?.units.find(({ id }) => id === current?.unitId);
+  return unit?.place ?? null;
+}
+
 /** One quiet line below: rows confirmed, the current row, running work with cancel. */
 export function StatusBar(): ReactNode {
   const { t, say } = useT();
@@ -47,6 +56,7 @@ export function StatusBar(): ReactNode {
   const jobs = useData((state) => state.jobs);
   const selected = useUi((state) => state.selected);
   const current = useUi((state) => state.current?.rowIndex ?? -1);
+  const place = useSourcePlace();
   const rowCount = view?.rows.length ?? 0;
   const confirmed = useMemo(() => view?.rows.filter((row) => rowFlags(row).isConfirmed).length ?? 0, [view]);
   const isAligned = view && view.comparison.mode !== 'unaligned';
@@ -55,6 +65,7 @@ export function StatusBar(): ReactNode {
       {isAligned && <span>{t('status.rows', { count: rowCount })}</span>}
       {isAligned && <span>{t('status.confirmed', { count: confirmed })}</span>}
       {current >= 0 && <span>{t('status.row', { row: current + 1 })}</span>}
+      {place !== null && <span title={t('inspector.sourcePlace')}>{say(sourcePlaceMessage(place))}</span>}
       {selected.length > 0 && <span>{t('status.selected', { count: selected.length })}</span>}
       <span className="toolbar-space" />
       {jobs.map((job) => (

@@ -21,6 +21,7 @@ import { putUi, useUi } from '../state/ui-store.ts';
 import { MainMenu } from './main-menu.tsx';
 import { Button, CommandButton, Hint } from './parts/buttons.tsx';
 import { Segmented, SelectBox } from './parts/fields.tsx';
+import { useIsNarrow } from './parts/use-room.ts';
 
 function ReadingSwitch(): ReactNode {
   const { t } = useT();
@@ -116,8 +117,11 @@ function PaletteButton(): ReactNode {
 export function Toolbar(): ReactNode {
   const { t } = useT();
   const title = useData((state) => state.project?.title ?? '');
-  const isOutlineOpen = useUi((state) => state.isOutlineOpen);
-  const isInspectorOpen = useUi((state) => state.isInspectorOpen);
+  const isNarrow = useIsNarrow();
+  const isOutlineOpen = useUi((state) => (isNarrow ? state.sideSheet === 'outline' : state.isOutlineOpen));
+  const isInspectorOpen = useUi((state) =>
+    isNarrow ? state.sideSheet === 'inspector' : state.isInspectorOpen,
+  );
   const isDockOpen = useUi((state) => state.isDockOpen);
   return (
     <header>

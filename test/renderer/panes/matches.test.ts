@@ -19,12 +19,31 @@ test('lists matched passages in the order of the base text', () => {
 });
 
 test('finds the counterparts of a passage from either side', () => {
-  expect(looseTargets(view, index, { pane: 0, line: 3 })).toEqual([
-    { pane: 1, line: 3 },
-    { pane: 2, line: 3 },
+  const linesOf = (pane: number, line: number) =>
+    looseTargets(view, index, { pane, line }).map((target) => [target.pane, target.line]);
+  expect(linesOf(0, 3)).toEqual([
+    [1, 3],
+    [2, 3],
   ]);
-  expect(looseTargets(view, index, { pane: 1, line: 12 })).toEqual([{ pane: 0, line: 13 }]);
-  expect(looseTargets(view, index, { pane: 0, line: 9 })).toEqual([{ pane: 2, line: 9 }]);
+  expect(linesOf(1, 12)).toEqual([[0, 13]]);
+  expect(linesOf(0, 9)).toEqual([[2, 9]]);
+});
+
+test('brings the passages of a paragraph level by their own words', () => {
+  for (const { source, target } of matchedPairs(view, index)) {
+    const found = looseTargets(view, index, { pane: source.pane, line: source.line });
+    expect(found.some(({ pane }) => pane === target.pane)).toBe(true);
+    // Without a place in the paragraph each side is told where its own passage begins.
+    expect(found.every(({ offset, leadOffset }) => offset !== undefined && leadOffset !== undefined)).toBe(
+      true,
+    );
+    const words = looseTargets(view, index, {
+      pane: source.pane,
+      line: source.line,
+      offset: source.startOffset,
+    });
+    expect(words.find(({ pane }) => pane === target.pane)).not.toHaveProperty('leadOffset');
+  }
 });
 
 test('ties each pair of paragraphs once, with its best score', () => {

@@ -60,6 +60,7 @@ export function PresetPart({
       )}
       <div className="preset-row">
         <TextField
+          data-late
           label={t('export.preset.save')}
           placeholder={t('export.preset.name')}
           value={name}

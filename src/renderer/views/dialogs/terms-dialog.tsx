@@ -1,12 +1,12 @@
-import { BookOpen, Pencil, Plus, Trash2 } from 'lucide-react';
+import { BookOpen, Download, Pencil, Plus, Trash2, Upload } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Concept } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { holdsQuery } from '../../state/list-query.ts';
-import { putUi } from '../../state/ui-store.ts';
-import { api } from '../../transport.ts';
+import { addToast, putUi } from '../../state/ui-store.ts';
+import { api, shell } from '../../transport.ts';
 import { Button, IconButton } from '../parts/buttons.tsx';
 import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
 
@@ -53,11 +53,32 @@ function ConceptLine({ concept }: { readonly concept: Concept }): ReactNode {
   );
 }
 
+/** Adds the terms of files that the user chooses; says how many were new. */
+async function importTerms(): Promise<void> {
+  const paths = (await attempt(() => shell.chooseTexts())) ?? [];
+  for (const path of paths) {
+    const outcome = await attempt(() => api.termsImport({ path }));
+    if (!outcome) continue;
+    const { addedCount: count, knownCount: known } = outcome;
+    addToast({ tone: 'good', message: { key: 'term.imported', params: { count, known } } });
+  }
+}
+
+/** Writes the termbase where the user says; the extension chooses TBX, CSV or TSV. */
+async function exportTerms(title: string): Promise<void> {
+  const path = await attempt(() => shell.chooseExportPath({ suggestedName: title, extension: 'tbx' }));
+  if (path === null || path === undefined) return;
+  const outcome = await attempt(() => api.termsExport({ path }));
+  if (outcome)
+    addToast({ tone: 'good', message: { key: 'term.exported', params: { count: outcome.rowCount } }, path });
+}
+
 /** The termbase: every concept of the project, found by words, changed or taken away; undo brings it back. */
 export function TermsDialog(): ReactNode {
   const { t } = useT();
   const concepts = useData((state) => state.concepts);
   const isReadOnly = useData((state) => state.project?.isReadOnly ?? false);
+  const title = useData((state) => state.project?.title ?? '');
   const [query, setQuery] = useState('');
   const shown = concepts.filter((concept) => matches(concept, query));
   return (
@@ -67,6 +88,16 @@ export function TermsDialog(): ReactNode {
       size="lg"
       foot={
         <>
+          {!isReadOnly && (
+            <Button tone="quiet" icon={<Upload size={14} />} onClick={() => void importTerms()}>
+              {t('term.import')}
+            </Button>
+          )}
+          {concepts.length > 0 && (
+            <Button tone="quiet" icon={<Download size={14} />} onClick={() => void exportTerms(title)}>
+              {t('term.export')}
+            </Button>
+          )}
           <Button onClick={closeDialog}>{t('dialog.close')}</Button>
           {!isReadOnly && (
             <Button

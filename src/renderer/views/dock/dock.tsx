@@ -5,7 +5,7 @@ import { runCommand } from '../../commands/registry.ts';
 import { showDock } from '../../commands/view-commands.ts';
 import { useT, type MessageKey } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
-import { useUi, type DockTab } from '../../state/ui-store.ts';
+import { putUi, useUi, type DockTab } from '../../state/ui-store.ts';
 import { IconButton } from '../parts/buttons.tsx';
 import { MatchList } from './match-list.tsx';
 import { NoteList } from './note-list.tsx';
@@ -33,11 +33,12 @@ function useCounts(): Readonly<Partial<Record<DockTab, number>>> {
 }
 
 /** The lists under the panes, kept open while one works. */
-export function Dock(): ReactNode {
+export function Dock({ isLow = false }: { readonly isLow?: boolean }): ReactNode {
   const { t } = useT();
   const tab = useUi((state) => state.dockTab);
   const isComparable = useData((state) => (state.view?.loose.length ?? 0) > 0);
   const counts = useCounts();
+  const isRaised = useUi((state) => state.isDockRaised);
   const tabs: readonly DockTab[] = [
     'problems',
     'notes',
@@ -56,7 +57,15 @@ export function Dock(): ReactNode {
       <div className="dock-head">
         <Tabs.List className="tabs" aria-label={t('dock.label')}>
           {tabs.map((name) => (
-            <Tabs.Trigger key={name} value={name} className="tab">
+            <Tabs.Trigger
+              key={name}
+              value={name}
+              className="tab"
+              onClick={() => {
+                // The tab in force shows and hides its list; another one is chosen by the tabs themselves.
+                if (isLow && name === tab) putUi({ isDockRaised: !isRaised });
+              }}
+            >
               {t(titles[name])}
               {counts[name] !== undefined && <span className="zone-count">{counts[name]}</span>}
             </Tabs.Trigger>
@@ -70,7 +79,7 @@ export function Dock(): ReactNode {
           <X size={15} />
         </IconButton>
       </div>
-      <Tabs.Content value={tab} className="dock-body" tabIndex={-1}>
+      <Tabs.Content value={tab} className="dock-body" tabIndex={-1} hidden={isLow && !isRaised}>
         {tab === 'problems' && <ProblemList />}
         {tab === 'notes' && <NoteList />}
         {tab === 'quotations' && <QuotationList />}

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { SegmentBead } from '../../../bridge/api.ts';
 import { isContentUnit, type Row, type TextSummary, type Unit } from '../../../core/model.ts';
+import { sourcePlaceMessage } from '../../../core/text/source-place.ts';
 import { diffWordsOf } from '../../../core/text/word-diff.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { useT } from '../../i18n.ts';
@@ -24,6 +25,19 @@ function Paragraphs({ units }: { readonly units: readonly Unit[] }): ReactNode {
       </p>
     );
   });
+}
+
+/** Where the paragraphs stand in the file that the text came from: pages, cells, times. */
+function SourcePlaces({ units }: { readonly units: readonly Unit[] }): ReactNode {
+  const { t, say } = useT();
+  const places = [...new Set(units.flatMap((unit) => (unit.place === undefined ? [] : [unit.place])))];
+  if (places.length === 0) return null;
+  const words = places.map((place) => say(sourcePlaceMessage(place))).join(', ');
+  return (
+    <span className="quiet" title={t('inspector.sourcePlace')}>
+      {words}
+    </span>
+  );
 }
 
 /** The words of two versions in one language: what only one of them has is struck out or underlined. */
@@ -130,6 +144,7 @@ export function RowTexts({ row }: { readonly row: Row }): ReactNode {
           {units.length > 0 && (
             <span className="quiet">¶ {units.map((unit) => unit.ordinal + 1).join(', ')}</span>
           )}
+          <SourcePlaces units={units} />
           {canDiff && (
             <button
               type="button"

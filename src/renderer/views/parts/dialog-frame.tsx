@@ -38,7 +38,9 @@ export function DialogFrame({
             const frame = event.currentTarget;
             if (frame instanceof HTMLElement && !frame.contains(document.activeElement)) {
               (
-                frame.querySelector<HTMLElement>('.dialog-body input, .dialog-body textarea') ?? frame
+                frame.querySelector<HTMLElement>(
+                  '.dialog-body input:not([data-late]), .dialog-body textarea',
+                ) ?? frame
               ).focus();
             }
           }}

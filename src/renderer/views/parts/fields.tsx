@@ -40,6 +40,8 @@ export function TextField({
   className,
   ...rest
 }: ComponentProps<'input'> & {
+  /** A field for afterwards: a dialog does not begin in it. */
+  readonly 'data-late'?: boolean;
   readonly label: string;
   readonly help?: string;
   readonly error?: string;
