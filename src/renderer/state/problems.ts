@@ -63,7 +63,11 @@ export function familyOf(category: DiscrepancyCategory): CategoryFamily {
 
 const severityRank: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, info: 3 };
 
-/** Joins discrepancies and findings in the order of rows, then of severity. */
+/** Quoted words and their speakers: politics is argued in them, so they lead the list. */
+const isAboutQuotation = (problem: Problem): boolean =>
+  problem.category === 'quotation' || problem.discrepancy?.checkId === 'quotation/speaker';
+
+/** Joins discrepancies and findings: those about quotations first, then in the order of rows, then of severity. */
 export function joinProblems(
   entries: readonly DiscrepancyEntry[],
   findings: readonly Finding[],
@@ -99,7 +103,10 @@ export function joinProblems(
   const place = (problem: Problem): number => (problem.rowIndex < 0 ? Infinity : problem.rowIndex);
   return [...machine, ...own].sort(
     (a, b) =>
-      place(a) - place(b) || severityRank[a.severity] - severityRank[b.severity] || (a.key < b.key ? -1 : 1),
+      Number(isAboutQuotation(b)) - Number(isAboutQuotation(a)) ||
+      place(a) - place(b) ||
+      severityRank[a.severity] - severityRank[b.severity] ||
+      (a.key < b.key ? -1 : 1),
   );
 }
 

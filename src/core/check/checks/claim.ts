@@ -20,7 +20,10 @@ export const claimCheck: PairCheck = {
     return [
       ...modalities(source, target),
       // «постійний представник» and “ambassador to the UN” are one office, whatever the words.
-      ...offices(source, target).filter((issue) => !(isEqual(issue.source[0]) || isEqual(issue.target[0]))),
+      ...offices(source, target).filter(
+        (issue) =>
+          issue.kind !== 'office-spokesperson' || !(isEqual(issue.source[0]) || isEqual(issue.target[0])),
+      ),
     ];
   },
 };

@@ -22,8 +22,8 @@ export const loadedCheck: PairCheck = {
       const there = right.get(group);
       if (there === undefined) continue;
       // A variant with its like on the other side is rendered; what is left over on both sides differs.
-      const a = here.filter((one) => !there.some((other) => other.variant === one.variant));
-      const b = there.filter((one) => !here.some((other) => other.variant === one.variant));
+      const a = leftOver(here, there);
+      const b = leftOver(there, here);
       const [first, second] = [a[0], b[0]];
       if (first === undefined || second === undefined) continue;
       issues.push({
@@ -43,6 +43,17 @@ export const loadedCheck: PairCheck = {
     return issues;
   },
 };
+
+/** Words beyond those that the other side has of the same variant: «слова … слова» against «слова … тираду» leaves one. */
+function leftOver(own: readonly LoadedWord[], other: readonly LoadedWord[]): LoadedWord[] {
+  const rendered = new Map<string, number>();
+  for (const { variant } of other) rendered.set(variant, (rendered.get(variant) ?? 0) + 1);
+  return own.filter(({ variant }) => {
+    const count = rendered.get(variant) ?? 0;
+    rendered.set(variant, count - 1);
+    return count <= 0;
+  });
+}
 
 /** The words of the lists on each side, by group and variant. */
 export function loadedValues(
