@@ -3,7 +3,7 @@
  * Each size runs in a process of its own: peak memory is that of the process less what it held after load.
  */
 import { execFileSync } from 'node:child_process';
-import { alignUnits } from '../src/core/align/align.ts';
+import { alignUnits, type AlignOptions } from '../src/core/align/align.ts';
 
 // Two hundred and ten syllables, so that words are as unlike each other as real ones.
 const syllables = [...'bdfgklmnprstvz'].flatMap((first) =>
@@ -84,38 +84,36 @@ function measure(count: number): {
   readonly largestStep: number;
 } {
   const { source, target } = madeUpPair(count);
-  // Warms the compiler: the figures are those of a process that has aligned before.
-  const small = madeUpPair(200);
-  alignUnits(
-    { language: 'xx', units: small.source },
-    { language: 'yy', units: small.target },
-    { mode: 'parallel', knowledge: false },
-  );
-  const before = process.memoryUsage().rss;
-  const cpu = process.cpuUsage();
-  const start = performance.now();
-  let lookedAt = process.cpuUsage().user;
+  let lookedAt = 0;
   let longest = 0;
   let told = 0;
   let largestStep = 0;
-  alignUnits(
-    { language: 'xx', units: source },
-    { language: 'yy', units: target },
-    {
-      mode: 'parallel',
-      knowledge: false,
-      isCancelled: () => {
-        const now = process.cpuUsage().user;
-        longest = Math.max(longest, now - lookedAt);
-        lookedAt = now;
-        return false;
-      },
-      onProgress: (fraction) => {
-        largestStep = Math.max(largestStep, fraction - told);
-        told = fraction;
-      },
+  // The window's runs can be cancelled and tell their progress: so do these.
+  const options: AlignOptions = {
+    mode: 'parallel',
+    knowledge: false,
+    isCancelled: () => {
+      const now = process.cpuUsage().user;
+      longest = Math.max(longest, now - lookedAt);
+      lookedAt = now;
+      return false;
     },
-  );
+    onProgress: (fraction) => {
+      largestStep = Math.max(largestStep, fraction - told);
+      told = fraction;
+    },
+  };
+  // Warms the compiler: the figures are those of a process that has aligned before.
+  const small = madeUpPair(200);
+  alignUnits({ language: 'xx', units: small.source }, { language: 'yy', units: small.target }, options);
+  longest = 0;
+  told = 0;
+  largestStep = 0;
+  lookedAt = process.cpuUsage().user;
+  const before = process.memoryUsage().rss;
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  alignUnits({ language: 'xx', units: source }, { language: 'yy', units: target }, options);
   const seconds = (performance.now() - start) / 1000;
   // Of the process's own thread and its collector's: what a loaded machine does not change much.
   const cpuSeconds = process.cpuUsage(cpu).user / 1e6;

@@ -73,6 +73,8 @@ function runningSums(lengths: Float64Array): Float64Array {
 }
 
 const RING = 8;
+/** Stamps rise by more than the tokens of any bead, and stay whole numbers. */
+const STAMP = 2 ** 24;
 
 /**
  * Token evidence of beads: the log-likelihood ratio of "translations of each other" against "random pair", summed over
@@ -97,11 +99,9 @@ export class Evidence {
   private chainQuality = new Float32Array(256);
   private readonly sourceSlots: Slots;
   private readonly targetSlots: Slots;
-  // How many tokens of a slot the bead at hand has used; void where the stamp is another bead's.
-  private readonly sourceUsed: Int32Array;
-  private readonly targetUsed: Int32Array;
-  private readonly sourceStamp: Int32Array;
-  private readonly targetStamp: Int32Array;
+  // The stamp of the bead that last used a slot, and added to it how many of the slot's tokens it has used.
+  private readonly sourceUsed: Float64Array;
+  private readonly targetUsed: Float64Array;
   private sink: MatchSink | undefined;
   private stamp = 0;
   private readonly buckets = new Uint8Array(4096);
@@ -124,10 +124,8 @@ export class Evidence {
     this.sourceLosses = lossSums(this.sourceSlots, this.sourceWeights, poll);
     this.targetLosses = lossSums(this.targetSlots, this.targetWeights, poll);
     poll.spend((source.unitCount + target.unitCount) / 10);
-    this.sourceUsed = new Int32Array(this.sourceSlots.classes.length);
-    this.targetUsed = new Int32Array(this.targetSlots.classes.length);
-    this.sourceStamp = new Int32Array(this.sourceSlots.classes.length);
-    this.targetStamp = new Int32Array(this.targetSlots.classes.length);
+    this.sourceUsed = new Float64Array(this.sourceSlots.classes.length);
+    this.targetUsed = new Float64Array(this.targetSlots.classes.length);
     for (let size = 0; size < this.buckets.length; size += 1) this.buckets[size] = bucketOf(size);
   }
 
@@ -209,7 +207,7 @@ export class Evidence {
 
   /** Nats for the bead of source units firstSource…+sourceCount-1 and target units alike; its rows must be prepared. */
   weigh(firstSource: number, sourceCount: number, firstTarget: number, targetCount: number): number {
-    const { source, target, sourceUsed, targetUsed, sourceStamp, targetStamp } = this;
+    const { source, target, sourceUsed, targetUsed } = this;
     const sourceEnd = firstSource + sourceCount;
     const targetEnd = firstTarget + targetCount;
     const sourceBucket = this.bucketFor(source, firstSource, sourceEnd);
@@ -218,7 +216,7 @@ export class Evidence {
     const { gain: targetGain, loss: targetLoss } = this.targetWeights;
     const { classes: sourceClasses, counts: sourceCounts, worths: sourceWorths } = this.sourceSlots;
     const { classes: targetClasses, counts: targetCounts, worths: targetWorths } = this.targetSlots;
-    this.stamp += 1;
+    this.stamp += STAMP;
     const stamp = this.stamp;
     let sourceMissing = (this.sourceLosses[sourceEnd] ?? 0) - (this.sourceLosses[firstSource] ?? 0);
     let targetMissing = (this.targetLosses[targetEnd] ?? 0) - (this.targetLosses[firstTarget] ?? 0);
@@ -232,14 +230,12 @@ export class Evidence {
       for (let at = columnStart[firstTarget - firstColumn] ?? 0; at < stop; at += 1) {
         const from = sourceSlots[at] ?? 0;
         const to = targetSlots[at] ?? 0;
-        const fromUsed = sourceStamp[from] === stamp ? (sourceUsed[from] ?? 0) : 0;
-        const toUsed = targetStamp[to] === stamp ? (targetUsed[to] ?? 0) : 0;
-        const fromLeft = (sourceCounts[from] ?? 0) - fromUsed;
-        const toLeft = (targetCounts[to] ?? 0) - toUsed;
+        const fromUsed = Math.max(stamp, sourceUsed[from] ?? 0);
+        const toUsed = Math.max(stamp, targetUsed[to] ?? 0);
+        const fromLeft = (sourceCounts[from] ?? 0) - (fromUsed - stamp);
+        const toLeft = (targetCounts[to] ?? 0) - (toUsed - stamp);
         const count = fromLeft < toLeft ? fromLeft : toLeft;
         if (count <= 0) continue;
-        sourceStamp[from] = stamp;
-        targetStamp[to] = stamp;
         sourceUsed[from] = fromUsed + count;
         targetUsed[to] = toUsed + count;
         const sourceClass = sourceClasses[from] ?? 0;

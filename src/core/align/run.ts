@@ -28,6 +28,9 @@ export interface Run {
 
 type RunOptions = Pick<AlignOptions, 'isCancelled' | 'onProgress'>;
 
+const never = (): boolean => false;
+const untold = (): void => undefined;
+
 class Progress implements Run, Poll {
   readonly poll: Poll = this;
   private unseen = 0;
@@ -42,8 +45,8 @@ class Progress implements Run, Poll {
 
   constructor({ isCancelled, onProgress }: RunOptions, startProgress: number) {
     this.startProgress = startProgress;
-    this.isCancelled = isCancelled ?? (() => false);
-    this.onProgress = onProgress ?? (() => undefined);
+    this.isCancelled = isCancelled ?? never;
+    this.onProgress = onProgress ?? untold;
   }
 
   spend(work: number): void {

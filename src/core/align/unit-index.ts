@@ -14,31 +14,35 @@ export function indexUnits(side: Side, poll: Poll): UnitIndex {
   const { count } = side.vocabulary;
   poll.spend(count / 20);
   const start = new Int32Array(count + 1);
+  // Two loops, not one with a callback: the compiler takes each call's callback for another function.
   const lastUnit = new Int32Array(count).fill(-1);
-  const visit = (see: (id: number, unit: number) => void): void => {
-    lastUnit.fill(-1);
-    for (let unit = 0; unit < side.unitCount; unit += 1) {
-      poll.spend(1);
-      for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
-        const id = side.tokens[at] ?? 0;
-        if (lastUnit[id] === unit) continue;
-        lastUnit[id] = unit;
-        see(id, unit);
-      }
+  for (let unit = 0; unit < side.unitCount; unit += 1) {
+    poll.spend(1);
+    const end = side.start[unit + 1] ?? 0;
+    for (let at = side.start[unit] ?? 0; at < end; at += 1) {
+      const id = side.tokens[at] ?? 0;
+      if (lastUnit[id] === unit) continue;
+      lastUnit[id] = unit;
+      start[id + 1] = (start[id + 1] ?? 0) + 1;
     }
-  };
-  visit((id) => {
-    start[id + 1] = (start[id + 1] ?? 0) + 1;
-  });
+  }
   poll.spend(count / 20);
   for (let id = 0; id < count; id += 1) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
   const next = start.slice(0, count);
   const units = new Int32Array(start[count] ?? 0);
-  visit((id, unit) => {
-    const at = next[id] ?? 0;
-    units[at] = unit;
-    next[id] = at + 1;
-  });
+  lastUnit.fill(-1);
+  for (let unit = 0; unit < side.unitCount; unit += 1) {
+    poll.spend(1);
+    const end = side.start[unit + 1] ?? 0;
+    for (let at = side.start[unit] ?? 0; at < end; at += 1) {
+      const id = side.tokens[at] ?? 0;
+      if (lastUnit[id] === unit) continue;
+      lastUnit[id] = unit;
+      const place = next[id] ?? 0;
+      units[place] = unit;
+      next[id] = place + 1;
+    }
+  }
   return { start, units };
 }
 

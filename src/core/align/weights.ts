@@ -188,7 +188,8 @@ class GainRows {
     // Nothing is expected of the class: it neither gains nor loses.
     if (hit === 0) return;
     const mass = this.mass[id] ?? 0;
-    const slot = (Math.imul(hit * 1e6, 0x9e3779b1) ^ Math.imul(mass * 1e3, 0x85ebca6b)) >>> 20;
+    const slot =
+      (Math.imul((hit * 1e6) | 0, 0x9e3779b1 | 0) ^ Math.imul((mass * 1e3) | 0, 0x85ebca6b | 0)) >>> 20;
     const twin = this.twins[slot] ?? -1;
     this.twins[slot] = id;
     if (twin >= 0 && this.hitChance[twin] === hit && this.mass[twin] === mass) this.copy(twin, id);
