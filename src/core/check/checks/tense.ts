@@ -20,7 +20,7 @@ export const tenseCheck: PairCheck = {
     const [english, slavic] = isForward ? [reading.target, reading.source] : [reading.source, reading.target];
     if (!/[.!?…]["»”’')]*\s*$/u.test(english.text)) return [];
     const sides = { reading, isForward, english: readTimes(english), slavic: readTimes(slavic) };
-    const found = ofTiedVerbs(sides) ?? ofCopulas(sides) ?? ofWholeSides(sides);
+    const found = ofTiedVerbs(sides) ?? ofCopulas(sides) ?? ofWholeSides(sides) ?? ofLoneTimes(sides);
     if (found === undefined) return [];
     const [a, b] = isForward ? [found.slavic, found.english] : [found.english, found.slavic];
     return [asIssue(reading, a, b)];
@@ -182,3 +182,34 @@ function ofWholeSides({ english, slavic }: Sides): Clash | undefined {
   }
   return undefined;
 }
+
+/** What English may say a future with instead of “will”, and words behind which its present is one. */
+const futureOtherwise =
+  /\b(?:will|would|shall|'ll|going to|set to|due|(?:is|are|was|were) to|plan\w*|expect\w*|can|could|may|might|should|must|ought|need\w*|ha(?:s|ve) to|if|when|while|until|once|before|after|unless|as soon|whether|likely|about to|aim\w*|hop\w*|want\w*|ready|won't|next|tomorrow|scheduled|upcoming|coming|bound)\b/iu;
+
+/** A time that one side tells by a form of its own and the other side has nowhere, whatever else it tells. */
+function ofLoneTimes({ english, slavic }: Sides): Clash | undefined {
+  if (slavic.isConditional || english.reading.sentences.length !== slavic.reading.sentences.length)
+    return undefined;
+  const was = english.copulas.find(({ time }) => time === 'past')?.token;
+  const now = slavic.presents[0];
+  if (was !== undefined && now !== undefined && isNeverPast(slavic)) return { english: was, slavic: now };
+  const will = english.copulas.find(({ time }) => time === 'future')?.token;
+  if (
+    will !== undefined &&
+    now !== undefined &&
+    slavic.futureCount + slavic.openCount + slavic.pastCount === 0
+  )
+    return { english: will, slavic: now };
+  const future = slavic.copulas.find(({ time }) => time === 'future')?.token;
+  const present = [...english.copulas, ...english.verbs, ...english.loose].find(
+    ({ time, token }) => time === 'present' && !speech.test(token.facts.folded),
+  )?.token;
+  if (future !== undefined && present !== undefined && !futureOtherwise.test(english.reading.text))
+    return { english: present, slavic: future };
+  return undefined;
+}
+
+/** True where no word of the side may tell of the past or of what comes. */
+const isNeverPast = ({ pastCount, futureCount, openCount }: Times): boolean =>
+  pastCount + futureCount + openCount === 0;

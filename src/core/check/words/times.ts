@@ -3,6 +3,7 @@ import { gated } from './gated.ts';
 import { remember } from './memo.ts';
 import { mayStart } from './starts.ts';
 import type { VerbForm } from './verb-forms.ts';
+import { partBits } from './word-parts.ts';
 
 /** When a verb's action is. */
 export type Time = 'past' | 'present' | 'future';
@@ -80,6 +81,10 @@ const slavicLook = remember((folded: string): 'was' | 'will-be' | 'is' | 'future
 const isFuture = remember((folded: string): boolean => slavicFuture.test(folded));
 const conditional = gated(/(?<!\p{L})(?:би|б|бы|якби|щоб|чтобы|аби)(?!\p{L})/iu, 'б якби щоб чтоб аби');
 
+/** «страны», «ракета» are nouns, whatever their endings. */
+const isParticiple = ({ facts: { folded, parts, concepts } }: Token): boolean =>
+  folded.length > 5 && participleTail.test(folded) && (concepts.length === 0 || parts !== partBits.noun);
+
 function readSlavic(reading: SideReading): Times {
   const verbs: TimedVerb[] = [];
   const copulas: TimedVerb[] = [];
@@ -108,13 +113,17 @@ function readSlavic(reading: SideReading): Times {
     openCount: open,
     isConditional: mayStart(reading.starts, conditional.starts) && conditional.pattern.test(reading.text),
     hasBareCopula: /\s[—–-]\s/u.test(reading.text),
-    isOfOtherTime: ({ facts: { folded, verb } }) =>
-      verb === 'past' ||
-      verb === 'nonpast' ||
-      verb === 'maybe-past' ||
-      verb === 'infinitive' ||
-      isFuture(folded) ||
-      (folded.length > 5 && participleTail.test(folded)),
+    isOfOtherTime: (token) => {
+      const { folded, verb } = token.facts;
+      return (
+        verb === 'past' ||
+        verb === 'nonpast' ||
+        verb === 'maybe-past' ||
+        verb === 'infinitive' ||
+        isFuture(folded) ||
+        isParticiple(token)
+      );
+    },
     formOf: (token) => {
       const copula = copulas.find((one) => one.token === token);
       return copula?.time === 'past' ? 'past' : token.facts.verb;
