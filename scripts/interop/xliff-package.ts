@@ -40,7 +40,18 @@ export function checkXliffPackage(path: (name: string) => string): readonly Inte
     return [{ program, check: 'all', result: 'not proved', detail: 'could not be installed here' }];
   const reader = join(folder, 'read.cjs');
   writeFileSync(reader, script);
-  const wanted = pairsOf(sampleDocument(2));
+  const sample = sampleDocument(2);
+  const wanted = pairsOf(sample);
+  // Of XLIFF 2 it leaves the words inside marks out: the rows with remarks are proved by XPath and our own reader.
+  const marked = [...sample.notes, ...sample.findings].flatMap((remark) =>
+    remark.passages.map(({ unitId }) => unitId),
+  );
+  const unmarked = pairsOf({
+    ...sample,
+    rows: sample.rows.filter(
+      (row) => !row.cells.some((cell) => cell.pieces.some((piece) => marked.includes(piece.unitId))),
+    ),
+  });
   return (
     [
       ['2', 'xliff21.xlf'],
@@ -50,7 +61,9 @@ export function checkXliffPackage(path: (name: string) => string): readonly Inte
     const read = run(process.execPath, [reader, version, path(name)]);
     // The script prints one array of pairs, or nothing where it failed.
     const pairs = read.out === '' ? [] : (JSON.parse(read.out) as readonly (readonly string[])[]);
-    return [judge(program, `reads ${name}`, ...countPairs(wanted, pairs))];
+    const isOld = version === '12';
+    const check = `reads ${name}${isOld ? '' : ', rows without marks'}`;
+    return [judge(program, check, ...countPairs(isOld ? wanted : unmarked, pairs))];
   });
 }
 
