@@ -101,8 +101,12 @@ const ablations: readonly {
   { name: 'habits of joining', without: { joinStrength: 1e9 } },
   { name: 'clutter, edges', without: { clutterAlone: 0, edgeAlone: 0 } },
   { name: 'foreign letters', without: { foreignChance: 0 } },
+  { name: 'clutter in beads', without: { clutterInside: 0 } },
+  { name: 'pairing off', without: { pairing: 0 } },
+  { name: 'sharing out', without: { learnRounds: 0 } },
+  { name: 'like stems', without: { stemQuality: 0 } },
 ];
-const ablationSets = ['uk-en-hard', 'ru-en-del30'];
+const ablationSets = ['uk-en-hard', 'ru-en-para-hard', 'ru-en-del30', 'de-fr-textberg'];
 
 function measureAblation(root: string, scorer: Scorer, options: QualityOptions): void {
   console.log(['without'.padEnd(20), ...ablationSets.map((set) => set.padEnd(14))].join(' | '));
@@ -117,7 +121,8 @@ function measureAblation(root: string, scorer: Scorer, options: QualityOptions):
         scorer,
         noLexicon ? { ...options, lexicon: undefined } : options,
       );
-      return shares(measured.figures.strict, measured.figures.lax).padEnd(14);
+      const { strict, lax, vecStrict, vecLax } = measured.figures;
+      return (set.startsWith('de-fr') ? shares(vecStrict, vecLax) : shares(strict, lax)).padEnd(14);
     });
     Object.assign(tuning, kept);
     console.log([name.padEnd(20), ...cells].join(' | '));

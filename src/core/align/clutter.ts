@@ -50,6 +50,7 @@ const hints: readonly RegExp[] = [
 export function isClutterLine(unit: string): boolean {
   if (unit.length > LONGEST_LINE) return false;
   const line = unit.trim();
+  if (line === '') return false;
   if (hashtags.test(line)) return false;
   const words = line.toLowerCase().replace(/[\s:.…»>→]+$/u, '');
   if (navigationLines.has(words) || tailLines.has(words) || weakNavigationLines.has(words)) return true;

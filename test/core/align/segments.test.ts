@@ -23,6 +23,23 @@ function inParagraphs(language: string, sentences: readonly string[]): AlignText
   return { language, units, segments };
 }
 
+/** Joins sentences into two units, the first of so many. */
+function joined(language: string, sentences: readonly string[], first: number): AlignText {
+  const parts = [sentences.slice(0, first), sentences.slice(first)];
+  return {
+    language,
+    units: parts.map((part) => part.join(' ')),
+    segments: parts.map((part) => {
+      let at = 0;
+      return part.map((sentence) => {
+        const startOffset = at;
+        at += sentence.length + 1;
+        return { startOffset, endOffset: startOffset + sentence.length };
+      });
+    }),
+  };
+}
+
 describe('alignSegments', () => {
   it('aligns the sentences inside each bead and covers each once', () => {
     const sentences = madeUpUnits(24, randomFrom(5));
@@ -37,6 +54,24 @@ describe('alignSegments', () => {
       expect([left.length, right.length]).toEqual([1, 1]);
       expect(right[0]).toEqual(left[0]);
     }
+  });
+});
+
+describe('sentences inside a bead of several units on both sides', () => {
+  it.each([4, 5])('are linked where the units end on both sides (after sentence %i)', (last) => {
+    const sentences = madeUpUnits(8, randomFrom(5));
+    const told = respelled(sentences);
+    // The other text says the fifth sentence twice: only the end of a unit tells which of the two answers it.
+    const target = [...told.slice(0, 5), ...told.slice(4)];
+    const beads = alignSegments(
+      joined('xx', sentences, 5),
+      joined('yy', target, last + 1),
+      [{ source: [0, 1], target: [0, 1] }],
+      plain,
+    ).flat();
+    const fifth = joined('xx', sentences, 5).segments?.[0]?.[4];
+    const answer = beads.find(({ source }) => source.length === 1 && source[0]?.startOffset === fifth?.startOffset && source[0]?.unit === 0); // prettier-ignore
+    expect(answer?.target.at(-1)?.endOffset).toBe(joined('yy', target, last + 1).units[0]?.length);
   });
 });
 
