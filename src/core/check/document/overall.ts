@@ -48,13 +48,25 @@ export function findOverall(
         ]
       : []),
     ...(isOn('name')
-      ? [
-          ...[...renderings.values()].flatMap(({ names }) => names.findings()),
-          ...findBylineDifferences(input, knowledge),
-        ]
+      ? [...findSpellings(input, { knowledge, renderings }), ...findBylineDifferences(input, knowledge)]
       : []),
     ...(isOn('number') ? findCountConflicts(input, knowledge) : []),
     ...(isOn('date') ? findDeedsAtOtherDates(input, { knowledge, check }) : []),
+  ];
+}
+
+/** Names that a text spells in several ways: as its rows give them, and where rows are few, as the text itself does. */
+function findSpellings(
+  input: CheckInput,
+  { knowledge, renderings }: Pick<Overall, 'knowledge' | 'renderings'>,
+): Finding[] {
+  const found = [...renderings.values()].flatMap(({ names }) => names.findings());
+  if (input.mode !== 'comparable') return found;
+  const told = new Set(found.flatMap((one) => one.passages.map((passage) => JSON.stringify(passage))));
+  const own = input.texts.flatMap((text) => findWithin([text], knowledge, input.isCancelled).names);
+  return [
+    ...found,
+    ...own.filter((one) => !one.passages.some((passage) => told.has(JSON.stringify(passage)))),
   ];
 }
 

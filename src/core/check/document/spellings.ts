@@ -12,6 +12,13 @@ export interface NameUse {
 /** Shortest name whose spellings are compared. */
 const shortestName = 5;
 
+/** Kislitsa, Kyslytsa: letter for letter the same but for i and y, in a language that does not inflect names. */
+function isVowelsOnly({ facts: a }: Token, { facts: b }: Token, language: KnownLanguage): boolean {
+  if (language !== 'en' || a.folded.length !== b.folded.length || a.concepts.length + b.concepts.length > 0)
+    return false;
+  return a.folded.replaceAll('y', 'i') === b.folded.replaceAll('y', 'i');
+}
+
 /** One finding a pair of spellings that differ by vowels inside the word; endings change by case and say nothing. */
 export function respellings(names: readonly NameUse[], language: KnownLanguage): Finding[] {
   const buckets = new Map<string, NameUse[]>();
@@ -25,7 +32,9 @@ export function respellings(names: readonly NameUse[], language: KnownLanguage):
     bucket.flatMap((a, at) =>
       bucket
         .slice(at + 1)
-        .filter((b) => isSameNameRespelt(a.token, b.token, language))
+        .filter(
+          (b) => isSameNameRespelt(a.token, b.token, language) || isVowelsOnly(a.token, b.token, language),
+        )
         .map((b): Finding => {
           const [most, least] = a.passages.length >= b.passages.length ? [a, b] : [b, a];
           const spellings = [most, least]
