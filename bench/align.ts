@@ -3,6 +3,9 @@
  * Each size runs in a process of its own: peak memory is that of the process less what it held after load.
  */
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { alignUnits, type AlignOptions } from '../src/core/align/align.ts';
 
 // Two hundred and ten syllables, so that words are as unlike each other as real ones.
@@ -145,7 +148,43 @@ export function runBench(args: readonly string[]): number {
     );
     previous = found.cpuSeconds;
   }
+  timeCommand();
   return 0;
+}
+
+const COMMAND_RUNS = 5;
+
+/** Prints the best elapsed time of `align` of 100 + 100 units, by the built command and through npm. */
+function timeCommand(): void {
+  const root = join(import.meta.dirname, '..');
+  const built = join(root, 'out/cli/zvirka.js');
+  if (!existsSync(built)) {
+    console.log('align of 100 + 100 units: no built command');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'zvirka-bench-'));
+  try {
+    const { source, target } = madeUpPair(130);
+    const files = [join(folder, 'a.txt'), join(folder, 'b.txt')] as const;
+    writeFileSync(files[0], source.slice(0, 100).join('\n'));
+    writeFileSync(files[1], target.slice(0, 100).join('\n'));
+    const words = ['align', '--unit', 'line', '--lang', 'en,uk', ...files];
+    const best = (command: string, before: readonly string[]): string => {
+      let least = Infinity;
+      for (let run = 0; run < COMMAND_RUNS; run += 1) {
+        const start = performance.now();
+        execFileSync(command, [...before, ...words], { cwd: root, stdio: 'ignore' });
+        least = Math.min(least, performance.now() - start);
+      }
+      return `${(least / 1000).toFixed(2)} s`;
+    };
+    const direct = best(process.execPath, [built]);
+    console.log(
+      `align of 100 + 100 units: ${direct} built, ${best('npm', ['run', '-s', 'zvirka', '--'])} by npm run -s (best of ${COMMAND_RUNS}, elapsed)`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 if (process.argv[2] === '--one') console.log(JSON.stringify(measure(Number(process.argv[3]))));
