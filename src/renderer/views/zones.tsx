@@ -15,8 +15,14 @@ function savedSize(name: string, fallbackPx: number): number {
   return typeof saved === 'number' ? saved : fallbackPx;
 }
 
-const remember = (name: string) => (size: { inPixels: number }) => {
-  if (Math.abs(savedSize(name, 0) - size.inPixels) > 1) saveLayout({ [name]: Math.round(size.inPixels) });
+interface PixelSize {
+  readonly inPixels: number;
+}
+
+/** Saves a size that a hand gave: the first one told is how the window opened, and saving it would cost its start. */
+const remember = (name: string) => (size: PixelSize, _id: unknown, before: PixelSize | undefined) => {
+  if (before === undefined || Math.abs(savedSize(name, 0) - size.inPixels) <= 1) return;
+  saveLayout({ [name]: Math.round(size.inPixels) });
 };
 
 /** True once what stands around the texts may fill in. */
