@@ -60,7 +60,7 @@ import type {
 
 export type * from './import-shapes.ts';
 export type * from './shapes.ts';
-export { exportFormats } from './shapes.ts';
+export { exportFormats, exportGroups } from './shapes.ts';
 
 /**
  * The contract between the window (or the command line) and the services. One typed map: preload, main and the command

@@ -117,9 +117,8 @@ function tell(given: {
       key: 'warning.project.damaged',
       params: { file: path, textCount: count('text'), unitCount: count('unit') },
     },
-    ...(Object.values(rescued).some((number) => number > 0)
-      ? [{ key: 'warning.project.salvaged', params: rescued }]
-      : []),
+    // Told even where every count is 0: that nothing was found is what the reader has to know before going on.
+    { key: 'warning.project.salvaged', params: rescued },
     ...(missingPages > 0 && pages.promisedCount < largestPageCount
       ? [
           {
