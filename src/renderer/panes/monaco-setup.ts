@@ -30,7 +30,7 @@ export function applyPaneTheme(): void {
     colors: {
       'editor.background': token('--paper'),
       'editor.foreground': token('--ink'),
-      'editorLineNumber.foreground': token('--ink-off'),
+      'editorLineNumber.foreground': token('--ink-3'),
       'editorLineNumber.activeForeground': token('--accent'),
       'editorCursor.foreground': token('--accent'),
       'editor.selectionBackground': token('--select'),
