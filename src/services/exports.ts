@@ -35,7 +35,9 @@ export function exportMethods(context: ServiceContext): Methods {
         options: { ...request.options, level: 'unit' },
       });
       const start = await collectDocument(context, request, { rowLimit: previewRows });
-      const written = await writeFormat(context, request, start);
+      // A list of remarks quotes passages from everywhere, not from the first rows alone.
+      const shown = listsRemarks(request) ? whole : start;
+      const written = await writeFormat(context, request, shown);
       const twin = await writeFormat(context, { ...request, format: textTwin(request) }, whole);
       return {
         sample: written.sample.slice(0, previewCharacters),
@@ -167,6 +169,10 @@ function whole(
 // Losses of a Word file are those of its content; writing the whole of it only to count them would be wasted.
 function textTwin(request: ExportRequest): ExportRequest['format'] {
   return request.format === 'docx-findings' || request.format === 'html' ? 'json' : request.format;
+}
+
+function listsRemarks({ format }: ExportRequest): boolean {
+  return format === 'docx-findings' || format === 'annotations';
 }
 
 function rowCountOf(request: ExportRequest, document: ExportDocument, written: WrittenExchange): number {

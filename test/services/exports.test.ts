@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { exportFormats, type ExportFormat, type ExportOptions } from '../../src/bridge/api.ts';
 import { AppError } from '../../src/core/errors.ts';
+import type { TextId } from '../../src/core/model.ts';
 import { catalogues } from '../../src/locales/index.ts';
 import { alignedReport, report, startBench, type Bench } from './services-case.ts';
 
@@ -83,6 +84,30 @@ describe('exports', () => {
       }
     }
     expect(readdirSync(bench.path('out')).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+
+  it('shows the words of a difference that stands far behind the rows of the preview', async () => {
+    const bench = startBench();
+    await bench.api.projectNew({ path: bench.path('long.zvirka'), title: 'Довгий' });
+    const ids: TextId[] = [];
+    for (const [language, said] of [
+      ['uk', (at: number) => `Заступник міністра Кислиця прочитав сторінку ${String(at)} проєкту.`],
+      [
+        'en',
+        (at: number) =>
+          `Deputy minister ${at % 2 === 0 ? 'Kislitsa' : 'Kyslytsia'} read page ${String(at)} of the draft.`,
+      ],
+    ] as const) {
+      const plain = Array.from({ length: 60 }, (_, at) => said(at + 1)).join('\n\n');
+      const source = { kind: 'paste', plain } as const;
+      const { text } = await bench.api.importText({ source, sigil: language.toUpperCase(), language });
+      ids.push(text.id);
+    }
+    const { id: comparisonId } = await bench.api.comparisonCreate({ textIds: ids, pivotIndex: 0 });
+    await bench.wait(await bench.api.comparisonAlign({ comparisonId, scope: 'all' }));
+    await bench.wait(await bench.api.checksRun({ comparisonId }));
+    const { sample } = await bench.api.exportPreview({ comparisonId, format: 'docx-findings', options });
+    expect(sample).toContain('EN ¶ 59: Kyslytsia');
   });
 
   it('counts everything that the options leave out', async () => {
