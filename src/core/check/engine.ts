@@ -4,6 +4,7 @@ import type { Discrepancy, Row, Span, TextId, Unit, UnitId } from '../model.ts';
 import { isOnlyOffice } from './checks/offices.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { explainByDates, isConflict } from './document/comparable.ts';
+import { issueFinding } from './document/issue-finding.ts';
 import { joinLoaded } from './document/mouths.ts';
 import { NameGatherer } from './document/names.ts';
 import { RenderingGatherer } from './document/renderings.ts';
@@ -153,15 +154,7 @@ function asFinding(
   input: CheckInput,
   present: readonly CheckText[] = [],
 ): Finding {
-  return {
-    category: issue.category,
-    checkId: issue.kind === undefined ? issue.checkId : `${issue.checkId}/${issue.kind}`,
-    severity: issue.severity,
-    tier: issue.tier,
-    passages,
-    message: issue.message,
-    evidence: [...(issue.evidence ?? []), ...describeTriangle(input, passages, present)],
-  };
+  return issueFinding(issue, passages, describeTriangle(input, passages, present));
 }
 
 /** One finding a check and place: rows and passages may meet at the same words. */

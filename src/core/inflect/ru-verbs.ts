@@ -3,7 +3,7 @@ import type { Paradigm } from './paradigm.ts';
 import { ruConsonants, ruVowels, softenedVerbStem } from './ru-stems.ts';
 
 const verb = 'verb';
-const any = ruConsonants + ruVowels;
+const anyLetter = ruConsonants + ruVowels;
 const hissing = 'жчшщ';
 
 /** A passive participle: the long dictionary form, to which the rules bring the others, and the short forms. */
@@ -22,27 +22,27 @@ export const ruVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'ать',
-    after: any,
+    after: anyLetter,
     endings: `ать ${prefixed('а', presentIot)} ${past('а')} ${participle('анн', 'ан')}`,
   },
   {
     group: verb,
     lemma: 'ять',
-    after: any,
+    after: anyLetter,
     endings: `ять ${prefixed('я', presentIot)} ${past('я')} ${participle('янн', 'ян')}`,
   },
   {
     group: verb,
     lemma: 'еть',
-    after: any,
+    after: anyLetter,
     endings: `еть ${prefixed('е', presentIot)} ${past('е')} ${participle('енн', 'ен')}`,
   },
-  { group: verb, lemma: 'уть', after: any, endings: `уть ${prefixed('у', presentIot)} ${past('у')}` },
+  { group: verb, lemma: 'уть', after: anyLetter, endings: `уть ${prefixed('у', presentIot)} ${past('у')}` },
   { group: verb, lemma: 'ять', after: ruVowels, endings: presentIot },
   // рисовать, воевать, танцевать
-  { group: verb, lemma: 'овать', after: any, endings: prefixed('у', presentIot) },
+  { group: verb, lemma: 'овать', after: anyLetter, endings: prefixed('у', presentIot) },
   { group: verb, lemma: 'евать', after: 'жчшщц', endings: prefixed('у', presentIot) },
-  { group: verb, lemma: 'евать', after: any, endings: prefixed('ю', presentIot) },
+  { group: verb, lemma: 'евать', after: anyLetter, endings: prefixed('ю', presentIot) },
   // писать → пишу
   {
     group: verb,
@@ -57,18 +57,18 @@ export const ruVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'ить',
-    after: any,
+    after: anyLetter,
     endings: `ить ${past('и')} ${presentSecond} ${secondPlural} ${bareImperative} й йте`,
   },
   {
     group: verb,
     lemma: 'ить',
-    after: any,
+    after: anyLetter,
     endings: `у ю ${participle('енн', 'ен')}`,
     shift: softenedVerbStem,
     isShiftOnly: true,
   },
-  { group: verb, lemma: 'ить', after: any, endings: `ю ${participle('енн', 'ен')}` },
+  { group: verb, lemma: 'ить', after: anyLetter, endings: `ю ${participle('енн', 'ен')}` },
   { group: verb, lemma: 'ить', after: hissing, endings: 'у' },
   // видеть, лететь
   { group: verb, lemma: 'еть', after: ruConsonants, endings: `${presentSecond} ${secondPlural} ь ьте` },
@@ -89,7 +89,7 @@ export const ruVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'нуть',
-    after: any,
+    after: anyLetter,
     endings: `нуть ${prefixed('н', presentHard)} нь ньте ${past('ну')} ${participle('нут', 'нут')}`,
   },
   {

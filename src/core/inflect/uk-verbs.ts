@@ -3,7 +3,7 @@ import type { Paradigm } from './paradigm.ts';
 import { softenedVerbStem, ukConsonants, ukVowels } from './uk-stems.ts';
 
 const verb = 'verb';
-const any = `${ukConsonants}${ukVowels}'`;
+const anyLetter = `${ukConsonants}${ukVowels}'`;
 const hissing = 'жчшщ';
 
 /** A participle's dictionary form, to which the rules bring its other forms, and the impersonal form in -о. */
@@ -24,27 +24,27 @@ export const ukVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'ати',
-    after: any,
+    after: anyLetter,
     endings: `ати ${prefixed('а', presentIot)} ${past('а')} ${participle('ан')} юючий`,
   },
-  { group: verb, lemma: 'ати', after: any, endings: 'аючий' },
+  { group: verb, lemma: 'ати', after: anyLetter, endings: 'аючий' },
   {
     group: verb,
     lemma: 'яти',
-    after: any,
+    after: anyLetter,
     endings: `яти ${prefixed('я', presentIot)} ${past('я')} ${participle('ян')} яючий`,
   },
   {
     group: verb,
     lemma: 'іти',
-    after: any,
+    after: anyLetter,
     endings: `іти ${prefixed('і', presentIot)} ${past('і')} ілий іючий`,
   },
   { group: verb, lemma: 'їти', after: ukVowels, endings: `їти ${prefixed('ї', presentIot)} ${past('ї')}` },
   {
     group: verb,
     lemma: 'ути',
-    after: any,
+    after: anyLetter,
     endings: `ути ${prefixed('у', presentIot)} ${past('у')} ${participle('ут')}`,
   },
   // діяти, сміятися: the suffix goes in the present
@@ -53,13 +53,13 @@ export const ukVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'увати',
-    after: any,
+    after: anyLetter,
     endings: `${prefixed('у', presentIot)} ${participle('ован')} ${participle('уван')} уючий`,
   },
   {
     group: verb,
     lemma: 'ювати',
-    after: any,
+    after: anyLetter,
     endings: `${prefixed('ю', presentIot)} ${participle('ьован')} ${participle('йован')} ${participle('юван')} юючий`,
   },
   // писати → пишу
@@ -123,7 +123,7 @@ export const ukVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'нути',
-    after: any,
+    after: anyLetter,
     endings: `нути ${prefixed('н', presentHard)} ${past('ну')} ${participle('нут')} ${participle('нен')} нь ньмо ньте`,
   },
   {

@@ -8,6 +8,7 @@ import type { Token } from '../reading.ts';
 import { createPassageSide, toPassages } from '../side.ts';
 import type { CheckInput, CheckKnowledge, PairIssue } from '../types.ts';
 import { soundLikeness } from '../words/likeness.ts';
+import { issueFinding } from './issue-finding.ts';
 import { termFields } from './renderings.ts';
 import type { Finding } from './speakers.ts';
 
@@ -155,15 +156,7 @@ function asFinding({ source, target }: PairReading, issue: PairIssue): Finding {
     ...issue.source.flatMap((span) => toPassages(source.side, span)),
     ...issue.target.flatMap((span) => toPassages(target.side, span)),
   ];
-  return {
-    category: issue.category,
-    checkId: issue.kind === undefined ? issue.checkId : `${issue.checkId}/${issue.kind}`,
-    severity: issue.severity,
-    tier: issue.tier,
-    passages,
-    message: issue.message,
-    evidence: [...(issue.evidence ?? [])],
-  };
+  return issueFinding(issue, passages);
 }
 
 /** True for a finding about quoted words or their speaker: politics is argued in them, so they lead the list. */
