@@ -5,6 +5,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
+import { addressesOf } from '../words/addresses.ts';
 import { findGaps } from '../words/gaps.ts';
 import { foreignness } from '../words/letters.ts';
 import { remember } from '../words/memo.ts';
@@ -53,12 +54,18 @@ function searchRuns(reading: PairReading, side: 'source' | 'target', knowledge: 
   const own = reading[side];
   if (own.language === undefined) return [];
   const other = reading[side === 'source' ? 'target' : 'source'];
-  return [
+  const runs = [
     ...alienScripts(own, other),
     ...neighbourRuns(own, thresholdOf(knowledge, 'language.neighbour')),
     ...mixedWords(own),
     ...strangeWords(reading, side, thresholdOf(knowledge, 'language.letters')),
   ];
+  const addresses = addressesOf(own);
+  // Words of a web or mail address are of no language.
+  return runs.filter(
+    ({ span }) =>
+      !addresses.some((one) => one.startOffset <= span.startOffset && span.endOffset <= one.endOffset),
+  );
 }
 
 function foreignRuns(

@@ -6,6 +6,7 @@ import type { QuotedStretch } from '../quotes/marks.ts';
 import { stretchesOf } from '../quotes/stretches.ts';
 import type { SideReading } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { addressesOf } from '../words/addresses.ts';
 
 /** Finds quotations and brackets left open, and web addresses, mail addresses and type numbers that differ. */
 export const punctuationCheck: PairCheck = {
@@ -107,40 +108,21 @@ function openBrackets({ source, target }: PairReading): PairIssue[] {
   });
 }
 
-const addressPattern =
-  /(?:https?:\/\/|www\.)[^\s<>«»“”"()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|ua|ru|eu|gov|info|uk|de|io)(?:\/[^\s<>«»“”"()]*)?(?![\p{L}\d])/giu;
-
-/** Something that every address has. */
-const addressSign = /:\/\/|@|\.\S/u;
-
-/** An address without what a language version changes: protocol, www, the last mark, /uk/ or /en/. */
-const bare = (address: string): string =>
-  address
-    .toLowerCase()
-    .replace(/^https?:\/\//u, '')
-    .replace(/^www\./u, '')
-    .replace(/[.,;:!?…]+$/u, '')
-    .replace(/\/(?:uk|ua|ru|en)(?=\/|$)/u, '')
-    .replace(/\/$/u, '');
-
+/** Addresses that the other side lacks, paired in order. Where only one side names one, extent is another check's matter. */
 function addresses({ source, target }: PairReading): PairIssue[] {
-  const read = ({ text }: SideReading): (Span & { bare: string })[] =>
-    (addressSign.test(text) ? [...text.matchAll(addressPattern)] : []).map((match) => ({
-      bare: bare(match[0]),
-      startOffset: match.index,
-      endOffset: match.index + match[0].replace(/[.,;:!?…]+$/u, '').length,
-    }));
-  const [left, right] = [read(source), read(target)];
-  const here = left.filter((one) => !right.some((other) => other.bare === one.bare))[0];
-  const there = right.filter((one) => !left.some((other) => other.bare === one.bare))[0];
-  // Only one side names an address: extent is another check's matter.
-  if (here === undefined || there === undefined) return [];
-  const message = observe('check.punctuation.address', [source, here], [target, there]);
-  return [quiet({ kind: 'address', source: [here], target: [there], message })];
+  const [left, right] = [addressesOf(source), addressesOf(target)];
+  const here = left.filter((one) => !right.some((other) => other.bare === one.bare));
+  const there = right.filter((one) => !left.some((other) => other.bare === one.bare));
+  return here.slice(0, there.length).flatMap((one, at) => {
+    const other = there[at];
+    if (other === undefined) return [];
+    const message = observe('check.punctuation.address', [source, one], [target, other]);
+    return [quiet({ kind: 'address', source: [one], target: [other], message })];
+  });
 }
 
-/** F-16, С-300, Т-72: one to four capitals and figures. */
-const codePattern = /(?<![\p{L}\d])\p{Lu}{1,4}[-‑–]\d{1,4}(?![\d.,]*\d)/gu;
+/** F-16, С-300, Су-34, MiG-29, Ту-22М3: a capital, letters and figures. */
+const codePattern = /(?<![\p{L}\d])\p{Lu}\p{L}{0,11}[-‑–]\d{1,4}(?:\p{L}{1,2}\d{0,2})?(?![\p{L}\d]|[.,]\d)/gu;
 
 function codes({ source, target }: PairReading): PairIssue[] {
   const read = ({ text }: SideReading): (Span & { figures: string })[] =>
@@ -151,20 +133,19 @@ function codes({ source, target }: PairReading): PairIssue[] {
     }));
   const [left, right] = [read(source), read(target)];
   if (left.length !== right.length) return [];
-  const here = left.filter((one) => !right.some((other) => other.figures === one.figures))[0];
-  const there = right.filter((one) => !left.some((other) => other.figures === one.figures))[0];
-  if (here === undefined || there === undefined) return [];
-  return [
-    {
-      ...quiet({
-        kind: 'code',
-        source: [here],
-        target: [there],
-        message: observe('check.punctuation.code', [source, here], [target, there]),
-      }),
-      category: 'number',
-      severity: 'major',
-      tier: 'shown',
-    },
-  ];
+  const here = left.filter((one) => !right.some((other) => other.figures === one.figures));
+  const there = right.filter((one) => !left.some((other) => other.figures === one.figures));
+  return here.flatMap((one, at): PairIssue[] => {
+    const other = there[at];
+    if (other === undefined) return [];
+    const message = observe('check.punctuation.code', [source, one], [target, other]);
+    return [
+      {
+        ...quiet({ kind: 'code', source: [one], target: [other], message }),
+        category: 'number',
+        severity: 'major',
+        tier: 'shown',
+      },
+    ];
+  });
 }
