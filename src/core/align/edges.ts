@@ -187,7 +187,7 @@ function likeSounds(
     else if (bucket.length < MOST_IN_BUCKET) bucket.push(id);
   }
   const comparer = new SoundComparer();
-  const books = [new SoundBook(source.sounds), new SoundBook(target.sounds)] as const;
+  const books = [SoundBook.of(source.sounds), SoundBook.of(target.sounds)] as const;
   const least = tuning.leastLikeness;
   return (id) => {
     const sounds = source.sounds[id] ?? '';

@@ -21,8 +21,9 @@ for (const [sound, group] of Object.entries(soundGroups)) groupOf[sound.charCode
 
 /** Words by sound in typed arrays, ready to be compared many times. */
 export class SoundBook {
-  /** Shape words + 1: where each word's sounds start. */
+  /** Shape words: where each word's sounds start, and where they end. */
   readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Char codes of the sounds, the first 60 of each word. */
   readonly codes: Uint8Array;
   /** What leaving each sound out costs. */
@@ -32,25 +33,43 @@ export class SoundBook {
   /** Shape words: consonants by group, four bits a group (15 = that many or more). */
   readonly bags: Int32Array;
 
-  constructor(words: readonly string[]) {
-    this.start = new Int32Array(words.length + 1);
-    let length = 0;
-    words.forEach((word, id) => {
-      length += Math.min(word.length, LONGEST);
-      this.start[id + 1] = length;
-    });
-    this.codes = new Uint8Array(length);
-    this.drops = new Uint8Array(length);
-    this.weights = new Int32Array(words.length);
-    this.bags = new Int32Array(words.length);
-    words.forEach((word, id) => {
-      this.read(word, id);
-    });
+  /** Makes room for so many words of so many sounds in all. */
+  private constructor(wordCount: number, soundCount: number) {
+    this.start = new Int32Array(wordCount);
+    this.end = new Int32Array(wordCount);
+    this.codes = new Uint8Array(soundCount);
+    this.drops = new Uint8Array(soundCount);
+    this.weights = new Int32Array(wordCount);
+    this.bags = new Int32Array(wordCount);
   }
 
-  private read(word: string, id: number): void {
-    const start = this.start[id] ?? 0;
-    const count = (this.start[id + 1] ?? 0) - start;
+  /** A book of words as they stand in a list. */
+  static of(words: readonly string[]): SoundBook {
+    let length = 0;
+    for (const word of words) length += word.length < LONGEST ? word.length : LONGEST;
+    const book = new SoundBook(words.length, length);
+    let at = 0;
+    for (let id = 0; id < words.length; id += 1) {
+      book.read(words[id] ?? '', id, at);
+      at = book.end[id] ?? 0;
+    }
+    return book;
+  }
+
+  /** A book with room for two words, which `write` fills. */
+  static forTwo(): SoundBook {
+    return new SoundBook(2, 2 * LONGEST);
+  }
+
+  /** Writes a word into a book for two; id: 0 or 1. */
+  write(word: string, id: number): void {
+    this.read(word, id, id * LONGEST);
+  }
+
+  private read(word: string, id: number, start: number): void {
+    const count = word.length < LONGEST ? word.length : LONGEST;
+    this.start[id] = start;
+    this.end[id] = start + count;
     let weight = 0;
     let bag = 0;
     for (let at = 0; at < word.length; at += 1) {
@@ -119,6 +138,17 @@ interface BookWord {
 export class SoundComparer {
   private above = new Int32Array(LONGEST + 1);
   private here = new Int32Array(LONGEST + 1);
+  /** Two words that stand in no book. */
+  private readonly two = SoundBook.forTwo();
+  private readonly first: BookWord = { book: this.two, id: 0 };
+  private readonly second: BookWord = { book: this.two, id: 1 };
+
+  /** Likeness of two words spelled by sound (soundsOf) that stand in no book, 0…1. */
+  compareWords(left: string, right: string): number {
+    this.two.write(left, 0);
+    this.two.write(right, 1);
+    return this.compare(this.first, this.second, 0);
+  }
 
   /** Likeness of two words by sound, 0…1; 0 where it would be below `least`. */
   compare(left: BookWord, right: BookWord, least: number): number {
@@ -130,11 +160,11 @@ export class SoundComparer {
 
   /** Edit distance of two words; a great number where it is above `most`: costs only grow, so such cells are left out. */
   private cost(left: BookWord, right: BookWord, most: number): number {
-    const { start: leftStarts, codes: leftCodes, drops: leftDrops } = left.book;
-    const { start: rightStarts, codes: rightCodes, drops: rightDrops } = right.book;
-    const leftEnd = leftStarts[left.id + 1] ?? 0;
-    const rightStart = rightStarts[right.id] ?? 0;
-    const m = (rightStarts[right.id + 1] ?? 0) - rightStart;
+    const { codes: leftCodes, drops: leftDrops } = left.book;
+    const { codes: rightCodes, drops: rightDrops } = right.book;
+    const leftEnd = left.book.end[left.id] ?? 0;
+    const rightStart = right.book.start[right.id] ?? 0;
+    const m = (right.book.end[right.id] ?? 0) - rightStart;
     let { above, here } = this;
     // Cells outside first…last of the row above cost too much.
     let first = 0;
@@ -146,7 +176,7 @@ export class SoundComparer {
       above[j] = sum;
       last = j;
     }
-    for (let i = leftStarts[left.id] ?? 0; i < leftEnd; i += 1) {
+    for (let i = left.book.start[left.id] ?? 0; i < leftEnd; i += 1) {
       const row = (leftCodes[i] ?? 0) << 7;
       const drop = leftDrops[i] ?? 0;
       let before = NEVER;
