@@ -35,12 +35,17 @@ export const negationCheck: PairCheck = {
   },
 };
 
+const secondChoice = 0.15;
+
 /** Pairs cues: first those whose words are tied, then those near in place. */
 function pairOff(reading: PairReading, freeLeft: Set<PolarityCue>, freeRight: Set<PolarityCue>): void {
   const candidates = [...freeLeft].flatMap((a) =>
     [...freeRight].map((b) => ({ a, b, cost: distance(reading, a, b) })),
   );
-  candidates.sort((x, y) => x.cost - y.cost);
+  // A particle is answered by a particle first: a negative word nearby is the second choice.
+  const rank = ({ a, b, cost }: (typeof candidates)[number]): number =>
+    a.isStrong && b.isStrong ? cost : cost + secondChoice;
+  candidates.sort((x, y) => rank(x) - rank(y));
   for (const { a, b, cost } of candidates) {
     if (cost > farthest(a, b) || !freeLeft.has(a) || !freeRight.has(b)) continue;
     freeLeft.delete(a);
@@ -48,8 +53,12 @@ function pairOff(reading: PairReading, freeLeft: Set<PolarityCue>, freeRight: Se
   }
 }
 
-/** Two particles may negate one thing far apart; a negative word must stand where the particle stood. */
-const farthest = (a: PolarityCue, b: PolarityCue): number => (a.isStrong && b.isStrong ? 1.2 : 0.72);
+/**
+ * Two particles may negate one thing far apart; a negative word must stand where the particle stood. Two negative words
+ * raise nothing, so they meet only where they negate one thing, and stay free to answer a particle elsewhere.
+ */
+const farthest = (a: PolarityCue, b: PolarityCue): number =>
+  a.isStrong && b.isStrong ? 1.2 : a.isStrong || b.isStrong ? 0.72 : 0.4;
 
 /**
  * «ніхто … допоможе»: a negative pronoun whose clause has no particle, in the languages that need both.
@@ -142,10 +151,17 @@ function lone(
   ];
 }
 
+/** Ties by place alone lie below the first, equivalents above the second; between them are looser renderings. */
+const uncertainTie = 0.5;
+const goodTie = 0.75;
+
 /** True where the very word that is negated has its rendering, and the rendering stands without negation. */
 function isSure(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): boolean {
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
-  return (ties[cue.scope[0] ?? -1] ?? -1) >= 0;
+  const tie = reading.links.links[ties[cue.scope[0] ?? -1] ?? -1];
+  if (tie === undefined) return false;
+  // A looser rendering of the negated word is mostly another word of the clause («робила», “really”).
+  return side === 'target' || tie.quality < uncertainTie || tie.quality >= goodTie;
 }
 
 /** The words that render the negated word on the other side. */

@@ -24,7 +24,7 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
   for (const token of reading.tokens) {
     const strength = strengthOf(reading, token, words, language);
     if (strength === null) continue;
-    const scope = scopeOf(reading.tokens, token, strength);
+    const scope = scopeOf(reading, token, strength);
     const last = cues.at(-1);
     if (
       last !== undefined &&
@@ -118,13 +118,17 @@ function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, wor
   return token.index - first.index <= 9 && !/[;:.!?]/u.test(between);
 }
 
+const quotationEnd = /[»”"]\s*,?\s*[—–-]|[,;]\s*[»”"]|[;:]/u;
+
 /** The content words after a particle, or before it where it ends its clause; of a weak cue: the next one. */
-function scopeOf(tokens: readonly Token[], token: Token, strength: Strength): number[] {
+function scopeOf({ tokens, text }: SideReading, token: Token, strength: Strength): number[] {
   const found: number[] = [];
   const most = strength === 'strong' ? 3 : 2;
   for (let at = token.index + 1; at < tokens.length && at <= token.index + 6 && found.length < most; at++) {
     const next = tokens[at];
     if (next === undefined || next.sentence !== token.sentence) break;
+    // What stands behind a quotation («…», сказав він) is not negated in it.
+    if (quotationEnd.test(text.slice(tokens[at - 1]?.endOffset, next.startOffset))) break;
     if (next.isContent) found.push(at);
   }
   const before = tokens[token.index - 1];

@@ -41,8 +41,8 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
     notNegative:
       /^(?:неділ|нещодав|незабар|небез|нерв|неспод|невід'єм|незалеж|необхід|немовл|нехту|нест|нафт|недолік|незважа|безпек|безпо|безперер|безкошт|безліч|безпіл|безум|безпере|необхідн)/u,
     neutral:
-      /не (?:лише|тільки|просто|стільки|раз\b|раз |менш|більше ніж|більш ніж|інакше)|чому б(?: і)? не |(?:ледь|ледве|мало|мало що|чи|трохи) не |не (?:пізніше|раніше|гірше)|(?:хто|що|де|як|який|яка|яке|які|куди|коли|скільки) би?(?: [^\s,.;:!?]+){0,3} не|чи не |як не дивно|не можна не|не може не|не міг не|нічого не варт|так чи ні|тим не менш|(?:на|за|до|при|в|у) ніщо|ні в якому разі не|більше нічого|нічого собі|не секрет|далеко не|все ж не|ні-ні/gu,
-    soft: /чому не |(?<!\p{L})(?:поки|доки)[^,;.:!?]{0,40} не |ніколи[^.!?;]{0,40}(?:настільки|так |так(?:ий|а|е|ої|ого|их) )|не (?:старш|молодш|більш|вищ|нижч|довш)\p{L}*|все одно|(?<!\p{L})не (?:да(?:ти|в|л[аио]|ва(?:ти|в|л[аио]))|переста(?:ва)?\p{L}+|зупиня\p{L}+|спа(?:ти|в|л[аио])|стало)(?!\p{L})/gu,
+      /не (?:лише|тільки|просто|стільки|раз\b|раз |менш|більше ніж|більш ніж|інакше)|чому б(?: і)? не |(?:ледь|ледве|мало|мало що|чи|трохи) не |не (?:пізніше|раніше|гірше)|(?:хто|що|де|як|який|яка|яке|які|куди|коли|скільки) би?(?: [^\s,.;:!?]+){0,3} не|чи не |як не дивно|не можна не|не може не|не міг не|нічого не варт|так чи ні|тим не менш|(?:на|за|до|при|в|у) ніщо|більше нічого|нічого собі|не секрет|далеко не|все ж не|ні-ні/gu,
+    soft: /чому не |(?<!\p{L})(?:поки|доки)[^,;.:!?]{0,40} не |(?<=[,;] )а не |(?:чи|і|й|та) ні(?!\p{L})|(?<!\p{L})не (?:без |шкоду|сумнів)|ніколи[^.!?;]{0,40}(?:настільки|так |так(?:ий|а|е|ої|ого|их) )|не (?:старш|молодш|більш|вищ|нижч|довш)\p{L}*|[ву]се одно|(?<!\p{L})не (?:да(?:ти|в|л[аио]|ва(?:ти|в|л[аио]))|переста(?:ва)?\p{L}+|зупиня\p{L}+|спа(?:ти|в|л[аио])|сп(?:лю|иш|ить|имо|ите|лять)|стало)(?!\p{L})/gu,
   },
   ru: {
     strong: set(`не ${ruPronouns} нет нельзя`),
@@ -57,7 +57,7 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
       /^(?:недел|недав|небольш|независ|необход|непосред|несколь|несмотр|нефт|неожид|безопас|беспилот|бесплат|беспреце|беспоко|бесе|безусл|лишь)/u,
     neutral:
       /не (?:только|просто|столько|раз\b|раз |менее|меньше|более чем|иначе)|почему бы(?: и)? не |(?:едва ли|чуть|едва|чуть ли|ли) не |не (?:позднее|позже|раньше|хуже)|(?:кто|что|где|как|какой|какая|какое|какие|куда|когда|сколько) бы(?: [^\s,.;:!?]+){0,3} ни|во что бы то ни|как ни странно|нельзя не|не может не|не мог не|тем не менее|на нет|так или нет|ничего себе|не секрет|далеко не/gu,
-    soft: /почему не |(?<!\p{L})пока[^,;.:!?]{0,40} не |никогда[^.!?;]{0,40}(?:настолько|так |так(?:ой|ая|ое|ого|их) )|не (?:старше|младше|моложе|больше|более|выше|ниже|дольше)|вс[её] равно|(?<!\p{L})не (?:да(?:ть|л[аио]?|ва(?:ть|л[аио]?))|переста(?:ва)?\p{L}+|останавлива\p{L}+|спа(?:ть|л[аио]?)|стало)(?!\p{L})/gu,
+    soft: /почему не |(?<!\p{L})пока[^,;.:!?]{0,40} не |(?<=[,;] )а не |(?:или|и) нет(?!\p{L})|(?<!\p{L})не (?:без |жале|сомнев)|никогда[^.!?;]{0,40}(?:настолько|так |так(?:ой|ая|ое|ого|их) )|не (?:старше|младше|моложе|больше|более|выше|ниже|дольше)|вс[её] равно|(?<!\p{L})не (?:да(?:ть|л[аио]?|ва(?:ть|л[аио]?))|переста(?:ва)?\p{L}+|останавлива\p{L}+|спа(?:ть|л[аио]?)|сп(?:лю|ишь|ит|им|ите|ят)|стало)(?!\p{L})/gu,
   },
   en: {
     strong: set(
@@ -73,7 +73,7 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
     notNegative:
       /^(?:under|until|unless|union|unit|uniq|univ|uniform|uncle|free|hardware|less|discuss|district|distance|display|banner|bank|band|mission|mister|missile|unless|nevertheless|regardless|hardest|harder)/u,
     neutral:
-      /not (?:only|just|merely|simply|least|until|to mention|surprisingly|necessarily)|no (?:doubt|sooner|matter|wonder|fewer|less|more than|later than)|nothing (?:but|less|more than|short)|none other|(?:if|or|why) not(?![a-z])|not unlike|can(?:no|')t (?:help|but)|never mind|not so much|no\. ?\d|more often than not|nothing like|isn't it|aren't they|don't they|doesn't it|wasn't it|didn't (?:he|she|they|it)/gu,
-    soft: /can(?:no|')t afford|(?:yet|still) to |rather than|(?:^|[.!?"“] ?)(?:do|did|does|is|are|was|were|have|has|wo|would|ca|could|should)n't (?:you|we|they|he|she|it)(?![a-z])/gu,
+      /not (?:only|least|to mention|surprisingly)|no (?:doubt|sooner|matter|wonder|fewer|less|more than|later than)|nothing (?:but|less|more than|short)|none other|(?:if|or|why) not(?![a-z])|not unlike|(?:can(?:no|')t|couldn't|could not) (?:help|but)|never mind|not so much|no\. ?\d|more often than not|nothing like|isn't it|aren't they|don't they|doesn't it|wasn't it|didn't (?:he|she|they|it)/gu,
+    soft: /can(?:no|')t afford|not (?:just|merely|simply|necessarily)|(?:not|n't)(?: [a-z']+){0,5} (?:until|till)(?![a-z])|never (?:more|less) so|look no further|for nothing|no (?:more|better|greater|bigger|worse|higher|stronger)(?! than \d)(?![a-z])|not without|(?:yet|still) to |rather than|(?:^|[.!?"“] ?)(?:do|did|does|is|are|was|were|have|has|wo|would|ca|could|should)n't (?:you|we|they|he|she|it)(?![a-z])/gu,
   },
 };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { currentGazetteer, freshLexicon, runPair } from '../../../scripts/check-score.ts';
+
+// The whole lexicon and gazetteer: these checks stand or fall with what words are known.
+const knowledge = { lexicon: freshLexicon(), gazetteer: currentGazetteer(), concepts: [] };
+
+type Side = readonly [language: 'uk' | 'ru' | 'en', text: string];
+
+/** What is told of a pair: category, kind, and "!" where it is shown; remarks that weigh nothing are left out. */
+function told(source: Side, target: Side): string[] {
+  return runPair([source[1], target[1]], [source[0], target[0]], knowledge)
+    .filter((issue) => issue.severity !== 'info')
+    .map((issue) => `${issue.category}/${issue.kind ?? ''}${issue.tier === 'shown' ? '!' : ''}`);
+}
+
+/** [title, source, target, beginning of a finding, whether it is to be told] */
+type Case = readonly [string, Side, Side, string, boolean];
+
+const negations: readonly Case[] = [
+  ['a sleepless night is a night awake', ['uk', 'Сусіди не сплять до ранку й слухають радіо.'], ['en', 'The neighbours stay awake until morning and listen to the radio.'], 'negation', false],
+  ['“not until” is «лише після»', ['uk', 'Лише після вечері він зрозумів, що сталося.'], ['en', 'It was not until after dinner that he understood what had happened.'], 'negation', false],
+  ['“could not help laughing” is «сміявся»', ['uk', 'Я весь час думала про цю зустріч.'], ['en', "I couldn't help but think of that meeting."], 'negation', false],
+  ['no doubt on one side is confidence on the other', ['uk', 'Тренерка не сумнівається в команді.'], ['en', 'The coach has full confidence in the team.'], 'negation', false],
+  ['“never more so than” negates nothing', ['uk', 'Гравці вірять у це, особливо навесні.'], ['en', 'Players believe in it, and never more so than in spring.'], 'negation', false],
+  ['«или нет» is “whether or not”', ['ru', 'Все жители, молодые и нет, пришли на площадь.'], ['en', 'All residents, whether young or old, came to the square.'], 'negation', false],
+  ['under no circumstances is a negation', ['uk', 'Ми ні в якому разі не погодимося на такі умови.'], ['en', 'We will agree to such terms.'], 'negation/lost', true],
+  ['a negation inside a quotation does not reach the reporter behind it', ['uk', '«Тебе там не буде поруч», – розповів тренер команди.'], ['en', '“You will be away,” the coach of the team said.'], 'negation/lost!', false],
+  ['a lost negation of the very verb is shown', ['uk', 'Міністр не підписав угоду з сусідами.'], ['en', 'The minister signed the agreement with the neighbours.'], 'negation/lost!', true],
+  ['an added one too', ['ru', 'Министр подписал соглашение с соседями.'], ['en', 'The minister did not sign the agreement with the neighbours.'], 'negation/added!', true],
+]; // prettier-ignore
+
+describe('negation', () => {
+  it.each(negations)('%s', (_title, source, target, kind, isTold) => {
+    const found = told(source, target);
+    expect(
+      found.some((one) => one.startsWith(kind)),
+      found.join(', '),
+    ).toBe(isTold);
+  });
+});
