@@ -7,6 +7,8 @@ export const checkIds = [
   'romanization',
   'negation',
   'claim',
+  'relation',
+  'roles',
   'extent',
   'editorial',
   'attribution',

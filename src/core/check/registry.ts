@@ -14,6 +14,8 @@ import { officeCheck } from './checks/offices.ts';
 import { punctuationCheck } from './checks/punctuation.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
+import { relationCheck } from './checks/relation.ts';
+import { roleCheck } from './checks/roles.ts';
 import { romanizationCheck } from './checks/romanization.ts';
 import { sameLanguageCheck } from './checks/same-language.ts';
 import { senseCheck } from './checks/sense.ts';
@@ -43,6 +45,8 @@ export const pairChecks: readonly PairCheck[] = [
   wordCheck,
   senseCheck,
   claimCheck,
+  relationCheck,
+  roleCheck,
   wishCheck,
   officeCheck,
   tenseCheck,

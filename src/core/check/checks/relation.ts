@@ -1,0 +1,150 @@
+import { relationFamilies } from '../data/relations.data.ts';
+import type { RelationFamily, RelationGroup } from '../data/relations.data.ts';
+import type { KnownLanguage, Span } from '../../model.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+import { gated, matchesOf } from '../words/gated.ts';
+import type { GatedPattern } from '../words/gated.ts';
+
+/**
+ * Finds small words that turn a claim: all against some, if against although, before against after, more against less,
+ * north against south, he against she. Told only where each side has a word that nothing on the other side answers and
+ * the two exclude each other in about the same place.
+ */
+export const relationCheck: PairCheck = {
+  id: 'relation',
+  run(reading) {
+    if (reading.isSameLanguage) return [];
+    // «він» of a Ukrainian noun is «она» of its Russian one: only English parts people from things.
+    const isSlavic = reading.source.language !== 'en' && reading.target.language !== 'en';
+    return families
+      .filter(({ id }) => !(isSlavic && id === 'person'))
+      .flatMap((family) => relationIssues(reading, family));
+  },
+};
+
+type Patterns = Readonly<Record<KnownLanguage, GatedPattern>>;
+
+interface Group {
+  readonly id: string;
+  readonly words: Patterns;
+  readonly soft: Patterns;
+}
+
+interface Family {
+  readonly id: string;
+  readonly groups: readonly Group[];
+}
+
+/** For a way of writing that may begin with any letters. */
+const anyLetter = [...'abcdefghijklmnopqrstuvwxyzабвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэё'];
+
+/** How far apart the two words may stand, each by its share of its side's length. */
+const reach = 0.25;
+
+/** Words that answer one may stand farther off: this share of a long text, or this many letters. */
+const answering = { share: 0.35, letters: 120 } as const;
+
+/** Distance of two places, each as a share of its side's length. */
+const apart = (here: Span, source: SideReading, there: Span, target: SideReading): number =>
+  Math.abs(
+    here.startOffset / Math.max(1, source.text.length) - there.startOffset / Math.max(1, target.text.length),
+  );
+
+const families: readonly Family[] = relationFamilies.map((family: RelationFamily) => ({
+  id: family.id,
+  groups: family.groups.map((group: RelationGroup) => ({
+    id: group.id,
+    words: inEach((language) => group[language]),
+    soft: inEach((language) => group.soft?.[language] ?? ''),
+  })),
+}));
+
+function inEach(words: (language: KnownLanguage) => string): Patterns {
+  return { uk: patternOf(words('uk')), ru: patternOf(words('ru')), en: patternOf(words('en')) };
+}
+
+/** Whole words in any case; a hyphen parts them, so that both halves of a compound are found. */
+function patternOf(words: string): GatedPattern {
+  const ways = words.split('|');
+  const body = ways.map((way) => way.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s+')).join('|');
+  const source = words === '' ? '(?!)' : `(?<!\\p{L})(?:${body})(?!\\p{L})`;
+  const beginnings = ways.flatMap((way) =>
+    way.startsWith('*') ? anyLetter : [/^\p{L}*/u.exec(way)?.[0] ?? ''],
+  );
+  return gated(new RegExp(source, 'giu'), beginnings.join(' '));
+}
+
+/** «all the more», “after all”: the word is there, its meaning is not. */
+const idle: Readonly<Record<KnownLanguage, RegExp>> = {
+  uk: /(?:все ж|все-таки|хоча б|хоч[ -]|над усе|понад усе|більш[- ]менш\p{L}*|не менш\p{L}*|не більш\p{L}*|тим більше|більше не|щонайбільше|щонаменше|перш за все)/giu,
+  ru: /(?:все же|все ещё|все еще|все равно|все время|все больше|все меньше|более[- ]менее|не мен\p{L}+|не бол\p{L}+|тем более|больше не|прежде всего|более того|тем не менее)/giu,
+  en: /(?:at all|after all|all but|all (?:the (?:more|same)|too)|first of all|above all|(?:no|not any|more or) (?:more|less|fewer|longer)\p{L}*|more or less|if (?:not|only|any)|as if|what if|even if|even though|what's more|once and for all|all in all|each other|one after (?:the other|another)|day after day|year after year|after which|shortly after|named after|all right|more and more|so called|whole)(?!\p{L})/giu,
+};
+
+const idleSpans = (reading: SideReading): readonly Span[] =>
+  reading.keep(idle, () =>
+    reading.language === undefined ? [] : spansOf(reading.text.matchAll(idle[reading.language])),
+  );
+
+const spansOf = (matches: Iterable<RegExpExecArray>): Span[] =>
+  [...matches].map((match) => ({ startOffset: match.index, endOffset: match.index + match[0].length }));
+
+function find(reading: SideReading, patterns: Patterns): Span[] {
+  return reading.language === undefined ? [] : spansOf(matchesOf(reading, patterns[reading.language]));
+}
+
+/** Words of a group that say what they mean. */
+const clear = (reading: SideReading, group: Group): Span[] =>
+  find(reading, group.words).filter(
+    (one) =>
+      !idleSpans(reading).some(
+        (span) => span.startOffset < one.endOffset && one.startOffset < span.endOffset,
+      ),
+  );
+
+/** Words of a group that the other side does not answer in any way. */
+function unanswered(own: SideReading, other: SideReading, group: Group): Span[] {
+  const here = clear(own, group);
+  if (here.length === 0) return [];
+  const answers = [...find(other, group.words), ...find(other, group.soft)];
+  const answerReach = Math.max(
+    answering.share,
+    answering.letters / Math.max(1, Math.min(own.text.length, other.text.length)),
+  );
+  return here.filter((one) => !answers.some((answer) => apart(one, own, answer, other) <= answerReach));
+}
+
+function relationIssues({ source, target }: PairReading, family: Family): PairIssue[] {
+  const left = family.groups.flatMap((group) =>
+    unanswered(source, target, group).map((span) => ({ group, span })),
+  );
+  if (left.length === 0) return [];
+  const right = family.groups.flatMap((group) =>
+    unanswered(target, source, group).map((span) => ({ group, span })),
+  );
+  for (const here of left) {
+    const there = right.find(
+      (one) => one.group !== here.group && apart(here.span, source, one.span, target) <= reach,
+    );
+    if (there === undefined) continue;
+    // On clean translations every one of these was a true difference; the other families are free rendering now and then.
+    const isPlace = family.id === 'compass';
+    return [
+      {
+        checkId: 'relation',
+        category: 'mistranslation',
+        kind: `relation-${family.id}`,
+        severity: isPlace ? 'major' : 'minor',
+        tier: isPlace ? 'shown' : 'more',
+        source: [here.span],
+        target: [there.span],
+        message: observe('check.relation.differ', [source, here.span], [target, there.span]),
+      },
+    ];
+  }
+  return [];
+}

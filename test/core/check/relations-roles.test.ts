@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownLanguage } from '../../../src/core/model.ts';
+import { check, kindsOf } from './small-lexicon.ts';
+
+type Side = readonly [KnownLanguage, string];
+
+/** [title, source, target, kind, whether it must be found] */
+const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
+  ['all against some', ['ru', 'Все пассажиры выжили.'], ['en', 'Some passengers survived.'], 'mistranslation/relation-extent', true],
+  ['all said as every', ['uk', 'Усі пасажири вижили.'], ['en', 'Every passenger survived.'], 'mistranslation/relation', false],
+  ['if against although', ['uk', 'Якщо війська підуть, почнуться переговори.'], ['en', 'Although troops are leaving, talks will begin.'], 'mistranslation/relation-link', true],
+  ['although said as even if', ['uk', 'Хоча дощило, вони йшли.'], ['en', 'Even if it rained, they walked on.'], 'mistranslation/relation', false],
+  ['because of against despite', ['ru', 'Завод закрыли из-за санкций.'], ['en', 'The plant was closed despite the sanctions.'], 'mistranslation/relation-link', true],
+  ['after against before', ['uk', 'Після наради міністр поїхав.'], ['en', 'Before the meeting the minister left.'], 'mistranslation/relation-order', true],
+  ['after said as following', ['uk', 'Після наради міністр поїхав.'], ['en', 'Following the meeting the minister left.'], 'mistranslation/relation', false],
+  ['more against less', ['uk', 'Втрати більші, ніж торік.'], ['en', 'Losses are smaller than last year.'], 'mistranslation/relation-degree', true],
+  ['no more than', ['uk', 'Прийшло не більше десяти людей.'], ['en', 'Fewer than eleven people came.'], 'mistranslation/relation', false],
+  ['two sides of the compass', ['ru', 'Бои идут на северо-востоке области.'], ['en', 'Fighting continues in the south-east of the region.'], 'mistranslation/relation-compass', true],
+  ['the same compound', ['uk', 'Бої тривають на північному сході області.'], ['en', 'Fighting continues in the northeast of the region.'], 'mistranslation/relation', false],
+  ['measures are no west', ['uk', 'Заходи на східному кордоні посилили.'], ['en', 'Measures on the eastern border were tightened.'], 'mistranslation/relation', false],
+  ['she against he', ['ru', 'Она ушла в отставку.'], ['en', 'He resigned.'], 'mistranslation/relation-person', true],
+  ['a gender of a thing', ['uk', 'Коли угода набере чинності, вона змінить усе.'], ['ru', 'Когда договор вступит в силу, он изменит всё.'], 'mistranslation/relation', false],
+
+  ['who acts on whom', ['uk', 'Коваленко чекав Саблукова.'], ['en', 'Sablukov waited for Kovalenko.'], 'mistranslation/roles', false],
+  ['who acts on whom, by case', ['uk', 'Шубін прийняв Саблукова.'], ['en', 'Sablukov accepted Shubin.'], 'mistranslation/roles-deed', true],
+  ['the object put first', ['uk', 'Саблукова прийняв Шубін.'], ['en', 'Shubin accepted Sablukov.'], 'mistranslation/roles', false],
+  ['a passive', ['uk', 'Шубін прийняв Саблукова.'], ['en', 'Sablukov was accepted by Shubin.'], 'mistranslation/roles', false],
+  ['where from and where to', ['ru', 'Поезд идёт из Харькова в Полтаву.'], ['en', 'The train runs from Poltava to Kharkiv.'], 'mistranslation/roles-way', true],
+  ['the way told from its end', ['ru', 'В Полтаву из Харькова идёт поезд.'], ['en', 'The train runs from Kharkiv to Poltava.'], 'mistranslation/roles', false],
+  ['part and whole', ['uk', 'Збито 23 із 25 дронів.'], ['en', '25 of 23 drones were shot down.'], 'number/roles-numbers', true],
+]; // prettier-ignore
+
+describe('relationCheck and roleCheck', () => {
+  it.each(cases)('%s', (_title, source, target, kind, isFound) => {
+    const found = kindsOf(check(source, target)).filter((one) => one.startsWith(kind));
+    expect(found.length > 0, found.join(', ')).toBe(isFound);
+  });
+});
