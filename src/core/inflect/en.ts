@@ -1,8 +1,6 @@
 import { enIrregularVerbs, enIrregularWords, enVerbPrefixes } from './en-irregular.ts';
 import { readExceptions } from './paradigm.ts';
-import type { Candidate } from './paradigm.ts';
-
-type Add = (candidate: Candidate) => void;
+import type { AddCandidate } from './paradigm.ts';
 
 const verbs = readExceptions(enIrregularVerbs);
 const words = readExceptions(enIrregularWords);
@@ -31,11 +29,11 @@ function baseStems(stem: string): string[] {
   return found;
 }
 
-function addPlural(form: string, add: Add): void {
+function addPlural(form: string, add: AddCandidate): void {
   if (!form.endsWith('s') || form.endsWith('ss') || form.length < 3) return;
   const both = (lemma: string): void => {
-    add({ lemma, group: 'noun' });
-    add({ lemma, group: 'verb' });
+    add(lemma, '', 'noun');
+    add(lemma, '', 'verb');
   };
   const stem = form.slice(0, -1);
   if (form.endsWith('ies')) {
@@ -47,63 +45,62 @@ function addPlural(form: string, add: Add): void {
   if (/(?:s|x|z|ch|sh|o)es$/.test(form)) both(form.slice(0, -2));
   if (/(?:zz|ss)es$/.test(form)) both(form.slice(0, -3));
   if (form.endsWith('ves')) {
-    add({ lemma: `${form.slice(0, -3)}f`, group: 'noun' });
-    add({ lemma: `${form.slice(0, -3)}fe`, group: 'noun' });
+    add(`${form.slice(0, -3)}f`, '', 'noun');
+    add(`${form.slice(0, -3)}fe`, '', 'noun');
   }
-  if (/[^aeiou]ses$|[aeiou]ses$|xes$/.test(form)) add({ lemma: `${form.slice(0, -2)}is`, group: 'noun' });
+  if (/[^aeiou]ses$|[aeiou]ses$|xes$/.test(form)) add(`${form.slice(0, -2)}is`, '', 'noun');
 }
 
-function addVerbForms(form: string, add: Add): void {
+function addVerbForms(form: string, add: AddCandidate): void {
   for (const tail of ['ed', 'ing']) {
     if (!form.endsWith(tail) || form.length < tail.length + 2) continue;
     const stem = form.slice(0, -tail.length);
-    for (const lemma of baseStems(stem)) add({ lemma, group: 'verb' });
-    if (tail === 'ed' && stem.endsWith('i')) add({ lemma: `${stem.slice(0, -1)}y`, group: 'verb' });
-    if (tail === 'ed' && stem.endsWith('e')) add({ lemma: stem, group: 'verb' });
-    if (tail === 'ed' && /[^aeiou]?[ey]$/.test(stem)) add({ lemma: `${stem}e`, group: 'verb' });
-    if (tail === 'ing' && stem.endsWith('y')) add({ lemma: `${stem.slice(0, -1)}ie`, group: 'verb' });
-    if (tail === 'ing') add({ lemma: form, group: 'noun' });
+    for (const lemma of baseStems(stem)) add(lemma, '', 'verb');
+    if (tail === 'ed' && stem.endsWith('i')) add(`${stem.slice(0, -1)}y`, '', 'verb');
+    if (tail === 'ed' && stem.endsWith('e')) add(stem, '', 'verb');
+    if (tail === 'ed' && /[^aeiou]?[ey]$/.test(stem)) add(`${stem}e`, '', 'verb');
+    if (tail === 'ing' && stem.endsWith('y')) add(`${stem.slice(0, -1)}ie`, '', 'verb');
+    if (tail === 'ing') add(form, '', 'noun');
   }
 }
 
-function addDegrees(form: string, add: Add): void {
+function addDegrees(form: string, add: AddCandidate): void {
   for (const tail of ['er', 'est']) {
     if (!form.endsWith(tail) || form.length < tail.length + 2) continue;
     const stem = form.slice(0, -tail.length);
-    for (const lemma of baseStems(stem)) add({ lemma, group: 'adj' });
-    if (stem.endsWith('i')) add({ lemma: `${stem.slice(0, -1)}y`, group: 'adj' });
-    if (stem.endsWith('e')) add({ lemma: `${stem}e`, group: 'adj' });
-    if (mustDouble.test(stem)) add({ lemma: `${stem}e`, group: 'adj' });
-    if (stem.endsWith('u')) add({ lemma: `${stem}e`, group: 'adj' });
+    for (const lemma of baseStems(stem)) add(lemma, '', 'adj');
+    if (stem.endsWith('i')) add(`${stem.slice(0, -1)}y`, '', 'adj');
+    if (stem.endsWith('e')) add(`${stem}e`, '', 'adj');
+    if (mustDouble.test(stem)) add(`${stem}e`, '', 'adj');
+    if (stem.endsWith('u')) add(`${stem}e`, '', 'adj');
   }
   if (!form.endsWith('ly') || form.length < 5) return;
   const stem = form.slice(0, -2);
-  add({ lemma: stem, group: 'adj' });
-  if (stem.endsWith('i')) add({ lemma: `${stem.slice(0, -1)}y`, group: 'adj' });
-  if (stem.endsWith('ical')) add({ lemma: stem.slice(0, -2), group: 'adj' });
-  if (/[bdgkpt]$/.test(stem)) add({ lemma: `${stem}le`, group: 'adj' });
-  if (stem.endsWith('l')) add({ lemma: `${stem}l`, group: 'adj' });
+  add(stem, '', 'adj');
+  if (stem.endsWith('i')) add(`${stem.slice(0, -1)}y`, '', 'adj');
+  if (stem.endsWith('ical')) add(stem.slice(0, -2), '', 'adj');
+  if (/[bdgkpt]$/.test(stem)) add(`${stem}le`, '', 'adj');
+  if (stem.endsWith('l')) add(`${stem}l`, '', 'adj');
 }
 
-function addIrregular(form: string, add: Add): void {
-  for (const lemma of words.get(form) ?? []) add({ lemma, group: 'other' });
-  for (const lemma of verbs.get(form) ?? []) add({ lemma, group: 'verb' });
-  if (/[a-z]men$/.test(form)) add({ lemma: `${form.slice(0, -2)}an`, group: 'noun' });
-  if (form.endsWith('children')) add({ lemma: form.slice(0, -3), group: 'noun' });
+function addIrregular(form: string, add: AddCandidate): void {
+  for (const lemma of words.get(form) ?? []) add(lemma, '', 'other');
+  for (const lemma of verbs.get(form) ?? []) add(lemma, '', 'verb');
+  if (/[a-z]men$/.test(form)) add(`${form.slice(0, -2)}an`, '', 'noun');
+  if (form.endsWith('children')) add(form.slice(0, -3), '', 'noun');
   for (const prefix of enVerbPrefixes) {
     if (!form.startsWith(prefix)) continue;
-    for (const lemma of verbs.get(form.slice(prefix.length)) ?? [])
-      add({ lemma: prefix + lemma, group: 'verb' });
+    for (const lemma of verbs.get(form.slice(prefix.length)) ?? []) add(prefix + lemma, '', 'verb');
   }
 }
 
 /** Lists every dictionary form a folded English form may belong to, itself included, repeats included. */
-export function analyseEnglish(form: string, add: Add): void {
+export function analyseEnglish(form: string, add: AddCandidate): void {
   const bare = form.replace(/'s$|(?<=s)'$/, '');
-  add({ lemma: bare, group: 'noun' });
-  add({ lemma: bare, group: 'verb' });
-  add({ lemma: bare, group: 'adj' });
-  add({ lemma: bare, group: 'other' });
+  add(bare, '', 'noun');
+  add(bare, '', 'verb');
+  add(bare, '', 'adj');
+  add(bare, '', 'other');
   addIrregular(bare, add);
   addPlural(bare, add);
   addVerbForms(bare, add);

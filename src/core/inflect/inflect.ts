@@ -1,17 +1,13 @@
 import type { KnownLanguage } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { analyseEnglish } from './en.ts';
-import type { Candidate } from './paradigm.ts';
+import type { AddCandidate, Candidate } from './paradigm.ts';
 import { ruRules } from './ru.ts';
 import { analyseSlavic } from './rules.ts';
 import { ukRules } from './uk.ts';
 
 /** Calls `add` with every dictionary form an already folded word may have; the same one may come twice. */
-export function forEachCandidate(
-  folded: string,
-  language: KnownLanguage,
-  add: (candidate: Candidate) => void,
-): void {
+export function forEachCandidate(folded: string, language: KnownLanguage, add: AddCandidate): void {
   if (language === 'en') analyseEnglish(folded, add);
   else analyseSlavic(folded, language === 'uk' ? ukRules : ruRules, add);
 }
@@ -20,13 +16,13 @@ export function forEachCandidate(
 export function candidatesOfFolded(folded: string, language: KnownLanguage): readonly Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
-  const add = (candidate: Candidate): void => {
-    const key = candidate.group + candidate.lemma;
+  forEachCandidate(folded, language, (stem, tail, group) => {
+    const lemma = stem + tail;
+    const key = group + lemma;
     if (seen.has(key)) return;
     seen.add(key);
-    found.push(candidate);
-  };
-  forEachCandidate(folded, language, add);
+    found.push({ lemma, group });
+  });
   return found;
 }
 

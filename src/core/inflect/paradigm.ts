@@ -7,6 +7,9 @@ export interface Candidate {
   readonly group: WordGroup;
 }
 
+/** Takes one candidate: its dictionary form in two parts, which most callers never need joined, and its group. */
+export type AddCandidate = (stem: string, tail: string, group: WordGroup) => void;
+
 /** Gives the stems a dictionary form may have where the form's own stem differs from it (рук → рік, ніг → ног). */
 export type Shift = (stem: string, ending: string) => readonly string[];
 
@@ -122,7 +125,7 @@ export function compileParadigms(paradigms: readonly Paradigm[]): ParadigmTable 
 const shortestStem = 2;
 
 /** Lists every dictionary form that the table allows for a folded form; repeats are left to the caller. */
-export function analyseForm(form: string, table: ParadigmTable, add: (candidate: Candidate) => void): void {
+export function analyseForm(form: string, table: ParadigmTable, add: AddCandidate): void {
   if (form.length < shortestStem) return;
   for (const paradigm of table.bare) addLemmas(form, '', paradigm, add);
   let node = table.last(form.charCodeAt(form.length - 1));
@@ -136,18 +139,13 @@ export function analyseForm(form: string, table: ParadigmTable, add: (candidate:
   }
 }
 
-function addLemmas(
-  stem: string,
-  ending: string,
-  paradigm: CompiledParadigm,
-  add: (candidate: Candidate) => void,
-): void {
+function addLemmas(stem: string, ending: string, paradigm: CompiledParadigm, add: AddCandidate): void {
   const { group, lemma, after, shift, keepsStem, shortest } = paradigm;
   if (stem.length < shortest) return;
-  if (keepsStem && after.includes(stem.charAt(stem.length - 1))) add({ lemma: stem + lemma, group });
+  if (keepsStem && after.includes(stem.charAt(stem.length - 1))) add(stem, lemma, group);
   if (shift === undefined) return;
   for (const shifted of shift(stem, ending)) {
-    if (after.includes(shifted.charAt(shifted.length - 1))) add({ lemma: shifted + lemma, group });
+    if (after.includes(shifted.charAt(shifted.length - 1))) add(shifted, lemma, group);
   }
 }
 

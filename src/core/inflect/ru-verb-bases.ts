@@ -1,4 +1,5 @@
 import { expandBases } from './verb-bases.ts';
+import { VerbPrefixes } from './verb-prefixes.ts';
 
 const templates = {
   present: {
@@ -183,11 +184,9 @@ export const ruVerbBases = expandBases(
 );
 
 /** Verbal prefixes, with their shapes before clusters and before ъ. */
-export const ruVerbPrefixes = new Set(
-  (
-    'без бес в во вз вс взо воз вос вы до за из ис изо на над надо не недо низ нис о об обо объ от ото отъ пере пре пред ' +
+export const ruVerbPrefixes = new VerbPrefixes(
+  'без бес в во вз вс взо воз вос вы до за из ис изо на над надо не недо низ нис о об обо объ от ото отъ пере пре пред ' +
     'по под подо подъ при про раз рас разо с со съ у изъ взъ разъ въ зна за зай най вой пой дой уй ' +
     'попере поза пона поо повы пораз перео перепо недово воссо восп превоз произ пораспо само при по припод обез ' +
-    'предна предпо про испо распо преду сни соо сопо дона навы напо наза неза'
-  ).split(' '),
+    'предна предпо про испо распо преду сни соо сопо дона навы напо наза неза',
 );

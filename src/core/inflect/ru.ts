@@ -21,6 +21,5 @@ export const ruRules: LanguageRules = {
   participleEnding:
     /(?<=[нтм])(?:ого|ому|ым|ом|ая|ой|ую|ою|ое|ые|ых|ыми)$|(?<=[щш])(?:его|ему|им|ем|ая|ей|ую|ею|ее|ие|их|ими)$/,
   participleLemma: (stem) => `${stem}${/[щш]$/.test(stem) ? 'ий' : 'ый'}`,
-  reflexive: /(?:ся|сь)$/,
   reflexiveSuffix: 'ся',
 };

@@ -1,6 +1,8 @@
 import { analyseForm } from './paradigm.ts';
-import type { Candidate, ParadigmTable } from './paradigm.ts';
+import type { AddCandidate, ParadigmTable } from './paradigm.ts';
 import type { VerbBases } from './verb-bases.ts';
+import { longestPrefix } from './verb-prefixes.ts';
+import type { VerbPrefixes } from './verb-prefixes.ts';
 
 /** Everything a Slavic language's analysis needs. */
 export interface LanguageRules {
@@ -14,7 +16,7 @@ export interface LanguageRules {
   readonly superlativePrefixes: readonly string[];
   /** Lemmas by form of verbs without their prefixes. */
   readonly verbBases: VerbBases;
-  readonly verbPrefixes: ReadonlySet<string>;
+  readonly verbPrefixes: VerbPrefixes;
   /** The vowel a prefix takes before a cluster: зі-брати, ото-брать. */
   readonly epenthetic: string;
   readonly infinitive: RegExp;
@@ -24,46 +26,32 @@ export interface LanguageRules {
   readonly participleEnding: RegExp;
   /** What the dictionary form of the participle adds to a stem. */
   readonly participleLemma: (stem: string) => string;
-  readonly reflexive: RegExp;
   readonly reflexiveSuffix: string;
 }
 
-const longestPrefix = 8;
 const consonantStart = /^[бвгґджзклмнпрстфхцчшщ]/;
 const vowelEnd = /[аеєиіїоуюяыэ]$/;
 
-type Add = (candidate: Candidate) => void;
-
-/** True for a prefix and for two in a row (пере-из-брать); an apostrophe may follow (з'їсти). */
-function isPrefix(text: string, prefixes: ReadonlySet<string>): boolean {
-  const bare = text.endsWith("'") ? text.slice(0, -1) : text;
-  if (prefixes.has(bare)) return true;
-  for (let cut = 1; cut < bare.length; cut += 1) {
-    if (prefixes.has(bare.slice(0, cut)) && prefixes.has(bare.slice(cut))) return true;
-  }
-  return false;
-}
-
 /** Splits a form into a verbal prefix and a form of a known base: зберу → з + беру → зібрати, збрати. */
-function addPrefixedBases(form: string, rules: LanguageRules, add: Add): void {
+function addPrefixedBases(form: string, rules: LanguageRules, add: AddCandidate): void {
+  const cuts = rules.verbPrefixes.cutsOf(form);
   for (let cut = 0; cut <= Math.min(longestPrefix, form.length - 1); cut += 1) {
+    if (cut > 0 && (cuts & (1 << cut)) === 0) continue;
     const lemmas = rules.verbBases.get(form.slice(cut));
     if (lemmas === undefined) continue;
     const prefix = form.slice(0, cut);
-    if (cut > 0 && !isPrefix(prefix, rules.verbPrefixes)) continue;
     for (const lemma of lemmas) {
-      add({ lemma: prefix + lemma, group: 'verb' });
+      add(prefix, lemma, 'verb');
       if (cut === 0) continue;
       if (!consonantStart.test(lemma)) continue;
-      if (!vowelEnd.test(prefix)) add({ lemma: prefix + rules.epenthetic + lemma, group: 'verb' });
-      else if (prefix.length > 2 && prefix.endsWith(rules.epenthetic)) {
-        add({ lemma: prefix.slice(0, -1) + lemma, group: 'verb' });
-      }
+      if (!vowelEnd.test(prefix)) add(prefix + rules.epenthetic, lemma, 'verb');
+      else if (prefix.length > 2 && prefix.endsWith(rules.epenthetic))
+        add(prefix.slice(0, -1), lemma, 'verb');
     }
   }
 }
 
-function addActiveVerbs(form: string, rules: LanguageRules, add: Add): void {
+function addActiveVerbs(form: string, rules: LanguageRules, add: AddCandidate): void {
   analyseForm(form, rules.verbs, add);
   addPrefixedBases(form, rules, add);
   const ending = rules.participleEnding.exec(form);
@@ -72,37 +60,37 @@ function addActiveVerbs(form: string, rules: LanguageRules, add: Add): void {
     analyseForm(participle, rules.verbs, add);
     addPrefixedBases(participle, rules, add);
   }
-  if (rules.infinitive.test(form) && form.length > 3) add({ lemma: form, group: 'verb' });
+  if (form.length > 3 && rules.infinitive.test(form)) add(form, '', 'verb');
   const infinitive = rules.analyticFuture === undefined ? form : form.replace(rules.analyticFuture, '');
-  if (infinitive !== form) add({ lemma: infinitive, group: 'verb' });
+  if (infinitive !== form) add(infinitive, '', 'verb');
 }
 
-function addVerbs(form: string, rules: LanguageRules, add: Add): void {
+function addVerbs(form: string, rules: LanguageRules, add: AddCandidate): void {
   addActiveVerbs(form, rules, add);
-  const active = form.replace(rules.reflexive, '');
-  if (active === form || active.length < 2) return;
+  if (form.length < 4 || !(form.endsWith('ся') || form.endsWith('сь'))) return;
   const suffix = rules.reflexiveSuffix;
-  addActiveVerbs(active, rules, ({ lemma, group }) => {
-    add({ lemma: lemma.endsWith(suffix) ? lemma : lemma + suffix, group });
+  addActiveVerbs(form.slice(0, -2), rules, (stem, tail, group) => {
+    const isReflexive = tail.length < suffix.length ? (stem + tail).endsWith(suffix) : tail.endsWith(suffix);
+    add(stem, isReflexive ? tail : tail + suffix, group);
   });
   // боюся stands whole in the list of bases
 }
 
-function addExceptions(form: string, rules: LanguageRules, add: Add): void {
-  for (const lemma of rules.exceptions.get(form) ?? []) add({ lemma, group: 'other' });
-  for (const lemma of rules.adjectiveExceptions.get(form) ?? []) add({ lemma, group: 'adj' });
+function addExceptions(form: string, rules: LanguageRules, add: AddCandidate): void {
+  for (const lemma of rules.exceptions.get(form) ?? []) add(lemma, '', 'other');
+  for (const lemma of rules.adjectiveExceptions.get(form) ?? []) add(lemma, '', 'adj');
 }
 
 /** Lists every dictionary form a folded Slavic form may belong to, repeats included. */
-export function analyseSlavic(form: string, rules: LanguageRules, add: Add): void {
+export function analyseSlavic(form: string, rules: LanguageRules, add: AddCandidate): void {
   addExceptions(form, rules, add);
   analyseForm(form, rules.words, add);
   addVerbs(form, rules, add);
   const prefix = rules.superlativePrefixes.find((each) => form.startsWith(each));
   if (prefix === undefined) return;
   const comparative = form.slice(prefix.length);
-  const addAdjective = (candidate: Candidate): void => {
-    if (candidate.group === 'adj') add(candidate);
+  const addAdjective: AddCandidate = (stem, tail, group) => {
+    if (group === 'adj') add(stem, tail, group);
   };
   addExceptions(comparative, rules, addAdjective);
   analyseForm(comparative, rules.words, addAdjective);

@@ -20,6 +20,5 @@ export const ukRules: LanguageRules = {
   analyticFuture: /(?<=ти)(?:му|меш|ме|меть|мемо|мем|мете|муть)$/,
   participleEnding: /(?<=[нтлч])(?:ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/,
   participleLemma: (stem) => `${stem}ий`,
-  reflexive: /(?:ся|сь)$/,
   reflexiveSuffix: 'ся',
 };

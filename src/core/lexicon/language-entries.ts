@@ -81,21 +81,31 @@ export class LanguageEntries {
 
   private gather(form: string): FormKnowledge {
     const folded = foldWord(form, this.language);
-    const entries = this.fittingCase(form, this.entriesOf(folded));
+    // Phrases ask for the same dictionary forms a moment later.
+    const memberKeys: number[] = [];
+    const entries = this.fittingCase(form, this.entriesOf(folded, memberKeys));
+    this.phrases.keepMembers(form, memberKeys);
     if (entries.length > 0) return this.withConcepts(entries);
     return this.withConcepts(this.derivedEntries(folded));
   }
 
-  /** Entries of a folded form: the form itself in any part of speech, its candidates where the group agrees. */
-  private entriesOf(folded: string): number[] {
-    const found = new Set<number>();
-    this.keys.forEachIndex(folded, (entry) => found.add(entry));
-    forEachCandidate(folded, this.language, ({ lemma, group }) => {
-      this.keys.forEachIndex(lemma, (entry) => {
-        if (((this.flags[entry] ?? 0) & entryFlags[group]) !== 0) found.add(entry);
-      });
+  /** Entries of a folded form: the form itself in any part of speech, its candidates where the group agrees.
+   *  memberKeys: takes the places of the form's keys as a member of phrases. */
+  private entriesOf(folded: string, memberKeys?: number[]): number[] {
+    const { phrases, keys, flags } = this;
+    const found: number[] = [];
+    const hits: number[] = [];
+    keys.collect('', folded, '', found);
+    if (memberKeys !== undefined) phrases.collectKey('=', folded, '', memberKeys);
+    forEachCandidate(folded, this.language, (stem, tail, group) => {
+      keys.collect('', stem, tail, hits);
+      while (hits.length > 0) {
+        const entry = hits.shift() ?? 0;
+        if (((flags[entry] ?? 0) & entryFlags[group]) !== 0 && !found.includes(entry)) found.push(entry);
+      }
+      if (memberKeys !== undefined) phrases.collectKey(group, stem, tail, memberKeys);
     });
-    return [...found];
+    return found;
   }
 
   /** Drops names and acronyms for a form in lower case (us / US, may / May), unless nothing else is left. */
@@ -131,13 +141,9 @@ export class LanguageEntries {
   }
 
   private verbEntries(lemmas: readonly string[]): number[] {
-    const found = new Set<number>();
-    for (const lemma of lemmas) {
-      this.keys.forEachIndex(lemma, (entry) => {
-        if (((this.flags[entry] ?? 0) & entryFlags.verb) !== 0) found.add(entry);
-      });
-    }
-    return [...found];
+    const found: number[] = [];
+    for (const lemma of lemmas) this.keys.collect('', lemma, '', found);
+    return [...new Set(found)].filter((entry) => ((this.flags[entry] ?? 0) & entryFlags.verb) !== 0);
   }
 
   private withConcepts(entries: readonly number[]): FormKnowledge {

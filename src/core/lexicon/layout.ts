@@ -77,11 +77,20 @@ export class SectionReader {
   }
 }
 
-/** FNV-1a over UTF-16 code units. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+const hashStart = 0x811c9dc5;
+
+function addToHash(hash: number, text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash;
 }
+
+const endHash = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+
+/** FNV-1a over UTF-16 code units. */
+export const hashText = (text: string): number => endHash(addToHash(hashStart, text));
+
+/** The same of three texts as if joined. */
+export const hashJoined = (head: string, stem: string, tail: string): number =>
+  endHash(addToHash(addToHash(addToHash(hashStart, head), stem), tail));

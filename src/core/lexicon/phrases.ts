@@ -1,5 +1,6 @@
 import type { KnownLanguage } from '../model.ts';
-import { candidatesOfFolded } from '../inflect/inflect.ts';
+import { candidatesOfFolded, forEachCandidate } from '../inflect/inflect.ts';
+import type { WordGroup } from '../inflect/paradigm.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Numbers, SectionReader } from './layout.ts';
 import { NumberLists, StringTable } from './string-table.ts';
@@ -11,6 +12,10 @@ export function memberKeys(folded: string, language: KnownLanguage): readonly st
     ...candidatesOfFolded(folded, language).map(({ group, lemma }) => group.charAt(0) + lemma),
   ];
 }
+
+/** Shared by the many words that are no member of any phrase; never added to. */
+const noMembers = new Set<number>();
+const noStarts = new Map<number, number[]>();
 
 /** Finds multi-word entries whose members stand in any of their forms. */
 export class PhraseIndex {
@@ -36,11 +41,22 @@ export class PhraseIndex {
   private membersOf(form: string): ReadonlySet<number> {
     const cached = this.cache.get(form);
     if (cached !== undefined) return cached;
-    const members = new Set<number>();
-    for (const key of memberKeys(foldWord(form, this.language), this.language)) {
-      const index = this.keys.indexOf(key);
-      if (index >= 0) for (const member of this.membersByKey.at(index)) members.add(member);
-    }
+    const folded = foldWord(form, this.language);
+    const keys: number[] = [];
+    this.collectKey('=', folded, '', keys);
+    forEachCandidate(folded, this.language, (stem, tail, group) => this.collectKey(group, stem, tail, keys));
+    return this.keepMembers(form, keys);
+  }
+
+  /** Adds the place of a member's key (`memberKeys`), where it has one, for `keepMembers`. */
+  collectKey(group: WordGroup | '=', stem: string, tail: string, keys: number[]): void {
+    this.keys.collect(group.charAt(0), stem, tail, keys);
+  }
+
+  /** Keeps the members of a form whose keys a caller has found along with other things. */
+  keepMembers(form: string, keys: readonly number[]): ReadonlySet<number> {
+    const members = keys.length === 0 ? noMembers : new Set<number>();
+    for (const key of keys) for (const member of this.membersByKey.at(key)) members.add(member);
     if (this.cache.size > 100_000) this.cache.clear();
     this.cache.set(form, members);
     return members;
@@ -50,8 +66,9 @@ export class PhraseIndex {
   private startsOf(form: string): ReadonlyMap<number, readonly number[]> {
     const cached = this.starts.get(form);
     if (cached !== undefined) return cached;
-    const starts = new Map<number, number[]>();
-    for (const member of this.membersOf(form)) {
+    const members = this.membersOf(form);
+    const starts = members.size === 0 ? noStarts : new Map<number, number[]>();
+    for (const member of members) {
       for (const phrase of this.phrasesByFirst.at(member)) {
         const second = this.membersByPhrase.at(phrase)[1] ?? -1;
         const list = starts.get(second);

@@ -1,10 +1,10 @@
-import { hashText, narrowest } from './layout.ts';
+import { hashJoined, hashText, narrowest } from './layout.ts';
 import type { Numbers, SectionData, SectionReader } from './layout.ts';
 
 /**
  * Strings in one array of letters with an open-addressing hash table, so that opening a file costs nothing. A letter
  * is one byte where the strings have at most 256 different ones. A string may stand in the table more than once:
- * `forEachIndex` names every place.
+ * `collect` names every place.
  */
 export class StringTable {
   private readonly pool: Numbers;
@@ -33,9 +33,9 @@ export class StringTable {
   at(index: number): string {
     const start = this.starts[index] ?? 0;
     const end = this.starts[index + 1] ?? start;
-    let text = '';
-    for (let at = start; at < end; at += 1) text += String.fromCharCode(this.letter(at));
-    return text;
+    const codes: number[] = [];
+    for (let at = start; at < end; at += 1) codes.push(this.letter(at));
+    return String.fromCharCode(...codes);
   }
 
   /** Every string, in order. */
@@ -49,20 +49,33 @@ export class StringTable {
 
   private equals(index: number, text: string): boolean {
     const start = this.starts[index] ?? 0;
-    if ((this.starts[index + 1] ?? 0) - start !== text.length) return false;
+    return (this.starts[index + 1] ?? 0) - start === text.length && this.standsAt(start, text);
+  }
+
+  private standsAt(start: number, text: string): boolean {
     for (let at = 0; at < text.length; at += 1) {
       if (this.letter(start + at) !== text.charCodeAt(at)) return false;
     }
     return true;
   }
 
-  /** Calls `visit` with every index at which the string stands, ascending. */
-  forEachIndex(text: string, visit: (index: number) => void): void {
+  /**
+   * Adds to `found` every index at which the string `head + stem + tail` stands, ascending. The parts are never joined:
+   * of the strings that are asked for, few are there.
+   */
+  collect(head: string, stem: string, tail: string, found: number[]): void {
     const mask = this.slots.length - 1;
-    for (let slot = hashText(text) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashJoined(head, stem, tail) & mask; ; slot = (slot + 1) & mask) {
       const stored = this.slots[slot] ?? 0;
       if (stored === 0) return;
-      if (this.equals(stored - 1, text)) visit(stored - 1);
+      const start = this.starts[stored - 1] ?? 0;
+      if ((this.starts[stored] ?? 0) - start !== head.length + stem.length + tail.length) continue;
+      if (
+        this.standsAt(start, head) &&
+        this.standsAt(start + head.length, stem) &&
+        this.standsAt(start + head.length + stem.length, tail)
+      )
+        found.push(stored - 1);
     }
   }
 
