@@ -4,7 +4,12 @@ import type { SideReading } from './reading.ts';
 /** The words of a span, cut in the middle where they are many: for messages. */
 export function wordsOf(reading: SideReading, span: Span | undefined): string {
   if (span === undefined) return '';
-  const words = reading.text.slice(span.startOffset, span.endOffset).replaceAll('\n', ' ').trim();
+  return shorten(reading.text.slice(span.startOffset, span.endOffset));
+}
+
+/** Cuts long words in the middle. */
+export function shorten(text: string): string {
+  const words = text.replaceAll('\n', ' ').trim();
   return words.length <= 90 ? words : `${words.slice(0, 60)} … ${words.slice(-25)}`;
 }
 

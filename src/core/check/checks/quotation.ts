@@ -3,8 +3,10 @@ import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import { compareInner } from '../quotes/inner.ts';
-import { dashSpeechOf, stretchesOf } from '../quotes/stretches.ts';
+import { dashSpeechOf, looseMarksOf, stretchesOf } from '../quotes/stretches.ts';
 import type { Stretch } from '../quotes/stretches.ts';
+import { findLost, findNestedLost, isName, partnersOf } from '../quotes/lost.ts';
+import { findMoved } from '../quotes/moved.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { PairIssue } from '../types.ts';
@@ -21,9 +23,11 @@ export const quotationCheck: PairCheck = {
     const issues: PairIssue[] = [];
     const longTail = thresholdOf(knowledge, 'quotation.tail');
     for (const [a, b] of pairs) {
-      issues.push(...compareExtent(reading, a, b, longTail));
+      const moved = findMoved(reading, [a, b], [left, right]);
+      issues.push(...(moved.length > 0 ? moved : compareExtent(reading, a, b, longTail)));
       if (!reading.isSameLanguage) issues.push(...compareInner(reading, a, b));
     }
+    if (!reading.isSameLanguage) issues.push(...findNestedLost(reading, pairs));
     const pairedLeft = new Set(pairs.map(([a]) => a));
     const pairedRight = new Set(pairs.map(([, b]) => b));
     // Speech after a dash is as good as speech in marks.
@@ -34,10 +38,16 @@ export const quotationCheck: PairCheck = {
     // As many marks here as there: they stand around other words, which other checks compare.
     const bareLeft = loneLeft.filter((one) => !isName(one, reading.source, reading.target));
     const bareRight = loneRight.filter((one) => !isName(one, reading.target, reading.source));
-    const loose = looseMarks(reading.source, left) - looseMarks(reading.target, right);
+    const loose = looseMarksOf(reading.source).length - looseMarksOf(reading.target).length;
     // A mark that opens here may close in the next sentence: a side counts as bare only without any mark.
-    if (loose >= 0) issues.push(...lost(reading, bareLeft.slice(bareRight.length), 'source', right));
-    if (loose <= 0) issues.push(...lost(reading, bareRight.slice(bareLeft.length), 'target', left));
+    if (loose >= 0)
+      issues.push(
+        ...findLost(reading, bareLeft.slice(bareRight.length), 'source', { own: left, others: right, pairs }),
+      );
+    if (loose <= 0)
+      issues.push(
+        ...findLost(reading, bareRight.slice(bareLeft.length), 'target', { own: right, others: left, pairs }),
+      );
     return issues;
   },
 };
@@ -106,7 +116,13 @@ function compareExtent(reading: PairReading, a: Stretch, b: Stretch, longTail: n
   if (!isCut && (hasNarrator(reading.source, a) || hasNarrator(reading.target, b))) return [];
   const longest = Math.max(lengthA, lengthB);
   // Few words may be said twice as long in the other language.
-  const isShorter = longest >= 30 && Math.abs(ratio) >= (longest < 60 ? 0.75 : 0.5);
+  const isShort = longest < 60;
+  const isShorter =
+    longest >= 30 &&
+    Math.abs(ratio) >= (isShort ? 0.75 : 0.5) &&
+    (!isShort || Math.abs(contentCount(a) - contentCount(b)) > 1) &&
+    // A mark without its fellow may be where the shorter one ends.
+    looseMarksOf(ratio < 0 ? reading.target : reading.source).length === 0;
   if (!isCut && !isShorter && tailOf(reading, a, b, longTail) < longTail) return [];
   return [
     {
@@ -156,119 +172,14 @@ const cannotEnd =
   /^(?:the|an?|of|and|or|with|from|at|by|for|to|in|into|that|which|who|my|your|his|her|our|their|its|is|are|was|were|be|been|very|than|as|if|because|just|more|every)$/u;
 const cannotEndSlavic =
   /^(?:і|й|та|у|в|на|з|із|до|від|за|про|для|що|який|яка|яке|які|и|с|к|о|от|из|что|который|которая|которые|не|а|але|но|чи|або|или)$/u;
+/** «пока что», «поки що», «ні за що»: here they are no conjunctions. */
+const endsIdiom = /(?:^|\s)(?:пока|поки|за|хоть|хоч|мало|ось|вот|ні на|ни на|про)\s(?:що|что)$/iu;
 
 function breaksOff(reading: SideReading, stretch: Stretch): boolean {
   const last = stretch.tokens.at(-1);
   if (last === undefined || stretch.tokens.length < 3 || !stretch.isClosed) return false;
   // A dash, dots or a comma say that the speaker or the sentence goes on.
   if (reading.text.slice(last.endOffset, stretch.inner.endOffset).trim() !== '') return false;
+  if (endsIdiom.test(reading.text.slice(stretch.inner.startOffset, last.endOffset))) return false;
   return (reading.language === 'en' ? cannotEnd : cannotEndSlavic).test(last.facts.folded);
-}
-
-/** Titles and names stand in marks in one language and bare in another; speech and single words in question do not. */
-function isName(stretch: Stretch, own: SideReading, other: SideReading): boolean {
-  const words = stretch.tokens.filter((token) => token.isContent);
-  const shouted = words.filter((token) => isShouted(token)).length;
-  const capitals =
-    words.filter((token) => token.isCapitalised || token.isNumber).length - (shouted > 2 ? shouted : 0);
-  const isShort = stretch.tokens.length <= 4;
-  const isTitle = isShort ? capitals > 0 : capitals >= 0.6 * words.length;
-  if (!isTitle || words.length < 2) return isTitle;
-  // Cyrillic text sets titles of several words in marks always, unless it leaves them in Latin letters; English books have marks too.
-  if (own.language === 'en' && other.language !== 'en')
-    return capitals < 2 || words.some((word) => other.text.includes(word.text));
-  return !ofBook.test(own.text.slice(Math.max(0, stretch.outer.startOffset - 24), stretch.outer.startOffset));
-}
-
-/** «автор мемуарів "У гонитві за Гілларі"»: what English sets in marks as well. */
-const ofBook =
-  /(?<!\p{L})(?:книг|книж|мемуар|роман|оповідан|рассказ|пісн|песн|вірш|статт|стать|нарис|очерк)\p{L}*(?:\s\p{L}+)?\s$/iu;
-
-/** A common word alone in marks counts where its rendering is known, where others kept theirs, or where somebody is named as saying it. */
-function isTold(reading: SideReading, stretch: Stretch, isKnown: boolean): boolean {
-  const isCommon = stretch.tokens.every(
-    (token) => !token.isCapitalised && token.isContent && token.text.length > 4,
-  );
-  if (!isCommon) return false;
-  const quotation = reading.quotations.find((one) => one.span.startOffset === stretch.inner.startOffset);
-  return isKnown || quotation?.speaker !== undefined;
-}
-
-const isShouted = (token: Token): boolean => token.text.length > 2 && token.text === token.text.toUpperCase();
-
-function lost(
-  reading: PairReading,
-  stretches: readonly Stretch[],
-  side: 'source' | 'target',
-  others: readonly Stretch[],
-): PairIssue[] {
-  const other = reading[side === 'source' ? 'target' : 'source'];
-  const isBare = others.length === 0;
-  return (
-    stretches
-
-      .filter(
-        (stretch) =>
-          stretch.isClosed || (isBare && stretch.tokens.length > 2 && stretch.outer.startOffset > 0),
-      )
-      .map((stretch) => ({ stretch, partners: partnersOf(reading, stretch, side) }))
-      // «…, – сказав він, – …» in one pair of marks there is two pairs here.
-      .filter(
-        ({ partners }) =>
-          !others.some((one) => one.tokens.some((token) => token.isContent && partners.has(token.index))),
-      )
-      .map(({ stretch, partners }) => {
-        const counterpart = spanOf(other, partners);
-        const [here, there] = side === 'source' ? [stretch.inner, counterpart] : [counterpart, stretch.inner];
-        return {
-          checkId: 'quotation',
-          category: 'quotation' as const,
-          kind: side === 'source' ? 'marks-lost' : 'marks-added',
-          // A single word in marks is a matter of style as a rule.
-          severity:
-            stretch.tokens.length > 1 ||
-            isTold(reading[side], stretch, counterpart !== undefined || others.length > 0)
-              ? ('minor' as const)
-              : ('info' as const),
-          tier: 'more' as const,
-          source: here === undefined ? [] : [here],
-          target: there === undefined ? [] : [there],
-          message: observe(
-            side === 'source' ? 'check.quotation.marks-source' : 'check.quotation.marks-target',
-            [reading.source, here],
-            [reading.target, there],
-          ),
-        };
-      })
-  );
-}
-
-/** Quotation marks outside every stretch: of speech that began or ends elsewhere. */
-function looseMarks(reading: SideReading, stretches: readonly Stretch[]): number {
-  let rest = reading.text;
-  for (const { outer } of stretches)
-    rest =
-      rest.slice(0, outer.startOffset) +
-      ' '.repeat(outer.endOffset - outer.startOffset) +
-      rest.slice(outer.endOffset);
-  return rest.match(/[«»“”„"]|['’](?=[.,]?\s*$)|(?<=^|[\s:])['‘](?=\p{Lu})/gu)?.length ?? 0;
-}
-
-/** Indexes of the other side's tokens that the quoted words are tied to. */
-function partnersOf(reading: PairReading, stretch: Stretch, side: 'source' | 'target'): ReadonlySet<number> {
-  const { links } = reading;
-  return new Set(
-    stretch.tokens.flatMap((token) => {
-      const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[token.index] ?? -1];
-      return (side === 'source' ? link?.target : link?.source) ?? [];
-    }),
-  );
-}
-
-function spanOf(reading: SideReading, tokens: ReadonlySet<number>): Span | undefined {
-  const first = reading.tokens[Math.min(...tokens)];
-  const last = reading.tokens[Math.max(...tokens)];
-  return first === undefined || last === undefined
-    ? undefined
-    : { startOffset: first.startOffset, endOffset: last.endOffset };
 }

@@ -1,6 +1,6 @@
 import { isContentUnit } from '../../model.ts';
 import type { Message, Passage, QuotationRow, QuotationVersion, Unit, UnitId } from '../../model.ts';
-import { observe } from '../issues.ts';
+import { observe, shorten } from '../issues.ts';
 import { PairReading } from '../pair-reading.ts';
 import { compareInner } from '../quotes/inner.ts';
 import { SideReading } from '../reading.ts';
@@ -44,7 +44,9 @@ export function findQuotedDifferences(
       ? null
       : new SideReading(createPassageSide(text, unit, passage), knowledge.lexicon);
   };
-  return rows.flatMap((row) =>
+  // Rows of translations are told pair by pair.
+  const retold = input.mode === 'comparable' ? rows.flatMap((row) => findRetold(row, units)) : [];
+  const differing = rows.flatMap((row) =>
     pairsOf(row, input.pivotIndex).flatMap(([a, b]) => {
       const [source, target] = [read(a), read(b)];
       if (source === null || target === null) return [];
@@ -65,6 +67,35 @@ export function findQuotedDifferences(
       return [...issues, ...otherTerms(reading)].map((issue) => asFinding(reading, issue));
     }),
   );
+  return [...differing, ...retold];
+}
+
+/** Share of a quotation's words that a bare passage of another report must have to be the same words retold. */
+const leastRetold = 0.5;
+
+/** Direct speech of one report whose words another one gives without marks. */
+function findRetold({ versions }: QuotationRow, units: ReadonlyMap<UnitId, Unit>): Finding[] {
+  const speech = versions.find((version) => version?.kind === 'quotation');
+  if (speech === null || speech === undefined) return [];
+  return versions.flatMap((version): Finding[] => {
+    if (version?.kind !== 'paraphrase' || version.score < leastRetold) return [];
+    const words = ({ passage }: QuotationVersion): string =>
+      shorten(units.get(passage.unitId)?.content.slice(passage.startOffset, passage.endOffset) ?? '');
+    return [
+      {
+        category: 'quotation',
+        checkId: 'quotation/retold',
+        severity: 'info',
+        tier: 'more',
+        passages: [speech.passage, version.passage],
+        message: {
+          key: 'check.quotation.retold-source',
+          params: { source: words(speech), target: words(version) },
+        },
+        evidence: [],
+      },
+    ];
+  });
 }
 
 /** The pivot's version with each other quotation; without one, the first with the ones after it. */

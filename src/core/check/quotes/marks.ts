@@ -42,7 +42,7 @@ export function findQuotedStretches(text: string): readonly QuotedStretch[] {
     if (at < text.length && !marks.has(text.charCodeAt(at))) continue;
     const char = text[at] ?? '\n';
     if (char === '\n') {
-      if (open !== null && open.style === 'guillemets' && open.nested !== undefined) {
+      if (open !== null && open.style !== 'single' && open.nested !== undefined) {
         // «один, другий «третій»: the mark that never closes ends before the next that does.
         found.push(stretch(text, open, open.nested, false));
         at = open.nested - 1;
@@ -59,7 +59,7 @@ export function findQuotedStretches(text: string): readonly QuotedStretch[] {
       open = openAt(char, before, after, at);
       if (open !== null && open.style === 'single' && !hasSingleCloser(text, at)) open = null;
       depth = 0;
-    } else if (char === '«' && open.style === 'guillemets') {
+    } else if (opensInside(open, char, before, after)) {
       // «« at the beginning is one mark typed twice.
       if (at > open.at + 1) {
         depth++;
@@ -86,6 +86,14 @@ function openAt(char: string, before: string, after: string, at: number): Open |
     return { at, style: 'single', closers: "’'" };
   }
   return null;
+}
+
+/** A mark of the same style that opens inside: «один «другий» третій», "the "first" man". */
+function opensInside(open: Open, char: string, before: string, after: string): boolean {
+  if (open.style === 'guillemets') return char === '«';
+  if (open.style !== 'double') return false;
+  if (char === '“' || char === '„') return !open.closers.includes(char);
+  return char === '"' && isSpaceOrEdge(before) && opensHere(before, after);
 }
 
 function closes(open: Open, text: string, at: number): boolean {

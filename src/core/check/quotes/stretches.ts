@@ -33,6 +33,45 @@ function findStretches(reading: SideReading): Stretch[] {
     .filter((one) => one.tokens.length > 0);
 }
 
+/** Reads the stretches in marks of their own inside a quoted one. */
+export function nestedOf(reading: SideReading, outer: Stretch): readonly Stretch[] {
+  const from = outer.inner.startOffset;
+  const move = (span: Span): Span => ({
+    startOffset: span.startOffset + from,
+    endOffset: span.endOffset + from,
+  });
+  return findQuotedStretches(reading.text.slice(from, outer.inner.endOffset))
+    .filter((one) => one.isClosed)
+    .map((one) => ({ ...one, inner: move(one.inner), outer: move(one.outer) }))
+    .map((one) => ({
+      ...one,
+      tokens: outer.tokens.filter(
+        (token) => token.startOffset >= one.inner.startOffset && token.endOffset <= one.inner.endOffset,
+      ),
+    }));
+}
+
+/** Places of quotation marks outside every stretch: of speech that began or ends elsewhere. */
+export function looseMarksOf(reading: SideReading): readonly number[] {
+  return reading.keep(looseMarksOf, findLooseMarks);
+}
+
+function findLooseMarks(reading: SideReading): number[] {
+  const stretches = stretchesOf(reading);
+  const places = [
+    ...reading.text.matchAll(
+      /[«»“”„"]|(?<=[.,!?…])['’](?=\s|$)|['’](?=[.,]?\s*$)|(?<=^|[\s:])['‘](?=\p{Lu})/gu,
+    ),
+  ].map((match) => match.index);
+  return places.filter(
+    (at) => !stretches.some(({ outer }) => outer.startOffset <= at && at < outer.endOffset),
+  );
+}
+
+/** True where two spans have a character in common. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.startOffset < b.endOffset && b.startOffset < a.endOffset;
+
 /** What is said after a dash that opens a line: marks inside it are the speaker's own, and marks elsewhere stand for it. */
 export function dashSpeechOf(reading: SideReading): readonly Span[] {
   return reading.keep(dashSpeechOf, findDashSpeeches);
