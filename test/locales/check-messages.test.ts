@@ -15,6 +15,9 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'check.language.${kind}': ['sentence', 'word', 'mixed-alphabet', 'other-language'].map(
     (kind) => `check.language.${kind}`,
   ),
+  'check.acronym.${kind}': ['copied', 'latin', 'other', 'unfitting', 'unsteady'].map(
+    (kind) => `check.acronym.${kind}`,
+  ),
   'check.date.${kind}': ['check.date.month', 'check.date.weekday'],
   'check.${category}.row': ['check.omission.row', 'check.addition.row'],
   'check.${category}.found': ['check.omission.found', 'check.addition.found'],

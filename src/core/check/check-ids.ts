@@ -14,6 +14,7 @@ export const checkIds = [
   'attribution',
   'loaded',
   'terminology',
+  'acronym',
   'word',
   'sense',
   'tense',

@@ -1,3 +1,4 @@
+import { acronymCheck } from './checks/acronym.ts';
 import { amountsCheck } from './checks/amounts.ts';
 import { attributionCheck } from './checks/attribution.ts';
 import { claimCheck } from './checks/claim.ts';
@@ -54,4 +55,5 @@ export const pairChecks: readonly PairCheck[] = [
   punctuationCheck,
   sameLanguageCheck,
   termCheck,
+  acronymCheck,
 ];

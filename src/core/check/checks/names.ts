@@ -38,7 +38,8 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
       continue;
     }
     used.add(near.here);
-    if (!isSpeltOut(near.here, there)) issues.push(pairOfNames(reading, near.here, there));
+    if (!isSpeltOut(near.here, there) && !areTerms(near.here, there))
+      issues.push(pairOfNames(reading, near.here, there));
   }
   const paired = issues.some((issue) => issue.kind === 'replaced');
   for (const here of left) if (!used.has(here) && !paired) issues.push(...loneName(reading, here, 'source'));
@@ -48,6 +49,10 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
 /** NHS and «Національна служба …»: letters beside everyday words in capitals. */
 const isSpeltOut = (a: LoneName, b: LoneName): boolean =>
   (a.isAcronym && !b.isAcronym && !b.isPlain) || (b.isAcronym && !a.isAcronym && !a.isPlain);
+
+/** LARS and «СНПР»: letters that no list of names has differ by language as a rule; the check of acronyms looks at them. */
+const areTerms = (a: LoneName, b: LoneName): boolean =>
+  a.isAcronym && b.isAcronym && !a.isKnown && !b.isKnown;
 
 function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): PairIssue {
   const [a, b] = [spanOf(here.tokens), spanOf(there.tokens)];
