@@ -12,7 +12,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** Keys that are put together: the parts that may stand in them. */
 const composed: Readonly<Record<string, readonly string[]>> = {
-  'check.language.${kind}': ['sentence', 'word', 'mixed-alphabet', 'other-language'].map(
+  'check.language.${kind}': ['sentence', 'word', 'mixed-alphabet', 'other-language', 'other-word'].map(
     (kind) => `check.language.${kind}`,
   ),
   'check.acronym.${kind}': ['copied', 'latin', 'other', 'unfitting', 'unsteady'].map(

@@ -28,6 +28,9 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['where from and where to', ['ru', 'Поезд идёт из Харькова в Полтаву.'], ['en', 'The train runs from Poltava to Kharkiv.'], 'mistranslation/roles-way', true],
   ['the way told from its end', ['ru', 'В Полтаву из Харькова идёт поезд.'], ['en', 'The train runs from Kharkiv to Poltava.'], 'mistranslation/roles', false],
   ['part and whole', ['uk', 'Збито 23 із 25 дронів.'], ['en', '25 of 23 drones were shot down.'], 'number/roles-numbers', true],
+
+  ['a word left in the neighbour language', ['ru', 'Министр приехал утром.'], ['uk', 'Міністр приехал уранці.'], 'wrong-language/other-word', true],
+  ['a word that both neighbours have', ['ru', 'Министр подписал указ.'], ['uk', 'Міністр підписав указ.'], 'wrong-language', false],
 ]; // prettier-ignore
 
 describe('relationCheck and roleCheck', () => {

@@ -9,6 +9,7 @@ import { addressesOf } from '../words/addresses.ts';
 import { findGaps } from '../words/gaps.ts';
 import { foreignness } from '../words/letters.ts';
 import { remember } from '../words/memo.ts';
+import { neighbourRuns } from '../words/neighbour.ts';
 import type { WordLink } from '../words/link.ts';
 import {
   isDerived,
@@ -56,7 +57,11 @@ function searchRuns(reading: PairReading, side: 'source' | 'target', knowledge: 
   const other = reading[side === 'source' ? 'target' : 'source'];
   const runs = [
     ...alienScripts(own, other),
-    ...neighbourRuns(own, thresholdOf(knowledge, 'language.neighbour')),
+    ...neighbourRuns(own, other, thresholdOf(knowledge, 'language.neighbour')).map((span): Run => ({
+      span,
+      kind: span.isSure ? 'other-language' : 'other-word',
+      category: 'wrong-language',
+    })),
     ...mixedWords(own),
     ...strangeWords(reading, side, thresholdOf(knowledge, 'language.letters')),
   ];
@@ -78,8 +83,8 @@ function foreignRuns(
     checkId: 'language',
     category,
     kind,
-    severity: kind === 'mixed-alphabet' ? 'minor' : 'major',
-    tier: kind === 'mixed-alphabet' ? 'more' : 'shown',
+    severity: isHint(kind) ? 'minor' : 'major',
+    tier: isHint(kind) ? 'more' : 'shown',
     source: side === 'source' ? [span] : [],
     target: side === 'target' ? [span] : [],
     message: {
@@ -89,9 +94,11 @@ function foreignRuns(
   }));
 }
 
+const isHint = (kind: Run['kind']): boolean => kind === 'mixed-alphabet' || kind === 'other-word';
+
 interface Run {
   readonly span: Span;
-  readonly kind: 'sentence' | 'word' | 'mixed-alphabet' | 'other-language';
+  readonly kind: 'sentence' | 'word' | 'mixed-alphabet' | 'other-language' | 'other-word';
   readonly category: DiscrepancyCategory;
 }
 
@@ -167,100 +174,6 @@ function isUnusualLatin(members: readonly Token[], other: SideReading): boolean 
   return (
     members.length >= 2 && small.length === members.length && other.language === 'en' && members.length >= 4
   );
-}
-
-const ukrainianOnly = /[іїєґ]/iu;
-const russianOnly = /[ыэёъ]/iu;
-/** Frequent words that one of the two neighbours has and the other has not. */
-const neighbourWords: Readonly<Record<'uk' | 'ru', RegExp>> = {
-  uk: /^(?:що|це|цей|ця|ці|цього|та|або|але|від|до|із|зі|як|який|яка|які|якого|його|її|їх|був|була|було|були|є|не|ще|вже|після|під|через|щодо|також|лише|коли|тому|тим|цим|у|й|немає|він|вона|вони|ми|ви|якщо|більше|дуже|між|може)$/iu,
-  ru: /^(?:что|это|этот|эта|эти|этого|или|но|от|из|как|который|которая|которые|которого|его|её|ее|их|был|была|было|были|есть|ещё|еще|уже|после|под|через|также|только|когда|поэтому|тем|этим|нет|он|она|они|мы|вы|если|больше|очень|между|может|с|и|во|со|для|при|чтобы|так|где)$/iu,
-};
-
-/**
- * Runs in the neighbouring Cyrillic language, wherever they begin: the heaviest stretch by the words' own evidence.
- * leastNeighbour: weight a run must gather, about one a word that only the neighbour has.
- */
-function neighbourRuns(own: SideReading, leastNeighbour: number): Run[] {
-  if (own.language !== 'uk' && own.language !== 'ru') return [];
-  // What the lexicons know costs most: they are asked only where the letters and the frequent words leave the chance of a run.
-  if (
-    heaviest(
-      own.tokens.map((token) => mostWeight(own, token)),
-      0,
-    ).sum < leastNeighbour
-  )
-    return [];
-  const weights = own.tokens.map((token) => neighbourWeight(own, token));
-  const runs: Run[] = [];
-  for (let from = 0; from < weights.length;) {
-    const best = heaviest(weights, from);
-    if (best.sum < leastNeighbour) break;
-    const [first, last] = [own.tokens[best.start], own.tokens[best.end]];
-    if (first === undefined || last === undefined) break;
-    const span = { startOffset: first.startOffset, endOffset: last.endOffset };
-    if (best.end - best.start >= 2) runs.push({ span, kind: 'other-language', category: 'wrong-language' });
-    from = best.end + 1;
-  }
-  return runs;
-}
-
-function heaviest(weights: readonly number[], from: number): { start: number; end: number; sum: number } {
-  let best = { start: from, end: from, sum: 0 };
-  let start = from;
-  let sum = 0;
-  for (let at = from; at < weights.length; at++) {
-    sum += weights[at] ?? 0;
-    if (sum <= 0) {
-      sum = 0;
-      start = at + 1;
-    } else if (sum > best.sum) best = { start, end: at, sum };
-  }
-  return best;
-}
-
-/** Above 0 = a word of the neighbour, below 0 = a word of the text's own language. */
-function neighbourWeight(own: SideReading, token: Token): number {
-  const sure = sureWeight(own, token);
-  if (sure !== null) return sure;
-  const { lexicon } = own;
-  if (lexicon === undefined || token.isCapitalised || token.isNumber) return 0;
-  const isOwn = token.facts.concepts.length > 0;
-  const isOther = lexicon.conceptsOf(token.text, own.language === 'uk' ? 'ru' : 'uk').length > 0;
-  return isOwn === isOther ? 0 : isOwn ? -1 : 0.7;
-}
-
-/** The weight by the word's looks; null where only the lexicons can tell. */
-function sureWeight(own: SideReading, token: Token): number | null {
-  const look = (own.language === 'uk' ? lookInUkrainian : lookInRussian)(token.facts.folded);
-  // Names keep the letters of their own language.
-  if (look.isByLetters) return look.weight * (token.isCapitalised && !token.isOpening ? 0.3 : 1);
-  return look.weight;
-}
-
-/** The weight, or for a word that only the lexicons tell the most it can be. */
-const mostWeight = (own: SideReading, token: Token): number =>
-  sureWeight(own, token) ?? (token.facts.concepts.length > 0 ? 0 : 0.7);
-
-type NeighbourLook =
-  | { readonly isByLetters: true; readonly weight: number }
-  | { readonly isByLetters: false; readonly weight: number | null };
-
-const lookInUkrainian = remember((word: string) => neighbourLook(word, true));
-const lookInRussian = remember((word: string) => neighbourLook(word, false));
-
-function neighbourLook(word: string, isUkrainian: boolean): NeighbourLook {
-  if (!cyrillic.test(word)) return { isByLetters: false, weight: 0 };
-  const [ownLetters, otherLetters] = isUkrainian
-    ? [ukrainianOnly, russianOnly]
-    : [russianOnly, ukrainianOnly];
-  if (otherLetters.test(word)) return { isByLetters: true, weight: 1.5 };
-  if (ownLetters.test(word)) return { isByLetters: true, weight: -2 };
-  const [ownWords, otherWords] = isUkrainian
-    ? [neighbourWords.uk, neighbourWords.ru]
-    : [neighbourWords.ru, neighbourWords.uk];
-  if (ownWords.test(word)) return { isByLetters: false, weight: otherWords.test(word) ? 0 : -1.5 };
-  return { isByLetters: false, weight: otherWords.test(word) ? 1 : null };
 }
 
 /** Words written in two alphabets at once: «Вiдень» with a Latin i. */
