@@ -36,17 +36,20 @@ interface Group {
 
 interface Family {
   readonly id: string;
+  readonly isLone: boolean;
   readonly groups: readonly Group[];
 }
 
 /** For a way of writing that may begin with any letters. */
 const anyLetter = [...'abcdefghijklmnopqrstuvwxyzабвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэё'];
 
-/** How far apart the two words may stand, each by its share of its side's length. */
-const reach = 0.25;
-
-/** Words that answer one may stand farther off: this share of a long text, or this many letters. */
+/** How far apart two words may stand that exclude each other, and how far off what answers one: this share of the text, or this many letters. */
+const reach = { share: 0.25, letters: 60 } as const;
 const answering = { share: 0.35, letters: 120 } as const;
+
+/** A reach as a share of the shorter side. */
+const within = (limit: { share: number; letters: number }, a: SideReading, b: SideReading): number =>
+  Math.max(limit.share, limit.letters / Math.max(1, Math.min(a.text.length, b.text.length)));
 
 /** Distance of two places, each as a share of its side's length. */
 const apart = (here: Span, source: SideReading, there: Span, target: SideReading): number =>
@@ -56,6 +59,7 @@ const apart = (here: Span, source: SideReading, there: Span, target: SideReading
 
 const families: readonly Family[] = relationFamilies.map((family: RelationFamily) => ({
   id: family.id,
+  isLone: family.isLone === true,
   groups: family.groups.map((group: RelationGroup) => ({
     id: group.id,
     words: inEach((language) => group[language]),
@@ -70,7 +74,9 @@ function inEach(words: (language: KnownLanguage) => string): Patterns {
 /** Whole words in any case; a hyphen parts them, so that both halves of a compound are found. */
 function patternOf(words: string): GatedPattern {
   const ways = words.split('|');
-  const body = ways.map((way) => way.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s+')).join('|');
+  const body = ways
+    .map((way) => way.replaceAll('.', '\\.').replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s+'))
+    .join('|');
   const source = words === '' ? '(?!)' : `(?<!\\p{L})(?:${body})(?!\\p{L})`;
   const beginnings = ways.flatMap((way) =>
     way.startsWith('*') ? anyLetter : [/^\p{L}*/u.exec(way)?.[0] ?? ''],
@@ -111,10 +117,7 @@ function unanswered(own: SideReading, other: SideReading, group: Group): Span[] 
   const here = clear(own, group);
   if (here.length === 0) return [];
   const answers = [...find(other, group.words), ...find(other, group.soft)];
-  const answerReach = Math.max(
-    answering.share,
-    answering.letters / Math.max(1, Math.min(own.text.length, other.text.length)),
-  );
+  const answerReach = within(answering, own, other);
   return here.filter((one) => !answers.some((answer) => apart(one, own, answer, other) <= answerReach));
 }
 
@@ -122,13 +125,21 @@ function relationIssues({ source, target }: PairReading, family: Family): PairIs
   const left = family.groups.flatMap((group) =>
     unanswered(source, target, group).map((span) => ({ group, span })),
   );
-  if (left.length === 0) return [];
+  if (left.length === 0 && !family.isLone) return [];
   const right = family.groups.flatMap((group) =>
     unanswered(target, source, group).map((span) => ({ group, span })),
   );
+  if (family.isLone) {
+    return [
+      ...left.slice(0, 1).map(({ span }) => loneIssue([source, target], family, 'source', span)),
+      ...right.slice(0, 1).map(({ span }) => loneIssue([source, target], family, 'target', span)),
+    ];
+  }
   for (const here of left) {
     const there = right.find(
-      (one) => one.group !== here.group && apart(here.span, source, one.span, target) <= reach,
+      (one) =>
+        one.group !== here.group &&
+        apart(here.span, source, one.span, target) <= within(reach, source, target),
     );
     if (there === undefined) continue;
     // On clean translations every one of these was a true difference; the other families are free rendering now and then.
@@ -147,4 +158,28 @@ function relationIssues({ source, target }: PairReading, family: Family): PairIs
     ];
   }
   return [];
+}
+
+/** “allegedly”, «ледь не»: what one side alone holds back. */
+function loneIssue(
+  [source, target]: readonly [SideReading, SideReading],
+  { id }: Family,
+  side: 'source' | 'target',
+  span: Span,
+): PairIssue {
+  const isSource = side === 'source';
+  return {
+    checkId: 'relation',
+    category: 'modality',
+    kind: `relation-${id}`,
+    severity: 'minor',
+    tier: 'more',
+    source: isSource ? [span] : [],
+    target: isSource ? [] : [span],
+    message: observe(
+      isSource ? 'check.relation.only-source' : 'check.relation.only-target',
+      [source, isSource ? span : undefined],
+      [target, isSource ? undefined : span],
+    ),
+  };
 }

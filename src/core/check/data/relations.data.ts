@@ -10,6 +10,8 @@ export interface RelationGroup extends Readonly<Record<KnownLanguage, string>> {
 /** Meanings that exclude each other. */
 export interface RelationFamily {
   readonly id: string;
+  /** Told where one side alone says it; without this the other side must say what excludes it. */
+  readonly isLone?: boolean;
   readonly groups: readonly RelationGroup[];
 }
 
@@ -205,6 +207,215 @@ export const relationFamilies: readonly RelationFamily[] = [
           uk: 'її|їй|нею|неї|ній|жінк*|дівч*',
           ru: 'её|ее|ей|ней|нее|неё|женщин*|девоч*|девуш*',
           en: 'her|herself|hers|woman|girl',
+        },
+      },
+    ],
+  },
+  {
+    id: 'amount',
+    groups: [
+      {
+        id: 'few',
+        uk: 'мало хто|небагато|мало',
+        ru: 'мало кто|немногие|мало',
+        en: 'few|little|hardly any|seldom|rarely',
+        soft: {
+          uk: 'кілька|не|трохи|рідко|кілько*|декілька|одиниці|лічен*|невелик*|менше|незначн*|невисок*|бракує|нечасто|поодинок*|замало',
+          ru: 'несколько|не|немного|редко|единиц*|считан*|небольш*|меньше|незначит*|невысок*|мало|нечасто|малейш*',
+          en: 'a few|several|small|low|not|less|fewer|lack|short|insufficient|minor|slight|scarce|scant|no|barely|hardly|n’t|bit',
+        },
+      },
+      {
+        id: 'many',
+        uk: 'багато хто|багато|чимало',
+        ru: 'многие|много|немало',
+        en: 'many|a lot of|lots of|numerous|plenty of',
+        soft: {
+          uk: 'велик*|більш*|безліч|часто|багат*|низк*|сотні|тисячі|десятки|ряд|численн*|скільки|стільки|значн*|різн*|числен*|дуже|кілька|мас*|надто|занадто|сила|рясн*|щедр*|довг*',
+          ru: 'больш*|множеств*|часто|ряд|сотни|тысячи|десятки|многочисл*|сколько|столько|значит*|разн*|масс*|велик*|слишком|мног*|уйма|куча|долг*|очень|изобил*',
+          en: 'much|large|great|often|most|dozens|hundreds|thousands|multiple|various|a lot|lots|plenty|heav*|considerabl*|significant*|big|more|widely|host|range|countless|multi*|long|far|very|so|too|extensive*|strong*|rich|frequent*|scores|myriad|majority|abundan*|vast',
+        },
+      },
+    ],
+  },
+  {
+    id: 'daytime',
+    groups: [
+      {
+        id: 'morning',
+        uk: 'вранці|уранці|зранку|ранку|ранок|ранком',
+        ru: 'утром|утра|утро|утру',
+        en: 'morning|mornings|a.m.',
+        soft: {
+          uk: 'світан*|рано|рань|ранков*|ранкова|ранковий|ночі|вночі|уночі|завтра|щоранку|ранн*|годин*|сніда*',
+          ru: 'рассвет*|рано|утрен*|поутру|ночи|ночью|завтра|ежеутренне|ранн*|час*|завтра*',
+          en: 'dawn|early|sunrise|breakfast|daybreak|am|tomorrow|gmt|hours|noon',
+        },
+      },
+      {
+        id: 'evening',
+        uk: 'ввечері|увечері|вечора|вечір|вечором',
+        ru: 'вечером|вечера|вечер|вечеру',
+        en: 'evening|evenings|p.m.',
+        soft: {
+          uk: 'вечірн*|сутін*|пізно|вечеря|вечері|вечер*|дня|вдень|удень|опівдні|опівночі|пополудні|щовечора|звечора|надвечір|годин*|о 1*|о 2*|година|денн*',
+          ru: 'вечерн*|сумерк*|поздно|ужин*|дня|днём|днем|полдень|полночь|пополудни|ежевечерне|час*|в 1*|в 2*|дневн*|полудн*',
+          en: 'night|tonight|dusk|late|dinner|afternoon|pm|noon|midnight|sunset|eve|party|hours|gmt|prime',
+        },
+      },
+      {
+        id: 'night',
+        uk: 'вночі|уночі|ніч|ночі|ніччю',
+        ru: 'ночью|ночь|ночи',
+        en: 'night|nights|overnight|nightly',
+        soft: {
+          uk: 'нічн*|опівночі|щоночі|вечір*|вечора|ввечері|увечері|ночу*|світан*|північ|вечорами|ночами|переноч*|діб|доб*|ночей|ночам',
+          ru: 'ночн*|полночь|полуночи|еженощно|вечер*|вечера|ночева*|рассвет*|ночами|переноч*|сут*|ночей|ночам',
+          en: 'midnight|tonight|nighttime|evening|a.m.|am|late|dark*|nocturnal|early|morning|fortnight|dawn|hours',
+        },
+      },
+    ],
+  },
+  {
+    id: 'day',
+    groups: [
+      {
+        id: 'yesterday',
+        uk: 'вчора|учора',
+        ru: 'вчера',
+        en: 'yesterday',
+        soft: {
+          uk: 'вчораш*|учораш*|напередодні|позавчора',
+          ru: 'вчераш*|накануне|позавчера',
+          en: 'last|day before|previous|earlier',
+        },
+      },
+      {
+        id: 'today',
+        uk: 'сьогодні',
+        ru: 'сегодня',
+        en: 'today',
+        soft: {
+          uk: 'нині*|сьогодніш*|тепер|зараз|наразі|цього|сучасн*|нинішн*',
+          ru: 'ныне*|сегодняш*|теперь|сейчас|этого|современн*|нынешн*|пора',
+          en: 'now|nowadays|this|tonight|current*|present*|modern|day',
+        },
+      },
+      {
+        id: 'tomorrow',
+        uk: 'завтра',
+        ru: 'завтра',
+        en: 'tomorrow',
+        soft: {
+          uk: 'завтраш*|наступн*|майбутн*',
+          ru: 'завтраш*|следующ*|будущ*',
+          en: 'next|following|future',
+        },
+      },
+    ],
+  },
+  {
+    id: 'turn',
+    groups: [
+      {
+        id: 'past',
+        uk: 'минулого тижня|минулого місяця|минулого року|торік|минулої ночі|минулого літа',
+        ru: 'на прошлой неделе|в прошлом месяце|в прошлом году|прошлой ночью|прошлым летом',
+        en: 'last week|last month|last year|last night|last summer|the previous week|the previous month|the previous year',
+        soft: {
+          uk: 'минул*|попередн*|тому|торішн*|рік|рок*|останн*|недавн*|тижн*|місяц*|напередодні|ніч|ночі|вчора',
+          ru: 'прошл*|прошедш*|предыдущ*|назад|прошлогодн*|год*|последн*|недавн*|недел*|месяц*|накануне|ночь|ночью|вчера',
+          en: 'last|past|previous|ago|earlier|prior|recent*|yesterday|overnight|before',
+        },
+      },
+      {
+        id: 'present',
+        uk: 'цього тижня|цього місяця|цього року|цьогоріч',
+        ru: 'на этой неделе|в этом месяце|в этом году',
+        en: 'this week|this month|this year',
+        soft: {
+          uk: 'цьогоріч*|цьому|поточн*|нинішн*|сьогодні|рік|року|році|тижня|тижні|місяця|зараз|цього|цей',
+          ru: 'нынешн*|текущ*|этого|сегодня|год|года|году|недел*|месяц*|сейчас|этот|этой',
+          en: 'current|now|today|year|week|month|this|2024|2025|2026',
+        },
+      },
+      {
+        id: 'coming',
+        uk: 'наступного тижня|наступного місяця|наступного року',
+        ru: 'на следующей неделе|в следующем месяце|в следующем году|в будущем году',
+        en: 'next week|next month|next year',
+        soft: {
+          uk: 'наступн*|майбутн*|найближч*|через|за тиждень|за рік|за місяць|прийдешн*|рік|рок*',
+          ru: 'следующ*|будущ*|ближайш*|через|предстоящ*|грядущ*|год*',
+          en: 'next|coming|upcoming|following|later|in a|future|within|forthcoming|year',
+        },
+      },
+    ],
+  },
+  {
+    id: 'doubt',
+    isLone: true,
+    groups: [
+      {
+        id: 'hearsay',
+        uk: 'нібито|буцімто|імовірно|ймовірно|за неперевіреними даними|за непідтвердженими даними|за непідтвердженою інформацією|за попередніми даними|як стверджується',
+        ru: 'якобы|вероятно|предположительно|по неподтверждённым данным|по неподтвержденным данным|по предварительным данным|как утверждается',
+        en: 'allegedly|reportedly|supposedly|purportedly|presumably|is said to|are said to|was said to|were said to|unconfirmed',
+        soft: {
+          uk: 'мабуть|певно|напевно|мож*|міг|могл*|схоже|здається|видимо|очевидно|кажуть|говорять|ніби*|наче*|мовляв|начебто|ймовірн*|імовірн*|попередн*|за даними|за словами|за інформацією|за повідомлення*|повідомл*|повідом*|заяв*|стверд*|підозр*|вважа*|звинувач*|скидається|припуск*|певне|либонь|чутк*|подейк*|десь|цілком|навряд|буде|інформац*|дан*|так зван*|неперевірен*|непідтвердж*|про те|твердж*|наскільки|як відомо|за оцінк*|гадан*|перекон*|начеб|ніб*|вигляда*|бути|дума*|можлив*|зізна*|обвинувач*|звіт*|свідч*|розповіда*|розповів|розповіла',
+          ru: 'видимо|наверно*|мож*|мог*|похоже|кажется|очевидно|говорят|будто*|вроде|мол|дескать|вероятн*|предварит*|по данным|по словам|по информации|по сообщени*|сообщ*|заяв*|утвержд*|подозр*|счита*|обвин*|предполага*|предполож*|слух*|навряд|информац*|данн*|так называем*|непроверенн*|неподтвержд*|насколько|как известно|по оценк*|пожалуй|скорее|должно быть|скорей|выгляд*|дума*|призна*|отчет*|отчёт*|свидетельств*|рассказ*',
+          en: 'probabl*|likely|perhaps|maybe|possib*|may|might|could|can|must|seem*|appear*|apparent*|claim*|believe*|thought|think*|report*|according|accus*|suspect*|consider*|say|says|said|alleged*|allegation*|assum*|suppos*|presum*|expected|estimat*|rumou*|suggest*|should|would|prelim*|potential*|told|so-called|initial|purported|evidently|obvious*|certain|unverified|information|seemingly|ostensibl*|appar*|pretend*|perceived|charge*|surely|plausib*|assert*|look*',
+        },
+      },
+    ],
+  },
+  {
+    id: 'nearly',
+    isLone: true,
+    groups: [
+      {
+        id: 'nearly',
+        uk: 'ледь не|мало не|трохи не|ледве не|замалим не|мало що не',
+        ru: 'едва не|чуть не|чуть было не|чуть ли не',
+        en: 'narrowly',
+        soft: {
+          uk: 'майже|практично|мало|ледь|ледве|трохи|замалим|от-от|ризик*|близьк*|на межі|дивом|заледве|небагато|щойно|ледь-ледь|впритул|незначн*|невелик*|вузьк*|мінімальн*|дещо',
+          ru: 'почти|практически|мало|едва|чуть|немного|вот-вот|риск*|близк*|на грани|чудом|еле|незначит*|небольш*|с трудом|узк*|минимальн*|впритык',
+          en: 'almost|nearly|barely|close*|virtually|verge|near|practically|about to|brink|risk*|just|came|all but|threaten*|hardly|scarcely|tight*|even|quite|nigh|miss*|escaped|half|slightly|basically|essentially|pretty|mostly',
+        },
+      },
+    ],
+  },
+  {
+    id: 'hardly',
+    isLone: true,
+    groups: [
+      {
+        id: 'hardly',
+        uk: 'навряд чи|навряд|навряд-чи|заледве чи|сумнівно',
+        ru: 'вряд ли|навряд ли|едва ли|сомнительно',
+        en: 'unlikely|hardly|scarcely|doubtful',
+        soft: {
+          uk: 'не|ні|ніхто|ніщо|ніколи|ніяк*|жод*|малоймовірн*|маловірогідн*|сумн*|ледь|ледве|навряд*|рідко|мало|дуже|майже|неймовірн*|малоправдо*|неможлив*|немає|нема|без|навряд-чи|щойно|тільки|чи|нереальн*',
+          ru: 'не|ни|никто|ничто|никогда|никак*|маловероятн*|сомн*|едва|вряд|редко|мало|очень|почти|невероятн*|нет|без|только|ли|нереальн*|невозможн*|вероятность|еле',
+          en: "not|no|n’t|n't|never|doubt*|barely|rare*|few|little|improbable|without|cannot|nor|less|impossible|doubted|any|skeptic*|sceptic*|wouldn|won|don|can|isn|aren|doesn|fail*|nobody|nothing|far|seldom|almost|nearly|small|low",
+        },
+      },
+    ],
+  },
+  {
+    id: 'so-called',
+    isLone: true,
+    groups: [
+      {
+        id: 'so-called',
+        uk: 'так зван*|самопроголошен*',
+        ru: 'так называем*|самопровозглаш*',
+        en: 'so-called|self-proclaimed|self-styled',
+        soft: {
+          uk: 'самозван*|т. зв.|назив*|назва*|відом*|псевдо*|ніби*|невизнан*|незаконн*|так би|славнозвісн*|званий|фейков*|самоназв*',
+          ru: 'самозван*|т. н.|назыв*|назва*|известн*|псевдо*|якобы|непризнан*|незаконн*|именуем*|фейков*|прозван*',
+          en: 'called|dubbed|known|named|self-*|breakaway|unrecogni*|illegal|pseudo*|sham|purported|mock|supposed|alleged|nicknamed|term*|quasi*|what|as|fake|separatist*|call*|labelled|labeled|is|referred|calling|rogue|bogus',
         },
       },
     ],
