@@ -6,6 +6,7 @@ import { resolveConfig } from 'electron-vite';
 import { build, type InlineConfig } from 'vite';
 import { withBuildLock } from './build-lock.ts';
 import { external, nodeEntries, nodeOutput, root } from './bundles.ts';
+import { letterRangesPlugin } from './letter-ranges.ts';
 import { computeStamp, isFresh, parts, stampPath, type Part } from './stamp.ts';
 
 // Builds into a new folder under out/ and renames it, so that nobody ever runs half a build.
@@ -62,6 +63,7 @@ function cliConfig(outDir: string): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     ssr: { noExternal: true },
+    plugins: [letterRangesPlugin],
     build: {
       outDir,
       ssr: true,
