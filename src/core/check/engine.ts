@@ -14,6 +14,7 @@ import { isAboutQuotation } from './document/quotations.ts';
 import { findLooseTexts } from './document/rows.ts';
 import { findOverall } from './document/overall.ts';
 import type { Gatherers } from './document/overall.ts';
+import { withoutSpeakersNames } from './document/speakers.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { observe } from './issues.ts';
@@ -137,7 +138,7 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, { units, knowledge, renderings, loose })))
     found.push(asFinding(placed, input));
-  const named = joinLoaded(uniqueFindings(found), input).map((finding) => ({
+  const named = joinLoaded(withoutSpeakersNames(uniqueFindings(found)), input).map((finding) => ({
     fingerprint: nameIt(finding.checkId, finding.passages),
     ...finding,
   }));
@@ -150,11 +151,11 @@ const quotedFirst = (found: readonly Discrepancy[]): readonly Discrepancy[] => [
 ];
 
 function asFinding(
-  { issue, passages }: PlacedIssue,
+  { issue, passages, texts }: PlacedIssue,
   input: CheckInput,
   present: readonly CheckText[] = [],
 ): Finding {
-  return issueFinding(issue, passages, describeTriangle(input, passages, present));
+  return issueFinding(issue, passages, describeTriangle(input, texts, present));
 }
 
 /** One finding a check and place: rows and passages may meet at the same words. */

@@ -7,8 +7,8 @@ export interface PlacedIssue {
   readonly passages: readonly Passage[];
   /** The pivot's passages, as a key: equal ones mean the same place. */
   readonly place: string;
-  /** The two texts that were compared. */
-  readonly texts: readonly [TextId, TextId];
+  /** The texts that were compared: the pivot or another first, then those that differ from it. */
+  readonly texts: readonly [TextId, ...TextId[]];
 }
 
 /** A difference between two versions in one language that the pivot's pairs have told already is not told again. */
@@ -23,11 +23,14 @@ export function withoutTwins(issues: readonly PlacedIssue[], input: CheckInput):
       isOfPivot(issue) ||
       !told.some(
         (other) =>
-          sameKind(other.issue, issue.issue) &&
+          (sameKind(other.issue, issue.issue) || isOfWords(issue)) &&
           (isSameLack(other, issue) || other.passages.some((a) => issue.passages.some((b) => touches(a, b)))),
       ),
   );
 }
+
+/** A comparison word by word says of any kind of difference that the words differ. */
+const isOfWords = ({ issue }: PlacedIssue): boolean => issue.checkId === 'same-language';
 
 /** True where both tell of something that one and the same text lacks. */
 function isSameLack(a: PlacedIssue, b: PlacedIssue): boolean {
@@ -56,9 +59,32 @@ export function mergeShared(issues: readonly PlacedIssue[]): PlacedIssue[] {
     const key = placed.issue.source.length === 0 ? `${merged.size}` : placed.place;
     const earlier = merged.get(key);
     if (earlier === undefined) merged.set(key, placed);
-    else merged.set(key, { ...earlier, passages: uniquePassages([...earlier.passages, ...placed.passages]) });
+    else merged.set(key, joined(earlier, placed));
   }
-  return [...merged.values()];
+  return joinNames([...merged.values()]);
+}
+
+const joined = (one: PlacedIssue, other: PlacedIssue): PlacedIssue => ({
+  ...one,
+  passages: uniquePassages([...one.passages, ...other.passages]),
+  texts: [one.texts[0], ...new Set([...one.texts.slice(1), ...other.texts.slice(1)])],
+});
+
+/** A name that one text has another name for, and another text nothing: told once, at the name that stands for it. */
+function joinNames(issues: readonly PlacedIssue[]): PlacedIssue[] {
+  const isReplaced = ({ issue }: PlacedIssue): boolean =>
+    issue.category === 'name' && issue.source.length > 0 && issue.target.length > 0;
+  const isLone = (one: PlacedIssue): boolean => one.issue.category === 'name' && !isReplaced(one);
+  const meets = (a: PlacedIssue, b: PlacedIssue): boolean =>
+    a.texts[0] === b.texts[0] && a.passages.some((one) => b.passages.some((other) => touches(one, other)));
+  const replaced = issues.filter(isReplaced);
+  return issues
+    .filter((one) => !isLone(one) || !replaced.some((other) => meets(one, other)))
+    .map((one) =>
+      isReplaced(one)
+        ? issues.filter((other) => isLone(other) && meets(one, other)).reduce(joined, one)
+        : one,
+    );
 }
 
 function uniquePassages(passages: readonly Passage[]): Passage[] {

@@ -67,7 +67,22 @@ export function findMissingRows(
     }
     flush();
   }
-  return findings;
+  return joinAbsent(findings);
+}
+
+/** Several texts that lack the same rows are one finding. */
+function joinAbsent(findings: readonly Finding[]): Finding[] {
+  const joined = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.category, finding.passages]);
+    const earlier = joined.get(key);
+    const sigil = [earlier, finding].flatMap((one) => one?.message.params?.['sigil'] ?? []).join(', ');
+    joined.set(key, {
+      ...finding,
+      message: { ...finding.message, params: { ...finding.message.params, sigil } },
+    });
+  }
+  return [...joined.values()];
 }
 
 function passagesOf(

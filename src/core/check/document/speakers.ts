@@ -2,6 +2,7 @@ import type { Discrepancy, Passage, QuotationRow, QuotationVersion } from '../..
 import { nameSimilarity } from '../../romanize/skeleton.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { CheckInput } from '../types.ts';
+import { describeTriangle } from './triangle.ts';
 
 /** A finding before it has its fingerprint. */
 export type Finding = Omit<Discrepancy, 'fingerprint'>;
@@ -15,28 +16,54 @@ export function findSpeakerChanges(
   return rows.flatMap((row) => {
     const first = row.versions[input.pivotIndex] ?? row.versions.find((version) => version !== null);
     if (first === null || first === undefined) return [];
-    return row.versions.flatMap((other) => {
-      if (other === null || other === first) return [];
-      return compareSpeakers(first, other, lexicon);
-    });
+    const others = row.versions.filter(
+      (other) => other !== null && other !== first && isOtherSpeaker(first, other, lexicon),
+    );
+    return others.length === 0 ? [] : [asFinding(input, row, first, others)];
   });
 }
 
-function compareSpeakers(a: QuotationVersion, b: QuotationVersion, lexicon: Lexicon | undefined): Finding[] {
+function isOtherSpeaker(a: QuotationVersion, b: QuotationVersion, lexicon: Lexicon | undefined): boolean {
   const [here, there] = [a.quotation?.speaker, b.quotation?.speaker];
-  if (here === undefined || there === undefined) return [];
-  if (!areDifferent(here, there, lexicon) && !areTold(a, b)) return [];
-  return [
-    {
-      category: 'attribution',
-      checkId: 'quotation/speaker',
-      severity: 'major',
-      tier: 'shown',
-      passages: [speakerPassage(a), speakerPassage(b)],
-      message: { key: 'check.quotation.speaker', params: { source: here, target: there } },
-      evidence: [],
-    },
-  ];
+  return here !== undefined && there !== undefined && (areDifferent(here, there, lexicon) || areTold(a, b));
+}
+
+/** One finding for all versions with another speaker than the first one's. */
+function asFinding(
+  input: CheckInput,
+  { versions }: QuotationRow,
+  first: QuotationVersion,
+  others: readonly (QuotationVersion | null)[],
+): Finding {
+  const differing = others.filter((other) => other !== null);
+  const named = (list: readonly QuotationVersion[]): string =>
+    [...new Set(list.flatMap((one) => one.quotation?.speaker ?? []))].join(', ');
+  const present = input.texts.filter((_, place) => versions[place] !== null && versions[place] !== undefined);
+  return {
+    category: 'attribution',
+    checkId: 'quotation/speaker',
+    severity: 'major',
+    tier: 'shown',
+    passages: [first, ...differing].map(speakerPassage),
+    message: { key: 'check.quotation.speaker', params: { source: named([first]), target: named(differing) } },
+    evidence: describeTriangle(
+      input,
+      [first, ...differing].map((one) => one.passage.textId),
+      present,
+    ),
+  };
+}
+
+/** A speaker's name that another one stands for is told as the speaker: findings about the name alone are left out. */
+export function withoutSpeakersNames(found: readonly Finding[]): Finding[] {
+  const speakers = found.filter((one) => one.checkId === 'quotation/speaker');
+  const meets = (a: Passage, b: Passage): boolean =>
+    a.unitId === b.unitId && a.startOffset < b.endOffset && b.startOffset < a.endOffset;
+  return found.filter(
+    (one) =>
+      !/^name\/(?:replaced|lone)$/u.test(one.checkId) ||
+      !speakers.some((speaker) => one.passages.every((a) => speaker.passages.some((b) => meets(a, b)))),
+  );
 }
 
 function speakerPassage(version: QuotationVersion): Passage {

@@ -32,6 +32,8 @@ const addressing = /^(?:told|tells|asked|asks|warned|warns|called)$/iu;
 /** Dative endings: the one who is spoken to. */
 const dative = /(?:[аяa]м|ові|еві|єві)$/u;
 const mostWords = 5;
+/** Words of no known trade that may stand between a verb and the speaker's name. */
+const mostBetween = 2;
 
 /**
  * Finds who speaks beside a reporting verb: a person's name, a pronoun next to the verb, or a phrase whose head is a
@@ -97,7 +99,13 @@ function isBeside(
 ): boolean {
   if (place === 'before') return words.at(-1) === name.at(-1);
   const led = words.slice(0, words.indexOf(name[0] ?? nobody));
-  return led.length <= mostWords && (led.length === 0 || led.some((word) => known.person.test(word.folded)));
+  if (led.length === 0 || (led.length <= mostWords && led.some((word) => known.person.test(word.folded))))
+    return true;
+  // «сказав увечері теслі Коваль»: whatever trade or circumstance stands between, if nothing leads over to another name.
+  return (
+    led.length <= mostBetween &&
+    !led.some((word) => known.breaks.has(word.folded) || isNobody(word, known) || /^\p{Lu}/u.test(word.text))
+  );
 }
 
 /** A run without the words before the name: conjunctions, peoples, offices; empty where a word of it names no person. */
