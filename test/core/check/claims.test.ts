@@ -29,6 +29,31 @@ const negations: readonly Case[] = [
   ['an added one too', ['ru', 'Министр подписал соглашение с соседями.'], ['en', 'The minister did not sign the agreement with the neighbours.'], 'negation/added!', true],
 ]; // prettier-ignore
 
+const names: readonly Case[] = [
+  ['a name in the place of another though a tied word sounds a little like it', ['uk', 'Турецький султан приїхав до міста Касабланка.'], ['en', 'The Turkish sultan came to the town of Ezulweni.'], 'name/replaced', true],
+  ['a country for a state of it', ['ru', 'Американский фермер купил дом в Техасе.'], ['en', 'An American farmer bought a house in France.'], 'name/replaced', true],
+  ['a dotted abbreviation of a country', ['ru', 'Посол США приехал в Прагу.'], ['en', 'The U.S. ambassador came to Prague.'], 'name', false],
+  ['a district by its letters', ['uk', 'Закон діє в усіх штатах і в окрузі Колумбія.'], ['en', 'The law is in force in all states and in D.C. itself.'], 'name', false],
+  ['a party by its nickname', ['uk', 'На зʼїзді Консервативної партії говорили про податки.'], ['en', 'Taxes were discussed at the Tory conference.'], 'name', false],
+  ['a party by its letters', ['ru', 'Лидер Партии независимости Соединённого Королевства ушёл.'], ['en', 'The UKIP leader left.'], 'name', false],
+  ['an adjective of a country for the country', ['ru', 'Премьер-министр Великобритании приехал в Осло.'], ['en', 'The British prime minister came to Oslo.'], 'name', false],
+  ['a nickname behind an everyday word', ['uk', 'Небесно-блакитні виграли перший матч сезону.'], ['en', 'In the first match of the season the Sky Blues won.'], 'name', false],
+  ['a pronoun for a name', ['ru', 'После обеда он позвонил снова.'], ['en', 'After lunch Rosalind phoned again.'], 'name', false],
+  ['years before our era', ['uk', 'Ці малюнки датовані 5000 роком до нашої ери.'], ['en', 'These drawings are dated 5000 BC by experts.'], 'name', false],
+  ['letters that nobody has to know are no more than a hint', ['en', 'The NHQ hired two hundred nurses in Leeds.'], ['ru', 'ГСЗ наняла в Лидсе двести медсестёр.'], 'name/replaced!', false],
+  ['letters that everybody knows are not what another body is', ['ru', 'По словам представителя НАТО, учения закончились.'], ['en', 'According to a representative of Regional Strategy, the exercise is over.'], 'name/', true],
+]; // prettier-ignore
+
+describe('names', () => {
+  it.each(names)('%s', (_title, source, target, kind, isTold) => {
+    const found = told(source, target);
+    expect(
+      found.some((one) => one.startsWith(kind)),
+      found.join(', '),
+    ).toBe(isTold);
+  });
+});
+
 describe('negation', () => {
   it.each(negations)('%s', (_title, source, target, kind, isTold) => {
     const found = told(source, target);

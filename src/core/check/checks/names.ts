@@ -46,9 +46,11 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
   return issues;
 }
 
-/** NHS and «Національна служба …»: letters beside everyday words in capitals. */
+/** NHS and «Національна служба …»: letters beside everyday words in capitals; what NATO stands for is known. */
 const isSpeltOut = (a: LoneName, b: LoneName): boolean =>
-  (a.isAcronym && !b.isAcronym && !b.isPlain) || (b.isAcronym && !a.isAcronym && !a.isPlain);
+  (isUnknownAcronym(a) && !b.isAcronym && !b.isPlain) || (isUnknownAcronym(b) && !a.isAcronym && !a.isPlain);
+
+const isUnknownAcronym = ({ isAcronym, isKnown }: LoneName): boolean => isAcronym && !isKnown;
 
 /** LARS and «СНПР»: letters that no list of names has differ by language as a rule; the check of acronyms looks at them. */
 const areTerms = (a: LoneName, b: LoneName): boolean =>
@@ -56,9 +58,12 @@ const areTerms = (a: LoneName, b: LoneName): boolean =>
 
 function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): PairIssue {
   const [a, b] = [spanOf(here.tokens), spanOf(there.tokens)];
+  // Letters are translated as freely as what they stand for: NHS, «ГСЗ».
   const isSure =
     here.isPlain &&
     there.isPlain &&
+    !isUnknownAcronym(here) &&
+    !isUnknownAcronym(there) &&
     (here.isKnown || there.isKnown || isBesideTied(reading, here.tokens, there.tokens));
   return {
     checkId: 'name',
@@ -76,20 +81,25 @@ function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): Pai
 const standsFor =
   /\b(?:s?he|it|they|his|hers?|its|their|him|them|the (?:country|city|state|capital|club|team|former|\d+-year-old))\b/u;
 
+const standsForSlavic = /(?<!\p{L})(?:він|вона|вони|он|она|они)(?!\p{L})/iu;
+
 /** A name that only one side has: a pronoun or a description may stand for it, so it is never more than a hint. */
 function loneName(reading: PairReading, name: LoneName, side: 'source' | 'target'): PairIssue[] {
   if (!name.isKnown && (name.isAcronym || !name.isPlain)) return [];
   const span = spanOf(name.tokens);
   const isSource = side === 'source';
-  // Translators into Ukrainian and Russian put names for pronouns as a rule.
+  // Translators into Ukrainian and Russian put names for pronouns as a rule; the reverse is rarer.
+  const elsewhere = reading[isSource ? 'target' : 'source'].text;
   const isHabit =
-    reading[side].language !== 'en' && standsFor.test(reading[isSource ? 'target' : 'source'].text);
+    reading[side].language === 'en'
+      ? name.isWhole && standsForSlavic.test(elsewhere)
+      : standsFor.test(elsewhere);
   return [
     {
       checkId: 'name',
       category: 'name',
       kind: 'lone',
-      severity: isHabit ? 'info' : 'minor',
+      severity: isHabit || name.isNickname ? 'info' : 'minor',
       tier: 'more',
       source: isSource ? [span] : [],
       target: isSource ? [] : [span],

@@ -15,11 +15,15 @@ export interface LoneName {
   readonly isPlain: boolean;
   /** Capitals all through. */
   readonly isAcronym: boolean;
+  /** No word of its run has a rendering. */
+  readonly isWhole: boolean;
+  /** One unknown word behind an everyday word that has its rendering: Sky Blues, Red Tide. */
+  readonly isNickname: boolean;
 }
 
 /** Words in capitals that name nobody: titles, days, months, and what opens a form of address. */
 const notNames =
-  /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|God|Internet|AM|PM|GMT|BST|EST|UTC|TV|OK|CEO|Sen|According|Пан|Бог|Цельсі\p{L}*|Цельси\p{L}*|Фаренгейт\p{L}*|Ріхтера|Рихтера)s?$/u;
+  /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|BC|AD|BCE|CE|MP|Stateside|Der|Die|Das|Les?|La|El|Los|Las|God|Internet|AM|PM|GMT|BST|EST|UTC|TV|OK|CEO|Sen|According|Пан|Бог|Цельсі\p{L}*|Цельси\p{L}*|Фаренгейт\p{L}*|Ріхтера|Рихтера)s?$/u;
 
 /** Likeness by sound from which another word may be the name after all. */
 const leastLikeness = 0.45;
@@ -39,7 +43,9 @@ export function findLoneNames(
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
   const isFree = (token: Token): boolean => {
     const link = reading.links.links[ties[token.index] ?? -1];
-    return (link === undefined || link.quality === slotQuality) && !isExplained(token, own, other, gazetteer);
+    return (
+      (link === undefined || link.quality === slotQuality) && !isExplained(token, side, reading, gazetteer)
+    );
   };
   return capitalRuns(own).flatMap((run) => {
     const free = run.filter(isFree);
@@ -55,9 +61,21 @@ export function findLoneNames(
         isKnown,
         isPlain: tokens.every((token) => isPlainName(token)),
         isAcronym: tokens.every((token) => isAcronym(token)),
+        isWhole,
+        isNickname: !isWhole && !isKnown && tokens.length === 1 && isBehindCommonWord(tokens[0], run),
       },
     ];
   });
+}
+
+const titles =
+  /^(?:president|minister|secretary|senator|chancellor|general|king|queen|prince|princess|pope|judge|justice|professor|captain|doctor|governor|mayor|congress(?:man|woman)|ambassador|commissioner|chairman|speaker|colonel|sergeant|officer|sheriff|attorney|bishop|father|sister|brother|aunt|uncle|coach)$/u;
+
+function isBehindCommonWord(token: Token | undefined, run: readonly Token[]): boolean {
+  const before = run.find((one) => one.index + 1 === token?.index)?.facts;
+  return (
+    before !== undefined && before.concepts.length > 0 && !before.isProper && !titles.test(before.folded)
+  );
 }
 
 /** Titles in capitals all through say nothing about names. */
@@ -106,33 +124,89 @@ function isNameWord(token: Token): boolean {
   return !(token.isOpening && isWord);
 }
 
+/** Names that hide in signs and letters with full stops: «дол. США» is “$”, «округ Колумбія» “D.C.”. */
+const abbreviated: readonly (readonly [name: RegExp, letters: RegExp])[] = [
+  [/^(?:США|USA?)$/u, /[$]|\bU\.\s?S\b/u],
+  [/^Колумб[іи]\p{L}+$/u, /\bD\.\s?C\b/u],
+  [/^(?:Велик\p{L}+|Великобритан\p{L}+|Британ\p{L}+)$/u, /\bU\.\s?K\b/u],
+];
+
 function isExplained(
   token: Token,
-  own: SideReading,
-  other: SideReading,
+  side: 'source' | 'target',
+  reading: PairReading,
   gazetteer: Gazetteer | undefined,
 ): boolean {
+  const own = reading[side];
+  const other = reading[side === 'source' ? 'target' : 'source'];
   const { facts } = token;
-  // «дол. США» is “$”.
-  if (/^(?:США|USA?)$/u.test(token.text) && other.text.includes('$')) return true;
+  if (abbreviated.some(([name, letters]) => name.test(token.text) && letters.test(other.text))) return true;
   const known = formsElsewhere(token, own, other, gazetteer);
+  const isGazetteered = (one: Token): boolean =>
+    isOfGazetteer(one, known) ||
+    (one.isCapitalised && isOfGazetteer(token, formsElsewhere(one, other, own, gazetteer)));
   const parts = /[-‑–]/u.test(token.text) ? soundParts(token.text) : [];
   return other.tokens.some(
     (one) =>
-      // «Пунта-Евгенія», Byeong-seug: one of the halves is enough.
-      (one.isCapitalised && areHalves(parts, facts.sounds, one)) ||
-      // Short names are respelt beyond likeness: Lee, «Ли».
-      (token.text.length <= 4 && one.isCapitalised && one.text.length <= 4 && !isAcronym(token)) ||
       one.facts.folded === facts.folded ||
-      ((one.text.length > 2 || isAcronym(one)) && known.has(crudeStem(one.facts.folded).slice(0, 5))) ||
-      (one.isContent &&
-        ((facts.sounds.length > 1 &&
-          soundLikeness(facts.sounds, one.facts.sounds) >=
-            (one.isCapitalised ? leastLikeness : leastCommonLikeness)) ||
-          facts.concepts.some((concept) => one.facts.concepts.includes(concept)) ||
-          facts.direct.some((stem) => one.facts.direct.includes(stem) || one.facts.indirect.includes(stem)) ||
-          facts.indirect.some((stem) => one.facts.direct.includes(stem)))),
+      facts.concepts.some((concept) => one.isContent && one.facts.concepts.includes(concept)) ||
+      ((isAlike(token, one, parts) || isGlossed(facts, one) || isGazetteered(one)) &&
+        !isTakenByAnother(one, token, side, reading)),
   );
+}
+
+/** True where a word of the other side is written as the gazetteer writes the name. */
+const isOfGazetteer = (one: Token, known: ReadonlySet<string>): boolean => {
+  if (one.text.length <= 2 && !isAcronym(one)) return false;
+  const stem = crudeStem(one.facts.folded).slice(0, 5);
+  // British for Britain: an adjective may lose the last letter of the name's stem.
+  return (
+    known.has(stem) ||
+    (one.isCapitalised && [...known].some((form) => form.slice(0, 4) === stem.slice(0, 4) && form.length > 4))
+  );
+};
+
+const isGlossed = (facts: Token['facts'], one: Token): boolean =>
+  one.isContent &&
+  (facts.direct.some((stem) => one.facts.direct.includes(stem) || one.facts.indirect.includes(stem)) ||
+    facts.indirect.some((stem) => one.facts.direct.includes(stem)));
+
+function isAlike(token: Token, one: Token, parts: readonly string[]): boolean {
+  const { sounds } = token.facts;
+  // «Пунта-Евгенія», Byeong-seug: one of the halves is enough.
+  if (one.isCapitalised && areHalves(parts, sounds, one)) return true;
+  // Short names are respelt beyond likeness: Lee, «Ли».
+  if (token.text.length <= 4 && one.isCapitalised && one.text.length <= 4 && !isAcronym(token)) return true;
+  return (
+    one.isContent &&
+    sounds.length > 1 &&
+    soundLikeness(sounds, one.facts.sounds) >= (one.isCapitalised ? leastLikeness : leastCommonLikeness)
+  );
+}
+
+/** Quality from which a tie says whose rendering a word is, and likeness from which two words are mentions of one name. */
+const sureTie = 0.75;
+const sameName = 0.75;
+
+/** True where the word of the other side surely renders another word: султан is “sultan”, not “Ezulweni”. */
+function isTakenByAnother(
+  one: Token,
+  token: Token,
+  side: 'source' | 'target',
+  reading: PairReading,
+): boolean {
+  const { links } = reading;
+  const link = links.links[(side === 'source' ? links.ofTarget : links.ofSource)[one.index] ?? -1];
+  if (link === undefined || link.quality < sureTie) return false;
+  const others = side === 'source' ? link.source : link.target;
+  return !others.some((at) => {
+    const mate = reading[side].tokens[at];
+    return (
+      mate === undefined ||
+      mate.index === token.index ||
+      soundLikeness(mate.facts.sounds, token.facts.sounds) >= sameName
+    );
+  });
 }
 
 const soundParts = (text: string): string[] =>

@@ -118,7 +118,7 @@ function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, wor
   return token.index - first.index <= 9 && !/[;:.!?]/u.test(between);
 }
 
-const quotationEnd = /[»”"]\s*,?\s*[—–-]|[,;]\s*[»”"]|[;:]/u;
+const quotationEnd = /[»”"]\s*,?\s*[—–-]|[,;]\s*[»”"]/u;
 
 /** The content words after a particle, or before it where it ends its clause; of a weak cue: the next one. */
 function scopeOf({ tokens, text }: SideReading, token: Token, strength: Strength): number[] {
