@@ -1,4 +1,4 @@
-import { categorySources, categoryTargets, mostOnOneSide } from './categories.ts';
+import { categoryCount, categorySources, categoryTargets, mostOnOneSide } from './categories.ts';
 import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
 import type { Block, LatticeModels } from './lattice.ts';
@@ -6,13 +6,29 @@ import { lengthEvidence } from './length.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 
-/** Weighs the two-sided beads of a band, row by row and category by category. */
+/** By source units of a bead, from 0: the most target units beside them. */
+const mostBeside = categorySources.reduce(
+  (most, count, category) => {
+    most[count] = Math.max(most[count] ?? 0, categoryTargets[category] ?? 0);
+    return most;
+  },
+  new Uint8Array(mostOnOneSide + 1),
+);
+
+/** Nats of a bead that was not weighed. */
+export const unweighed = -1e30;
+
+/** Weighs the two-sided beads of a band that end in one boundary row after the other. */
 export class BandWeigher {
   private readonly block: Block;
   private readonly low: Int32Array;
   private readonly high: Int32Array;
   private readonly models: LatticeModels;
   private readonly evidence: Evidence;
+  /** Of the row at hand, by category: lengths of the source side, and nats that all its beads have in common. */
+  private readonly sourceLengths = new Float64Array(categoryCount);
+  private readonly common = new Float64Array(categoryCount);
+  private row = 0;
 
   constructor(block: Block, models: LatticeModels, evidence: Evidence) {
     this.block = block;
@@ -22,55 +38,59 @@ export class BandWeigher {
     this.evidence = evidence;
   }
 
-  /**
-   * Weighs every bead that begins and ends inside the band. nats: shape cells × tried categories, written where a bead
-   * is possible and left alone elsewhere; rowStart: where each boundary row's cells start.
-   */
-  weigh(nats: Float32Array, rowStart: Int32Array, poll: Poll): void {
-    const { low, high, evidence } = this;
+  /** Makes ready for the beads that end in boundary row i, 1, 2, 3 … in turn. */
+  beginRow(i: number, poll: Poll): void {
+    const { low, high, sourceLengths, common } = this;
     const { sourceStart, sourceEnd, targetStart, targetEnd } = this.block;
-    const { triedCategories } = this.models;
+    const { triedCategories, joins, priors } = this.models;
     const rows = sourceEnd - sourceStart;
-    for (let i = 1; i <= rows; i += 1) {
-      const first = low[Math.max(0, i - mostOnOneSide)] ?? 0;
-      const end = Math.min(targetEnd - targetStart, high[Math.min(rows, i + mostOnOneSide - 1)] ?? 0);
-      evidence.prepareRow(sourceStart + i - 1, targetStart + first, targetStart + Math.max(first, end));
-      const width = (high[i] ?? 0) - (low[i] ?? 0) + 1;
-      poll.spend(width * triedCategories + end - first);
-      const cells = (rowStart[i] ?? 0) * triedCategories;
-      const row = nats.subarray(cells, cells + width * triedCategories);
-      for (let category = 0; category < triedCategories; category += 1) {
-        if ((categorySources[category] ?? 0) <= i) this.weighRow(row, i, category);
-      }
+    // The target units of the beads that the unit may be part of: those of one shape begin and end in the band.
+    let first = targetEnd - targetStart;
+    let end = 0;
+    for (let count = 1; count < mostBeside.length; count += 1) {
+      const most = mostBeside[count] ?? 0;
+      if (count <= i) first = Math.min(first, Math.max(low[i - count] ?? 0, (low[i] ?? 0) - most));
+      const last = i + count - 1;
+      if (last <= rows) end = Math.max(end, Math.min(high[last] ?? 0, (high[i - 1] ?? 0) + most));
     }
+    this.evidence.prepareRow(sourceStart + i - 1, targetStart + first, targetStart + Math.max(first, end));
+    poll.spend(((high[i] ?? 0) - (low[i] ?? 0) + 1) * triedCategories + end - first);
+    const sums = this.evidence.lengthSums[0];
+    for (let category = 0; category < triedCategories; category += 1) {
+      const count = categorySources[category] ?? 0;
+      if (count > i) continue;
+      const s = sourceStart + i - count;
+      sourceLengths[category] = (sums[s + count] ?? 0) - (sums[s] ?? 0);
+      common[category] = (priors.twoSided[category] ?? 0) + joinsInside(joins[0], s, count);
+    }
+    this.row = i;
   }
 
-  /** Weighs the beads of one category that end in row i. nats: shape cells of the row × tried categories. */
-  private weighRow(nats: Float32Array, i: number, category: number): void {
+  /**
+   * Nats of the bead of one category that ends in column j of the row at hand. least: where the bead is sure to be below
+   * it, it is left unweighed: most merges of a band are hopeless by what their units share, and that is known already.
+   */
+  weigh(category: number, j: number, least: number): number {
     const { evidence } = this;
-    const { priors, length, joins, ends, triedCategories } = this.models;
-    const [sourceSums, targetSums] = evidence.lengthSums;
+    const { length, joins, ends } = this.models;
     const sourceCount = categorySources[category] ?? 0;
     const targetCount = categoryTargets[category] ?? 0;
-    const from = i - sourceCount;
-    const s = this.block.sourceStart + from;
-    const sourceLength = (sourceSums[s + sourceCount] ?? 0) - (sourceSums[s] ?? 0);
-    const sourceJoins = joinsInside(joins[0], s, sourceCount);
-    const prior = priors.twoSided[category] ?? 0;
-    const low = this.low[i] ?? 0;
-    const first = Math.max(low, (this.low[from] ?? 0) + targetCount);
-    const last = Math.min(this.high[i] ?? 0, (this.high[from] ?? 0) + targetCount);
-    for (let j = first; j <= last; j += 1) {
-      const t = this.block.targetStart + j - targetCount;
-      const targetLength = (targetSums[t + targetCount] ?? 0) - (targetSums[t] ?? 0);
-      const byLength = lengthEvidence(length, sourceLength, targetLength);
-      // A merge of lengths that cannot be one passage is not worth its tokens.
-      if (category > 0 && byLength < -8) continue;
-      const byJoins = sourceJoins + joinsInside(joins[1], t, targetCount);
-      const byTokens = evidence.weigh(s, sourceCount, t, targetCount);
-      const byEnds = ends === undefined ? 0 : endNats(ends, s + sourceCount - 1, t + targetCount - 1);
-      nats[(j - low) * triedCategories + category] = prior + byLength + byTokens + byJoins + byEnds;
+    const s = this.block.sourceStart + this.row - sourceCount;
+    const t = this.block.targetStart + j - targetCount;
+    const byEnds = ends === undefined ? 0 : endNats(ends, s + sourceCount - 1, t + targetCount - 1);
+    const known = (this.common[category] ?? 0) + joinsInside(joins[1], t, targetCount) + byEnds;
+    if (category > 0) {
+      const most = evidence.mostOf(s, sourceCount, t, targetCount);
+      if (known + tuning.lengthFor + most < least) return unweighed;
     }
+    const sums = evidence.lengthSums[1];
+    const targetLength = (sums[t + targetCount] ?? 0) - (sums[t] ?? 0);
+    const byLength = lengthEvidence(length, this.sourceLengths[category] ?? 0, targetLength);
+    // A merge of lengths that cannot be one passage is not worth its tokens.
+    if (category > 0 && byLength < -8) return unweighed;
+    const byTokens =
+      category === 0 ? evidence.weighPair(s, t) : evidence.weigh(s, sourceCount, t, targetCount);
+    return known + byLength + byTokens;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Edges } from './edges.ts';
 import { mostOnOneSide } from './categories.ts';
 import type { Poll } from './run.ts';
+import { linkNumbers, MatchFinder, MatchRow, pairNumbers, sumNumbers } from './match-rows.ts';
 import { lossSums, slotsOf, type Slots } from './slots.ts';
-import { bucketCount, bucketOf, type TokenWeights } from './weights.ts';
+import { bucketOf, type TokenWeights } from './weights.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
@@ -36,41 +37,21 @@ export interface BeadPlace {
 function settled(nats: number, expected: number, sourceMissing: number, targetMissing: number): number {
   const both = sourceMissing > targetMissing ? sourceMissing : targetMissing;
   const matched = 1 - (sourceMissing + targetMissing) / expected;
-  const sum = both < 0 ? nats - tuning.pairing * both * matched : nats;
-  // A free translation misses many words at once: losses are not independent, so they weigh less the more there are.
-  return sum >= 0 ? sum : sum / (1 - sum / tuning.freedom);
+  return saturated(both < 0 ? nats - tuning.pairing * both * matched : nats);
 }
 
-/** Matches of one source unit with a run of target units. */
-class MatchRow {
-  unit = -1;
-  firstColumn = 0;
-  /** Shape columns + 1: where each column's matches start. */
-  columnStart = new Int32Array(64);
-  sourceSlots = new Int32Array(256);
-  targetSlots = new Int32Array(256);
-  qualities = new Float32Array(256);
-
-  reserve(length: number): void {
-    if (length <= this.sourceSlots.length) return;
-    const size = length * 2;
-    const sourceSlots = new Int32Array(size);
-    sourceSlots.set(this.sourceSlots);
-    this.sourceSlots = sourceSlots;
-    const targetSlots = new Int32Array(size);
-    targetSlots.set(this.targetSlots);
-    this.targetSlots = targetSlots;
-    const qualities = new Float32Array(size);
-    qualities.set(this.qualities);
-    this.qualities = qualities;
-  }
-}
+/** A free translation misses many words at once: losses are not independent, so they weigh less the more there are. */
+const saturated = (nats: number): number => (nats >= 0 ? nats : nats / (1 - nats / tuning.freedom));
 
 function runningSums(lengths: Float64Array): Float64Array {
   const sums = new Float64Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (lengths[i] ?? 0);
   return sums;
 }
+
+/** What a run of units loses by default, by running sums. */
+const lossOf = (losses: Float64Array, first: number, count: number): number =>
+  (losses[first + count] ?? 0) - (losses[first] ?? 0);
 
 const RING = 8;
 /** Stamps rise by more than the tokens of any bead, and stay whole numbers. */
@@ -87,23 +68,26 @@ export class Evidence {
   /** Shape units + 1 a side: running sums of the units' lengths. */
   readonly lengthSums: readonly [Float64Array, Float64Array];
   private readonly edges: Edges;
-  private readonly sourceWeights: TokenWeights;
-  private readonly targetWeights: TokenWeights;
+  private readonly weights: readonly [TokenWeights, TokenWeights];
   private readonly sourceLosses: Float64Array;
   private readonly targetLosses: Float64Array;
   private readonly rows: readonly MatchRow[];
-  // Candidates of the row's tokens, as chains by target class: head, then next.
-  private readonly head: Int32Array;
-  private chainNext = new Int32Array(256);
-  private chainSlot = new Int32Array(256);
-  private chainQuality = new Float32Array(256);
-  private readonly sourceSlots: Slots;
-  private readonly targetSlots: Slots;
+  private readonly finder: MatchFinder;
+  private readonly slots: readonly [Slots, Slots];
   // The stamp of the bead that last used a slot, and added to it how many of the slot's tokens it has used.
   private readonly sourceUsed: Float64Array;
   private readonly targetUsed: Float64Array;
-  private sink: MatchSink | undefined;
+  /** Of slots and weights, at hand. */
+  private readonly sourceCounts: Int32Array;
+  private readonly targetCounts: Int32Array;
+  private readonly sourceGain: Float32Array;
+  private readonly targetGain: Float32Array;
   private stamp = 0;
+  /** Of the bead at hand: what its sides still lose, and the buckets of their sizes. */
+  private sourceMissing = 0;
+  private targetMissing = 0;
+  private sourceBucket = 0;
+  private targetBucket = 0;
   private readonly buckets = new Uint8Array(4096);
 
   constructor(
@@ -115,88 +99,40 @@ export class Evidence {
     this.source = source;
     this.target = target;
     this.edges = edges;
-    [this.sourceWeights, this.targetWeights] = weights;
+    this.weights = weights;
     this.lengthSums = [runningSums(source.lengths), runningSums(target.lengths)];
-    this.rows = Array.from({ length: RING }, () => new MatchRow());
-    this.head = new Int32Array(target.vocabulary.count).fill(-1);
-    this.sourceSlots = slotsOf(source, poll);
-    this.targetSlots = slotsOf(target, poll);
-    this.sourceLosses = lossSums(this.sourceSlots, this.sourceWeights, poll);
-    this.targetLosses = lossSums(this.targetSlots, this.targetWeights, poll);
-    poll.spend((source.unitCount + target.unitCount) / 10);
-    this.sourceUsed = new Float64Array(this.sourceSlots.classes.length);
-    this.targetUsed = new Float64Array(this.targetSlots.classes.length);
+    const sourceSlots = slotsOf(source, poll);
+    const targetSlots = slotsOf(target, poll);
+    this.slots = [sourceSlots, targetSlots];
+    this.sourceCounts = sourceSlots.counts;
+    this.targetCounts = targetSlots.counts;
+    this.sourceGain = weights[0].gain;
+    this.targetGain = weights[1].gain;
     for (let size = 0; size < this.buckets.length; size += 1) this.buckets[size] = bucketOf(size);
+    this.rows = Array.from({ length: RING }, () => new MatchRow());
+    this.finder = new MatchFinder(
+      { slots: sourceSlots, weights: weights[0], buckets: this.unitBuckets(source) },
+      { slots: targetSlots, weights: weights[1], buckets: this.unitBuckets(target) },
+      edges,
+      target.vocabulary.count,
+    );
+    this.sourceLosses = lossSums(this.slots[0], weights[0], poll);
+    this.targetLosses = lossSums(this.slots[1], weights[1], poll);
+    poll.spend((source.unitCount + target.unitCount) / 10);
+    this.sourceUsed = new Float64Array(this.slots[0].classes.length);
+    this.targetUsed = new Float64Array(this.slots[1].classes.length);
+  }
+
+  private unitBuckets(side: Side): Uint8Array {
+    const buckets = new Uint8Array(side.unitCount);
+    for (let unit = 0; unit < side.unitCount; unit += 1) buckets[unit] = this.bucketFor(side, unit, unit + 1);
+    return buckets;
   }
 
   /** Finds the matches of one source unit with target units first…end-1; rows of the last 8 units are kept. */
   prepareRow(unit: number, first: number, end: number): void {
     const row = this.rows[unit % RING];
-    if (row === undefined) return;
-    this.chainUp(unit);
-    row.unit = unit;
-    row.firstColumn = first;
-    if (row.columnStart.length < end - first + 2) row.columnStart = new Int32Array(2 * (end - first) + 2);
-    const { start, classes } = this.targetSlots;
-    const { head, chainNext, chainSlot, chainQuality } = this;
-    let length = 0;
-    for (let column = first; column < end; column += 1) {
-      row.columnStart[column - first] = length;
-      const stop = start[column + 1] ?? 0;
-      for (let at = start[column] ?? 0; at < stop; at += 1) {
-        for (let link = head[classes[at] ?? 0] ?? -1; link >= 0; link = chainNext[link] ?? -1) {
-          if (length === row.sourceSlots.length) row.reserve(length + 1);
-          row.sourceSlots[length] = chainSlot[link] ?? 0;
-          row.targetSlots[length] = at;
-          row.qualities[length] = chainQuality[link] ?? 0;
-          length += 1;
-        }
-      }
-    }
-    row.columnStart[Math.max(0, end - first)] = length;
-    this.unchain(unit);
-  }
-
-  private chainUp(unit: number): void {
-    const { edges, head } = this;
-    let length = 0;
-    // Backwards, so that each chain starts with the unit's first (weightiest) token.
-    const { start, classes } = this.sourceSlots;
-    for (let at = (start[unit + 1] ?? 0) - 1; at >= (start[unit] ?? 0); at -= 1) {
-      const id = classes[at] ?? 0;
-      for (let edge = edges.start[id] ?? 0; edge < (edges.start[id + 1] ?? 0); edge += 1) {
-        if (length === this.chainNext.length) this.growChains();
-        const target = edges.targets[edge] ?? 0;
-        this.chainSlot[length] = at;
-        this.chainQuality[length] = edges.qualities[edge] ?? 0;
-        this.chainNext[length] = head[target] ?? -1;
-        head[target] = length;
-        length += 1;
-      }
-    }
-  }
-
-  private unchain(unit: number): void {
-    const { edges, head } = this;
-    const { start, classes } = this.sourceSlots;
-    for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at += 1) {
-      const id = classes[at] ?? 0;
-      for (let edge = edges.start[id] ?? 0; edge < (edges.start[id + 1] ?? 0); edge += 1)
-        head[edges.targets[edge] ?? 0] = -1;
-    }
-  }
-
-  private growChains(): void {
-    const size = this.chainNext.length * 2;
-    const next = new Int32Array(size);
-    next.set(this.chainNext);
-    this.chainNext = next;
-    const token = new Int32Array(size);
-    token.set(this.chainSlot);
-    this.chainSlot = token;
-    const quality = new Float32Array(size);
-    quality.set(this.chainQuality);
-    this.chainQuality = quality;
+    if (row !== undefined) this.finder.fill(row, unit, first, end);
   }
 
   /** Bucket of a run of units by its tokens. */
@@ -207,77 +143,121 @@ export class Evidence {
 
   /** Nats for the bead of source units firstSource…+sourceCount-1 and target units alike; its rows must be prepared. */
   weigh(firstSource: number, sourceCount: number, firstTarget: number, targetCount: number): number {
-    const { source, target, sourceUsed, targetUsed } = this;
     const sourceEnd = firstSource + sourceCount;
     const targetEnd = firstTarget + targetCount;
-    const sourceBucket = this.bucketFor(source, firstSource, sourceEnd);
-    const targetBucket = this.bucketFor(target, firstTarget, targetEnd);
-    const { gain: sourceGain, loss: sourceLoss } = this.sourceWeights;
-    const { gain: targetGain, loss: targetLoss } = this.targetWeights;
-    const { classes: sourceClasses, counts: sourceCounts, worths: sourceWorths } = this.sourceSlots;
-    const { classes: targetClasses, counts: targetCounts, worths: targetWorths } = this.targetSlots;
-    this.stamp += STAMP;
-    const stamp = this.stamp;
-    let sourceMissing = (this.sourceLosses[sourceEnd] ?? 0) - (this.sourceLosses[firstSource] ?? 0);
-    let targetMissing = (this.targetLosses[targetEnd] ?? 0) - (this.targetLosses[firstTarget] ?? 0);
-    const expected = sourceMissing + targetMissing;
+    const expected = this.expect(firstSource, sourceEnd, firstTarget, targetEnd);
     let nats = expected;
     for (let unit = firstSource; unit < sourceEnd; unit += 1) {
       const row = this.rows[unit % RING];
       if (row === undefined) continue;
-      const { sourceSlots, targetSlots, qualities, columnStart, firstColumn } = row;
-      const stop = columnStart[targetEnd - firstColumn] ?? 0;
-      for (let at = columnStart[firstTarget - firstColumn] ?? 0; at < stop; at += 1) {
-        const from = sourceSlots[at] ?? 0;
-        const to = targetSlots[at] ?? 0;
-        const fromUsed = Math.max(stamp, sourceUsed[from] ?? 0);
-        const toUsed = Math.max(stamp, targetUsed[to] ?? 0);
-        const fromLeft = (sourceCounts[from] ?? 0) - (fromUsed - stamp);
-        const toLeft = (targetCounts[to] ?? 0) - (toUsed - stamp);
-        const count = fromLeft < toLeft ? fromLeft : toLeft;
-        if (count <= 0) continue;
-        sourceUsed[from] = fromUsed + count;
-        targetUsed[to] = toUsed + count;
-        const sourceClass = sourceClasses[from] ?? 0;
-        const targetClass = targetClasses[to] ?? 0;
-        const quality = qualities[at] ?? 0;
-        const sourceWorth = count * (sourceWorths[from] ?? 0);
-        const targetWorth = count * (targetWorths[to] ?? 0);
-        const gain =
-          quality *
-          (sourceWorth * (sourceGain[sourceClass * bucketCount + targetBucket] ?? 0) +
-            targetWorth * (targetGain[targetClass * bucketCount + sourceBucket] ?? 0));
-        nats += gain;
-        sourceMissing -= sourceWorth * (sourceLoss[sourceClass] ?? 0);
-        targetMissing -= targetWorth * (targetLoss[targetClass] ?? 0);
-        this.sink?.({
-          sourceClass,
-          targetClass,
-          count,
-          quality,
-          nats: gain,
-          sourceLoss: sourceWorth * (sourceLoss[sourceClass] ?? 0),
-          targetLoss: targetWorth * (targetLoss[targetClass] ?? 0),
-        });
-      }
+      const first = row.columnStart[firstTarget - row.firstColumn] ?? 0;
+      const end = row.columnStart[targetEnd - row.firstColumn] ?? 0;
+      if (first < end) nats = this.addMatches(row, first, end, nats);
     }
-    return settled(nats, expected, sourceMissing, targetMissing);
+    return settled(nats, expected, this.sourceMissing, this.targetMissing);
+  }
+
+  /** The same for a 1-1 bead, which the source unit's row knows already. */
+  weighPair(source: number, target: number): number {
+    const row = this.rows[source % RING];
+    if (row === undefined) return 0;
+    const at = pairNumbers * (target - row.firstColumn);
+    const sourceLoss = lossOf(this.sourceLosses, source, 1);
+    const targetLoss = lossOf(this.targetLosses, target, 1);
+    const expected = sourceLoss + targetLoss;
+    const { pairs } = row;
+    return settled(
+      expected + (pairs[at] ?? 0),
+      expected,
+      sourceLoss + (pairs[at + 1] ?? 0),
+      targetLoss + (pairs[at + 2] ?? 0),
+    );
+  }
+
+  /**
+   * About the most that `weigh` could say of a bead of several units, by what its 1-1 beads share: a token serves one
+   * match only, and in a larger bead each match gains less, since chance matches are likelier there.
+   */
+  mostOf(firstSource: number, sourceCount: number, firstTarget: number, targetCount: number): number {
+    const sourceEnd = firstSource + sourceCount;
+    const gainAt = targetCount < 3 ? targetCount : 3;
+    const backAt = sourceCount < 3 ? 3 + sourceCount : 6;
+    let gained = 0;
+    let found = 0;
+    for (let source = firstSource; source < sourceEnd; source += 1) {
+      const row = this.rows[source % RING];
+      if (row === undefined) continue;
+      const { sums } = row;
+      const first = sumNumbers * (firstTarget - row.firstColumn);
+      const end = first + sumNumbers * targetCount;
+      found += (sums[end] ?? 0) - (sums[first] ?? 0);
+      gained += (sums[end + gainAt] ?? 0) - (sums[first + gainAt] ?? 0);
+      gained += (sums[end + backAt] ?? 0) - (sums[first + backAt] ?? 0);
+    }
+    const expected =
+      lossOf(this.sourceLosses, firstSource, sourceCount) +
+      lossOf(this.targetLosses, firstTarget, targetCount);
+    // What is forgiven (settled) is greatest where half is matched, and both sides miss alike.
+    const matched = 2 * found < -expected ? found / -expected : 0.5;
+    const forgiven = (tuning.pairing * expected * matched * (1 - matched)) / 2;
+    return saturated(expected + gained - forgiven);
+  }
+
+  /** Begins a bead: what its sides lose without a match, in sum. */
+  private expect(firstSource: number, sourceEnd: number, firstTarget: number, targetEnd: number): number {
+    this.sourceMissing = (this.sourceLosses[sourceEnd] ?? 0) - (this.sourceLosses[firstSource] ?? 0);
+    this.targetMissing = (this.targetLosses[targetEnd] ?? 0) - (this.targetLosses[firstTarget] ?? 0);
+    this.sourceBucket = this.bucketFor(this.source, firstSource, sourceEnd);
+    this.targetBucket = this.bucketFor(this.target, firstTarget, targetEnd);
+    this.stamp += STAMP;
+    return this.sourceMissing + this.targetMissing;
+  }
+
+  /** Adds to the nats of the bead at hand what matches first…end-1 of a row bring, each token serving one of them. */
+  private addMatches(row: MatchRow, first: number, end: number, before: number): number {
+    const { links, shares } = row;
+    const { sourceUsed, targetUsed, sourceCounts, targetCounts, sourceGain, targetGain } = this;
+    const { sourceBucket, targetBucket, stamp } = this;
+    let nats = before;
+    let { sourceMissing, targetMissing } = this;
+    const stop = linkNumbers * end;
+    for (let at = linkNumbers * first; at < stop; at += linkNumbers) {
+      const from = links[at] ?? 0;
+      const to = links[at + 1] ?? 0;
+      const fromBefore = sourceUsed[from] ?? 0;
+      const toBefore = targetUsed[to] ?? 0;
+      const fromUsed = fromBefore > stamp ? fromBefore : stamp;
+      const toUsed = toBefore > stamp ? toBefore : stamp;
+      const fromLeft = (sourceCounts[from] ?? 0) - (fromUsed - stamp);
+      const toLeft = (targetCounts[to] ?? 0) - (toUsed - stamp);
+      const count = fromLeft < toLeft ? fromLeft : toLeft;
+      if (count <= 0) continue;
+      sourceUsed[from] = fromUsed + count;
+      targetUsed[to] = toUsed + count;
+      nats +=
+        count *
+        ((shares[at] ?? 0) * (sourceGain[(links[at + 2] ?? 0) + targetBucket] ?? 0) +
+          (shares[at + 1] ?? 0) * (targetGain[(links[at + 3] ?? 0) + sourceBucket] ?? 0));
+      sourceMissing -= count * (shares[at + 2] ?? 0);
+      targetMissing -= count * (shares[at + 3] ?? 0);
+    }
+    this.sourceMissing = sourceMissing;
+    this.targetMissing = targetMissing;
+    return nats;
   }
 
   /** What the tokens of a bead lose by default on each side, nats, at most 0. */
   lossOf(bead: BeadPlace): readonly [number, number] {
-    const sum = (losses: Float64Array, first: number, count: number): number =>
-      (losses[first + count] ?? 0) - (losses[first] ?? 0);
     return [
-      sum(this.sourceLosses, bead.source, bead.sourceCount),
-      sum(this.targetLosses, bead.target, bead.targetCount),
+      lossOf(this.sourceLosses, bead.source, bead.sourceCount),
+      lossOf(this.targetLosses, bead.target, bead.targetCount),
     ];
   }
 
   /** Visits what the classes of one side of a bead lose by default, unit by unit. */
   forEachLoss(bead: BeadPlace, isSource: boolean, visit: (id: number, nats: number) => void): void {
-    const { start, classes, counts, worths } = isSource ? this.sourceSlots : this.targetSlots;
-    const { loss } = isSource ? this.sourceWeights : this.targetWeights;
+    const { start, classes, counts, worths } = this.slots[isSource ? 0 : 1];
+    const { loss } = this.weights[isSource ? 0 : 1];
     const first = isSource ? bead.source : bead.target;
     const end = first + (isSource ? bead.sourceCount : bead.targetCount);
     for (let at = start[first] ?? 0; at < (start[end] ?? 0); at += 1) {
@@ -296,14 +276,60 @@ export class Evidence {
 
   /** Weighs one bead on its own, rows and all: for the few beads looked at outside the lattice. */
   weighAlone(bead: BeadPlace, sink?: MatchSink): number {
+    const count = this.prepareAlone(bead);
+    if (sink !== undefined) this.tellMatches(bead, count, sink);
+    return this.weigh(bead.source, count, bead.target, bead.targetCount);
+  }
+
+  /** Tells the matches that `weighAlone` would weigh. */
+  forEachMatch(bead: BeadPlace, sink: MatchSink): void {
+    this.tellMatches(bead, this.prepareAlone(bead), sink);
+  }
+
+  /** Prepares a bead's rows; returns how many, which are all but in a user's own beads. */
+  private prepareAlone(bead: BeadPlace): number {
     const count = Math.min(bead.sourceCount, RING);
-    for (let unit = bead.source; unit < bead.source + count; unit += 1) {
+    for (let unit = bead.source; unit < bead.source + count; unit += 1)
       this.prepareRow(unit, bead.target, bead.target + bead.targetCount);
+    return count;
+  }
+
+  private tellMatches(bead: BeadPlace, sourceCount: number, sink: MatchSink): void {
+    const { slots, sourceUsed, targetUsed } = this;
+    this.expect(bead.source, bead.source + sourceCount, bead.target, bead.target + bead.targetCount);
+    const { sourceBucket, targetBucket, stamp } = this;
+    for (let unit = bead.source; unit < bead.source + sourceCount; unit += 1) {
+      const row = this.rows[unit % RING];
+      if (row === undefined) continue;
+      const { links, shares } = row;
+      const matchCount = row.columnStart[bead.targetCount] ?? 0;
+      for (let match = 0; match < matchCount; match += 1) {
+        const at = match * linkNumbers;
+        const from = links[at] ?? 0;
+        const to = links[at + 1] ?? 0;
+        const fromUsed = Math.max(stamp, sourceUsed[from] ?? 0);
+        const toUsed = Math.max(stamp, targetUsed[to] ?? 0);
+        const count = Math.min(
+          (slots[0].counts[from] ?? 0) - (fromUsed - stamp),
+          (slots[1].counts[to] ?? 0) - (toUsed - stamp),
+        );
+        if (count <= 0) continue;
+        sourceUsed[from] = fromUsed + count;
+        targetUsed[to] = toUsed + count;
+        sink({
+          sourceClass: slots[0].classes[from] ?? 0,
+          targetClass: slots[1].classes[to] ?? 0,
+          count,
+          quality: row.qualities[match] ?? 0,
+          nats:
+            count *
+            ((shares[at] ?? 0) * (this.sourceGain[(links[at + 2] ?? 0) + targetBucket] ?? 0) +
+              (shares[at + 1] ?? 0) * (this.targetGain[(links[at + 3] ?? 0) + sourceBucket] ?? 0)),
+          sourceLoss: count * (shares[at + 2] ?? 0),
+          targetLoss: count * (shares[at + 3] ?? 0),
+        });
+      }
     }
-    this.sink = sink;
-    const nats = this.weigh(bead.source, count, bead.target, bead.targetCount);
-    this.sink = undefined;
-    return nats;
   }
 }
 

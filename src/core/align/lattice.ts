@@ -8,7 +8,7 @@ import {
   type CategoryPriors,
 } from './categories.ts';
 import type { Band } from './band.ts';
-import { BandWeigher } from './band-weigher.ts';
+import { BandWeigher, unweighed } from './band-weigher.ts';
 import { filled } from './filled.ts';
 import type { Evidence } from './evidence.ts';
 import { logAdd } from './log-add.ts';
@@ -59,7 +59,9 @@ interface Decoding {
   readonly aloneShare: number;
 }
 
-const NEVER = -1e30;
+const NEVER = unweighed;
+/** What lies so many nats below a sum is lost in it (logAdd). */
+const LOST = 30;
 /** Steps below this probability, in nats, are as good as impossible. */
 const HOPELESS = -45;
 
@@ -104,8 +106,7 @@ export class Lattice {
     this.forward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
     this.backward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
     this.ready = filled(new Float64Array(cells), NEVER, poll);
-    new BandWeigher(block, models, evidence).weigh(this.nats, this.rowStart, poll);
-    this.sumForward(poll);
+    this.sumForward(new BandWeigher(block, models, evidence), poll);
     this.sumBackward(poll);
   }
 
@@ -136,18 +137,19 @@ export class Lattice {
     return logAdd(sum, (forward[at + 2] ?? NEVER) + (steps[2 * stepKinds + kind] ?? NEVER));
   }
 
-  private sumForward(poll: Poll): void {
+  private sumForward(weigher: BandWeigher, poll: Poll): void {
     const { forward } = this;
     forward[stepKind.bead] = 0;
     for (let i = 0; i <= this.rows; i += 1) {
       poll.spend((this.high[i] ?? 0) - (this.low[i] ?? 0) + 1);
-      this.sumRow(i);
+      if (i > 0) weigher.beginRow(i, poll);
+      this.sumRow(i, weigher);
     }
     this.total = forward.subarray((this.cellCount - 1) * stepKinds).reduce(logAdd);
   }
 
-  /** Sums forward over the cells of row i; the rows above must be known. */
-  private sumRow(i: number): void {
+  /** Weighs and sums forward over the cells of row i; the rows above must be known. */
+  private sumRow(i: number, weigher: BandWeigher): void {
     const { forward, ready, nats, tried, rowStart } = this;
     const low = this.low[i] ?? 0;
     const high = this.high[i] ?? 0;
@@ -158,12 +160,16 @@ export class Lattice {
     for (let j = low; j <= high; j += 1, here += 1) {
       let sum = forward[here * stepKinds] ?? NEVER;
       for (let category = 0; category < tried; category += 1) {
-        const weight = nats[here * tried + category] ?? NEVER;
-        if (weight <= NEVER) continue;
         const row = i - (categorySources[category] ?? 0);
         const column = j - (categoryTargets[category] ?? 0);
-        const added = (ready[(rowStart[row] ?? 0) + column - (this.low[row] ?? 0)] ?? NEVER) + weight;
-        sum = logAdd(sum, added);
+        const first = this.low[row] ?? 0;
+        if (row < 0 || column < first || column > (this.high[row] ?? 0)) continue;
+        const before = ready[(rowStart[row] ?? 0) + column - first] ?? NEVER;
+        const weight = weigher.weigh(category, j, sum - before - LOST);
+        if (weight <= NEVER) continue;
+        const at = here * tried + category;
+        nats[at] = weight;
+        sum = logAdd(sum, before + (nats[at] ?? NEVER));
       }
       forward[here * stepKinds] = sum;
       if (j >= aboveLow && j <= aboveHigh)

@@ -59,7 +59,7 @@ export function learnTies(beads: readonly LatticeBead[], evidence: Evidence, pol
 /** Word classes of a bead, each once, that no good match explains. */
 function unexplained(bead: LatticeBead, evidence: Evidence): readonly [readonly number[], readonly number[]] {
   const explained = [new Set<number>(), new Set<number>()] as const;
-  evidence.weighAlone(bead, ({ sourceClass, targetClass, quality }) => {
+  evidence.forEachMatch(bead, ({ sourceClass, targetClass, quality }) => {
     if (quality < explainedQuality) return;
     explained[0].add(sourceClass);
     explained[1].add(targetClass);

@@ -197,7 +197,7 @@ function countHits(bead: LatticeBead, evidence: Evidence, seen: readonly [HitCou
   };
   trial(source, seen[0], bead.source, bead.source + bead.sourceCount);
   trial(target, seen[1], bead.target, bead.target + bead.targetCount);
-  evidence.weighAlone(bead, ({ sourceClass, targetClass, count }) => {
+  evidence.forEachMatch(bead, ({ sourceClass, targetClass, count }) => {
     seen[0].hits[sourceClass] = (seen[0].hits[sourceClass] ?? 0) + count;
     seen[1].hits[targetClass] = (seen[1].hits[targetClass] ?? 0) + count;
   });
