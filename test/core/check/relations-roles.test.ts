@@ -41,6 +41,9 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['the way told from its end', ['ru', 'В Полтаву из Харькова идёт поезд.'], ['en', 'The train runs from Kharkiv to Poltava.'], 'mistranslation/roles', false],
   ['part and whole', ['uk', 'Збито 23 із 25 дронів.'], ['en', '25 of 23 drones were shot down.'], 'number/roles-numbers', true],
 
+  ['an office in the place of another', ['uk', 'Прем’єр-міністр Саблуков приїхав.'], ['en', 'President Sablukov came.'], 'mistranslation/office-other', true],
+  ['two names of one office', ['uk', 'Глава уряду Саблуков приїхав.'], ['en', 'Prime Minister Sablukov came.'], 'mistranslation/office', false],
+  ['offices of two people', ['uk', 'Прем’єр-міністр Саблуков приїхав до президента.'], ['en', 'Prime Minister Sablukov came to the president.'], 'mistranslation/office', false],
   ['a word left in the neighbour language', ['ru', 'Министр приехал утром.'], ['uk', 'Міністр приехал уранці.'], 'wrong-language/other-word', true],
   ['a word that both neighbours have', ['ru', 'Министр подписал указ.'], ['uk', 'Міністр підписав указ.'], 'wrong-language', false],
 ]; // prettier-ignore

@@ -4,8 +4,9 @@ import { officeRows } from '../data/offices.data.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { SideReading } from '../reading.ts';
+import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { slotQuality } from '../words/slots.ts';
 
 /** An office named in a text, with every line of the table that the words may mean. */
 export interface OfficePlace extends Span {
@@ -112,15 +113,17 @@ export function pairOffices({ source, target }: PairReading): OfficePairs {
   };
 }
 
-/** Finds an office in whose place a version in the same language has another one: Treasury Secretary, Finance Minister. */
+/** Finds an office in whose place the other side has another one: Treasury Secretary, Finance Minister. */
 export const officeCheck: PairCheck = {
   id: 'claim',
   run(reading) {
-    if (!reading.isSameLanguage) return [];
     const { source, target } = reading;
     const { left, right } = pairOffices(reading);
-    return left.flatMap((here): PairIssue[] => {
-      const there = right.find((one) => isInPlace(reading, here, one));
+    const isSamePlace = reading.isSameLanguage ? isInPlace : isBesideTied;
+    // Between languages another check compares spokespeople with those they speak for.
+    const isTold = ({ offices }: OfficePlace): boolean => reading.isSameLanguage || !offices.has('voice');
+    return left.filter(isTold).flatMap((here): PairIssue[] => {
+      const there = right.filter(isTold).find((one) => isSamePlace(reading, here, one));
       return there === undefined
         ? []
         : [
@@ -154,6 +157,25 @@ export function isOnlyOffice(reading: PairReading, issue: PairIssue): boolean {
     );
   const own = issue.category === 'addition' ? issue.target : issue.source;
   return isWithin(own, issue.category === 'addition' ? targets : sources);
+}
+
+/** Words beside an office that may tell its place. */
+const beside = 2;
+
+/** True where a word beside one office is tied to a word beside the other: the country, the person, the verb. */
+function isBesideTied({ source, target, links }: PairReading, here: Span, there: Span): boolean {
+  const around = ({ tokens }: SideReading, span: Span, count: number): readonly Token[] => {
+    const first = tokens.findIndex((token) => token.endOffset > span.startOffset);
+    const next = tokens.findIndex((token) => token.startOffset >= span.endOffset);
+    const behind = next === -1 ? [] : tokens.slice(next).filter((token) => token.isContent);
+    const before = tokens.slice(0, Math.max(0, first)).filter((token) => token.isContent);
+    return [...before.slice(-count), ...behind.slice(0, count)];
+  };
+  const places = new Set(around(target, there, beside).map((token) => token.index));
+  return around(source, here, beside).some((token) => {
+    const link = links.links[links.ofSource[token.index] ?? -1];
+    return link !== undefined && link.quality > slotQuality && link.target.some((at) => places.has(at));
+  });
 }
 
 /** True where the words on one side of both, before or behind, are the same. */

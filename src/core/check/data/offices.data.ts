@@ -7,7 +7,7 @@ export const officeRows = `
 un-envoy | permanent representative … un, permanent representative … united nations, permanent envoy … un, ambassador … un, ambassador … united nations, un ambassador, un envoy, envoy … un | постійн* представни* … оон, постпред* … оон, посол … оон, посла … оон, послом … оон | постоянн* представител* … оон, постпред* … оон, посол … оон, посла … оон, послом … оон
 us-treasury | treasury secretary, secretary of the treasury, treasury chief, head of the us treasury | міністр* фінансів, очільни* мінфіну, глав* мінфіну, секретар* казначейства | министр* финансов, глав* минфина, секретар* казначейства
 finance-minister | finance minister, minister of finance, minister for finance, finance chief | міністр* фінансів, очільни* мінфіну, глав* мінфіну | министр* финансов, глав* минфина
-chancellor | chancellor of the exchequer | канцлер* казначейства, міністр* фінансів | канцлер* казначейства, министр* финансов
+chancellor | chancellor of the exchequer, chancellor | канцлер* казначейства, міністр* фінансів | канцлер* казначейства, министр* финансов
 us-state | secretary of state, us top diplomat | державн* секретар*, держсекретар* | государственн* секретар*, госсекретар*
 foreign-minister | foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister | міністр* закордонних справ, глав* мзс, очільни* мзс, голов* мзс | министр* иностранных дел, глав* мид
 uk-foreign | foreign secretary | міністр* закордонних справ, глав* мзс, очільни* мзс | министр* иностранных дел, глав* мид
@@ -21,6 +21,14 @@ uk-interior | home secretary | міністр* внутрішніх справ, 
 prosecutor | prosecutor general, chief prosecutor | генеральн* прокурор*, генпрокурор* | генеральн* прокурор*, генпрокурор*
 us-attorney | attorney general | генеральн* прокурор*, генпрокурор*, міністр* юстиції | генеральн* прокурор*, генпрокурор*, министр* юстиции
 justice-minister | justice minister, minister of justice | міністр* юстиції, глав* мін'юсту | министр* юстиции, глав* минюста
+presidential-envoy | presidential envoy, presidential representative, president's representative, envoy of the president | повноважн* представни* президента, представни* президента, постпред* президента | полномочн* представител* президента, представител* президента, полпред*
 special-envoy | special envoy, special representative, presidential envoy | спецпредставни*, спеціальн* представни*, спецпосланн*, спеціальн* посланн* | спецпредставител*, специальн* представител*, спецпосланни*, специальн* посланни*
+governor | governor | губернатор*, голов* ова, голов* ода, очільни* області, голов* обласної військової адміністрації | губернатор*, глав* области, глав* ова, глав* республики, глав* края
+mayor | mayor | мер, мера, меру, мером, мерка, мерку, мерки, мерів, мери, міськ* голов*, градоначальни* | мэр, мэра, мэру, мэром, мэры, мэров, градоначальник*, городск* голов*, глав* города
+speaker | speaker | спікер*, голов* верховної ради, голов* парламенту, голов* палати | спикер*, председател* верховной рады, глав* парламента, председател* парламента, председател* госдумы
+head-of-government | chancellor, chancellor of the exchequer | канцлер* | канцлер*
+commander-in-chief | commander-in-chief, supreme commander | головнокомандува*, головком* | главнокомандующ*, главком*
+chief-of-general-staff | chief of the general staff, head of the general staff | начальни* генштабу, начальни* генерального штабу, глав* генштабу, очільни* генштабу | начальник* генштаба, начальник* генерального штаба, глав* генштаба
+secretary-general | secretary-general, secretary general, un chief, nato chief | генсек*, генеральн* секретар* | генсек*, генеральн* секретар*
 voice | spokesperson, spokesman, spokeswoman, press secretary | речни*, прессекретар*, прес-секретар* | пресс-секретар*, официальн* представител*
 `;
