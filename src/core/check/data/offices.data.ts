@@ -21,7 +21,7 @@ uk-interior | home secretary | міністр* внутрішніх справ, 
 prosecutor | prosecutor general, chief prosecutor | генеральн* прокурор*, генпрокурор* | генеральн* прокурор*, генпрокурор*
 us-attorney | attorney general | генеральн* прокурор*, генпрокурор*, міністр* юстиції | генеральн* прокурор*, генпрокурор*, министр* юстиции
 justice-minister | justice minister, minister of justice | міністр* юстиції, глав* мін'юсту | министр* юстиции, глав* минюста
-presidential-envoy | presidential envoy, presidential representative, president's representative, envoy of the president | повноважн* представни* президента, представни* президента, постпред* президента | полномочн* представител* президента, представител* президента, полпред*
+presidential-envoy | presidential envoy, presidential representative, president's representative, envoy of the president | повноважн* представни*, постпред* президента | полномочн* представител*, полпред*
 special-envoy | special envoy, special representative, presidential envoy | спецпредставни*, спеціальн* представни*, спецпосланн*, спеціальн* посланн* | спецпредставител*, специальн* представител*, спецпосланни*, специальн* посланни*
 governor | governor | губернатор*, голов* ова, голов* ода, очільни* області, голов* обласної військової адміністрації | губернатор*, глав* области, глав* ова, глав* республики, глав* края
 mayor | mayor | мер, мера, меру, мером, мерка, мерку, мерки, мерів, мери, міськ* голов*, градоначальни* | мэр, мэра, мэру, мэром, мэры, мэров, градоначальник*, городск* голов*, глав* города
