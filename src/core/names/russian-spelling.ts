@@ -28,6 +28,11 @@ const alternatives: readonly (readonly [RegExp, readonly string[]])[] = [
   [/'/u, ['ъ', 'ь', '']],
 ];
 
+/** The same, each to be tried at one place. */
+const sticky = alternatives.map(
+  ([pattern, renderings]) => [new RegExp(pattern.source, 'uy'), renderings] as const,
+);
+
 /** More spellings than a name can reasonably have. */
 const mostSpellings = 64;
 
@@ -50,8 +55,9 @@ export function russianSpellings(word: string): readonly string[] {
 function step(draft: { readonly done: string; readonly rest: string }): { done: string; rest: string }[] {
   const { done, rest } = draft;
   if (rest === '') return [{ done, rest }];
-  for (const [pattern, renderings] of alternatives) {
-    const match = new RegExp(pattern.source, 'uy').exec(rest);
+  for (const [pattern, renderings] of sticky) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(rest);
     if (match === null) continue;
     return renderings.map((rendering) => ({ done: done + rendering, rest: rest.slice(match[0].length) }));
   }

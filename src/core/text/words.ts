@@ -16,8 +16,9 @@ const inner = String.raw`['\u2019\u02bc\u2018\u0060\u00b4\u2032\uff07\-\u2010\u2
 const letterOrDigit = String.raw`[\p{L}\p{M}\p{Nd}]`;
 // Scripts written without spaces go character by character: any longer piece would never recur.
 const spaceless = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
+/** Its group takes what begins with a digit. */
 const pattern = new RegExp(
-  String.raw`${spaceless}|(?<word>${letter}${letterOrDigit}*(?:${inner}+${letterOrDigit}+)*)|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?:${inner}?${letter}+(?:${inner}+${letterOrDigit}+)*)?)`,
+  String.raw`${spaceless}|${letter}${letterOrDigit}*(?:${inner}+${letterOrDigit}+)*|(\p{Nd}+(?:[.,]\p{Nd}+)*(?:${inner}?${letter}+(?:${inner}+${letterOrDigit}+)*)?)`,
   'gu',
 );
 const hasLetter = /\p{L}/u;
@@ -28,9 +29,9 @@ export function findWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(pattern)) {
     const piece = match[0];
-    const isWord = match.groups?.['number'] === undefined || hasLetter.test(piece);
+    const isWord = match[1] === undefined || hasLetter.test(piece);
     // A run of letters that ran into a script without spaces is cut there.
-    if (piece.length > 1 && spacelessLetter.test(piece) && [...piece].length > 1) {
+    if (piece.length > 1 && maySpaceless(piece) && spacelessLetter.test(piece) && [...piece].length > 1) {
       found.push(...splitSpaceless(piece, match.index));
       continue;
     }
@@ -42,6 +43,12 @@ export function findWords(text: string): Word[] {
     });
   }
   return found;
+}
+
+/** False where all letters are of scripts before Thai, the first of those written without spaces. */
+function maySpaceless(piece: string): boolean {
+  for (let at = 0; at < piece.length; at += 1) if (piece.charCodeAt(at) >= 0x0e00) return true;
+  return false;
 }
 
 const pieces = new RegExp(String.raw`${spaceless}|[^]`, 'gu');

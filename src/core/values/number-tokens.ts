@@ -19,11 +19,12 @@ const ordinalSuffixes =
   '(?:й|ий|ій|ый|ой|а|я|ая|ья|е|є|ое|ье|го|ого|его|ої|му|ому|ему|у|ю|м|им|им|ті|та|те|ша|ше|га|ге|х|их|ых|ми)';
 /** “USD3.14”, “RM42”: figures stuck to a currency are still a number. */
 const gluedCodes = [...currencyCodes, 'RM', 'Rs'].join('|');
+/** Groups: figures with what is stuck to them, and in these a magnitude, an ordinal's suffix, an English one. */
 const tokenPattern = new RegExp(
   [
     // Digits: grouped by spaces, commas or dots; decimals; then suffixes of ordinals and magnitudes stuck to them.
-    `(?<digits>(?=[-−–.,\\d])(?:(?<![\\p{L}\\d]|\\p{L}[-–])|(?<=(?<!\\p{L})(?:${gluedCodes})))(?:[-−–]\\s?)?(?:\\d{1,3}\\/\\d{1,4}(?![\\d/])|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d*[.,]?\\d+)(?:(?<magnitude>[kKкКmMмМGГ])(?![\\p{L}\\d])|-?(?<ordinal>${ordinalSuffixes})(?![\\p{L}\\d])|(?<english>st|nd|rd|th)(?![\\p{L}]))?)`,
-    `(?<word>\\p{L}+(?:${apostrophe}\\p{L}+)*\\.?)`,
+    `((?=[-−–.,\\d])(?:(?<![\\p{L}\\d]|\\p{L}[-–])|(?<=(?<!\\p{L})(?:${gluedCodes})))(?:[-−–]\\s?)?(?:\\d{1,3}\\/\\d{1,4}(?![\\d/])|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d*[.,]?\\d+)(?:([kKкКmMмМGГ])(?![\\p{L}\\d])|-?(${ordinalSuffixes})(?![\\p{L}\\d])|(st|nd|rd|th)(?![\\p{L}]))?)`,
+    `\\p{L}+(?:${apostrophe}\\p{L}+)*\\.?`,
   ].join('|'),
   'gu',
 );
@@ -35,12 +36,13 @@ export function tokenize(text: string, language: KnownLanguage | undefined): Tok
   let end = 0;
   for (const match of text.matchAll(tokenPattern)) {
     const gap = text.slice(end, match.index);
-    const isBracketed = /^\s?\($/u.test(gap);
+    const isSpace = gap === ' ';
+    const isBracketed = !isSpace && /^\s?\($/u.test(gap);
     // «1,5млрд», “£2.8bn”: a word stuck to figures goes on the number where it is a magnitude.
     const isStuck = gap === '' && tokens.at(-1)?.kind === 'digits';
-    const isJoined = isStuck || (tokens.length > 0 && /^(?:\s+|\s?[-–—‐]\s?)$/u.test(gap));
+    const isJoined = isStuck || (tokens.length > 0 && (isSpace || /^(?:\s+|\s?[-–—‐]\s?)$/u.test(gap)));
     const token =
-      match.groups?.['digits'] === undefined
+      match[1] === undefined
         ? wordToken(match, isJoined, isBracketed)
         : digitToken(match, language, { isJoined, isBracketed });
     if (token !== null) tokens.push(token);
@@ -50,7 +52,8 @@ export function tokenize(text: string, language: KnownLanguage | undefined): Tok
 }
 
 function wordToken(match: RegExpExecArray, isJoined: boolean, isBracketed: boolean): Token {
-  const text = match[0].toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+  const lower = match[0].toLowerCase();
+  const text = /[’ʼ‘`]/u.test(lower) ? lower.replace(/[’ʼ‘`]/gu, "'") : lower;
   return {
     kind: 'word',
     text,
@@ -68,7 +71,7 @@ function digitToken(
   language: KnownLanguage | undefined,
   { isJoined, isBracketed }: { readonly isJoined: boolean; readonly isBracketed: boolean },
 ): Token | null {
-  const { magnitude, ordinal, english } = match.groups ?? {};
+  const [, , magnitude, ordinal, english] = match;
   let raw = match[0];
   const suffix = magnitude ?? ordinal ?? english ?? '';
   const isOrdinal = english !== undefined || ordinal !== undefined;

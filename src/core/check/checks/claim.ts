@@ -12,11 +12,13 @@ export const claimCheck: PairCheck = {
   id: 'claim',
   run(reading) {
     const { source, target } = reading;
-    const equal = pairOffices(reading).equal.flat();
     const isEqual = (span: Span | undefined): boolean =>
-      equal.some(
-        (one) => span !== undefined && one.startOffset <= span.startOffset && span.endOffset <= one.endOffset,
-      );
+      pairOffices(reading)
+        .equal.flat()
+        .some(
+          (one) =>
+            span !== undefined && one.startOffset <= span.startOffset && span.endOffset <= one.endOffset,
+        );
     return [
       ...modalities(source, target),
       // «постійний представник» and “ambassador to the UN” are one office, whatever the words.

@@ -90,7 +90,8 @@ export class FormBook {
   }
 
   private gather(form: string, language: KnownLanguage | undefined): FormFacts {
-    const folded = foldWord(form, language).replace(/'s$/u, '');
+    const whole = foldWord(form, language);
+    const folded = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
     const sounds = soundsOf(respell(folded, language));
     const bare = {
       folded,
@@ -159,7 +160,7 @@ export class FormBook {
   ): KnownParts {
     const parts = new Set(concepts.map((concept) => this.glossesOf(concept).part));
     return {
-      isVerb: parts.has('verb') || lemmas.some((lemma) => /^(?:бути|быть)$/u.test(lemma)),
+      isVerb: parts.has('verb') || lemmas.some((lemma) => lemma === 'бути' || lemma === 'быть'),
       isOther: [...parts].some((part) => part !== undefined && part !== 'verb' && part !== 'phrase'),
       isImperfective:
         language !== 'en' &&
