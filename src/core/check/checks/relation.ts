@@ -170,7 +170,8 @@ function loneIssue(
   const isSource = side === 'source';
   return {
     checkId: 'relation',
-    category: 'modality',
+    // «навряд чи» and «ледь не» turn a claim round, the others hold it back.
+    category: id === 'hardly' || id === 'nearly' ? 'negation' : 'modality',
     kind: `relation-${id}`,
     severity: 'minor',
     tier: 'more',
