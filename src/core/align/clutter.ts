@@ -7,6 +7,7 @@ import {
   tailLines,
   weakNavigationLines,
 } from '../text/clean-rules.ts';
+import { LinePatterns } from '../text/line-starts.ts';
 
 /** Longer units are no buttons or labels. */
 const LONGEST_LINE = 160;
@@ -18,9 +19,8 @@ const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
  * What pages carry around an article, beyond what import dares to mark: too weak to grey a line out, enough to doubt
  * that it has a counterpart. Whole lines, in any letter case.
  */
-const hints: readonly RegExp[] = [
-  // Breadcrumbs, counters, ages, reading times.
-  /^\p{L}[\p{L}\s]{1,24}(?:\s*[>›»/|→]\s*\p{L}[\p{L}\s]{1,24}){1,4}$/u,
+const hints = new LinePatterns([
+  // Counters, ages, reading times.
   /^(?:comments?|views?|shares?|likes?|коментар\p{L}*|комментари\p{L}*|перегляд\p{L}*|просмотр\p{L}*)\s*[:(]?\s*\d{1,6}\)?$/iu,
   /^(?:last\s+)?(?:updated|published|modified|оновлено|обновлено|опубліковано|опубликовано|змінено|изменено)\s*(?:at|on|о|в)?\s*:?\s*[\d.:,\s\p{L}]{4,30}$/iu,
   /^\d{1,3}[\s-]?(?:min(?:ute)?s?|хв(?:илин\p{L}*)?\.?|мин(?:ут\p{L}*)?\.?)\s+(?:read|to read|читання|чтения|на читання|на чтение)$/iu,
@@ -41,7 +41,14 @@ const hints: readonly RegExp[] = [
   /^(?:if\s+you\s+(?:notice|find|see|spot|have\s+(?:noticed|found))|якщо\s+ви\s+(?:помітили|знайшли)|если\s+вы\s+(?:заметили|нашли)).{1,40}(?:error|mistake|typo|помилк|ошибк|опечатк).{0,100}$/iu,
   /^(?:by\s+)?(?:our\s+(?:own\s+)?correspondents?|staff\s+(?:writer|reporter)|наш\p{L}*\s+кор(?:респондент|еспондент)\p{L}*|редакція|редакция|editorial\s+(?:staff|team))$/iu,
   /^(?:getty\s+images?|reuters|shutterstock|associated\s+press|a(?:p|fp)|depositphotos|unsplash|укрінформ|униан|уніан|риа\s+новости|тасс)(?:\s*[/,|].{1,60})?$/iu,
-];
+]);
+
+/** Breadcrumbs. */
+const path = /^\p{L}[\p{L}\s]{1,24}(?:\s*[>›»/|→]\s*\p{L}[\p{L}\s]{1,24}){1,4}$/u;
+const pathSign = /[>›»/|→]/;
+
+/** What import marks as clutter, by how it begins. */
+const rules = new LinePatterns([agePattern, seeAlsoPattern, pictureCreditPattern, ...navigationPatterns]);
 
 /**
  * True for a unit that reads like what pages carry around an article: a menu, a button, a picture's credit, a call to
@@ -51,11 +58,10 @@ export function isClutterLine(unit: string): boolean {
   if (unit.length > LONGEST_LINE) return false;
   const line = unit.trim();
   if (line === '') return false;
-  if (hashtags.test(line)) return false;
+  if (line.startsWith('#') && hashtags.test(line)) return false;
   const words = line.toLowerCase().replace(/[\s:.…»>→]+$/u, '');
   if (navigationLines.has(words) || tailLines.has(words) || weakNavigationLines.has(words)) return true;
-  if (agePattern.test(line) || seeAlsoPattern.test(line) || pictureCreditPattern.test(line)) return true;
-  if (navigationPatterns.some((pattern) => pattern.test(line))) return true;
+  if (rules.match(line)) return true;
   const plain = words.replace(/[.!]+$/u, '');
-  return hints.some((pattern) => pattern.test(plain));
+  return (pathSign.test(plain) && path.test(plain)) || hints.match(plain);
 }
