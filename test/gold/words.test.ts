@@ -4,8 +4,8 @@ import { scoreWords } from '../../scripts/quality-words.ts';
 
 /** What the ties of words inside a pair have reached on the pairs linked by hand; raised when they get better. */
 const floors = {
-  'uk-en': { precision: 0.96, recall: 0.88 },
-  'ru-en': { precision: 0.97, recall: 0.85 },
+  'uk-en': { precision: 0.965, recall: 0.925 },
+  'ru-en': { precision: 0.975, recall: 0.895 },
 } as const;
 
 describe('word ties on pairs linked by hand', () => {

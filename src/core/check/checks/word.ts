@@ -4,6 +4,7 @@ import type { SideReading, Token } from '../reading.ts';
 import { antonymGroups, antonymPairs } from '../data/antonyms.data.ts';
 import { observe } from '../issues.ts';
 import type { PairIssue } from '../types.ts';
+import { functionQuality } from '../words/function-ties.ts';
 import { soundLikeness } from '../words/likeness.ts';
 import { slotQuality } from '../words/slots.ts';
 import { englishStem } from '../words/stems.ts';
@@ -75,7 +76,8 @@ function asIssue(
 function isOpen(reading: PairReading, token: Token, ties: Int16Array): boolean {
   const link = reading.links.links[ties[token.index] ?? -1];
   return (
-    (link === undefined || link.quality === slotQuality) &&
+    // A content word that is tied as a function word (інші, “each other”) may mean more than that.
+    (link === undefined || link.quality === slotQuality || link.quality === functionQuality) &&
     !token.isNumber &&
     !token.isForeignScript &&
     !(token.isCapitalised && !token.isOpening) &&

@@ -62,7 +62,8 @@ function keysOf(node: WordNode): (string | number)[] {
   const { token } = node;
   if (token === undefined) return [...node.concepts];
   const { facts } = token;
-  if (token.isNumber) return [`=${facts.folded}`];
+  if (token.isNumber) return [`=${asPoint(facts.folded)}`];
+  if (!token.isContent) return [...node.concepts];
   const keys: (string | number)[] = [...node.concepts, `=${facts.folded}`];
   for (const stem of facts.direct) keys.push(`g${stem}`);
   for (const stem of facts.indirect) keys.push(`g${stem}`);
@@ -78,12 +79,16 @@ function nodeQuality(source: WordNode, target: WordNode): number {
   if (a === undefined || b === undefined) {
     return sharedConcept(source.concepts, target.concepts) ? 0.97 : 0;
   }
-  return wordQuality(a, b);
+  // Function words are tied by their places, later.
+  return a.isContent && b.isContent ? wordQuality(a, b) : 0;
 }
+
+/** 6,1 and 6.1 are one number. */
+const asPoint = (folded: string): string => folded.replace(/(?<=\d),(?=\d{1,2}$)/u, '.');
 
 /** How likely two words render each other by what is known of the words alone, 0…1. */
 export function wordQuality(a: Token, b: Token): number {
-  if (a.isNumber || b.isNumber) return a.facts.folded === b.facts.folded ? 1 : 0;
+  if (a.isNumber || b.isNumber) return asPoint(a.facts.folded) === asPoint(b.facts.folded) ? 1 : 0;
   const known = factsQuality(a.facts, b.facts);
   // Words that only look alike say nothing by their looks: час is time here and an hour there.
   if (a.facts.falseFriends.some((pair) => b.facts.falseFriends.includes(pair))) return known;

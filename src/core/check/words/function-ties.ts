@@ -6,15 +6,14 @@ export const functionQuality = 0.7;
 
 /** Words of the other side looked at around the place that the neighbours' ties name, in tokens. */
 const reach = 4;
+/** The same where one of the two words is a content word. */
+const mixedReach = 2;
 
 /** Ties function words: prepositions before tied words, and pronouns, conjunctions and particles by the lexicon near the place that their neighbours' ties name. */
 export function tieFunctionWords(builder: LinkBuilder): void {
   tieByLexicon(builder);
+  tieNegations(builder);
   tiePrepositions(builder);
-}
-
-function isFunction(token: Token): boolean {
-  return !token.isContent && !token.isNumber;
 }
 
 const articles: ReadonlySet<string> = new Set(
@@ -25,17 +24,20 @@ function tieByLexicon(builder: LinkBuilder): void {
   const { source, target, ofSource, ofTarget } = builder;
   const found: { here: Token; there: Token; rank: number }[] = [];
   const isLoose = (token: Token, ties: Int16Array): boolean =>
-    ties[token.index] === -1 && isFunction(token) && !articles.has(token.facts.folded);
+    ties[token.index] === -1 &&
+    !token.isNumber &&
+    token.facts.concepts.length > 0 &&
+    !articles.has(token.facts.folded);
   const others = target.tokens.filter((token) => isLoose(token, ofTarget));
   for (const here of source.tokens) {
-    if (!isLoose(here, ofSource) || here.facts.concepts.length === 0) continue;
+    if (!isLoose(here, ofSource)) continue;
     const places = placesOf(builder, here.index);
     for (const there of others) {
-      const distance = places.reduce(
-        (least, place) => Math.min(least, Math.abs(place - there.index)),
-        Infinity,
-      );
-      if (distance > reach || !sharesConcept(here, there)) continue;
+      // Two content words had their turn; «ніж» (also a knife) and “than” are one of each.
+      if (here.isContent && there.isContent) continue;
+      const distance = distanceTo(places, there.index);
+      if (distance > (here.isContent || there.isContent ? mixedReach : reach)) continue;
+      if (!sharesConcept(here, there)) continue;
       found.push({ here, there, rank: distance });
     }
   }
@@ -44,6 +46,63 @@ function tieByLexicon(builder: LinkBuilder): void {
     if (ofSource[here.index] !== -1 || ofTarget[there.index] !== -1) continue;
     builder.add([here.index], [there.index], functionQuality);
   }
+}
+
+const slavicNo = /^(?:не|ні|ни|нет|немає|нема|нельзя|ані)$/u;
+const slavicNobody =
+  /^(?:ніхто|нікого|нікому|никто|никого|никому|ніщо|нічого|ничто|ничего|жод(?:ен|ний|на|не|ної|ного|ну)|никак\p{L}+|ніяк\p{L}+)$/u;
+const englishNo = /^(?:not|no|never|cannot|without|\p{L}+n['’]t)$/u;
+const englishNobody = /^(?:none|nothing|nobody|neither|nor|no)$/u;
+
+/** A pronoun or a particle of negation goes with the nearest word that negates on the other side, whatever kind of word it is. */
+function tieNegations(builder: LinkBuilder): void {
+  const { source, target, ofSource, ofTarget } = builder;
+  const isForward = target.language === 'en';
+  const [slavic, english] = isForward ? [source, target] : [target, source];
+  if (english.language !== 'en' || slavic.language === 'en') return;
+  const [own, other] = isForward ? [ofSource, ofTarget] : [ofTarget, ofSource];
+  for (const [here, there] of [
+    [slavicNobody, englishNobody],
+    [slavicNo, englishNo],
+    [slavicNo, englishNobody],
+  ] as const) {
+    for (const token of slavic.tokens) {
+      if (own[token.index] !== -1 || !here.test(token.facts.folded)) continue;
+      const place = placeOf(builder, isForward, token);
+      const [best] = english.tokens
+        .filter((one) => other[one.index] === -1 && there.test(one.facts.folded))
+        .sort((a, b) => Math.abs(place - a.index) - Math.abs(place - b.index) || a.index - b.index);
+      if (best === undefined || Math.abs(place - best.index) > reach + 1) continue;
+      builder.add(
+        [isForward ? token.index : best.index],
+        [isForward ? best.index : token.index],
+        functionQuality,
+      );
+    }
+  }
+}
+
+/** Where a Slavic word should stand in the English side: after the tie of the nearest tied word behind it, else by its share. */
+function placeOf(
+  { links, ofSource, ofTarget, source, target }: LinkBuilder,
+  isForward: boolean,
+  token: Token,
+): number {
+  const [own, side] = isForward ? [ofSource, 'target' as const] : [ofTarget, 'source' as const];
+  for (let away = 1; away <= reach; away++) {
+    for (const at of [token.index + away, token.index - away]) {
+      const place = links[own[at] ?? -1]?.[side][0];
+      if (place !== undefined) return at > token.index ? place - 1 : place + 1;
+    }
+  }
+  const [whole, others] = isForward ? [source, target] : [target, source];
+  return (token.index / whole.tokens.length) * others.tokens.length;
+}
+
+function distanceTo(places: readonly number[], index: number): number {
+  let least = Infinity;
+  for (const place of places) least = Math.min(least, Math.abs(place - index));
+  return least;
 }
 
 /** Where the nearest tied words before and after say that the word should stand; its relative place where none is tied. */
@@ -64,8 +123,9 @@ function placesOf({ links, ofSource, source, target }: LinkBuilder, index: numbe
   return places.length > 0 ? places : [(index / source.tokens.length) * target.tokens.length];
 }
 
-function sharesConcept(a: Token, b: Token): boolean {
-  return a.facts.concepts.some((concept) => b.facts.concepts.includes(concept));
+function sharesConcept({ facts: { concepts } }: Token, { facts }: Token): boolean {
+  for (const concept of concepts) if (facts.concepts.includes(concept)) return true;
+  return false;
 }
 
 const prepositions: ReadonlySet<string> = new Set(

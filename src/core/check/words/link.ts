@@ -47,6 +47,15 @@ export class LinkBuilder {
     for (const at of target) this.ofTarget[at] = this.links.length;
     this.links.push({ source, target, quality, isPhrase });
   }
+
+  /** Adds words of one side to the tie that a word of the other side has. */
+  extend(side: 'source' | 'target', by: number, more: readonly number[]): void {
+    const place = (side === 'target' ? this.ofSource : this.ofTarget)[by] ?? -1;
+    const link = this.links[place];
+    if (link === undefined || more.length === 0) return;
+    link[side] = [...link[side], ...more].sort((a, b) => a - b);
+    for (const at of more) (side === 'target' ? this.ofTarget : this.ofSource)[at] = place;
+  }
 }
 
 /**

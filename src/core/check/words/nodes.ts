@@ -11,7 +11,7 @@ export interface WordNode {
   readonly concepts: readonly number[];
 }
 
-/** Lists the phrases and content words of a side; function words stand in phrases only. */
+/** Lists the phrases and words of a side; a function word stands there only because a phrase may render it. */
 export function findNodes(reading: SideReading): WordNode[] {
   const nodes: WordNode[] = [];
   const { lexicon, language, tokens } = reading;
@@ -29,8 +29,18 @@ export function findNodes(reading: SideReading): WordNode[] {
     }
   }
   for (const token of tokens) {
-    if (!token.isContent) continue;
+    if (!token.isContent && !mayMeetPhrase(token)) continue;
     nodes.push({ first: token.index, last: token.index, token, concepts: token.facts.concepts });
   }
   return nodes;
 }
+
+/** Function words of more concepts than this say too little. */
+const mostFunctionConcepts = 8;
+
+/** «понад», «щонайменше»: a function word that the other language says in several words. */
+const mayMeetPhrase = ({ facts, isNumber }: Token): boolean =>
+  !isNumber &&
+  facts.concepts.length > 0 &&
+  facts.concepts.length <= mostFunctionConcepts &&
+  facts.folded.length > 2;

@@ -33,7 +33,15 @@ export function splitPhrase(builder: LinkBuilder, source: WordNode, target: Word
   }
   const [restHere, restThere] = [leftOf(here, used), leftOf(there, used)];
   if (restHere.length > 0 && restThere.length > 0) builder.add(restHere, restThere, quality, true);
+  // One word here is the whole phrase there: прем'єр, prime minister.
+  else if (here.length === 1 && used.size > 0)
+    builder.extend('target', here[0]?.index ?? -1, loudOnes(there, used));
+  else if (there.length === 1 && used.size > 0)
+    builder.extend('source', there[0]?.index ?? -1, loudOnes(here, used));
 }
+
+const loudOnes = (members: readonly Token[], used: ReadonlySet<Token>): number[] =>
+  members.filter((token) => !used.has(token) && !silent.test(token.facts.folded)).map((token) => token.index);
 
 function membersOf(reading: SideReading, node: WordNode): Token[] {
   return reading.tokens.slice(node.first, node.last + 1);

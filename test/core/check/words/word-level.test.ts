@@ -47,6 +47,29 @@ describe('linkWords', () => {
     expect(ties).not.toContain('час=час');
   });
 
+  it('ties one word to all words of the phrase that renders it', () => {
+    const ties = tiesOf(
+      ['uk', 'Засідання тривало понад годину.'],
+      ['en', 'The session lasted more than an hour.'],
+    );
+    expect(ties).toContain('понад=more+than');
+  });
+
+  it('ties a particle of negation to the word that negates', () => {
+    for (const [here, there, tie] of [
+      ['Міністр не чекав.', 'The minister never waited.', 'не=never'],
+      ['Міністр не чекав.', "The minister didn't wait.", "не=didn't"],
+      ['Ніхто не чекав.', 'Nobody waited.', 'Ніхто=Nobody'],
+    ] as const) {
+      expect(tiesOf(['uk', here], ['en', there])).toContain(tie);
+      expect(tiesOf(['en', there], ['uk', here])).toContain(tie.split('=').reverse().join('='));
+    }
+  });
+
+  it('ties a number with a decimal comma to the one with a point', () => {
+    expect(tiesOf(['uk', 'Зала 6,1 нова.'], ['en', 'A new hall 6.1.'])).toContain('6,1=6.1');
+  });
+
   it('ties nothing to an empty side', () => {
     expect(tiesOf(['uk', 'Міністр чекав.'], ['en', ''])).toEqual([]);
   });
