@@ -175,7 +175,8 @@ function insertUnit(db: WritableDb, textId: TextId, unit: Unit): void {
   indexUnit(db, seq, unit.content);
 }
 
-function insertSegments(db: WritableDb, seq: number, segments: readonly Span[]): void {
+/** Writes the sentences of a unit that has none. */
+export function insertSegments(db: WritableDb, seq: number, segments: readonly Span[]): void {
   segments.forEach((span, ordinal) =>
     db.run(
       'INSERT INTO segment (unit_seq, ordinal, start_offset, end_offset) VALUES (?, ?, ?, ?)',

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { TermStatus } from '../model.ts';
 import { LossCounter, type BilingualConcept, type BilingualFile } from './bilingual.ts';
 import { termStatusOf } from './tbx.ts';
-import { readXml, type XmlElement, type XmlOptions } from './xml/read-xml.ts';
+import { handlersOf, readXml, type XmlElement, type XmlOptions } from './xml/read-xml.ts';
 
 interface OpenTerm {
   text: string;
@@ -15,15 +15,7 @@ interface OpenTerm {
  */
 export function readTbx(text: string, options: XmlOptions): BilingualFile {
   const reader = new TbxReader(options.fileName);
-  readXml(
-    text,
-    {
-      onOpen: (element) => reader.open(element),
-      onText: (piece) => reader.text(piece),
-      onClose: (local) => reader.close(local),
-    },
-    options,
-  );
+  readXml(text, handlersOf(reader), options);
   return reader.finish();
 }
 

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { BilingualFile } from './bilingual.ts';
 import { readNumbers, readPlaces, readScore, RowCollector, type ReadCell } from './bilingual-rows.ts';
 import { unpackRemarks } from './row-data.ts';
-import type { XmlElement, XmlHandlers, XmlOptions } from './xml/read-xml.ts';
+import { handlersOf, type XmlElement, type XmlHandlers, type XmlOptions } from './xml/read-xml.ts';
 import { scanXml } from './xml/scan-xml.ts';
 
 /** Elements whose content is code of another format: not words of the text. */
@@ -23,12 +23,7 @@ interface OpenVariant {
 export function readTmx(text: string, options: XmlOptions): BilingualFile {
   const start = (): XmlHandlers & { readonly reader: TmxReader } => {
     const reader = new TmxReader(options.fileName);
-    return {
-      reader,
-      onOpen: (element) => reader.open(element),
-      onText: (piece) => reader.text(piece),
-      onClose: (local) => reader.close(local),
-    };
+    return { reader, ...handlersOf(reader) };
   };
   return scanXml(text, start, options).reader.finish();
 }

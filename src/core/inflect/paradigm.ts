@@ -149,6 +149,19 @@ function addLemmas(stem: string, ending: string, paradigm: CompiledParadigm, add
   }
 }
 
+/** Stems in which a tail at the end is replaced by each of the tails it may come from, in the order of the table. */
+export function replaceTails(
+  stem: string,
+  table: readonly (readonly [tail: string, originals: readonly string[]])[],
+): string[] {
+  const found: string[] = [];
+  for (const [tail, originals] of table) {
+    if (!stem.endsWith(tail)) continue;
+    for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
+  }
+  return found;
+}
+
 /** Writes a prefix before every ending of a list. */
 export function prefixed(prefix: string, endings: string): string {
   return endings

@@ -1,3 +1,4 @@
+import { replaceTails } from './paradigm.ts';
 import type { Shift } from './paradigm.ts';
 
 // Russian is folded before analysis: ё stands as е everywhere here.
@@ -50,14 +51,7 @@ const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** хож-у → ход-ить, пиш-у → пис-ать: the consonant of the infinitive. */
-export const softenedVerbStem: Shift = (stem) => {
-  const found: string[] = [];
-  for (const [tail, originals] of toInfinitive) {
-    if (!stem.endsWith(tail)) continue;
-    for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
-  }
-  return found;
-};
+export const softenedVerbStem: Shift = (stem) => replaceTails(stem, toInfinitive);
 
 const toPositive: readonly (readonly [string, readonly string[]])[] = [
   ['ж', ['г', 'д', 'зк', 'дк', 'ж']],
@@ -68,11 +62,4 @@ const toPositive: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** строж-е → строг-ий, тиш-айший → тих-ий, проще → прост-ой: the positive of a comparative without -ее. */
-export const positiveStem: Shift = (stem) => {
-  const found: string[] = [];
-  for (const [tail, originals] of toPositive) {
-    if (!stem.endsWith(tail)) continue;
-    for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
-  }
-  return found;
-};
+export const positiveStem: Shift = (stem) => replaceTails(stem, toPositive);

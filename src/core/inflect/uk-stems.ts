@@ -1,3 +1,4 @@
+import { replaceTails } from './paradigm.ts';
 import type { Shift } from './paradigm.ts';
 
 export const ukConsonants = 'бвгґджзклмнпрстфхцчшщ';
@@ -137,14 +138,7 @@ const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** ходж-у → ход-ити, пиш-у → пис-ати: the consonant of the infinitive. */
-export const softenedVerbStem: Shift = (stem) => {
-  const found: string[] = [];
-  for (const [tail, originals] of toInfinitive) {
-    if (!stem.endsWith(tail)) continue;
-    for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
-  }
-  return found;
-};
+export const softenedVerbStem: Shift = (stem) => replaceTails(stem, toInfinitive);
 
 /** вищ- → вис(ок)-, ближч- → близьк-, глибш- → глибок-: the positive of a comparative in -ший, -чий. */
 export const positiveStem: Shift = (stem) => {

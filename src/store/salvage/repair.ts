@@ -3,6 +3,7 @@ import { segmentUnit } from '../../core/segment/segment.ts';
 import type { DetectedLanguage, Mark } from '../../core/model.ts';
 import type { Connection } from '../database.ts';
 import { fromJson } from '../database.ts';
+import { insertSegments } from '../units.ts';
 import { fallbacks, jsonColumns, lostMoment } from './tables.ts';
 
 /** What had to be done to make a whole of the rows that were read. */
@@ -240,15 +241,7 @@ function cutSentences(db: Connection): void {
     db.run('DELETE FROM segment WHERE unit_seq = ?', seq);
     // The store wrote both from these types.
     const spans = segmentUnit(content, language as DetectedLanguage, fromJson<readonly Mark[]>(marks));
-    spans.forEach((span, ordinal) =>
-      db.run(
-        'INSERT INTO segment (unit_seq, ordinal, start_offset, end_offset) VALUES (?, ?, ?, ?)',
-        seq,
-        ordinal,
-        span.startOffset,
-        span.endOffset,
-      ),
-    );
+    insertSegments(db, seq, spans);
   }
 }
 

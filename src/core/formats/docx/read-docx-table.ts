@@ -1,18 +1,10 @@
 import type { OfficeComment, OfficeParagraph, OfficeTable } from '../office-table.ts';
-import { readXml, type XmlElement, type XmlOptions } from '../xml/read-xml.ts';
+import { handlersOf, readXml, type XmlElement, type XmlOptions } from '../xml/read-xml.ts';
 
 /** Tables of a Word document: those of the document itself; a table inside a cell is a part of the cell. */
 export function readDocxTables(xml: string, options: XmlOptions): readonly OfficeTable[] {
   const reader = new DocxTableReader();
-  readXml(
-    xml,
-    {
-      onOpen: (element) => reader.open(element),
-      onText: (text) => reader.text(text),
-      onClose: (local) => reader.close(local),
-    },
-    options,
-  );
+  readXml(xml, handlersOf(reader), options);
   return reader.tables;
 }
 

@@ -1,5 +1,5 @@
 import type { OfficeComment, OfficeParagraph, OfficeTable } from '../office-table.ts';
-import { readXml, type XmlElement, type XmlOptions } from '../xml/read-xml.ts';
+import { handlersOf, readXml, type XmlElement, type XmlOptions } from '../xml/read-xml.ts';
 
 /** Tables of an OpenDocument text with its annotations, which stand where they belong. */
 export function readOdtTables(
@@ -7,15 +7,7 @@ export function readOdtTables(
   options: XmlOptions,
 ): { readonly tables: readonly OfficeTable[]; readonly comments: ReadonlyMap<string, OfficeComment> } {
   const reader = new OdtTableReader();
-  readXml(
-    xml,
-    {
-      onOpen: (element) => reader.open(element),
-      onText: (text) => reader.text(text),
-      onClose: (local) => reader.close(local),
-    },
-    options,
-  );
+  readXml(xml, handlersOf(reader), options);
   return { tables: reader.tables, comments: reader.comments };
 }
 

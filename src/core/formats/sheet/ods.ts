@@ -1,5 +1,5 @@
 import type { Grid } from '../table/read-csv.ts';
-import { readXml, type XmlElement, type XmlOptions } from '../xml/read-xml.ts';
+import { handlersOf, readXml, type XmlElement, type XmlOptions } from '../xml/read-xml.ts';
 import { GridBuilder } from './grid-builder.ts';
 
 /** A sheet with its cells. */
@@ -74,15 +74,7 @@ class OdsReader {
  *  `readXml`. Source: OpenDocument 1.3, part 3, chapter 9. */
 export function readOds(text: string, options: XmlOptions): readonly OdsSheet[] {
   const reader = new OdsReader();
-  readXml(
-    text,
-    {
-      onOpen: (element) => reader.open(element),
-      onText: (piece) => reader.text(piece),
-      onClose: (local) => reader.close(local),
-    },
-    options,
-  );
+  readXml(text, handlersOf(reader), options);
   return reader.sheets.map(({ name, builder }) => ({
     name,
     grid: builder.build(),

@@ -20,6 +20,20 @@ export interface XmlHandlers {
   readonly onClose?: (local: string, depth: number) => void;
 }
 
+/** Takes an XML document part by part. */
+interface XmlReader {
+  open(element: XmlElement): void;
+  text(piece: string): void;
+  close(local: string): void;
+}
+
+/** The handlers that hand every part to a reader. */
+export const handlersOf = (reader: XmlReader): XmlHandlers => ({
+  onOpen: (element) => reader.open(element),
+  onText: (piece) => reader.text(piece),
+  onClose: (local) => reader.close(local),
+});
+
 export interface XmlOptions {
   /** Named in errors. */
   readonly fileName: string;

@@ -1,23 +1,15 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
-import { Button } from '../parts/buttons.tsx';
-import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { DoneButton } from '../parts/done-button.tsx';
 
 /** Name, version, licence, and that nothing leaves the machine. */
 export function AboutDialog(): ReactNode {
   const { t } = useT();
   const info = useData((state) => state.info);
   return (
-    <DialogFrame
-      title={`${t('app.name')} ${info?.version ?? ''}`}
-      size="sm"
-      foot={
-        <Button tone="primary" onClick={closeDialog}>
-          {t('dialog.done')}
-        </Button>
-      }
-    >
+    <DialogFrame title={`${t('app.name')} ${info?.version ?? ''}`} size="sm" foot={<DoneButton />}>
       <p>{t('about.words')}</p>
       <p>{t('about.private')}</p>
       <p className="quiet">{t('about.licence')}</p>

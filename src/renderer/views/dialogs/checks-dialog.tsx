@@ -7,7 +7,8 @@ import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { api } from '../../transport.ts';
 import { Button } from '../parts/buttons.tsx';
-import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { DoneButton } from '../parts/done-button.tsx';
 import { CheckCard } from './check-card.tsx';
 import { LoadedWordsCard } from './loaded-words-card.tsx';
 
@@ -62,9 +63,7 @@ function Foot({ answer, save }: ReturnType<typeof useProjectChecks>): ReactNode 
         {t('checks.undo')}
       </Button>
       <span className="spacer" />
-      <Button tone="primary" onClick={closeDialog}>
-        {t('dialog.done')}
-      </Button>
+      <DoneButton />
     </>
   );
 }

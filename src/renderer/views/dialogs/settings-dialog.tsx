@@ -6,6 +6,7 @@ import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { Button } from '../parts/buttons.tsx';
 import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
+import { DoneButton } from '../parts/done-button.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 
 /** Languages of the window, each in its own words. */
@@ -90,9 +91,7 @@ export function SettingsDialog(): ReactNode {
             {t('command.help.shortcuts')}
           </Button>
           <span className="spacer" />
-          <Button tone="primary" onClick={closeDialog}>
-            {t('dialog.done')}
-          </Button>
+          <DoneButton />
         </>
       }
     >

@@ -9,7 +9,8 @@ import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { Button, IconButton } from '../parts/buttons.tsx';
 import { commandKey, menuKey } from '../parts/command-words.ts';
-import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { DoneButton } from '../parts/done-button.tsx';
 
 const menus: readonly CommandInfo['menu'][] = ['file', 'edit', 'view', 'text', 'row', 'review', 'help'];
 
@@ -75,9 +76,7 @@ export function ShortcutsDialog(): ReactNode {
             {t('shortcuts.resetAll')}
           </Button>
           <span className="spacer" />
-          <Button tone="primary" onClick={closeDialog}>
-            {t('dialog.done')}
-          </Button>
+          <DoneButton />
         </>
       }
     >

@@ -6,8 +6,8 @@ import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { passageText } from '../../state/view-index.ts';
 import { api } from '../../transport.ts';
-import { Button } from '../parts/buttons.tsx';
-import { closeDialog, DialogFrame } from '../parts/dialog-frame.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { DoneButton } from '../parts/done-button.tsx';
 
 /** Most ties of words that are shown; the strongest come first. */
 const shownTokens = 40;
@@ -83,11 +83,7 @@ export function WhyDialog({ rowKey }: { readonly rowKey: string }): ReactNode {
       title={t('why.title', { row: rowIndex + 1 })}
       description={t('why.words')}
       size="lg"
-      foot={
-        <Button tone="primary" onClick={closeDialog}>
-          {t('dialog.done')}
-        </Button>
-      }
+      foot={<DoneButton />}
     >
       {tied?.length ? (
         tied.map(({ beadId, sigil }) => <Explanation key={beadId} beadId={beadId} sigil={sigil} />)
