@@ -51,8 +51,9 @@ function checkReading(
 /** Two checks may see the same words: told once, and a number that stands against something is not told as a lone one. */
 function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
   const told = new Set<string>();
+  const kept = withoutWordDifferences(issues);
   const against = issues.filter((issue) => issue.kind === 'grown' || issue.kind === 'none');
-  return issues.filter(({ checkId, kind, source, target }) => {
+  return kept.filter(({ checkId, kind, source, target }) => {
     if (checkId === 'number' && (kind === 'added' || kind === 'missing'))
       return !against.some((other) =>
         [...other.source, ...other.target].some((span) =>
@@ -66,6 +67,29 @@ function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
     return isNew;
   });
 }
+
+/**
+ * Two texts of one language are compared word by word: where another check says of what kind a difference is, the words
+ * are not told again, and words that the comparison finds lost are not sought a second time.
+ */
+function withoutWordDifferences(issues: readonly PairIssue[]): readonly PairIssue[] {
+  const isOfWords = ({ checkId }: PairIssue): boolean => checkId === 'same-language';
+  const words = issues.filter((issue) => isOfWords(issue) && issue.category !== 'usage');
+  if (words.length === 0) return issues;
+  const isSought = ({ checkId, kind, category }: PairIssue): boolean =>
+    (checkId === 'extent' && (kind === 'phrase' || kind === 'word')) ||
+    (category === 'modality' && kind !== 'words');
+  const meet = (a: PairIssue, b: PairIssue): boolean =>
+    touch(a.source, b.source) || touch(a.target, b.target);
+  return issues.filter((issue) => {
+    if (isSought(issue)) return !words.some((one) => meet(one, issue));
+    if (!words.includes(issue)) return true;
+    return !issues.some((one) => !isOfWords(one) && !isSought(one) && meet(one, issue));
+  });
+}
+
+const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some((one) => b.some((other) => one.startOffset < other.endOffset && other.startOffset < one.endOffset));
 
 /** What is folded is doubtful by measure: it weighs little beside what is shown. */
 const asLight = (issue: PairIssue): PairIssue =>

@@ -58,14 +58,29 @@ function isTelling(source: SideReading, a: ReportVerb, target: SideReading, b: R
   return a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b);
 }
 
-/** Russian newspapers write «утверждает» where English ones write “says”: measured, it tells nothing of trust. */
+/** Russian newspapers write «утверждает», Ukrainian ones «стверджує» for “says”: measured, it tells nothing of trust. */
 function isPlainSaying({ source, target }: PairReading, a: ReportVerb, b: ReportVerb): boolean {
   const isRussianOf = (side: SideReading, verb: ReportVerb, other: SideReading, said: ReportVerb): boolean =>
     side.language === 'ru' &&
     other.language === 'en' &&
     said.stance === 'neutral' &&
     /^утвержда/iu.test(side.text.slice(verb.startOffset, verb.endOffset));
-  return isRussianOf(source, a, target, b) || isRussianOf(target, b, source, a);
+  const isUkrainianOf = (
+    side: SideReading,
+    verb: ReportVerb,
+    other: SideReading,
+    said: ReportVerb,
+  ): boolean =>
+    side.language === 'uk' &&
+    other.language === 'en' &&
+    /^стверджу(?:є|ють|ючи)/iu.test(side.text.slice(verb.startOffset, verb.endOffset)) &&
+    /^say(?:s|ing)?$/iu.test(other.text.slice(said.startOffset, said.endOffset));
+  return (
+    isRussianOf(source, a, target, b) ||
+    isRussianOf(target, b, source, a) ||
+    isUkrainianOf(source, a, target, b) ||
+    isUkrainianOf(target, b, source, a)
+  );
 }
 
 const emphasis =

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Message, Span } from '../../model.ts';
+import type { Gazetteer } from '../../names/gazetteer.ts';
 import { nameSimilarity } from '../../romanize/skeleton.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -15,7 +16,7 @@ import type { PairIssue } from '../types.ts';
  */
 export const sameLanguageCheck: PairCheck = {
   id: 'same-language',
-  run(reading) {
+  run(reading, knowledge) {
     if (!reading.isSameLanguage) return [];
     const { source, target } = reading;
     const changes = diffArrays(source.tokens.map(usageFold), target.tokens.map(usageFold));
@@ -40,13 +41,43 @@ export const sameLanguageCheck: PairCheck = {
         source.tokens.slice(at, at + removed),
         target.tokens.slice(other, other + added),
       ];
-      if (!isInOffice(equal, here, there)) issues.push(...classify(reading, here, there));
+      if (!isInOffice(equal, here, there))
+        issues.push(...classify(reading, here, there, knowledge.gazetteer));
       at += removed;
       other += added;
     }
-    return issues;
+    return issues.map((issue) => asMoved(reading, issue, issues));
   },
 };
+
+/** Words that stand in another place of the other text are reworded, not lost: “the storm destroyed”, “destroyed by the storm”. */
+function asMoved(reading: PairReading, issue: PairIssue, all: readonly PairIssue[]): PairIssue {
+  if (issue.kind !== 'words' || issue.source.length > 0 === issue.target.length > 0) return issue;
+  const side = issue.source.length > 0 ? 'source' : 'target';
+  const other = side === 'source' ? 'target' : 'source';
+  const stemsIn = (name: 'source' | 'target', spans: readonly Span[]): readonly string[] =>
+    reading[name].tokens
+      .filter(
+        (token) =>
+          (token.isContent || modal.test(token.facts.folded)) && spans.some((span) => isIn(token, span)),
+      )
+      .map((token) => token.facts.stem);
+  const own = stemsIn(side, issue[side]);
+  const theirs = new Set(
+    stemsIn(
+      other,
+      all.flatMap((one) => one[other]),
+    ),
+  );
+  if (own.filter((stem) => theirs.has(stem)).length < leastMoved * own.length) return issue;
+  return { ...issue, category: 'other', kind: 'reworded', severity: 'info' };
+}
+
+/** Share of the words of a run that must stand among the changed words of the other text. */
+const leastMoved = 0.6;
+
+const isIn = (token: Span, span: Span): boolean =>
+  span.startOffset <= token.startOffset && token.endOffset <= span.endOffset;
 
 /** True where the words on both sides belong to two names of one office, or to the one name and nothing on the other side. */
 function isInOffice(
@@ -78,6 +109,32 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/^programme/u, 'program'],
   [/^grey/u, 'gray'],
   [/^türkiye/u, 'turkey'],
+  [/^(whil|among|amid)st$/u, '$1'],
+  [/^(toward|backward|forward|afterward)s$/u, '$1'],
+  [/^(learn|burn|dream|spell|spoil|lean|spill)t$/u, '$1ed'],
+  [/^(judg|acknowledg|abridg)ement/u, '$1ment'],
+  [/^(skil|fulfil|instal|enrol|wil)(?=ful|ment|s?$)/u, '$1l'],
+  [/^sceptic/u, 'skeptic'],
+  [/^(m)ould/u, '$1old'],
+  [/^manoeuvr/u, 'maneuver'],
+  [/^(p|an|encyclop|arch|orthop)ae/u, '$1e'],
+  [/^artefact/u, 'artifact'],
+  [/^tyre/u, 'tire'],
+  [/^kerb/u, 'curb'],
+  [/^ageing/u, 'aging'],
+  [/^aluminium/u, 'aluminum'],
+  [/^jewellery/u, 'jewelry'],
+  [/^enquir/u, 'inquir'],
+  [/^advisor/u, 'adviser'],
+  [/^plough/u, 'plow'],
+  // Ukrainian spelling before and after 2019.
+  [/^проєк/u, 'проек'],
+  [/^(про|інʼ|ін['’])єкц/u, '$1екц'],
+  [/^атен/u, 'афін'],
+  [/^маратон/u, 'марафон'],
+  [/^етер/u, 'ефір'],
+  [/^авдитор/u, 'аудитор'],
+  [/ё/gu, 'е'],
 ];
 
 function usageFold(token: Token): string {
@@ -119,7 +176,12 @@ const spanOf = (tokens: readonly Token[]): Span | undefined => {
 const modal =
   /^(?:may|might|can|could|must|shall|should|will|would|ought|може|можуть|мусить|мусять|повинен|повинна|повинні|может|могут|должен|должна|должны|обязан)$/u;
 
-function classify(reading: PairReading, here: readonly Token[], there: readonly Token[]): PairIssue[] {
+function classify(
+  reading: PairReading,
+  here: readonly Token[],
+  there: readonly Token[],
+  gazetteer: Gazetteer | undefined,
+): PairIssue[] {
   const [a, b] = [spanOf(here), spanOf(there)];
   const all = [...here, ...there];
   // Articles and punctuation come and go; numbers are compared by value elsewhere.
@@ -133,7 +195,8 @@ function classify(reading: PairReading, here: readonly Token[], there: readonly 
     category,
     kind,
     severity: category === 'other' ? 'info' : 'minor',
-    tier: category === 'name' ? 'shown' : 'more',
+    // At the beginning of a sentence the capital does not say that the word is a name.
+    tier: category === 'name' && !all.some((token) => token.isOpening) ? 'shown' : 'more',
     source: a === undefined ? [] : [a],
     target: b === undefined ? [] : [b],
     message,
@@ -141,28 +204,59 @@ function classify(reading: PairReading, here: readonly Token[], there: readonly 
   const said = (key: string): Message => observe(key, [reading.source, a], [reading.target, b]);
   if (here.length === 0) return [issue('addition', 'words', said('check.addition.found'))];
   if (there.length === 0) return [issue('omission', 'words', said('check.omission.found'))];
-  const names = [here, there].map((tokens) =>
-    tokens.filter((token) => token.isCapitalised && !token.isOpening),
-  );
-  if (here.length <= 3 && there.length <= 3 && areSpellings(names[0] ?? [], names[1] ?? [])) {
-    return [issue('name', 'spelling', said('check.name.spelled'))];
+  const [left, right] = [here, there].map((tokens) => tokens.filter(isName));
+  if (left !== undefined && right !== undefined && here.length <= 3 && there.length <= 3) {
+    if (areSpellings(left, right) || areOnePlace(reading, [left, right], gazetteer))
+      return [issue('name', 'spelling', said('check.name.spelled'))];
+    if (left.length > 0 && left.length === here.length && right.length === there.length)
+      return [issue('name', 'replaced', said('check.name.replaced'))];
   }
   const stances = [stanceIn(reading.source, here), stanceIn(reading.target, there)];
   if (stances[0] !== undefined && stances[1] !== undefined && stances[0] !== stances[1]) {
     return [issue('attribution', 'stance', said('check.attribution.stance'))];
   }
-  if (
-    here.some((token) => modal.test(token.facts.folded)) &&
-    there.some((token) => modal.test(token.facts.folded))
-  ) {
+  const modals = [here, there].map((tokens) => tokens.filter((token) => modal.test(token.facts.folded)));
+  const [some = [], others = []] = modals;
+  // «може закритися» against «закриється»: what may be became what will.
+  const isSurer = (own: readonly Token[], other: readonly Token[]): boolean =>
+    other.length === 0 &&
+    own.some((token) => possible.test(token.facts.folded)) &&
+    here.length + there.length <= 4;
+  if ((some.length > 0 && others.length > 0) || isSurer(some, others) || isSurer(others, some)) {
     return [issue('modality', 'words', said('check.modality.differ'))];
   }
   return [issue('other', 'reworded', said('check.reworded'))];
 }
 
+const possible = /^(?:may|might|could|може|можуть|міг|могла|могли|может|могут|мог)$/u;
+
+/** A capital inside a sentence, or at its beginning of a word that the lexicon does not know. */
+const isName = (token: Token): boolean =>
+  token.isCapitalised &&
+  !token.isNumber &&
+  !calendar.test(token.facts.folded) &&
+  (!token.isOpening || token.facts.concepts.length === 0);
+
+/** Days and months are compared by the check of dates. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 function areSpellings(a: readonly Token[], b: readonly Token[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return a.some((one) => b.some((other) => nameSimilarity(one.text, other.text) >= 0.7));
+}
+
+/** Two spellings of one entry of the gazetteer: Kyiv and Kiev. */
+function areOnePlace(
+  { source: { language } }: PairReading,
+  [left, right]: readonly [readonly Token[], readonly Token[]],
+  gazetteer: Gazetteer | undefined,
+): boolean {
+  if (gazetteer === undefined || language === undefined) return false;
+  const idsOf = (tokens: readonly Token[]): readonly number[] =>
+    gazetteer.named(tokens.map((token) => token.text).join(' '), language).map((entry) => entry.id);
+  const theirs = new Set(idsOf(right));
+  return idsOf(left).some((id) => theirs.has(id));
 }
 
 const stanceIn = (reading: SideReading, tokens: readonly Token[]): string | undefined =>

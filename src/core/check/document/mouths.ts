@@ -1,7 +1,7 @@
-import type { Message, Passage, Quotation, TextId } from '../../model.ts';
-import { findAllQuotations } from '../quotes/all.ts';
-import { findAttribution } from '../quotes/attribution.ts';
-import type { CheckInput, CheckText } from '../types.ts';
+import type { Message, Passage } from '../../model.ts';
+import { findQuotations } from '../quotes/find.ts';
+import type { CheckInput } from '../types.ts';
+import { mouthAt } from './mouth-at.ts';
 import type { Finding } from './speakers.ts';
 
 /** Joins findings of one choice of words into one with a count, and says whose mouth each word is in: no verdict. */
@@ -41,26 +41,29 @@ export function joinLoaded(found: readonly Finding[], input: CheckInput): Findin
   });
 }
 
-/** Who says the words at each place, with counts: the author, a quotation, the words of a named speaker. */
+const keys = {
+  narrator: 'check.mouth.narrator',
+  headline: 'check.mouth.headline',
+  quotation: 'check.mouth.quotation',
+  speaker: 'check.mouth.speaker',
+  reported: 'check.mouth.reported',
+} as const;
+
+/** Who says the words at each place, with counts: the author, a headline, a quotation, a named speaker, somebody else reported. */
 export function describeMouths(input: CheckInput, passages: readonly Passage[]): Message[] {
-  const quotations = new Map<TextId, readonly Quotation[]>();
   const counts = new Map<string, { message: Message; count: number }>();
   for (const passage of passages) {
     const text = input.texts.find((one) => one.id === passage.textId);
     const unit = text?.units.find((one) => one.id === passage.unitId);
     if (text === undefined || unit === undefined) continue;
-    const own = quotations.get(text.id) ?? findAllQuotations(text);
-    quotations.set(text.id, own);
     const words = unit.content.slice(passage.startOffset, passage.endOffset).toLowerCase();
-    const speaker = speakerAt(text, unit.content, passage, own);
+    const base = text.language.split('-')[0];
+    const language = base === 'uk' || base === 'ru' || base === 'en' ? base : 'other';
+    const mouth = mouthAt(unit.content, passage, language, findQuotations(unit.content, language));
+    const isHeadline = mouth.kind === 'narrator' && unit.kind === 'heading';
     const message: Message = {
-      key:
-        speaker === null
-          ? 'check.mouth.narrator'
-          : speaker === ''
-            ? 'check.mouth.quotation'
-            : 'check.mouth.speaker',
-      params: { sigil: text.sigil, words, ...(speaker === null || speaker === '' ? {} : { speaker }) },
+      key: keys[isHeadline ? 'headline' : mouth.kind],
+      params: { sigil: text.sigil, words, ...(mouth.kind === 'speaker' ? { speaker: mouth.speaker } : {}) },
     };
     const key = JSON.stringify(message);
     counts.set(key, { message, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -69,26 +72,4 @@ export function describeMouths(input: CheckInput, passages: readonly Passage[]):
     key: message.key,
     params: { ...message.params, count },
   }));
-}
-
-/** The speaker's name; '' inside a quotation of nobody named; null for the author's own words. */
-function speakerAt(
-  text: CheckText,
-  content: string,
-  passage: Passage,
-  quotations: readonly Quotation[],
-): string | null {
-  const quotation = quotations.find(
-    (one) =>
-      one.unitId === passage.unitId &&
-      one.span.startOffset <= passage.startOffset &&
-      passage.endOffset <= one.span.endOffset,
-  );
-  if (quotation !== undefined) return quotation.speaker ?? '';
-  const base = text.language.split('-')[0];
-  const language = base === 'uk' || base === 'ru' || base === 'en' ? base : 'other';
-  const { speaker, verbSpan } = findAttribution(content, passage, [], language);
-  // Only what the verb introduces is the speaker's: “he said that …”, «за його словами, …».
-  const between = verbSpan === undefined ? '' : content.slice(verbSpan.endOffset, passage.startOffset);
-  return /(?:,\s*(?:що|что|ніби|будто)|\bthat|:)\s/u.test(between) ? (speaker ?? null) : null;
 }

@@ -106,9 +106,13 @@ function passagesOf(
 
 /** Bylines, captions and credits belong to a publication, not to the text that others translate. */
 function isProse(unit: Unit): boolean {
-  if (unit.kind === 'byline' || unit.kind === 'caption') return false;
+  if (unit.kind === 'byline' || unit.kind === 'caption' || credits.test(unit.content)) return false;
   return unit.content.trim().length >= shortestProse || /[.!?…]["»”’]?$/u.test(unit.content.trim());
 }
+
+/** «У підготовці матеріалу брав участь …», “Additional reporting by …”: who made the publication. */
+const credits =
+  /^[(\[]?(?:(?:у|в) (?:підготовці|написанні) (?:матеріалу|тексту|статті)|(?:матеріал|текст) (?:підготува|написа)|(?:в|над) подготовк\p{L}* (?:материала|текста|статьи)|(?:материал|текст) (?:подготов|написа)|за участі? |при участии |переклад(?:ено|ав|ала)?(?:\s+з\s+\p{L}+)?:? \p{Lu}|перевод(?:\s+с\s+\p{L}+)?:? \p{Lu}|(?:additional )?(?:reporting|editing|writing|research) by |with (?:additional )?reporting |translated (?:from \w+ )?by |contributed to this (?:report|story))/iu;
 
 /** A unit shorter than this that ends in no stop is a line of the page: a section's name, a credit. */
 const shortestProse = 60;

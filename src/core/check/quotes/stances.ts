@@ -32,13 +32,13 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
     neutral:
       'said says say saying told tells tell telling added adds adding stated states noted notes wrote writes announced announces reported reports explained explains remarked remarks commented comments tweeted replied replies answered answers continued declared declares revealed reveals stressed stresses emphasised emphasized asked recalled recalls spoke speaks posted described observed concluded mentioned indicated indicates pointed confirmed confirms reiterated reiterates announce asked asks',
     claiming:
-      'claimed claims claiming alleged alleges alleging asserted asserts asserting insisted insists insisting assured assures assuring contended contends purported reassured swore vowed argued argues arguing',
+      'claimed claims claiming alleged alleges alleging asserted asserts asserting insisted insists insisting assured assures assuring contended contends purported reassured argued argues arguing',
     admitting: 'admitted admits admitting confessed confesses confessing conceded concedes conceding owned',
     denying: 'denied denies denying refuted refutes rebutted disputed disputes',
     boasting: 'boasted boasts boasting bragged brags gloated',
     accusing: 'accused accuses accusing blamed blames',
     complaining: 'complained complains lamented laments bemoaned whined',
-    promising: 'promised promises pledged pledges',
+    promising: 'promised promises pledged pledges vowed vows swore swears',
     proving: 'proved proves',
     supposing: 'suggested suggests supposed supposes speculated',
   },
@@ -101,7 +101,7 @@ const tables: Readonly<Record<KnownLanguage, Table>> = {
 
 /** Nouns and adjectives of the same beginnings: «заява», «обвинувач», «утверждение». */
 const notVerbs =
-  /(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$/u;
+  /(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=^за)яв|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$/u;
 
 /** Set phrases that report without a verb; their first word stands for them. */
 const phrases: Readonly<Record<KnownLanguage, GatedPattern>> = {
@@ -160,7 +160,7 @@ function isVerbHere(reading: SideReading, startOffset: number, folded: string): 
   const after = reading.text.slice(startOffset, startOffset + 40).toLowerCase();
   return !(
     /^claim/u.test(folded) &&
-    /^claim\w*\s(?:made|of|against|by|from|the (?:life|lives|title)|responsibility|victory|\w+ (?:lives|victory|title))/u.test(
+    /^claim\w*\s(?:made|of|against|by|from|be|is|are|was|were|have|had|the (?:life|lives|title)|responsibility|victory|\w+ (?:lives|victory|title))/u.test(
       after,
     )
   );
