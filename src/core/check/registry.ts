@@ -6,6 +6,7 @@ import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
 import { grammarCheck } from './checks/grammar.ts';
+import { knownNameCheck } from './checks/known-names.ts';
 import { languageCheck } from './checks/language.ts';
 import { loadedCheck } from './checks/loaded.ts';
 import { nameCheck } from './checks/names.ts';
@@ -38,6 +39,7 @@ export const pairChecks: readonly PairCheck[] = [
   quotationCheck,
   negationCheck,
   nameCheck,
+  knownNameCheck,
   titleCheck,
   extentCheck,
   attributionCheck,

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { currentGazetteer, freshLexicon, runPair } from '../../../scripts/check-score.ts';
+
+// The whole lexicon and gazetteer: the check stands or falls with what names are known.
+const knowledge = { lexicon: freshLexicon(), gazetteer: currentGazetteer(), concepts: [] };
+
+/** [title, Ukrainian, English, whether a replaced name is to be told] */
+const cases: readonly (readonly [string, string, string, boolean])[] = [
+  ['two countries of like sound', 'Словаччина закрила кордон.', 'Slovenia closed the border.', true],
+  ['one country', 'Словаччина закрила кордон.', 'Slovakia closed the border.', false],
+  ['two towns of like sound', 'Удар по Харкову спричинив пожежу.', 'A strike on Kherson caused a fire.', true],
+  ['both towns on both sides', 'З Харкова до Херсона їдуть потяги.', 'Trains run from Kharkiv to Kherson.', false],
+  ['a region named after its town', 'Наступ на Харківщині зупинено.', 'The offensive in Kharkiv was stopped.', false],
+]; // prettier-ignore
+
+it.each(cases)('%s', (_title, ukrainian, english, isTold) => {
+  const found = runPair([ukrainian, english], ['uk', 'en'], knowledge).filter(
+    (issue) => issue.category === 'name' && issue.kind === 'replaced' && issue.tier === 'shown',
+  );
+  expect(found.length).toBe(isTold ? 1 : 0);
+});
