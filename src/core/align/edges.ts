@@ -110,15 +110,17 @@ export interface Kin {
 /** Finds candidate renderings: equal forms, shared concepts of the lexicon, likeness by sound. */
 export function findEdges(source: Vocabulary, target: Vocabulary, kin: Kin, poll: Poll): Edges {
   const rows = new EdgeRows(source.count, target.count);
-  const finders = [
-    equalForms(source, target, kin, rows),
-    sharedConcepts(source, target, rows),
-    likeSounds([source, target], kin, rows, poll),
-    ...(kin.isSameLanguage ? [] : [likeStems(source, target, rows)]),
-  ];
+  // Four calls, not one in a loop: the compiler takes the finders of a list for one function of many faces.
+  const addEqual = equalForms(source, target, kin, rows);
+  const addShared = sharedConcepts(source, target, rows);
+  const addLike = likeSounds([source, target], kin, rows, poll);
+  const addStems = kin.isSameLanguage ? undefined : likeStems(source, target, rows);
   for (let id = 0; id < source.count; id += 1) {
     poll.spend(8);
-    for (const find of finders) find(id);
+    addEqual(id);
+    addShared(id);
+    addLike(id);
+    addStems?.(id);
     rows.endRow();
   }
   return rows.done();
@@ -128,12 +130,12 @@ export function findEdges(source: Vocabulary, target: Vocabulary, kin: Kin, poll
 type EdgeFinder = (id: number) => void;
 
 function equalForms(source: Vocabulary, target: Vocabulary, kin: Kin, rows: EdgeRows): EdgeFinder {
+  // A form is of one kind: words, numbers and marks share no characters to begin with.
   const targets = new Map<string, number>();
-  for (let id = 0; id < target.count; id += 1)
-    targets.set(`${String(target.kinds[id])}${target.forms[id] ?? ''}`, id);
+  for (let id = 0; id < target.count; id += 1) targets.set(target.forms[id] ?? '', id);
   return (id) => {
-    const other = targets.get(`${String(source.kinds[id])}${source.forms[id] ?? ''}`);
-    if (other === undefined) return;
+    const other = targets.get(source.forms[id] ?? '');
+    if (other === undefined || target.kinds[other] !== source.kinds[id]) return;
     if (source.kinds[id] === tokenKind.word && kin.isFalseFriend(source.forms[id] ?? '', target.forms[other] ?? '')) return; // prettier-ignore
     rows.add(other, source.kinds[id] === tokenKind.mark ? tuning.markQuality : 1, edgeOrigin.same);
   };
@@ -186,20 +188,16 @@ function likeSounds(
     if (bucket === undefined) buckets.set(key, [id]);
     else if (bucket.length < MOST_IN_BUCKET) bucket.push(id);
   }
-  const comparer = new SoundComparer();
-  const books = [SoundBook.of(source.sounds), SoundBook.of(target.sounds)] as const;
+  const comparer = new SoundComparer(SoundBook.of(source.sounds), SoundBook.of(target.sounds));
   const least = tuning.leastLikeness;
   return (id) => {
     const sounds = source.sounds[id] ?? '';
     const key = bucketKey(sounds);
     if (key === 0) return;
-    const own = { book: books[0], id };
-    const compared = { book: books[1], id: 0 };
     for (const other of buckets.get(key) ?? []) {
       const otherLength = target.sounds[other]?.length ?? 0;
       if (Math.abs(sounds.length - otherLength) > MOST_LONGER) continue;
-      compared.id = other;
-      const likeness = comparer.compare(own, compared, least);
+      const likeness = comparer.compare(id, other, least);
       if (likeness < least) continue;
       if (isFalseFriend(source.forms[id] ?? '', target.forms[other] ?? '')) continue;
       // Two words that the lexicon knows and does not tie are less likely to be kin.

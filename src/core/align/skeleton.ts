@@ -99,12 +99,16 @@ export const soundGroups: Readonly<Record<string, number>> = {
   n: 8,
 };
 
+/** The same by char code; sounds are spelled in ASCII. */
+const groupOfCode = new Uint8Array(128);
+for (const [sound, group] of Object.entries(soundGroups)) groupOfCode[sound.charCodeAt(0)] = group;
+
 /** Gives the first consonants of sounds by group, at most `most`, as a small number: the bucket where kin words meet. */
 export function soundKey(sounds: string, most: number): number {
   let key = 0;
   let taken = 0;
   for (let at = 0; at < sounds.length && taken < most; at += 1) {
-    const group = soundGroups[sounds[at] ?? ''] ?? 0;
+    const group = groupOfCode[sounds.charCodeAt(at)] ?? 0;
     if (group === 0) continue;
     key = key * 9 + group;
     taken += 1;

@@ -16,31 +16,43 @@ const OTHER_OF_GROUP = 7;
 /** Sounds beyond this are not compared. */
 const LONGEST = 60;
 
-const groupOf = new Uint8Array(128);
-for (const [sound, group] of Object.entries(soundGroups)) groupOf[sound.charCodeAt(0)] = group;
+/** Numbers of the letters that sounds are spelled in, by char code; anything else is one strange letter. */
+const STRANGE = 0;
+const letterOf = new Uint8Array(128);
+/** By a letter's number: its group of consonants, 0 for vowels. */
+const letterGroup = new Uint8Array(32);
+for (const [at, sound] of [...'abcdefghijklmnopqrstuvwxyzSCZ'].entries()) {
+  letterOf[sound.charCodeAt(0)] = at + 1;
+  letterGroup[at + 1] = soundGroups[sound] ?? 0;
+}
+/** Vowels and the strange letter, one bit a letter. */
+const vowelBits = letterGroup.reduce((bits, group, letter) => (group === 0 ? bits | (1 << letter) : bits), 0);
 
 /** Words by sound in typed arrays, ready to be compared many times. */
 export class SoundBook {
   /** Shape words: where each word's sounds start, and where they end. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Char codes of the sounds, the first 60 of each word. */
-  readonly codes: Uint8Array;
+  /** Numbers of the sounds' letters (letterOf), the first 60 of each word. */
+  readonly letters: Uint8Array;
   /** What leaving each sound out costs. */
   readonly drops: Uint8Array;
   /** Shape words: the size that costs are measured against. */
   readonly weights: Int32Array;
   /** Shape words: consonants by group, four bits a group (15 = that many or more). */
   readonly bags: Int32Array;
+  /** Shape words: letters that occur, one bit a letter. */
+  readonly letterSets: Int32Array;
 
   /** Makes room for so many words of so many sounds in all. */
   private constructor(wordCount: number, soundCount: number) {
     this.start = new Int32Array(wordCount);
     this.end = new Int32Array(wordCount);
-    this.codes = new Uint8Array(soundCount);
+    this.letters = new Uint8Array(soundCount);
     this.drops = new Uint8Array(soundCount);
     this.weights = new Int32Array(wordCount);
     this.bags = new Int32Array(wordCount);
+    this.letterSets = new Int32Array(wordCount);
   }
 
   /** A book of words as they stand in a list. */
@@ -72,15 +84,17 @@ export class SoundBook {
     this.end[id] = start + count;
     let weight = 0;
     let bag = 0;
+    let letters = 0;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
-      const group = groupOf[code] ?? 0;
+      const letter = code < 128 ? (letterOf[code] ?? STRANGE) : STRANGE;
+      const group = letterGroup[letter] ?? 0;
       weight += group === 0 ? VOWEL_WEIGHT : CONSONANT;
       if (at >= count) continue;
       // Endings are inflection more often than not.
       const isEnding = at >= count - 2 && count > 4;
-      // Sounds are spelled in ASCII; anything else is one strange letter.
-      this.codes[start + at] = code < 128 ? code : 127;
+      this.letters[start + at] = letter;
+      letters |= 1 << letter;
       if (group === 0) this.drops[start + at] = isEnding ? ENDING_VOWEL : VOWEL;
       else {
         this.drops[start + at] = isEnding ? ENDING_CONSONANT : CONSONANT;
@@ -90,30 +104,33 @@ export class SoundBook {
     }
     this.weights[id] = weight;
     this.bags[id] = bag;
+    this.letterSets[id] = letters;
   }
 }
 
-/** Exchange costs by two codes below 128: shape 128 × 128. */
+/** Exchange costs by two letters' numbers below 32 (letterOf): shape 32 × 32. */
 const exchange = exchangeCosts();
 
 function exchangeCosts(): Uint8Array {
-  const costs = new Uint8Array(128 * 128);
-  for (let pair = 0; pair < costs.length; pair += 1) {
-    const left = pair >> 7;
-    const right = pair & 127;
-    const isOneGroup = groupOf[left] === groupOf[right];
-    if (left === right) continue;
-    costs[pair] = !isOneGroup ? CONSONANT : groupOf[left] === 0 ? OTHER_VOWEL : OTHER_OF_GROUP;
+  const costs = new Uint8Array(32 * 32).fill(CONSONANT);
+  for (let left = 0; left < 32; left += 1) {
+    for (let right = 0; right < 32; right += 1) {
+      const group = letterGroup[left];
+      if (group === letterGroup[right])
+        costs[(left << 5) | right] = left === right ? 0 : group === 0 ? OTHER_VOWEL : OTHER_OF_GROUP;
+    }
   }
   return costs;
 }
 
-/** The least that two words' consonants can cost: those without a partner of their group are exchanged or left out. */
-function leastCost(left: number, right: number): number {
-  if (left === right) return 0;
+/**
+ * The least that two words can cost, by their bags and letter sets. Consonants without a partner of their group are
+ * exchanged or left out; a letter that the other word lacks takes a step of its own.
+ */
+function leastCost(left: number, right: number, leftLetters: number, rightLetters: number): number {
   let more = 0;
   let less = 0;
-  for (let shift = 0; shift < 32; shift += 4) {
+  for (let shift = 0; left !== right && shift < 32; shift += 4) {
     const gap = ((left >>> shift) & 15) - ((right >>> shift) & 15);
     if (gap > 0) more += gap;
     else less -= gap;
@@ -122,49 +139,64 @@ function leastCost(left: number, right: number): number {
   const dropped = more + less - 2 * exchanged;
   // Only a word's last two sounds are cheap to leave out.
   const atEnd = dropped < 2 ? dropped : 2;
-  return CONSONANT * (exchanged + dropped - atEnd) + ENDING_CONSONANT * atEnd;
+  const ofBags = CONSONANT * (exchanged + dropped - atEnd) + ENDING_CONSONANT * atEnd;
+  const ownLetters = leftLetters & ~rightLetters;
+  const otherLetters = rightLetters & ~leftLetters;
+  const consonants = mostBits(ownLetters & ~vowelBits, otherLetters & ~vowelBits) - exchanged - dropped;
+  // A consonant left out may have taken a vowel's place instead.
+  const vowels = mostBits(ownLetters & vowelBits, otherLetters & vowelBits) - dropped;
+  return (
+    ofBags + (consonants > 0 ? OTHER_OF_GROUP * consonants : 0) + (vowels > 0 ? ENDING_VOWEL * vowels : 0)
+  );
+}
+
+const mostBits = (left: number, right: number): number => Math.max(bitCount(left), bitCount(right));
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Too costly to be looked at further. */
 const NEVER = 1 << 20;
 
-/** One word of a book. */
-interface BookWord {
-  readonly book: SoundBook;
-  readonly id: number;
-}
-
-/** Compares sounds with working rows kept between calls. */
+/** Compares words of two books, with working rows kept between calls. */
 export class SoundComparer {
   private above = new Int32Array(LONGEST + 1);
   private here = new Int32Array(LONGEST + 1);
-  /** Two words that stand in no book. */
-  private readonly two = SoundBook.forTwo();
-  private readonly first: BookWord = { book: this.two, id: 0 };
-  private readonly second: BookWord = { book: this.two, id: 1 };
+  private readonly left: SoundBook;
+  private readonly right: SoundBook;
 
-  /** Likeness of two words spelled by sound (soundsOf) that stand in no book, 0…1. */
-  compareWords(left: string, right: string): number {
-    this.two.write(left, 0);
-    this.two.write(right, 1);
-    return this.compare(this.first, this.second, 0);
+  constructor(left: SoundBook, right: SoundBook) {
+    this.left = left;
+    this.right = right;
   }
 
   /** Likeness of two words by sound, 0…1; 0 where it would be below `least`. */
-  compare(left: BookWord, right: BookWord, least: number): number {
-    const weight = Math.max(left.book.weights[left.id] ?? 0, right.book.weights[right.id] ?? 0, CONSONANT);
+  compare(leftId: number, rightId: number, least: number): number {
+    const { left, right } = this;
+    const leftWeight = left.weights[leftId] ?? 0;
+    const rightWeight = right.weights[rightId] ?? 0;
+    const weight = Math.max(leftWeight, rightWeight, CONSONANT);
     const mostCost = (1 - least) * weight;
-    if (leastCost(left.book.bags[left.id] ?? 0, right.book.bags[right.id] ?? 0) > mostCost) return 0;
-    return Math.max(0, 1 - this.cost(left, right, mostCost) / weight);
+    const atLeast = leastCost(
+      left.bags[leftId] ?? 0,
+      right.bags[rightId] ?? 0,
+      left.letterSets[leftId] ?? 0,
+      right.letterSets[rightId] ?? 0,
+    );
+    if (atLeast > mostCost) return 0;
+    return Math.max(0, 1 - this.cost(leftId, rightId, mostCost) / weight);
   }
 
   /** Edit distance of two words; a great number where it is above `most`: costs only grow, so such cells are left out. */
-  private cost(left: BookWord, right: BookWord, most: number): number {
-    const { codes: leftCodes, drops: leftDrops } = left.book;
-    const { codes: rightCodes, drops: rightDrops } = right.book;
-    const leftEnd = left.book.end[left.id] ?? 0;
-    const rightStart = right.book.start[right.id] ?? 0;
-    const m = (right.book.end[right.id] ?? 0) - rightStart;
+  private cost(leftId: number, rightId: number, most: number): number {
+    const { letters: leftLetters, drops: leftDrops } = this.left;
+    const { letters: rightLetters, drops: rightDrops } = this.right;
+    const leftEnd = this.left.end[leftId] ?? 0;
+    const rightStart = this.right.start[rightId] ?? 0;
+    const m = (this.right.end[rightId] ?? 0) - rightStart;
     let { above, here } = this;
     // Cells outside first…last of the row above cost too much.
     let first = 0;
@@ -176,8 +208,8 @@ export class SoundComparer {
       above[j] = sum;
       last = j;
     }
-    for (let i = left.book.start[left.id] ?? 0; i < leftEnd; i += 1) {
-      const row = (leftCodes[i] ?? 0) << 7;
+    for (let i = this.left.start[leftId] ?? 0; i < leftEnd; i += 1) {
+      const row = (leftLetters[i] ?? 0) << 5;
       const drop = leftDrops[i] ?? 0;
       let before = NEVER;
       let diagonal = NEVER;
@@ -188,7 +220,7 @@ export class SoundComparer {
         let cost = over + drop;
         if (j > 0) {
           const at = rightStart + j - 1;
-          const exchanged = diagonal + (exchange[row | (rightCodes[at] ?? 0)] ?? 0);
+          const exchanged = diagonal + (exchange[row | (rightLetters[at] ?? 0)] ?? 0);
           const inserted = before + (rightDrops[at] ?? 0);
           if (exchanged < cost) cost = exchanged;
           if (inserted < cost) cost = inserted;

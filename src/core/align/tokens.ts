@@ -220,10 +220,16 @@ export class Tokenizer {
 // A word behind one of these may begin a sentence.
 const beginners = '.!?…:"«“„(';
 
+const hasApostrophe = /['\u2019\u02bc`]/;
+
 function lookAt(written: string): WrittenWord {
   const lower = written.toLowerCase();
+  const form = hasApostrophe.test(lower)
+    ? lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, '')
+    : lower;
+  if (lower === written) return { form, hasCapital: false, hasInnerCapital: false };
   return {
-    form: lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, ''),
+    form,
     hasCapital: written[0] !== lower[0],
     hasInnerCapital: written.slice(1) !== lower.slice(1) && written !== written.toUpperCase(),
   };

@@ -34,10 +34,30 @@ class StartReader {
   private sequence(): readonly Start[] {
     let starts: readonly Start[] = [{ letters: '', isOpen: true }];
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
+      if (!starts.some(({ isOpen }) => isOpen)) {
+        this.skip();
+        break;
+      }
       const part = this.part();
       starts = starts.flatMap((start) => (start.isOpen ? part.map((next) => join(start, next)) : [start]));
     }
     return starts;
+  }
+
+  /** Goes to the end of the alternative at hand. */
+  private skip(): void {
+    const { source } = this;
+    let depth = 0;
+    let isClass = false;
+    for (; this.at < source.length; this.at += 1) {
+      const sign = source.charAt(this.at);
+      if (sign === '\\') this.at += 1;
+      else if (isClass) isClass = sign !== ']';
+      else if (sign === '[') isClass = true;
+      else if (sign === '(') depth += 1;
+      else if (depth === 0 && (sign === '|' || sign === ')')) return;
+      else if (sign === ')') depth -= 1;
+    }
   }
 
   /** One part with what says how often it stands. */
