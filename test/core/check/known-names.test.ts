@@ -11,6 +11,9 @@ const cases: readonly (readonly [string, string, string, boolean])[] = [
   ['two towns of like sound', 'Удар по Харкову спричинив пожежу.', 'A strike on Kherson caused a fire.', true],
   ['both towns on both sides', 'З Харкова до Херсона їдуть потяги.', 'Trains run from Kharkiv to Kherson.', false],
   ['a region named after its town', 'Наступ на Харківщині зупинено.', 'The offensive in Kharkiv was stopped.', false],
+  ['another first name', 'Міністр Дмитро Кулеба приїхав.', 'Minister Andrii Kuleba came.', true],
+  ['a first name through Russian', 'Міністр Дмитро Кулеба приїхав.', 'Minister Dmitry Kuleba came.', false],
+  ['first names of two people', 'Дмитро Кулеба та Андрій Єрмак приїхали.', 'Andrii Yermak and Dmytro Kuleba came.', false],
 ]; // prettier-ignore
 
 it.each(cases)('%s', (_title, ukrainian, english, isTold) => {
