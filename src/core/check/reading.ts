@@ -117,6 +117,13 @@ export class SideReading {
       const isFirst = tokens.length === 0 || (sentences[sentence]?.startOffset ?? 0) >= end;
       end = word.endOffset;
       if (this.side.ignored.length > 0 && isIgnored(this.side, word)) continue;
+      const verb = tokens.at(-1);
+      // “don 't”: texts cut into words for machines part it so.
+      if (verb !== undefined && this.language === 'en' && isPartedNot(verb.text, between, word.text)) {
+        const text = `${verb.text}'${word.text}`;
+        tokens[tokens.length - 1] = { ...verb, text, endOffset: end, facts: book.facts(text, 'en') };
+        continue;
+      }
       const isForeignScript = isForeign(word.text, this.language);
       const facts = book.facts(word.text, isForeignScript ? undefined : this.language);
       const first = word.text.charAt(0);
@@ -137,6 +144,11 @@ export class SideReading {
     return tokens;
   }
 }
+
+const auxiliary = /^(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should|must|need|ai)n$/iu;
+
+const isPartedNot = (verb: string, between: string, word: string): boolean =>
+  (word === 't' || word === 'T') && /^\s+['’]\s*$|^['’]\s+$/u.test(between) && auxiliary.test(verb);
 
 function isForeign(word: string, language: KnownLanguage | undefined): boolean {
   if (language === undefined) return false;

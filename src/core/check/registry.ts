@@ -7,6 +7,7 @@ import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
 import { grammarCheck } from './checks/grammar.ts';
 import { knownNameCheck } from './checks/known-names.ts';
+import { headingCheck } from './checks/heading.ts';
 import { languageCheck } from './checks/language.ts';
 import { loadedCheck } from './checks/loaded.ts';
 import { nameCheck } from './checks/names.ts';
@@ -21,6 +22,7 @@ import { roleCheck } from './checks/roles.ts';
 import { romanizationCheck } from './checks/romanization.ts';
 import { sameLanguageCheck } from './checks/same-language.ts';
 import { senseCheck } from './checks/sense.ts';
+import { signCheck } from './checks/signs.ts';
 import { tenseCheck } from './checks/tense.ts';
 import { termCheck } from './checks/term.ts';
 import { titleCheck } from './checks/titles.ts';
@@ -42,6 +44,7 @@ export const pairChecks: readonly PairCheck[] = [
   knownNameCheck,
   titleCheck,
   extentCheck,
+  headingCheck,
   attributionCheck,
   loadedCheck,
   grammarCheck,
@@ -55,6 +58,7 @@ export const pairChecks: readonly PairCheck[] = [
   tenseCheck,
   romanizationCheck,
   punctuationCheck,
+  signCheck,
   sameLanguageCheck,
   termCheck,
   acronymCheck,
