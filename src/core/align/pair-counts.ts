@@ -1,49 +1,48 @@
-import { filled } from './filled.ts';
-import type { Poll } from './run.ts';
-
 /** Counts of pairs in typed arrays: open addressing, doubling. */
 export class PairCounts {
-  private keys = new Float64Array(1 << 14).fill(-1);
-  private counts = new Int32Array(1 << 14);
+  /** Shape slots: source × target count + target; -1 = free. */
+  keys = new Float64Array(1 << 12).fill(-1);
+  /** Shape slots. */
+  counts = new Int32Array(1 << 12);
   private used = 0;
 
-  add(key: number, poll: Poll): void {
-    const slot = this.slotOf(this.keys, key);
-    if (this.keys[slot] === key) {
-      this.counts[slot] = (this.counts[slot] ?? 0) + 1;
-      return;
+  /** Counts each of the left classes with each of the right ones. targetCount: classes that there are on the right. */
+  addAll(left: readonly number[], right: readonly number[], targetCount: number): void {
+    for (const from of left) {
+      while ((this.used + right.length) * 2 > this.keys.length) this.grow();
+      for (const to of right) this.add(from * targetCount + to);
     }
-    this.keys[slot] = key;
-    this.counts[slot] = 1;
-    this.used += 1;
-    if (this.used * 2 > this.keys.length) this.grow(poll);
   }
 
-  private slotOf(keys: Float64Array, key: number): number {
-    const mask = keys.length - 1;
-    let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  private add(key: number): void {
+    const slot = slotOf(this.keys, key);
+    if (this.keys[slot] !== key) {
+      this.keys[slot] = key;
+      this.used += 1;
+    }
+    this.counts[slot] = (this.counts[slot] ?? 0) + 1;
   }
 
-  private grow(poll: Poll): void {
-    const keys = filled(new Float64Array(this.keys.length * 2), -1, poll);
+  private grow(): void {
+    const keys = new Float64Array(this.keys.length * 2).fill(-1);
     const counts = new Int32Array(keys.length);
-    this.keys.forEach((key, slot) => {
-      if (key < 0) return;
-      poll.spend(0.1);
-      const to = this.slotOf(keys, key);
+    for (let slot = 0; slot < this.keys.length; slot += 1) {
+      const key = this.keys[slot] ?? -1;
+      if (key < 0) continue;
+      const to = slotOf(keys, key);
       keys[to] = key;
       counts[to] = this.counts[slot] ?? 0;
-    });
+    }
     this.keys = keys;
     this.counts = counts;
   }
+}
 
-  forEach(visit: (key: number, count: number) => void): void {
-    this.keys.forEach((key, slot) => {
-      if (key >= 0) visit(key, this.counts[slot] ?? 0);
-    });
-  }
+/** The slot of a key, or the free one where it belongs. */
+function slotOf(keys: Float64Array, key: number): number {
+  const mask = keys.length - 1;
+  let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca6b)) >>> 0;
+  slot = (slot ^ (slot >>> 15)) & mask;
+  while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }

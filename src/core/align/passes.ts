@@ -16,6 +16,7 @@ import type { Edges } from './edges.ts';
 import { Evidence } from './evidence.ts';
 import { Lattice, type Block, type LatticeBead, type LatticeModels } from './lattice.ts';
 import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
+import { SURE, type Testimony } from './learn.ts';
 import { narrowBand } from './narrow.ts';
 import type { Poll } from './run.ts';
 import { sortTokensByWeight } from './slots.ts';
@@ -108,13 +109,15 @@ export function bandWork(blocks: readonly Block[], tried: number): number {
   return cells * (tried + 6);
 }
 
-const SURE = 0.9;
-
 /** Learns from the beads of a pass: shares of categories, the length ratio, how often each token class finds a rendering. */
-export function learnLessons(beads: readonly LatticeBead[], models: Models, poll: Poll): Lessons {
+export function learnLessons(
+  beads: readonly LatticeBead[],
+  { seen }: Testimony,
+  models: Models,
+  poll: Poll,
+): Lessons {
   const counts = noCounts();
   const { evidence } = models;
-  const seen = [noHits(evidence.source), noHits(evidence.target)] as const;
   const ratios: SeenRatio[] = [];
   countSteps(beads, counts.steps, poll);
   for (const bead of beads) {
@@ -123,7 +126,6 @@ export function learnLessons(beads: readonly LatticeBead[], models: Models, poll
       const category = categoryOf(bead.sourceCount, bead.targetCount);
       counts.twoSided[category] = (counts.twoSided[category] ?? 0) + bead.posterior;
       if (bead.posterior < SURE) continue;
-      countHits(bead, evidence, seen);
       if (category === 0)
         ratios.push(
           seenRatio(
@@ -174,10 +176,6 @@ function countSteps(beads: readonly LatticeBead[], steps: Float64Array, poll: Po
 
 const lengthOf = (side: Side, unit: number): number => side.lengths[unit] ?? 0;
 
-function noHits(side: Side): HitCounts {
-  return { trials: new Float64Array(side.vocabulary.count), hits: new Float64Array(side.vocabulary.count) };
-}
-
 /** Index of a two-sided category. */
 export function categoryOf(sourceCount: number, targetCount: number): number {
   for (let category = 0; category < categoryCount; category += 1) {
@@ -185,22 +183,6 @@ export function categoryOf(sourceCount: number, targetCount: number): number {
       return category;
   }
   return 0;
-}
-
-function countHits(bead: LatticeBead, evidence: Evidence, seen: readonly [HitCounts, HitCounts]): void {
-  const { source, target } = evidence;
-  const trial = (side: Side, counts: HitCounts, first: number, end: number): void => {
-    for (let at = side.start[first] ?? 0; at < (side.start[end] ?? 0); at += 1) {
-      const id = side.tokens[at] ?? 0;
-      counts.trials[id] = (counts.trials[id] ?? 0) + 1;
-    }
-  };
-  trial(source, seen[0], bead.source, bead.source + bead.sourceCount);
-  trial(target, seen[1], bead.target, bead.target + bead.targetCount);
-  evidence.forEachMatch(bead, ({ sourceClass, targetClass, count }) => {
-    seen[0].hits[sourceClass] = (seen[0].hits[sourceClass] ?? 0) + count;
-    seen[1].hits[targetClass] = (seen[1].hits[targetClass] ?? 0) + count;
-  });
 }
 
 /** Beads that a text's own ratio of lengths, and its spread, weigh against the typical one. */

@@ -1,7 +1,7 @@
 import type { Stretch } from './corridor.ts';
 import { findEdges, withTies, type Edges, type Kin } from './edges.ts';
 import type { LatticeBead } from './lattice.ts';
-import { learnTies } from './learn.ts';
+import { hearBeads, learnTies } from './learn.ts';
 import { bandWork, buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
 import type { Run } from './run.ts';
 import type { AlignLexicon, AlignOptions, AlignText } from './types.ts';
@@ -91,9 +91,10 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
   for (const [pass, progress] of progressAt.passes.slice(0, isLong ? LONG_PASSES : undefined).entries()) {
     if (pass > 0) {
       run.stage(progress.models, modelWork);
-      const ties = learnTies(beads, models.evidence, poll);
+      const testimony = hearBeads(beads, models.evidence, poll);
+      const ties = learnTies(testimony, models.evidence, poll);
       edges = withTies(pair.known, ties, pair.target.vocabulary.count, poll);
-      models = buildModels(pair, edges, learnLessons(beads, models, poll), poll);
+      models = buildModels(pair, edges, learnLessons(beads, testimony, models, poll), poll);
     }
     run.stage(progress.lattice, bandWork(blocks, models.triedCategories));
     const found = runPass(blocks, models, poll);
