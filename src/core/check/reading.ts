@@ -8,6 +8,7 @@ import { findQuotations } from './quotes/find.ts';
 import type { FoundQuotation } from './quotes/find.ts';
 import { isIgnored } from './side.ts';
 import type { Side } from './side.ts';
+import { alphabetOf } from './words/alphabet.ts';
 import { formBookOf } from './words/form-book.ts';
 import { readStarts } from './words/starts.ts';
 import type { WordStarts } from './words/starts.ts';
@@ -152,6 +153,8 @@ const isPartedNot = (verb: string, between: string, word: string): boolean =>
 
 function isForeign(word: string, language: KnownLanguage | undefined): boolean {
   if (language === undefined) return false;
+  const alphabet = alphabetOf(word);
+  if (alphabet !== 'other') return (alphabet === 'cyrillic') === (language === 'en');
   return language === 'en' ? cyrillicLetter.test(word) : latinLetter.test(word) && !cyrillicLetter.test(word);
 }
 

@@ -6,6 +6,7 @@ import type { SideReading, Token } from '../reading.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
 import { addressesOf } from '../words/addresses.ts';
+import { alphabetOf } from '../words/alphabet.ts';
 import { findGaps } from '../words/gaps.ts';
 import { foreignness } from '../words/letters.ts';
 import { remember } from '../words/memo.ts';
@@ -120,8 +121,11 @@ function isAlienWord(word: string, other: RegExp): boolean {
 /** Runs in an alphabet that the text's language does not use; Latin names inside Cyrillic text are its habit. */
 function alienScripts(own: SideReading, other: SideReading): Run[] {
   const runs: Run[] = [];
-  const isAlienText = isAlienTo[own.language === 'en' ? 'latin' : 'cyrillic'];
-  const isAlien = (token: Token): boolean => isAlienText(token.text);
+  const habit = own.language === 'en' ? 'latin' : 'cyrillic';
+  const isAlien = ({ text }: Token): boolean => {
+    const alphabet = alphabetOf(text);
+    return alphabet === 'other' ? isAlienTo[habit](text) : alphabet !== habit;
+  };
   let start = -1;
   const { tokens } = own;
   for (let at = 0; at <= tokens.length; at++) {
@@ -179,7 +183,13 @@ function isUnusualLatin(members: readonly Token[], other: SideReading): boolean 
 /** Words written in two alphabets at once: «Вiдень» with a Latin i. */
 function mixedWords(own: SideReading): Run[] {
   return own.tokens
-    .filter((token) => cyrillic.test(token.text) && latin.test(token.text) && !/[-–'’\d]/u.test(token.text))
+    .filter(
+      (token) =>
+        alphabetOf(token.text) === 'other' &&
+        cyrillic.test(token.text) &&
+        latin.test(token.text) &&
+        !/[-–'’\d]/u.test(token.text),
+    )
     .map((token) => ({
       span: token,
       kind: 'mixed-alphabet',

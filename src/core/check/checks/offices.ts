@@ -6,6 +6,8 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { gated, matchesOf } from '../words/gated.ts';
+import type { GatedPattern } from '../words/gated.ts';
 import { slotQuality } from '../words/slots.ts';
 
 /** An office named in a text, with every line of the table that the words may mean. */
@@ -15,7 +17,7 @@ export interface OfficePlace extends Span {
 
 interface OfficePattern {
   readonly office: string;
-  readonly pattern: RegExp;
+  readonly pattern: GatedPattern;
 }
 
 const columns: readonly KnownLanguage[] = ['en', 'uk', 'ru'];
@@ -30,10 +32,16 @@ function compile(language: KnownLanguage): readonly OfficePattern[] {
       const body = phrases.sort((a, b) => b.length - a.length).map(phrasePattern);
       return {
         office: cells[0] ?? '',
-        pattern: new RegExp(`(?<![\\p{L}-])(?:${body.join('|')})(?![\\p{L}])`, 'giu'),
+        pattern: gated(
+          new RegExp(`(?<![\\p{L}-])(?:${body.join('|')})(?![\\p{L}])`, 'giu'),
+          phrases.map(beginning).join(' '),
+        ),
       };
     });
 }
+
+/** The letters that a phrase begins with: «постпред» of «постпред* … оон». */
+const beginning = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0] ?? '';
 
 /** Words apart by spaces; `…` up to four words, without a mark between them. */
 const phrasePattern = (phrase: string): string =>
@@ -55,10 +63,14 @@ const tables: Readonly<Record<KnownLanguage, readonly OfficePattern[]>> = {
 };
 
 /** Finds the offices of a side, the longest words at each place. */
-export function findOffices({ text, language }: SideReading): readonly OfficePlace[] {
-  if (language === undefined) return [];
-  const found = tables[language].flatMap(({ office, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+export function findOffices(reading: SideReading): readonly OfficePlace[] {
+  return reading.keep(findOffices, searchOffices);
+}
+
+function searchOffices(reading: SideReading): readonly OfficePlace[] {
+  if (reading.language === undefined) return [];
+  const found = tables[reading.language].flatMap(({ office, pattern }) =>
+    matchesOf(reading, pattern).map((match) => ({
       office,
       startOffset: match.index,
       endOffset: match.index + match[0].length,

@@ -73,6 +73,9 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
 
 type Table = readonly (readonly [ReportStance, RegExp])[];
 
+const beginningsOf = (words: string): string[] =>
+  words.split(/[ |](?![^(]*\))/u).filter((word) => word !== '');
+
 function compile(language: KnownLanguage): Table {
   const order: readonly ReportStance[] = [
     'claiming',
@@ -87,8 +90,7 @@ function compile(language: KnownLanguage): Table {
     'neutral',
   ];
   return order.map((stance) => {
-    const words = rows[language][stance].split(/[ |](?![^(]*\))/u).filter((word) => word !== '');
-    const body = words.join('|');
+    const body = beginningsOf(rows[language][stance]).join('|');
     return [stance, new RegExp(language === 'en' ? `^(?:${body})$` : `^(?:${body})`, 'u')] as const;
   });
 }
@@ -116,7 +118,21 @@ const stanceOf: Readonly<Record<KnownLanguage, (folded: string) => ReportStance 
   ru: remember((folded) => readStance(folded, 'ru')),
 };
 
+/** First letters of all reporting verbs: most words begin with another one. */
+const firstLetters: Readonly<Record<KnownLanguage, ReadonlySet<string>>> = {
+  en: lettersOf('en'),
+  uk: lettersOf('uk'),
+  ru: lettersOf('ru'),
+};
+
+function lettersOf(language: KnownLanguage): ReadonlySet<string> {
+  return new Set(
+    Object.values(rows[language]).flatMap((words) => beginningsOf(words).map((word) => word.charAt(0))),
+  );
+}
+
 function readStance(folded: string, language: KnownLanguage): ReportStance | null {
+  if (!firstLetters[language].has(folded.charAt(0))) return null;
   const entry = tables[language].find(([, pattern]) => pattern.test(folded));
   if (entry === undefined || (language !== 'en' && notVerbs.test(folded))) return null;
   return entry[0];
