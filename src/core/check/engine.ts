@@ -50,8 +50,7 @@ function checkReading(
 
 /** Two checks may see the same words: told once, and a number that stands against something is not told as a lone one. */
 function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
-  const told = new Set<string>();
-  const kept = withoutWordDifferences(issues);
+  const kept = onceForWords(withoutWordDifferences(issues));
   const against = issues.filter((issue) => issue.kind === 'grown' || issue.kind === 'none');
   return kept.filter(({ checkId, kind, source, target }) => {
     if (checkId === 'number' && (kind === 'added' || kind === 'missing'))
@@ -60,12 +59,23 @@ function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
           [...source, ...target].some((one) => one.startOffset === span.startOffset),
         ),
       );
-    if (checkId !== 'quotation' || kind !== 'words') return true;
-    const key = [...source, ...target].map((span) => span.startOffset).join();
-    const isNew = !told.has(key);
-    told.add(key);
-    return isNew;
+    return true;
   });
+}
+
+/** Of findings of one category on the very same words the heaviest is told, of equal ones the first. */
+function onceForWords(issues: readonly PairIssue[]): readonly PairIssue[] {
+  const places = new Map<string, PairIssue>();
+  const keyOf = ({ category, source, target }: PairIssue): string =>
+    [category, ...[...source, ...target].map((span) => `${span.startOffset}-${span.endOffset}`)].join(' ');
+  for (const issue of issues) {
+    if (issue.source.length === 0 || issue.target.length === 0) continue;
+    const known = places.get(keyOf(issue));
+    if (known === undefined || (known.severity === 'info' && issue.severity !== 'info')) {
+      places.set(keyOf(issue), issue);
+    }
+  }
+  return issues.filter((issue) => (places.get(keyOf(issue)) ?? issue) === issue);
 }
 
 /**
