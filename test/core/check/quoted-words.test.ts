@@ -82,3 +82,25 @@ describe('quotations of texts that are no translations of each other', () => {
     expect(row?.versions[0]?.quotation).toMatchObject({ speaker: 'Коваль', verb: 'застерігає' });
   });
 });
+
+describe('lone quotations of two reports', () => {
+  const a = text('A', 'uk', ['«Делегація чекала на автобус біля порожнього готелю», – сказав Коваль.']);
+  const b = text('B', 'en', ['“The minister will sign a new agreement on the bus,” Koval said.']);
+
+  it('are no versions of each other because one word is the same', () => {
+    const rows = matchQuotations(looseComparison([a, b], [[0, b, 0]]), smallKnowledge, [
+      {
+        a: { textId: a.id, unitId: a.units[0]!.id, startOffset: 0, endOffset: 40 },
+        b: { textId: b.id, unitId: b.units[0]!.id, startOffset: 0, endOffset: 40 },
+      },
+    ]);
+    expect(rows.map((row) => row.versions.filter((version) => version !== null).length)).toEqual([1, 1]);
+  });
+
+  it('do not contradict each other for being said by one person', () => {
+    const here = text('A', 'en', ['“We have not waited for this bus,” Koval said.']);
+    const there = text('B', 'uk', ['«Автобус був новий», – сказав Коваль.']);
+    const found = checkComparison(looseComparison([here, there], [[0, there, 0]]), smallKnowledge);
+    expect(found.filter((one) => one.category === 'negation')).toEqual([]);
+  });
+});

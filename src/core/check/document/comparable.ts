@@ -1,6 +1,7 @@
 import type { Message, Span, Tier } from '../../model.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { SideReading } from '../reading.ts';
+import type { SideReading, Token } from '../reading.ts';
+import { slotQuality } from '../words/slots.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, CheckText, PairIssue } from '../types.ts';
 
@@ -45,16 +46,31 @@ function sentenceAt(reading: SideReading, span: Span): number {
 
 function sharedShare(reading: PairReading, source: number, target: number): number {
   const { links, ofSource } = reading.links;
-  const own = reading.source.tokens.filter((token) => token.sentence === source && token.isContent);
-  const other = reading.target.tokens.filter((token) => token.sentence === target && token.isContent);
+  const wordsOf = (side: SideReading, sentence: number): readonly Token[] =>
+    side.tokens.filter(
+      (token) => token.sentence === sentence && token.isContent && !isOfReporter(side, token),
+    );
+  const own = wordsOf(reading.source, source);
+  const other = wordsOf(reading.target, target);
   const within = new Set(other.map((token) => token.index));
-  const shared = own.filter(
-    (token) => links[ofSource[token.index] ?? -1]?.target.some((at) => within.has(at)) === true,
-  ).length;
+  // A tie that rests on place alone proves nothing here.
+  const shared = own.filter((token) => {
+    const link = links[ofSource[token.index] ?? -1];
+    return link !== undefined && link.quality !== slotQuality && link.target.some((at) => within.has(at));
+  }).length;
   const least = Math.min(own.length, other.length);
   // «Перевірка забрала п'ять годин»: of four words one is the number and two are as many as can be shared.
   return shared < (least <= 4 ? 2 : 3) ? 0 : shared / Math.max(1, least);
 }
+
+/** “…, Koval said”: two sentences that the same person said are not about one thing for that. */
+const isOfReporter = ({ quotations }: SideReading, token: Token): boolean =>
+  quotations.some(({ verbSpan, speakerSpan }) =>
+    [verbSpan, speakerSpan].some(
+      (span) =>
+        span !== undefined && span.startOffset <= token.startOffset && token.endOffset <= span.endOffset,
+    ),
+  );
 
 /** A difference that time may explain is folded, and says so; so is one between texts of which one has no date. */
 export function explainByDates(

@@ -81,6 +81,7 @@ function findInQuotations(input: CheckInput, knowledge: CheckKnowledge, check: C
 
 /** Terms that the texts of one language word differently; a language with one text is compared by its rows alone. */
 function findAcross(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
+  const spread = input.mode === 'comparable' ? 'reports' : 'across';
   const byLanguage = new Map<string, CheckText[]>();
   for (const text of input.texts) {
     const language = text.language.split('-')[0] ?? '';
@@ -88,5 +89,5 @@ function findAcross(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
   }
   return [...byLanguage.values()]
     .filter((texts) => texts.length > 1)
-    .flatMap((texts) => findWithin(texts, knowledge, input.isCancelled).terms);
+    .flatMap((texts) => findWithin(texts, knowledge, input.isCancelled, spread).terms);
 }

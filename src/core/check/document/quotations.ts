@@ -71,7 +71,9 @@ export function findQuotedDifferences(
 }
 
 /** Share of a quotation's words that a bare passage of another report must have to be the same words retold. */
-const leastRetold = 0.5;
+const leastRetold = 0.6;
+/** A shorter quotation is a phrase that anybody may use. */
+const shortestRetold = 25;
 
 /** Direct speech of one report whose words another one gives without marks. */
 function findRetold({ versions }: QuotationRow, units: ReadonlyMap<UnitId, Unit>): Finding[] {
@@ -79,6 +81,7 @@ function findRetold({ versions }: QuotationRow, units: ReadonlyMap<UnitId, Unit>
   if (speech === null || speech === undefined) return [];
   return versions.flatMap((version): Finding[] => {
     if (version?.kind !== 'paraphrase' || version.score < leastRetold) return [];
+    if (speech.passage.endOffset - speech.passage.startOffset < shortestRetold) return [];
     const words = ({ passage }: QuotationVersion): string =>
       shorten(units.get(passage.unitId)?.content.slice(passage.startOffset, passage.endOffset) ?? '');
     return [

@@ -27,6 +27,9 @@ export interface WithinFindings {
   readonly names: readonly Finding[];
 }
 
+/** One text; versions of one text; or reports by several authors, whose own words differ as they like: only what they quote is told. */
+export type TermSpread = 'within' | 'across' | 'reports';
+
 /** Uses that each rendering but a quoted one needs to be worth telling. */
 const leastEach = 2;
 
@@ -38,6 +41,7 @@ export function findWithin(
   texts: readonly CheckText[],
   knowledge: CheckKnowledge,
   isCancelled?: () => boolean,
+  spread: TermSpread = texts.length > 1 ? 'across' : 'within',
 ): WithinFindings {
   const byConcept = new Map<number, Map<string, Rendering>>();
   const names = new Map<string, { token: Token; passages: Passage[] }>();
@@ -58,7 +62,7 @@ export function findWithin(
     }
   }
   return {
-    terms: tellTerms(byConcept, texts.length > 1, knowledge),
+    terms: tellTerms(byConcept, spread, knowledge),
     names: language === undefined ? [] : respellings([...names.values()], language),
   };
 }
@@ -91,7 +95,7 @@ function addTerm(reading: SideReading, token: Token, byConcept: Map<number, Map<
 
 function tellTerms(
   byConcept: ReadonlyMap<number, ReadonlyMap<string, Rendering>>,
-  isAcross: boolean,
+  spread: TermSpread,
   knowledge: CheckKnowledge,
 ): Finding[] {
   const leastUses = thresholdOf(knowledge, 'terminology.uses');
@@ -105,6 +109,7 @@ function tellTerms(
     // Two concepts may share their words: they are told once.
     const key = [...families].sort().join(' ');
     if (ranked.length < 2 || count < leastUses || told.has(key)) return [];
+    if (spread === 'reports' && ranked.some(([, { uses }]) => !uses.some((use) => use.isQuoted))) return [];
     told.add(key);
     const list = ranked.map(([, { lemma, uses }]) => `${lemma} × ${uses.length}`).join(', ');
     return [
@@ -116,7 +121,7 @@ function tellTerms(
         tier: isRuled(families, knowledge.concepts) ? ('shown' as const) : ('more' as const),
         passages: ranked.flatMap(([, { uses }]) => uses.map((use) => use.passage)),
         message: {
-          key: isAcross ? 'check.term.across' : 'check.term.within',
+          key: spread !== 'within' ? 'check.term.across' : 'check.term.within',
           params: { renderings: list },
         },
         evidence: ranked.map(([, rendering]) => countOf(rendering)),

@@ -86,7 +86,7 @@ export function matchQuotations(
       );
       if (!isQuoted) return [];
       const cells = row.cells.map((cell, index) => readCell(input.texts[index], cell.units));
-      return matchRow(cells, { order, rowIndex: row.index, used });
+      return matchRow(cells, { order, rowIndex: row.index, used, isLoose: loose !== undefined });
     }),
   );
   return joinFar(matched, input, knowledge);
@@ -146,13 +146,18 @@ function placeQuotations(reading: SideReading, quotations: readonly Quotation[])
   });
 }
 
+interface MatchOptions {
+  /** Places of the texts whose quotations are listed, first ones first. */
+  readonly order: readonly number[];
+  readonly rowIndex: number;
+  readonly used: Set<Quotation>;
+  /** The texts are no translations of each other. */
+  readonly isLoose: boolean;
+}
+
 function matchRow(
   cells: readonly (Cell | null)[],
-  {
-    order,
-    rowIndex,
-    used,
-  }: { readonly order: readonly number[]; readonly rowIndex: number; readonly used: Set<Quotation> },
+  { order, rowIndex, used, isLoose }: MatchOptions,
 ): QuotationRow[] {
   const rows: QuotationRow[] = [];
   for (const from of order) {
@@ -167,7 +172,7 @@ function matchRow(
       const versions = cells.map((other, index): QuotationVersion | null => {
         const pair = pairs[index] ?? null;
         if (index === from) return asVersion(placed.quotation, 1);
-        return other === null || pair === null ? null : versionOf(placed, other, pair, used);
+        return other === null || pair === null ? null : versionOf(placed, other, pair, { used, isLoose });
       });
       rows.push({ rowIndex, versions });
     }
@@ -186,7 +191,7 @@ function versionOf(
   placed: PlacedQuotation,
   other: Cell,
   pair: PairReading,
-  used: Set<Quotation>,
+  { used, isLoose }: Pick<MatchOptions, 'used' | 'isLoose'>,
 ): QuotationVersion | null {
   const { links, ofSource } = pair.links;
   const partners = new Set(
@@ -202,7 +207,8 @@ function versionOf(
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
-  const isLone = other.quotations.length === 1 && scored.length === 1;
+  // One quotation here and one there are versions in a row of translations; two reports may quote other words.
+  const isLone = !isLoose && other.quotations.length === 1 && scored.length === 1;
   if (best !== undefined && best.score >= (isLone ? leastShared / 2 : leastShared)) {
     used.add(best.candidate.quotation);
     return asVersion(best.candidate.quotation, Math.min(1, best.score));
@@ -217,8 +223,21 @@ function paraphraseOf(
   partners: ReadonlySet<number>,
 ): QuotationVersion | null {
   const own = placed.tokens.filter((token) => token.isContent).length;
-  const places = [...partners].sort((a, b) => a - b);
-  if (own < 2 || places.length < Math.max(2, leastParaphrased * own)) return null;
+  const tied = [...partners]
+    .filter((at) => other.reading.tokens[at]?.isContent === true)
+    .sort((a, b) => a - b);
+  const least = Math.max(2, leastParaphrased * own);
+  if (own < 2 || tied.length < least) return null;
+  // Words in marks that another quotation of this side has been matched to already: one quotation there, two here.
+  const inside = other.quotations.find(({ tokens }) =>
+    tied.every((at) => tokens.some((token) => token.index === at)),
+  );
+  if (inside !== undefined) return asVersion(inside.quotation, Math.min(1, tied.length / own));
+  // Words inside other speech are that speech's own.
+  const places = tied.filter(
+    (at) => !other.quotations.some(({ tokens }) => tokens.some((token) => token.index === at)),
+  );
+  if (places.length < least) return null;
   const first = other.reading.tokens[places[0] ?? -1];
   const last = other.reading.tokens[places.at(-1) ?? -1];
   if (first === undefined || last === undefined || last.index - first.index > 4 * own + 12) return null;
@@ -226,11 +245,6 @@ function paraphraseOf(
     startOffset: first.startOffset,
     endOffset: last.endOffset,
   })[0];
-  // Words in marks that another quotation of this side has been matched to already: one quotation there, two here.
-  const inside = other.quotations.find(({ tokens }) =>
-    places.every((at) => tokens.some((token) => token.index === at)),
-  );
-  if (inside !== undefined) return asVersion(inside.quotation, Math.min(1, places.length / own));
   return passage === undefined
     ? null
     : { kind: 'paraphrase', passage, score: Math.min(1, places.length / own) };
