@@ -203,7 +203,9 @@ function versionOf(
     .map((candidate) => {
       const theirs = candidate.tokens.filter((token) => token.isContent);
       const shared = theirs.filter((token) => partners.has(token.index)).length;
-      return { candidate, score: shared / Math.max(1, Math.min(content, theirs.length)) };
+      // Between reports one word in common is chance.
+      const isChance = isLoose && shared < 2;
+      return { candidate, score: isChance ? 0 : shared / Math.max(1, Math.min(content, theirs.length)) };
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
