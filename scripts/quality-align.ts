@@ -1,13 +1,15 @@
 /**
  * Measures the aligner on the evaluation sets: strict and lax F1, F1 of units without counterpart, calibration.
  * Beside them the goals, and what the best other aligner reaches on the first documents of the same set.
- * npm run quality -- align [--sets REGEX] [--docs N] [--no-lexicon] [--ablation] [--out FOLDER] [--worst N]
+ * npm run quality -- align [--sets REGEX] [--docs N] [--no-lexicon] [--ablation] [--out FOLDER] [--worst N] [--errors]
+ * --errors prints under each set every stretch where the found ladder differs from the truth, both texts and both ladders.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import { tuning } from '../src/core/align/tuning.ts';
+import { alignErrors, spellError, type BeadPairs } from './align-errors.ts';
 import { alignedPeers, alignGoals } from './align-goals.ts';
 import { measureSample, sampleLexicon } from './quality-samples.ts';
 import { sampleIds } from './sample-score.ts';
@@ -34,6 +36,7 @@ interface QualityOptions {
   readonly lexicon: Lexicon | undefined;
   readonly out: string | undefined;
   readonly worst: number;
+  readonly errors: boolean;
 }
 
 /** Runs the measurement and prints the table. */
@@ -51,6 +54,7 @@ export async function runQuality(args: readonly string[]): Promise<number> {
     lexicon: args.includes('--no-lexicon') ? undefined : sampleLexicon(),
     out: after('--out'),
     worst: Number(after('--worst') ?? 0),
+    errors: args.includes('--errors'),
   };
   // The scorer is a plain module of the evaluation folder; its exports are as declared above.
   const scorer = (await import(pathToFileURL(join(root, 'score.mjs')).href)) as Scorer;
@@ -105,8 +109,23 @@ const ablations: readonly {
   { name: 'pairing off', without: { pairing: 0 } },
   { name: 'sharing out', without: { learnRounds: 0 } },
   { name: 'like stems', without: { stemQuality: 0 } },
+  { name: 'second look', without: { lookGain: Infinity } },
+  { name: 'its edges', without: { lookEdge: 0 } },
+  { name: 'its sentences', without: { lookSentence: 0 } },
+  { name: 'its halves of beads', without: { lookHold: 0 } },
+  { name: 'its clutter', without: { lookClutter: 0 } },
+  { name: 'its insertions', without: { lookInsert: 1e9 } },
 ];
-const ablationSets = ['uk-en-hard', 'ru-en-para-hard', 'ru-en-del30', 'de-fr-textberg'];
+const ablationSets = [
+  'uk-en-hard',
+  'uk-ru-hard',
+  'uk-en-real',
+  'uk-en-para-hard',
+  'ru-en-para-hard',
+  'ru-en-del30',
+  'uk-ru-bible',
+  'de-fr-textberg',
+];
 
 function measureAblation(root: string, scorer: Scorer, options: QualityOptions): void {
   console.log(['without'.padEnd(20), ...ablationSets.map((set) => set.padEnd(14))].join(' | '));
@@ -137,7 +156,13 @@ const linesOf = (path: string): readonly string[] => {
   return lines;
 };
 
-const asPrediction = (result: AlignResult): unknown => ({
+interface Prediction {
+  readonly beads: BeadPairs;
+  readonly transposed: readonly number[];
+  readonly scores: readonly number[];
+}
+
+const asPrediction = (result: AlignResult): Prediction => ({
   beads: result.beads.map((bead) => [bead.source, bead.target]),
   transposed: result.beads.flatMap((bead, index) => (bead.isTransposed ? [index] : [])),
   scores: result.beads.map((bead) => bead.score),
@@ -150,6 +175,7 @@ interface Measured {
   /** Documents that mode `auto` takes for comparable texts, which none of them is. */
   readonly comparable: number;
   readonly worst: number;
+  readonly errors: readonly string[];
 }
 
 function measureSet(root: string, set: string, scorer: Scorer, options: QualityOptions): Measured {
@@ -163,11 +189,13 @@ function measureSet(root: string, set: string, scorer: Scorer, options: QualityO
   let seconds = 0;
   let comparable = 0;
   const documents: { readonly name: string; readonly strict: number }[] = [];
+  const errors: string[] = [];
   for (const name of names) {
     // Gold files carry their languages as `src` and `tgt`.
     const gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')) as {
       readonly src: string;
       readonly tgt: string;
+      readonly beads: BeadPairs;
     };
     const isClassic = set.startsWith('de-fr') || set.startsWith('pl-');
     const source = { language: gold.src, units: linesOf(join(folder, `${name}.src.txt`)) };
@@ -188,12 +216,19 @@ function measureSet(root: string, set: string, scorer: Scorer, options: QualityO
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, JSON.stringify(prediction));
     }
+    if (options.errors) {
+      const scores = new Map(prediction.beads.map((bead, at) => [String(bead), prediction.scores[at]]));
+      for (const error of alignErrors(gold.beads, prediction.beads))
+        errors.push(
+          `    ${name}\n${spellError(error, [source.units, target.units], (bead) => scores.get(String(bead)))}`,
+        );
+    }
     const counts = scorer.counts(gold, prediction);
     documents.push({ name, strict: scorer.figures(counts).strict[2] ?? 0 });
     total = scorer.add(total, counts);
   }
   documents.sort((a, b) => a.strict - b.strict);
-  return { documents, figures: scorer.figures(total), seconds, comparable, worst: options.worst };
+  return { documents, figures: scorer.figures(total), seconds, comparable, worst: options.worst, errors };
 }
 
 const percent = (share: number | undefined): string => (100 * (share ?? 0)).toFixed(1).padStart(5);
@@ -201,7 +236,7 @@ const percent = (share: number | undefined): string => (100 * (share ?? 0)).toFi
 const shares = (strict: readonly number[], lax: readonly number[]): string =>
   `${percent(strict[2])}/${percent(lax[2])}`;
 
-function printRow(set: string, { documents, figures, seconds, comparable, worst }: Measured): void {
+function printRow(set: string, { documents, figures, seconds, comparable, worst, errors }: Measured): void {
   const isVec = set === 'de-fr-textberg';
   const goal = alignGoals(set);
   const [strict, lax] = isVec ? [figures.vecStrict, figures.vecLax] : [figures.strict, figures.lax];
@@ -229,4 +264,5 @@ function printRow(set: string, { documents, figures, seconds, comparable, worst 
   );
   for (const document of documents.slice(0, worst))
     console.log(`    ${document.name} ${percent(document.strict)}`);
+  for (const error of errors) console.log(error);
 }

@@ -242,6 +242,12 @@ export class Lattice {
     return this.reach(this.cell(i, j));
   }
 
+  /** Nats of the two-sided bead of a category (from 0) that ends at boundary (i, j) of the block; at most -1e30 where the band has none. */
+  natsAt(i: number, j: number, category: number): number {
+    const here = i > this.rows || category < 0 || category >= this.tried ? -1 : this.cell(i, j);
+    return here < 0 ? NEVER : (this.nats[here * this.tried + category] ?? NEVER);
+  }
+
   /** Probability that the ladder takes the step of one kind and weight between two cells. */
   private posterior(from: number, to: number, kind: number, weight: number): number {
     const before = kind === stepKind.bead ? (this.ready[from] ?? NEVER) : this.before(from, kind);

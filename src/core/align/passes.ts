@@ -19,6 +19,7 @@ import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts'
 import { SURE, type Testimony } from './learn.ts';
 import { narrowBand } from './narrow.ts';
 import type { Poll } from './run.ts';
+import { lookAgain } from './second-look.ts';
 import { sortTokensByWeight } from './slots.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
@@ -84,20 +85,34 @@ export function firstBlocks(
   return { blocks, complete };
 }
 
-/** Runs one pass over the blocks. Returns the beads in order and the blocks narrowed to where they may run. */
+/** What a pass found. */
+export interface FoundPass {
+  /** In order: what the next pass learns from. */
+  readonly beads: readonly LatticeBead[];
+  /** The same after a second look; empty where none was asked for. */
+  readonly mended: readonly LatticeBead[];
+  /** The blocks narrowed to where the ladder may run. */
+  readonly blocks: readonly Block[];
+}
+
+/** Runs one pass over the blocks. looksAgain: true where the pass may be the last. */
 export function runPass(
   blocks: readonly Block[],
   models: Models,
+  looksAgain: boolean,
   poll: Poll,
-): { readonly beads: readonly LatticeBead[]; readonly blocks: readonly Block[] } {
+): FoundPass {
   const beads: LatticeBead[] = [];
+  const mended: LatticeBead[] = [];
   const margin = models.triedCategories < categoryCount ? 4 : 2;
   const narrowed = blocks.map((block) => {
     const lattice = new Lattice(block, models.evidence, models, poll);
-    for (const bead of lattice.decode(tuning.beadPrice, tuning.aloneWorth, poll)) beads.push(bead);
+    const ladder = lattice.decode(tuning.beadPrice, tuning.aloneWorth, poll);
+    for (const bead of ladder) beads.push(bead);
+    if (looksAgain) for (const bead of lookAgain(ladder, lattice, models, poll)) mended.push(bead);
     return { ...block, band: narrowBand(lattice, { depth: 14, margin }, poll) };
   });
-  return { beads, blocks: narrowed };
+  return { beads, mended, blocks: narrowed };
 }
 
 /** The work that a pass over the blocks polls. */

@@ -87,8 +87,10 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
   const first = firstBlocks(stretches, models, edges, poll);
   let { blocks } = first;
   let beads: readonly LatticeBead[] = [];
+  let mended: readonly LatticeBead[] = [];
   const isLong = pair.source.unitCount + pair.target.unitCount > LONG_UNITS;
-  for (const [pass, progress] of progressAt.passes.slice(0, isLong ? LONG_PASSES : undefined).entries()) {
+  const stages = progressAt.passes.slice(0, isLong ? LONG_PASSES : undefined);
+  for (const [pass, progress] of stages.entries()) {
     if (pass > 0) {
       run.stage(progress.models, modelWork);
       const testimony = hearBeads(beads, models.evidence, poll);
@@ -97,14 +99,14 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
       models = buildModels(pair, edges, learnLessons(beads, testimony, models, poll), poll);
     }
     run.stage(progress.lattice, bandWork(blocks, models.triedCategories));
-    const found = runPass(blocks, models, poll);
+    const found = runPass(blocks, models, pass > 1 || pass + 1 === stages.length, poll);
     // Nothing new was found: another pass would only say the same again.
     const isSettled = pass > 1 && isSame(beads, found.beads);
-    ({ beads, blocks } = found);
+    ({ beads, mended, blocks } = found);
     if (isSettled) break;
   }
   run.finish();
-  return { beads, models, edges, complete: first.complete };
+  return { beads: mended, models, edges, complete: first.complete };
 }
 
 function isSame(before: readonly LatticeBead[], after: readonly LatticeBead[]): boolean {

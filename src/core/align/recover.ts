@@ -29,6 +29,8 @@ export function selectUnits(side: Side, units: readonly number[]): Side {
     unitCount: units.length,
     start,
     tokens,
+    // Nothing here asks for the order of words.
+    spoken: tokens,
     lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
     sameAs: Int32Array.from(units, (unit) => side.sameAs[unit] ?? 0),
     sameCounts: side.sameCounts,

@@ -77,4 +77,25 @@ export const tuning = {
   endsTogether: 0.8,
   endsApart: -0.8,
   endInside: -1.5,
+  /**
+   * Second look, places of words: nats for each tie that an edge without ties should have had; words waiting for a tie by
+   * chance that say nothing, as a multiple; words that the texts' rate of ties weighs against the bead's own; least nats of
+   * a tie that tells where it lies; nats for a sentence without partner.
+   */
+  lookEdge: 1.3,
+  lookSlack: 1.5,
+  lookStrength: 16,
+  lookTelling: 1,
+  lookSentence: 1,
+  /** Nats of ties that hold the two halves of a bead together, where every word had one. */
+  lookHold: 25,
+  /** Nats for clutter paired with text. */
+  lookClutter: -2,
+  /** Most nats that lengths weigh against a bead. */
+  lookLength: 5,
+  /** Price in nats of taking a stretch for an insertion; share of its words' losses that it gives back. */
+  lookInsert: 6,
+  lookRefund: 0.7,
+  /** Least gain of a change; Infinity = no second look. */
+  lookGain: 1,
 };

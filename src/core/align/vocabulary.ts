@@ -29,8 +29,10 @@ export interface Side {
   readonly unitCount: number;
   /** Shape unitCount + 1: where each unit's tokens start in `tokens`. */
   readonly start: Int32Array;
-  /** Class of each token. */
+  /** Class of each token; each pass puts those of a unit in order of weight. */
   readonly tokens: Int32Array;
+  /** Class of each token in the order of the text. */
+  readonly spoken: Int32Array;
   /** Shape unitCount: code units without spaces and ignored stretches. */
   readonly lengths: Float64Array;
   /** Shape unitCount: units with the same characters have the same number. */
@@ -187,10 +189,12 @@ export function readSide(
     sameAs[position] = group;
     sameCounts[group] = (sameCounts[group] ?? 0) + 1;
   });
+  const spoken = tokens.done();
   return {
     unitCount: active.length,
     start,
-    tokens: tokens.done(),
+    tokens: spoken.slice(),
+    spoken,
     lengths,
     sameAs,
     sameCounts,
