@@ -44,6 +44,37 @@ const names: readonly Case[] = [
   ['letters that everybody knows are not what another body is', ['ru', 'По словам представителя НАТО, учения закончились.'], ['en', 'According to a representative of Regional Strategy, the exercise is over.'], 'name/', true],
 ]; // prettier-ignore
 
+const tenses: readonly Case[] = [
+  ['what will be done told as done', ['uk', 'Суд розгляне позов у вівторок.'], ['en', 'The court considered the claim on Tuesday.'], 'tense', true],
+  ['a perfective present is the future', ['uk', 'Суд розгляне позов у вівторок.'], ['en', 'The court will consider the claim on Tuesday.'], 'tense', false],
+  ['a synthetic future too', ['uk', 'Команди гратимуть у Парижі.'], ['en', 'The teams will play in Paris.'], 'tense', false],
+  ['a synthetic future told as past', ['uk', 'Команди гратимуть у Парижі.'], ['en', 'The teams played in Paris.'], 'tense', true],
+  ['a habit told as past', ['uk', 'Приклади включають полювання й рибальство.'], ['en', 'The examples included hunting and fishing.'], 'tense', true],
+  ['a lasting state told as past', ['ru', 'Этот город сильно отличается от других городов страны.'], ['en', 'This city was very different from the other cities of the country.'], 'tense', true],
+  ['an unsaid copula told as future', ['uk', 'Різдво — це одне з найважливіших свят країни.'], ['en', 'Christmas will be one of the most important holidays of the country.'], 'tense', true],
+  ['an unsaid copula told as present', ['uk', 'Різдво — це одне з найважливіших свят країни.'], ['en', 'Christmas is one of the most important holidays of the country.'], 'tense', false],
+  ['a passive of the past told as present', ['uk', 'Оголошення було зроблено після розмови.'], ['en', 'The announcement is made after the conversation.'], 'tense', true],
+  ['a passive of the past told as past', ['uk', 'Оголошення було зроблено після розмови.'], ['en', 'The announcement was made after the conversation.'], 'tense', false],
+  ['the sequence of tenses behind a verb of speech', ['uk', 'Міністр сказав, що делегація працює над угодою.'], ['en', 'The minister said that the delegation was working on the agreement.'], 'tense', false],
+  ['a promise told from the past', ['ru', 'Министр сказал, что делегация подпишет соглашение.'], ['en', 'The minister said that the delegation would sign the agreement.'], 'tense', false],
+  ['a wish in a past form', ['uk', 'Треба, щоб автобус ішов до столиці.'], ['en', 'It is needed that the bus goes to the capital.'], 'tense', false],
+  ['a gerund is no past', ['ru', 'Игрок установит рекорд, сыграв свой сотый матч.'], ['en', 'The player will set a record when he plays his hundredth match.'], 'tense', false],
+  ['a present that tells of a plan', ['ru', 'Будет открыта новая линия метро.'], ['en', 'A new metro line is opening.'], 'tense', false],
+  ['a verb whose past looks like its present', ['uk', 'Наша збірна перемогла сусідів.'], ['en', 'Our team beat the neighbours.'], 'tense', false],
+  ['newspapers tell who says what in either time', ['uk', 'Міністр сказав, що все добре.'], ['en', 'The minister says that all is well.'], 'tense', false],
+  ['a headline', ['uk', 'Делегація підписала угоду'], ['en', 'Delegation signs agreement'], 'tense', false],
+]; // prettier-ignore
+
+describe('tense', () => {
+  it.each(tenses)('%s', (_title, source, target, kind, isTold) => {
+    const found = told(source, target);
+    expect(
+      found.some((one) => one.startsWith(kind)),
+      found.join(', '),
+    ).toBe(isTold);
+  });
+});
+
 describe('names', () => {
   it.each(names)('%s', (_title, source, target, kind, isTold) => {
     const found = told(source, target);

@@ -3,6 +3,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { findClauseClash } from './tense-clauses.ts';
 import { readTimes } from '../words/times.ts';
 import type { Time, Times } from '../words/times.ts';
 
@@ -20,12 +21,16 @@ export const tenseCheck: PairCheck = {
     const [english, slavic] = isForward ? [reading.target, reading.source] : [reading.source, reading.target];
     if (!/[.!?…]["»”’')]*\s*$/u.test(english.text)) return [];
     const sides = { reading, isForward, english: readTimes(english), slavic: readTimes(slavic) };
-    const found = ofTiedVerbs(sides) ?? ofCopulas(sides) ?? ofWholeSides(sides) ?? ofLoneTimes(sides);
+    const found =
+      ofTiedVerbs(sides) ?? ofCopulas(sides) ?? ofClauses(sides) ?? ofWholeSides(sides) ?? ofLoneTimes(sides);
     if (found === undefined) return [];
     const [a, b] = isForward ? [found.slavic, found.english] : [found.english, found.slavic];
     return [asIssue(reading, a, b)];
   },
 };
+
+const ofClauses = (sides: Sides): Clash | undefined =>
+  findClauseClash(sides.reading, sides, (token) => speech.test(token.facts.folded));
 
 const isSlavic = (reading: SideReading): boolean => reading.language === 'uk' || reading.language === 'ru';
 
@@ -63,7 +68,11 @@ function partnersOf({ reading, isForward, slavic }: Sides, token: Token): Token[
 
 /** Newspapers tell who said what in the present or in the past as they like. */
 const speech =
-  /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|hope|want|know|knew|point|describe|speak|spoke|talk|accord|turn|mean|expect|seem|look|appear|show)(?:s|es|ed|d|ing)?$/u;
+  /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|point|describe|come|speak|spoke|talk|accord|turn|look)(?:s|es|ed|d|ing)?$/u;
+
+const slavicSpeech =
+  /^(?:сказ|каза|заяв|повідом|дода[влй]|зазнач|розпов|поясн|наголо|підкресл|сообщ|добав|отмет|рассказ|объясн|подч[её]р|говор|відпов|ответ|напис|вважа|счита|дума|запевн|завер|припус|предпол|пропону|предлож|нагад|напомн|визна[влй]|призна[лй]|стверд|утвержд|уточн|написа)/u;
+const isSlavicSpeech = ({ facts: { folded } }: Token): boolean => slavicSpeech.test(folded);
 
 /** A verb and its rendering in times that exclude each other. */
 function ofTiedVerbs(sides: Sides): Clash | undefined {
@@ -78,6 +87,11 @@ function ofTiedVerbs(sides: Sides): Clash | undefined {
         (time === 'future' && form === 'past' && !slavic.isConditional) ||
         (time === 'future' && form === 'present' && slavic.futureCount === 0) ||
         (time === 'present' && form === 'past' && !slavic.isConditional) ||
+        (time === 'present' && form === 'future' && !futureOtherwise.test(english.reading.text)) ||
+        (time === 'past' &&
+          form === 'future' &&
+          !wouldBe.test(english.reading.text) &&
+          english.futureCount === 0) ||
         (time === 'past' && (form === 'present' || form === 'nonpast') && isOnlyPast(sides, token));
       if (isClash) return { english: token, slavic: other };
     }
@@ -95,11 +109,12 @@ function isOnlyPast({ english, slavic }: Sides, token: Token): boolean {
 }
 
 /** Words after a copula looked at for a tie to the other copula's neighbour. */
-const copulaReach = 3;
+const copulaReach = 5;
 
 /** “is X” and «був X», “will be X” and «є X»: the copula's own time, by the words tied behind it. */
 function ofCopulas(sides: Sides): Clash | undefined {
   const { english, slavic } = sides;
+  const isToCome = futureOtherwise.test(english.reading.text);
   for (const { token, time } of english.copulas) {
     const behind = english.reading.tokens
       .slice(token.index + 1, token.index + 1 + copulaReach)
@@ -107,8 +122,7 @@ function ofCopulas(sides: Sides): Clash | undefined {
     const partners = behind.slice(0, 2).flatMap((next) => partnersOf(sides, next));
     for (const other of partners) {
       const copula = slavic.copulas.find(
-        ({ token: one }) =>
-          one.sentence === other.sentence && Math.abs(one.index - other.index) <= copulaReach,
+        ({ token: one }) => one.sentence === other.sentence && Math.abs(one.index - other.index) <= 3,
       );
       if (slavic.isConditional) continue;
       if (copula === undefined) {
@@ -116,8 +130,11 @@ function ofCopulas(sides: Sides): Clash | undefined {
         continue;
       }
       const isClash =
-        (copula.time === 'past' && (time === 'future' || (time === 'present' && english.pastCount === 0))) ||
-        (copula.time === 'future' && (time === 'present' || time === 'past') && english.futureCount === 0) ||
+        (copula.time === 'past' &&
+          (time === 'future' || (time === 'present' && english.pastCount + english.perfectCount === 0))) ||
+        (copula.time === 'future' &&
+          (time === 'past' || (time === 'present' && !isProgressive(english, token) && !isToCome)) &&
+          english.futureCount === 0) ||
         (copula.time === 'present' && (time === 'future' || (time === 'past' && slavic.pastCount === 0)));
       if (isClash) return { english: token, slavic: copula.token };
     }
@@ -125,10 +142,15 @@ function ofCopulas(sides: Sides): Clash | undefined {
   return undefined;
 }
 
+/** “is relaunching” may tell of what is planned. */
+const isProgressive = ({ reading }: Times, copula: Token): boolean =>
+  reading.tokens.slice(copula.index + 1, copula.index + 3).some((token) => /ing$/u.test(token.facts.folded));
+
 /** True where the Slavic side has its «is» unsaid beside `other` and nothing around tells of another time. */
 function isBare({ english, slavic }: Sides, time: Time, other: Token): boolean {
   if (time === 'present' || slavic.isConditional) return false;
-  if (time === 'future') return !hasTimeAround(slavic, other);
+  if (time === 'future')
+    return slavic.presents.every((one) => one.sentence !== other.sentence) && !hasTimeAround(slavic, other);
   return (
     slavic.pastCount + slavic.futureCount === 0 &&
     english.perfectCount + english.futureCount === 0 &&
@@ -163,11 +185,11 @@ function ofWholeSides({ english, slavic }: Sides): Clash | undefined {
   const [future] = english.futures;
   const present = english.presents.find((token) => !speech.test(token.facts.folded));
   const past = english.pasts.find((token) => !speech.test(token.facts.folded));
-  const anyPast = slavic.pasts[0];
+  const anyPast = slavic.pasts.find((token) => !isSlavicSpeech(token));
   const now = slavic.presents[0];
   if (future !== undefined && slavic.futureCount === 0 && slavic.openCount === 0) {
-    const other = anyPast ?? now;
-    if (other !== undefined && !speech.test(other.facts.folded)) return { english: future, slavic: other };
+    const other = slavic.pasts[0] ?? now;
+    if (other !== undefined) return { english: future, slavic: other };
   }
   if (present !== undefined && english.pastCount + english.futureCount === 0 && english.perfectCount === 0) {
     if (anyPast !== undefined && slavic.openCount + slavic.presents.length + slavic.futureCount === 0)
@@ -183,9 +205,13 @@ function ofWholeSides({ english, slavic }: Sides): Clash | undefined {
   return undefined;
 }
 
+/** “said it would go”: what is to come, told from the past. */
+const wouldBe =
+  /\b(?:would|could|might|should|were to|was to|going to|until|if|when|once|before|after)\b|'d\b/iu;
+
 /** What English may say a future with instead of “will”, and words behind which its present is one. */
 const futureOtherwise =
-  /\b(?:will|would|shall|'ll|going to|set to|due|(?:is|are|was|were) to|plan\w*|expect\w*|can|could|may|might|should|must|ought|need\w*|ha(?:s|ve) to|if|when|while|until|once|before|after|unless|as soon|whether|likely|about to|aim\w*|hop\w*|want\w*|ready|won't|next|tomorrow|scheduled|upcoming|coming|bound)\b/iu;
+  /\b(?:will|would|shall|'ll|going to|set to|due|(?:is|are|was|were) to|plan\w*|expect\w*|can|could|may|might|should|must|ought|need\w*|ha(?:s|ve) to|if|when|while|until|once|before|after|unless|as soon|whether|(?:un)?likely|yet to|stake|about to|aim\w*|hop\w*|want\w*|ready|won't|next|tomorrow|scheduled|upcoming|coming|bound)\b/iu;
 
 /** A time that one side tells by a form of its own and the other side has nowhere, whatever else it tells. */
 function ofLoneTimes({ english, slavic }: Sides): Clash | undefined {
@@ -193,7 +219,11 @@ function ofLoneTimes({ english, slavic }: Sides): Clash | undefined {
     return undefined;
   const was = english.copulas.find(({ time }) => time === 'past')?.token;
   const now = slavic.presents[0];
-  if (was !== undefined && now !== undefined && isNeverPast(slavic)) return { english: was, slavic: now };
+  // “the day that he was born”: a present over there for each present here leaves nothing to compare.
+  const presents = [...english.presents, ...english.loose].length;
+  const isSpare = presents < slavic.presents.length + (slavic.hasBareCopula ? 1 : 0);
+  if (was !== undefined && now !== undefined && isSpare && isNeverPast(slavic))
+    return { english: was, slavic: now };
   const will = english.copulas.find(({ time }) => time === 'future')?.token;
   if (
     will !== undefined &&
@@ -203,7 +233,11 @@ function ofLoneTimes({ english, slavic }: Sides): Clash | undefined {
     return { english: will, slavic: now };
   const future = slavic.copulas.find(({ time }) => time === 'future')?.token;
   const present = [...english.copulas, ...english.verbs, ...english.loose].find(
-    ({ time, token }) => time === 'present' && !speech.test(token.facts.folded),
+    ({ time, token }) =>
+      time === 'present' &&
+      !speech.test(token.facts.folded) &&
+      !/ing$/u.test(token.facts.folded) &&
+      !isProgressive(english, token),
   )?.token;
   if (future !== undefined && present !== undefined && !futureOtherwise.test(english.reading.text))
     return { english: present, slavic: future };

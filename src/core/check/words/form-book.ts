@@ -3,8 +3,8 @@ import type { Lexicon, LexiconConcept } from '../../lexicon/lexicon.ts';
 import { falseFriendRu, falseFriendUk } from '../../lexicon/list-keys.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
-import { hasPerfective, verbForm } from './verb-forms.ts';
-import type { KnownParts, VerbForm } from './verb-forms.ts';
+import { aspectOf, verbForm } from './verb-forms.ts';
+import type { Aspect, KnownParts, VerbForm } from './verb-forms.ts';
 import { isLightWord, partsOf } from './word-parts.ts';
 import { crudeStem, englishStem } from './stems.ts';
 
@@ -162,11 +162,20 @@ export class FormBook {
     return {
       isVerb: parts.has('verb') || lemmas.some((lemma) => lemma === 'бути' || lemma === 'быть'),
       isOther: [...parts].some((part) => part !== undefined && part !== 'verb' && part !== 'phrase'),
-      isImperfective:
-        language !== 'en' &&
-        parts.has('verb') &&
-        concepts.some((concept) => hasPerfective(lemmas, this.lexicon?.concept(concept)[language] ?? [])),
+      aspect: language === 'en' || !parts.has('verb') ? undefined : this.aspect(concepts, lemmas, language),
     };
+  }
+
+  /** The aspect that all rows of the form agree on. */
+  private aspect(
+    concepts: readonly number[],
+    lemmas: readonly string[],
+    language: 'uk' | 'ru',
+  ): Aspect | undefined {
+    const found = new Set(
+      concepts.flatMap((concept) => aspectOf(lemmas, this.lexicon?.concept(concept)[language] ?? []) ?? []),
+    );
+    return found.size === 1 ? [...found][0] : undefined;
   }
 
   private stems(

@@ -40,6 +40,8 @@ export interface Times {
   formOf(token: Token): VerbForm | null;
   /** A Slavic word that tells of the past or the future, or may do so. */
   isOfOtherTime(token: Token): boolean;
+  /** A Slavic short participle: закрито, построен. */
+  isParticiple(token: Token): boolean;
 }
 
 /** Reads the times of one side. */
@@ -65,7 +67,7 @@ function count(
 }
 
 const slavicFuture =
-  /^(?:буд(?:у|е|ет|уть|ут|емо|ем|ете|еш|ешь)|\p{L}{3,}тим(?:у|е|уть|емо|еш|ете)(?:ся)?|планує\p{L}*|планиру\p{L}+|збира\p{L}+|собира\p{L}+|очіку\p{L}+|ожида\p{L}+|майбутн\p{L}+|будущ\p{L}+|повин\p{L}+|долж[ен]\p{L}*|муси\p{L}+|слід|следует|має|мають|мав|мала|мали|намір\p{L}*|намер\p{L}+|хоче\p{L}*|хоч[уе]т\p{L}*|хотят|готов\p{L}*|може|можуть|может|могут|обіця\p{L}+|обеща\p{L}+|загрож\p{L}+|грозит|незабаром|вскоре|завтра)$/u;
+  /^(?:буд(?:у|е|ет|уть|ут|емо|ем|ете|еш|ешь)|\p{L}{3,}тим(?:у|еш?|еть|емо|ете|уть)(?:ся|сь)?|планує\p{L}*|планиру\p{L}+|збира\p{L}+|собира\p{L}+|очіку\p{L}+|ожида\p{L}+|майбутн\p{L}+|будущ\p{L}+|повин\p{L}+|долж[ен]\p{L}*|муси\p{L}+|слід|следует|має|мають|мав|мала|мали|намір\p{L}*|намер\p{L}+|хоче\p{L}*|хоч[уе]т\p{L}*|хотят|готов\p{L}*|може|можуть|может|могут|обіця\p{L}+|обеща\p{L}+|загрож\p{L}+|грозит|незабаром|вскоре|завтра)$/u;
 /** Short participles and the like: знайдено, закрыт, опубликованы, створені. */
 const participleTail =
   /(?:[аяеєиіуо]но|[аиуеєя]то|[аяеё]н(?:а|о|ы)?|[аяиыуеё]т(?:а|о|ы)|ані|ені|єні|аний|ений|ана|ена)$/u;
@@ -79,11 +81,31 @@ const slavicLook = remember((folded: string): 'was' | 'will-be' | 'is' | 'future
   return folded.length > 5 && participleTail.test(folded) ? 'participle' : 'none';
 });
 const isFuture = remember((folded: string): boolean => slavicFuture.test(folded));
-const conditional = gated(/(?<!\p{L})(?:би|б|бы|якби|щоб|чтобы|аби)(?!\p{L})/iu, 'б якби щоб чтоб аби');
+const conditional = gated(/(?<!\p{L})(?:би|б|бы|якби)(?!\p{L})/iu, 'б якби');
+/** «щоб поїхав»: a past form that tells of no past. */
+const wish = /^(?:щоб|чтобы|аби|щоби|дабы)$/u;
 
 /** «страны», «ракета» are nouns, whatever their endings. */
 const isParticiple = ({ facts: { folded, parts, concepts } }: Token): boolean =>
   folded.length > 5 && participleTail.test(folded) && (concepts.length === 0 || parts !== partBits.noun);
+
+/** How far behind «щоб» its verb may stand, in words. */
+const wishReach = 12;
+
+/** True where «щоб» stands before the word with no past form between them, and has no infinitive of its own. */
+function isWished({ tokens, text }: SideReading, token: Token): boolean {
+  for (let at = token.index - 1; at >= Math.max(0, token.index - wishReach); at--) {
+    const one = tokens[at];
+    if (one === undefined || one.sentence !== token.sentence || one.facts.verb === 'past') return false;
+    if (!wish.test(one.facts.folded)) continue;
+    const rest = tokens.slice(at + 1, token.index);
+    const end = rest.findIndex((next, place) =>
+      /[,;:—–]/u.test(text.slice((rest[place - 1] ?? one).endOffset, next.startOffset)),
+    );
+    return !rest.slice(0, end < 0 ? rest.length : end).some((next) => next.facts.verb === 'infinitive');
+  }
+  return false;
+}
 
 function readSlavic(reading: SideReading): Times {
   const verbs: TimedVerb[] = [];
@@ -97,8 +119,10 @@ function readSlavic(reading: SideReading): Times {
     else if (look === 'is') copulas.push({ token, time: 'present' });
     else if (look === 'future') future++;
     else if (token.isCapitalised && !token.isOpening) continue;
+    else if (verb === 'past' && isWished(reading, token)) open++;
     else if (verb === 'past') verbs.push({ token, time: 'past' });
     else if (verb === 'present') verbs.push({ token, time: 'present' });
+    else if (verb === 'future') verbs.push({ token, time: 'future' });
     else if (verb === 'nonpast') open++;
     else if (verb === 'maybe-past') participles++;
     else if (look === 'participle') participles++;
@@ -113,11 +137,13 @@ function readSlavic(reading: SideReading): Times {
     openCount: open,
     isConditional: mayStart(reading.starts, conditional.starts) && conditional.pattern.test(reading.text),
     hasBareCopula: /\s[—–-]\s/u.test(reading.text),
+    isParticiple,
     isOfOtherTime: (token) => {
       const { folded, verb } = token.facts;
       return (
         verb === 'past' ||
         verb === 'nonpast' ||
+        verb === 'future' ||
         verb === 'maybe-past' ||
         verb === 'infinitive' ||
         isFuture(folded) ||
@@ -126,7 +152,8 @@ function readSlavic(reading: SideReading): Times {
     },
     formOf: (token) => {
       const copula = copulas.find((one) => one.token === token);
-      return copula?.time === 'past' ? 'past' : token.facts.verb;
+      if (copula?.time === 'past') return 'past';
+      return token.facts.verb === 'past' && isWished(reading, token) ? 'nonpast' : token.facts.verb;
     },
   };
 }
@@ -154,6 +181,8 @@ function readEnglish(reading: SideReading): Times {
     } else if (modal.test(folded)) pastLike += folded === 'could' || folded === 'would' ? 1 : 0;
     else if (/^(?:is|are|am|isn't|aren't)$/u.test(folded)) copulas.push({ token, time: 'present' });
     else if (/^(?:was|were|wasn't|weren't)$/u.test(folded)) copulas.push({ token, time: 'past' });
+    else if (/^(?:has|have|had)$/u.test(folded) && isOwning(tokens, token.index))
+      verbs.push({ token, time: folded === 'had' ? 'past' : 'present' });
     else if (/^(?:has|have|hasn't|haven't)$/u.test(folded)) perfect += modal.test(before) ? 0 : 1;
     else if (/^(?:had|did|didn't|hadn't)$/u.test(folded)) pastLike++;
     else if (token.isCapitalised && !token.isOpening) continue;
@@ -165,7 +194,8 @@ function readEnglish(reading: SideReading): Times {
       else if (verb !== null && !hasHelper(tokens, token.index)) pastLike++;
     } else if (verb === 'third' || verb === 'base') {
       if (verb === 'third' && isThird(tokens, token.index)) verbs.push({ token, time: 'present' });
-      else if (mayBeFinite(tokens, token.index)) loose.push({ token, time: 'present' });
+      else if (!isAfterAdjective(tokens, token.index) && mayBeFinite(tokens, token.index))
+        loose.push({ token, time: 'present' });
     }
   }
   const counted = count(reading, verbs, copulas);
@@ -180,8 +210,15 @@ function readEnglish(reading: SideReading): Times {
     hasBareCopula: false,
     formOf: (token) => token.facts.verb,
     isOfOtherTime: () => false,
+    isParticiple: () => false,
   };
 }
+
+/** “has a currency”, “had no money”: the verb itself, no auxiliary. */
+const isOwning = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:an?|the|no|its|his|her|their|our|my|your|many|much|some|several|few|little|more|this|these|such)$/u.test(
+    tokens[index + 1]?.facts.folded ?? '',
+  ) && mayBeFinite(tokens, index);
 
 /** The verb that “will” belongs to: the first word behind it that is no adverb. */
 function mainAfter(tokens: readonly Token[], index: number): Token | undefined {
@@ -219,6 +256,10 @@ function mayBeFinite(tokens: readonly Token[], index: number): boolean {
   return (
     before.length > 0 &&
     !noFiniteBehind.test(before.at(-1) ?? '') &&
+    !(
+      /^(?:become|come|overcome|run|rerun)$/u.test(tokens[index]?.facts.folded ?? '') &&
+      before.some((word) => /^(?:have|has|had)$|'ve$/u.test(word))
+    ) &&
     !before.some((word) => infinitiveBehind.test(word) || will.test(word))
   );
 }
@@ -229,15 +270,22 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   if (before.length === 0 || before.some((token) => auxiliary.test(token.facts.folded))) return false;
   return (
     tokens[index + 1]?.facts.folded !== 'by' &&
-    !/^(?:the|an?|of|and|or)$/u.test(before.at(-1)?.facts.folded ?? '')
+    !/^(?:the|an?|of|and|or|more|most|less|very|so|too|their|its|his|her|our|my)$/u.test(
+      before.at(-1)?.facts.folded ?? '',
+    )
   );
 }
+
+/** “in various places”: behind an adjective stands a noun. */
+const isAfterAdjective = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.facts.parts === partBits.adj;
 
 /** True for -s forms behind a singular subject: no article, adjective or preposition right before. */
 function isThird(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.facts;
   if (
     before === undefined ||
+    isAfterAdjective(tokens, index) ||
     /^(?:the|an?|of|in|on|at|to|for|with|from|by|and|or|its|their|his|her|our|my|these|those|all|some|many|few|several|two|three|other)$/u.test(
       before.folded,
     )

@@ -10,6 +10,8 @@ export type VerbForm =
   | 'nonpast'
   /** Slavic imperfective present beyond doubt (показывает, працює). */
   | 'present'
+  /** The same form of a perfective verb: what will be done (підпише, покажет). */
+  | 'future'
   | 'infinitive'
   /** English -ed and said, made: past or participle. */
   | 'past-or-participle'
@@ -18,12 +20,14 @@ export type VerbForm =
   /** English verb without an ending that is nothing but a verb. */
   | 'base';
 
+export type Aspect = 'imperfective' | 'perfective';
+
 /** What the lexicon knows of a form's parts of speech. */
 export interface KnownParts {
   readonly isVerb: boolean;
   readonly isOther: boolean;
-  /** The verb is the imperfective of a pair that stands in one row. */
-  readonly isImperfective?: boolean;
+  /** Of a Slavic verb, where its row tells it; undefined = not known, or both. */
+  readonly aspect?: Aspect | undefined;
   /** The form is a dictionary form itself. */
   readonly isLemma?: boolean;
 }
@@ -39,36 +43,49 @@ const nonpastEndings: Readonly<Record<'uk' | 'ru', RegExp>> = {
 };
 /** Suffixes that only imperfective verbs carry into the present. */
 const surelyPresent: Readonly<Record<'uk' | 'ru', RegExp>> = {
-  uk: /^(?:є|має|мають|може|можуть|хоче|хочуть|знає|знають|живе|живуть|каже|кажуть|вважа\p{L}+|працю\p{L}+|існу\p{L}+|стоїть|стоять|лежить|лежать|іде|йде|йдуть|їде|їдуть|веде|ведуть|дума\p{L}+|чека\p{L}+|трива\p{L}+|явля\p{L}+|вигляда\p{L}+|вимага\p{L}+|намага\p{L}+|допомага\p{L}+|відбува\p{L}+|склада\p{L}+|назива\p{L}+|здаєть|пропону\p{L}+|вказу\p{L}+|розповіда\p{L}+|використову\p{L}+|дозволя\p{L}+|\p{L}+(?:овує|овують|лює|люють|ається|аються|яється|яються|ювається))/u,
-  ru: /^(?:есть|имеет|имеют|может|могут|хочет|хотят|знает|знают|живёт|живет|живут|говорит|говорят|считает|считают|работа[ею]\p{L}+|существу\p{L}+|стоит|стоят|лежит|лежат|идёт|идет|идут|едет|едут|ведёт|ведет|ведут|дума[ею]\p{L}+|жд[её]т|ждут|является|являются|выгляд\p{L}+|требу\p{L}+|пыта[ею]\p{L}+|помога[ею]\p{L}+|происходит|происходят|называ[ею]\p{L}+|каж[еу]тся|предлага[ею]\p{L}+|\p{L}+[иыа]ва[ею]т\p{L}*|(?!потеря|пойма|сыгра|сдела|оправда)\p{L}{2,}[ая][ею]тся)$/u,
+  uk: /^(?:є|має|мають|переважа\p{L}+|прагн(?:е|уть)|надає|надають|подає|подають|дає|дають|стає|стають|станов(?:ить|лять)|святку\p{L}+|люб(?:ить|лять)|може|можуть|хоче|хочуть|знає|знають|живе|живуть|каже|кажуть|вважа\p{L}+|працю\p{L}+|існу\p{L}+|стоїть|стоять|лежить|лежать|іде|йде|йдуть|їде|їдуть|веде|ведуть|дума\p{L}+|чека\p{L}+|трива\p{L}+|явля\p{L}+|вигляда\p{L}+|вимага\p{L}+|намага\p{L}+|допомага\p{L}+|відбува\p{L}+|склада\p{L}+|назива\p{L}+|здаєть|пропону\p{L}+|вказу\p{L}+|розповіда\p{L}+|використову\p{L}+|дозволя\p{L}+|\p{L}+(?:овує|овують|лює|люють|ається|аються|яється|яються|ювається))/u,
+  ru: /^(?:есть|имеет|имеют|лидиру\p{L}+|преоблада\p{L}+|люб(?:ит|ят)|принимает|принимают|становит(?:ся)?|да[её]т|дают|может|могут|хочет|хотят|знает|знают|живёт|живет|живут|говорит|говорят|считает|считают|работа[ею]\p{L}+|существу\p{L}+|стоит|стоят|лежит|лежат|идёт|идет|идут|едет|едут|ведёт|ведет|ведут|дума[ею]\p{L}+|жд[её]т|ждут|является|являются|выгляд\p{L}+|требу\p{L}+|пыта[ею]\p{L}+|помога[ею]\p{L}+|происходит|происходят|называ[ею]\p{L}+|каж[еу]тся|предлага[ею]\p{L}+|\p{L}+[иыа]ва[ею]т\p{L}*|(?!потеря|пойма|сыгра|сдела|оправда)\p{L}{2,}[ая][ею]тся)$/u,
+};
+
+/** Roots whose forms with a prefix are perfective, whatever the row says: вийде, станут, видасть. */
+const surelyFuture: Readonly<Record<'uk' | 'ru', RegExp>> = {
+  uk: /(?:[вдз]і|[вдз]о|пере|на|про|при|за|ви|по|у|об|роз)йд(?:у|еш|емо|ете|уть|е)$|(?<=.)да(?:си|сть|мо|дуть)$|^(?:\p{L}{0,5}стан(?:у|еш|емо|ете|уть|е)|дасть|дадуть)$|тим(?:у|еш|емо|ете|еть?|уть)$/u,
+  ru: /(?:[вдз]о|пере|на|про|при|за|вы|по|у|обо|разо)йд(?:у|[её]шь|[её]т|[её]м|[её]те|ут)$|да(?:шь|ст|дим|дите|дут)$|^\p{L}{0,5}стан(?:у|ешь|ет|ем|ете|ут)$/u,
 };
 
 /** Reads a Slavic form; `isVerb` = the lexicon knows a verb that has it, `isOther` = or another part of speech. */
 export function slavicForm(
   folded: string,
   language: 'uk' | 'ru',
-  { isVerb, isOther, isImperfective = false }: KnownParts,
+  { isVerb, isOther, aspect }: KnownParts,
 ): VerbForm | null {
   const bare = folded.replace(reflexive, '');
   const isReflexive = bare !== folded;
   if (!isVerb && (isOther || folded.length < 6)) return null;
   if (/(?:ти|тись)$/u.test(bare) && language === 'uk') return isVerb ? 'infinitive' : null;
   if (/(?:ть|ти|чь)$/u.test(bare) && language === 'ru') return isVerb ? 'infinitive' : null;
+  if (surelyFuture[language].test(bare) && (isVerb || !isOther)) return 'future';
+  // «сыграв» is no finite verb in Russian.
+  if (language === 'ru' && /в$/u.test(bare)) return isVerb ? 'maybe-past' : null;
   const isPastLike = slavicPast.test(bare) || (isVerb && /[гґджзйкрсхшб]л[аои]$/u.test(bare));
   if (isPastLike && isVerb) return isOther ? 'maybe-past' : 'past';
   if (isPastLike && (isReflexive || /(?:ували|ювали|ировал|вал|ував|ював)/u.test(bare))) return 'past';
   if (!isVerb) return null;
   if (bareFarPast.test(bare)) return isOther ? 'maybe-past' : 'past';
   if (isOther) return nonpastEndings[language].test(bare) ? 'nonpast' : null;
-  if (surelyPresent[language].test(folded)) return 'present';
+  if (aspect !== 'perfective' && surelyPresent[language].test(folded)) return 'present';
   if (!nonpastEndings[language].test(bare)) return null;
-  return isImperfective ? 'present' : 'nonpast';
+  if (aspect === undefined) return 'nonpast';
+  return aspect === 'imperfective' ? 'present' : 'future';
 }
 
 const onlyPast =
   /^(?:went|knew|began|wrote|spoke|drove|ate|rose|drew|threw|flew|swore|wore|chose|broke|fell|took|gave|saw|grew|sang|sank|rang|drank|swam|blew|froze|stole|shook|forgot|got|became|came|ran|woke|rode|hid|bit|tore|withdrew|arose|overcame|overthrew|undertook|forgave|foresaw)$/u;
 const eitherPast =
   /^(?:said|made|found|thought|told|left|felt|brought|kept|held|stood|heard|meant|met|paid|sat|led|lost|sent|built|understood|won|bought|fought|taught|caught|sold|spent|struck|shot|slept|dealt|sought|stuck|hung|bound|laid|fed|fled|bent|lent|dug|swung|spun|stung|clung|flung|slid|lit)$/u;
+
+const samePast =
+  /^(?:beat|put|hit|cut|set|cost|let|hurt|read|spread|shut|cast|burst|split|quit|bet|shed|thrust|upset|broadcast|forecast)$/u;
 
 /** Reads an English form; `isVerb` as above. */
 export function englishForm(
@@ -83,7 +100,8 @@ export function englishForm(
   )
     return isVerb || !isOther ? 'past-or-participle' : null;
   if (isVerb && /[a-z]{2}[^s]s$/u.test(folded)) return 'third';
-  return isVerb && !isOther && isLemma ? 'base' : null;
+  // beat, put: the past looks the same.
+  return isVerb && !isOther && isLemma && !samePast.test(folded) ? 'base' : null;
 }
 
 /** Reads a form of one of the three languages. */
@@ -96,22 +114,40 @@ export function verbForm(
   return language === 'en' ? englishForm(folded, known) : slavicForm(folded, language, known);
 }
 
-/** True where one of the lemmas has its own perfective among the words of its row: писати beside написати. */
-export function hasPerfective(lemmas: readonly string[], row: readonly string[]): boolean {
-  return lemmas.some((lemma) => {
-    // почати beside починати and розпочати is the perfective itself.
-    const isDerived = row.some(
-      (other) => other.length > lemma.length && other.slice(0, 3) === lemma.slice(0, 3),
-    );
-    return row.some(
-      (other) =>
-        (!isDerived &&
-          other.length > lemma.length &&
-          other.endsWith(lemma) &&
-          other.length - lemma.length <= 4) ||
-        (other.length < lemma.length &&
-          /[уюиыяа]ва(?:ти|ть)(?:ся)?$/u.test(lemma) &&
-          other.slice(0, 3) === lemma.slice(0, 3)),
-    );
-  });
+/** Pairs of two roots. */
+const twoRoots: readonly (readonly [imperfective: RegExp, perfective: RegExp])[] = [
+  [/^(?:говор|каз)/u, /^сказ/u],
+  [/^(?:бра|бер)/u, /^(?:взя|вз)/u],
+  [/^(?:клас|кла)/u, /^(?:поклас|полож)/u],
+  [/^(?:лови)/u, /^(?:спійм|пійм|пойм)/u],
+  [/^(?:шука|иска)/u, /^(?:знай|най)/u],
+];
+
+/** True where the second of two verbs is the perfective of the first: писати, написати; підписувати, підписати. */
+function isPair(first: string, second: string): boolean {
+  if (second.length > first.length && second.length - first.length <= 4 && second.endsWith(first))
+    return true;
+  if (twoRoots.some(([a, b]) => a.test(first) && b.test(second))) return true;
+  let shared = 0;
+  while (shared < first.length && first[shared] === second[shared]) shared++;
+  const isReflexive = (verb: string): boolean => reflexive.test(verb);
+  return shared >= 3 && shared >= second.length - 6 && isReflexive(first) === isReflexive(second);
+}
+
+/**
+ * The aspect of a verb by the words of its row, which stand in pairs, imperfective first: виділяти, виділити. Undefined
+ * where the row has no pair with it or its dictionary forms disagree.
+ */
+export function aspectOf(lemmas: readonly string[], row: readonly string[]): Aspect | undefined {
+  const found = new Set<Aspect>();
+  for (const [at, verb] of row.entries()) {
+    if (!lemmas.includes(verb)) continue;
+    const [before, after] = [row[at - 1], row[at + 1]];
+    const isSecond = before !== undefined && isPair(before, verb);
+    const isFirst = after !== undefined && isPair(verb, after);
+    if (isFirst && !isSecond) found.add('imperfective');
+    // починати, почати, розпочати: the second is made of no shorter one.
+    else if (isSecond && (!isFirst || before.length > verb.length)) found.add('perfective');
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }

@@ -22,7 +22,9 @@ export function partsOf(
   let parts = 0;
   for (const part of known) if (part !== undefined && isPart(part)) parts |= partBits[part];
   if (parts === 0) parts = language === 'en' ? englishGuess(folded) : slavicGuess(folded, verb);
-  return verb === 'past' || verb === 'nonpast' || verb === 'present' ? parts | partBits.verb : parts;
+  return verb === 'past' || verb === 'nonpast' || verb === 'present' || verb === 'future'
+    ? parts | partBits.verb
+    : parts;
 }
 
 function englishGuess(folded: string): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPair } from '../../../../src/core/check/pair-reading.ts';
 import { createPlainSide } from '../../../../src/core/check/side.ts';
 import { foreignness } from '../../../../src/core/check/words/letters.ts';
-import { hasPerfective, verbForm } from '../../../../src/core/check/words/verb-forms.ts';
+import { aspectOf, verbForm } from '../../../../src/core/check/words/verb-forms.ts';
 import type { KnownLanguage } from '../../../../src/core/model.ts';
 import { check, kindsOf, smallKnowledge } from '../small-lexicon.ts';
 
@@ -96,8 +96,15 @@ describe('verbForm', () => {
   });
 
   it('knows an imperfective by its perfective in the same row', () => {
-    expect(hasPerfective(['писати'], ['писати', 'написати'])).toBe(true);
-    expect(hasPerfective(['почати'], ['починати', 'почати', 'розпочати'])).toBe(false);
+    expect(aspectOf(['писати'], ['писати', 'написати'])).toBe('imperfective');
+    expect(aspectOf(['почати'], ['починати', 'почати', 'розпочати'])).toBe('perfective');
+  });
+
+  it('knows a perfective by its imperfective, and nothing of a verb that stands alone', () => {
+    expect(aspectOf(['выделить'], ['выделять', 'выделить'])).toBe('perfective');
+    expect(aspectOf(['сказать'], ['говорить', 'сказать'])).toBe('perfective');
+    expect(aspectOf(['девальвувати'], ['девальвувати'])).toBeUndefined();
+    expect(aspectOf(['сдаться'], ['капитулировать', 'сдаться'])).toBeUndefined();
   });
 });
 

@@ -1,0 +1,37 @@
+import type { SideReading, Token } from '../reading.ts';
+
+/** A stretch of a sentence between commas, dashes, colons, brackets or words that open a clause. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** Place in the side's clauses. */
+  readonly index: number;
+  /** What opens it says that it depends on the clause before: that, which, «що», «який». */
+  readonly isDependent: boolean;
+}
+
+const breaks = /[,;:()[\]]|\s[—–-]+\s/u;
+const openers: Readonly<Record<'en' | 'slavic', RegExp>> = {
+  en: /^(?:that|which|who|whose|whom|when|because|if|while|although|though|until|since|before|after|where|whether|unless|so|but)$/u,
+  slavic:
+    /^(?:що|щоб|який|яка|яке|які|якого|якої|яких|якому|якій|яким|якою|якими|коли|якщо|бо|оскільки|хоча|доки|поки|де|чи|що|чтобы|который|которая|которое|которые|которого|которой|которых|которому|которым|которыми|когда|если|поскольку|хотя|пока|где|что|але|но|однак|однако)$/u,
+};
+
+/** Cuts the sentences of a side into clauses. Not a parse: an aside cuts the clause around it in two. */
+export function clausesOf(reading: SideReading): readonly Clause[] {
+  const opener = openers[reading.language === 'en' ? 'en' : 'slavic'];
+  const clauses: { tokens: Token[]; index: number; isDependent: boolean }[] = [];
+  for (const token of reading.tokens) {
+    const before = reading.tokens[token.index - 1];
+    const isOpener = opener.test(token.facts.folded);
+    const last = clauses.at(-1);
+    const isNew =
+      last === undefined ||
+      before === undefined ||
+      before.sentence !== token.sentence ||
+      isOpener ||
+      breaks.test(reading.text.slice(before.endOffset, token.startOffset));
+    if (isNew) clauses.push({ tokens: [token], index: clauses.length, isDependent: isOpener });
+    else last.tokens.push(token);
+  }
+  return clauses;
+}
