@@ -10,6 +10,7 @@ import { knownNameCheck } from './checks/known-names.ts';
 import { headingCheck } from './checks/heading.ts';
 import { languageCheck } from './checks/language.ts';
 import { loadedCheck } from './checks/loaded.ts';
+import { lookAlikeCheck } from './checks/look-alikes.ts';
 import { nameCheck } from './checks/names.ts';
 import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
@@ -50,6 +51,7 @@ export const pairChecks: readonly PairCheck[] = [
   grammarCheck,
   wordCheck,
   senseCheck,
+  lookAlikeCheck,
   claimCheck,
   relationCheck,
   roleCheck,
