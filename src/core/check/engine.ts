@@ -31,17 +31,21 @@ export function checkPair(
   knowledge: CheckKnowledge,
   disabledChecks: readonly string[] = [],
 ): readonly PairIssue[] {
-  return checkReading(readPair(pair, knowledge), knowledge, disabledChecks);
+  return checkReading(readPair(pair, knowledge), knowledge, { disabledChecks });
 }
 
 function checkReading(
   reading: PairReading,
   knowledge: CheckKnowledge,
-  disabledChecks: readonly string[],
+  { disabledChecks, isCancelled }: Pick<CheckInput, 'disabledChecks' | 'isCancelled'>,
 ): readonly PairIssue[] {
   const found = pairChecks
     .filter((check) => !disabledChecks.includes(check.id))
-    .flatMap((check) => check.run(reading, knowledge))
+    .flatMap((check) => {
+      // A first pair compiles what it meets: all its checks together take long.
+      if (isCancelled?.() === true) throw new AppError('cancelled');
+      return check.run(reading, knowledge);
+    })
     .filter((issue) => !isInsideMarks(reading, issue) && !isOnlyOffice(reading, issue))
     .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)))
     .map(asLight);
@@ -166,16 +170,16 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
       knowledge,
       renderings,
       loose,
-      check: (reading) => checkReading(reading, knowledge, input.disabledChecks),
+      check: (reading) => checkReading(reading, knowledge, input),
     }),
   );
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, { units, knowledge, renderings, loose })))
     found.push(asFinding(placed, input));
-  const named = joinLoaded(withoutSpeakersNames(uniqueFindings(found)), input).map((finding) => ({
-    fingerprint: nameIt(finding.checkId, finding.passages),
-    ...finding,
-  }));
+  const named = joinLoaded(withoutSpeakersNames(uniqueFindings(found)), input).map((finding) => {
+    if (input.isCancelled?.() === true) throw new AppError('cancelled');
+    return { fingerprint: nameIt(finding.checkId, finding.passages), ...finding };
+  });
   return quotedFirst(applyRules(named, input.rules ?? []));
 }
 
@@ -212,7 +216,7 @@ function issuesOfPassages(input: CheckInput, context: RowContext): PlacedIssue[]
     });
     if (here === null || there === null || here === undefined || there === undefined) return [];
     const reading = new PairReading(here, there);
-    return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue) => {
+    return checkReading(reading, context.knowledge, input).flatMap((issue) => {
       const kept = asConflict(reading, issue, input, context.knowledge);
       return kept === null ? [] : [placeIssue(reading, kept)];
     });
@@ -251,7 +255,7 @@ function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIs
     context.renderings.set(key, gatherers);
     gatherers.terms.add(reading);
     gatherers.names.add(reading);
-    return checkReading(reading, context.knowledge, input.disabledChecks).flatMap((issue): PlacedIssue[] => {
+    return checkReading(reading, context.knowledge, input).flatMap((issue): PlacedIssue[] => {
       const kept =
         context.loose.has(source.textId) || context.loose.has(target.textId)
           ? asConflict(reading, issue, input, context.knowledge)

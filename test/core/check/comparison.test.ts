@@ -152,6 +152,16 @@ describe('checkComparison', () => {
     const stopped = { ...input([text('UK', 'uk', uk), text('EN', 'en', uk)]), isCancelled: () => true };
     expect(() => checkComparison(stopped, smallKnowledge)).toThrow(AppError);
   });
+
+  it('asks between the checks of a row, so that it stops within one', () => {
+    let asked = 0;
+    const counted = {
+      ...input([text('UK', 'uk', uk), text('EN', 'en', uk)]),
+      isCancelled: () => ++asked > 5,
+    };
+    expect(() => checkComparison(counted, smallKnowledge)).toThrow(AppError);
+    expect(asked).toBe(6);
+  });
 });
 
 describe('the list of quotations', () => {

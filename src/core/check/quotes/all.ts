@@ -1,11 +1,16 @@
+import { AppError } from '../../errors.ts';
 import { isContentUnit } from '../../model.ts';
 import type { Quotation } from '../../model.ts';
 import type { CheckText } from '../types.ts';
 import { findQuotations } from './find.ts';
 
-/** Lists every direct quotation of a text in reading order, with speaker and verb; units that are not content have none. */
-export function findAllQuotations(text: CheckText): Quotation[] {
+/**
+ * Lists every direct quotation of a text in reading order, with speaker and verb; units that are not content have none.
+ * Throws AppError('cancelled').
+ */
+export function findAllQuotations(text: CheckText, isCancelled?: () => boolean): Quotation[] {
   return text.units.filter(isContentUnit).flatMap((unit) => {
+    if (isCancelled?.() === true) throw new AppError('cancelled');
     const language = unit.language === 'undecided' ? (text.language.split('-')[0] ?? '') : unit.language;
     const known = language === 'uk' || language === 'ru' || language === 'en' ? language : 'other';
     return findQuotations(unit.content, known)

@@ -55,7 +55,7 @@ export function matchQuotations(
   const units = new Map<UnitId, Unit>();
   for (const text of input.texts) {
     const own = new Map<UnitId, Quotation[]>();
-    for (const quotation of findAllQuotations(text))
+    for (const quotation of findAllQuotations(text, input.isCancelled))
       own.set(quotation.unitId, [...(own.get(quotation.unitId) ?? []), quotation]);
     quotations.set(text.id, own);
     for (const unit of text.units) units.set(unit.id, unit);
