@@ -44,6 +44,31 @@ const names: readonly Case[] = [
   ['letters that everybody knows are not what another body is', ['ru', 'По словам представителя НАТО, учения закончились.'], ['en', 'According to a representative of Regional Strategy, the exercise is over.'], 'name/', true],
 ]; // prettier-ignore
 
+const claims: readonly Case[] = [
+  ['may told as must', ['uk', 'Комітет може схвалити бюджет у четвер.'], ['en', 'The committee must approve the budget on Thursday.'], 'modality', true],
+  ['must told as may', ['en', 'The bridge must be closed tomorrow.'], ['ru', 'Мост могут закрыть завтра.'], 'modality', true],
+  ['may as may', ['uk', 'Комітет може схвалити бюджет у четвер.'], ['en', 'The committee may approve the budget on Thursday.'], 'modality', false],
+  ['a plan as a plan', ['uk', 'Комітет має схвалити бюджет.'], ['en', 'The committee is to approve the budget.'], 'modality', false],
+  ['having two sons is no duty', ['uk', 'Він має двох синів.'], ['en', 'He may have two sons.'], 'modality', false],
+  ['an acting mayor who became the mayor', ['en', 'The acting mayor signed the order.'], ['ru', 'Мэр подписал приказ.'], 'mistranslation/office-acting!', true],
+  ['the same by letters', ['uk', 'В. о. мера підписав наказ.'], ['en', 'The mayor signed the order.'], 'mistranslation/office-acting!', true],
+  ['an acting mayor in both', ['en', 'The acting mayor signed the order.'], ['ru', 'Исполняющий обязанности мэра подписал приказ.'], 'mistranslation/office', false],
+  ['an ambassador who became a consul', ['ru', 'Посол в Германии дал интервью.'], ['en', 'The consul in Germany gave an interview.'], 'mistranslation/office-other', true],
+  ['an ambassador as an envoy', ['ru', 'Посол в Германии дал интервью.'], ['en', 'The envoy to Germany gave an interview.'], 'mistranslation/office', false],
+  ['a deputy who became the minister', ['uk', 'Заступник міністра оборони прибув до Одеси.'], ['en', 'The defence minister arrived in Odesa.'], 'mistranslation/office-deputy!', true],
+  ['an office in two names', ['ru', 'Глава МИД приехал в Прагу.'], ['uk', 'Міністр закордонних справ приїхав до Праги.'], 'mistranslation/office', false],
+]; // prettier-ignore
+
+describe('the weight of a claim', () => {
+  it.each(claims)('%s', (_title, source, target, kind, isTold) => {
+    const found = told(source, target);
+    expect(
+      found.some((one) => one.startsWith(kind)),
+      found.join(', '),
+    ).toBe(isTold);
+  });
+});
+
 const tenses: readonly Case[] = [
   ['what will be done told as done', ['uk', 'Суд розгляне позов у вівторок.'], ['en', 'The court considered the claim on Tuesday.'], 'tense', true],
   ['a perfective present is the future', ['uk', 'Суд розгляне позов у вівторок.'], ['en', 'The court will consider the claim on Tuesday.'], 'tense', false],

@@ -124,6 +124,20 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
     },
   },
   {
+    kind: 'acting',
+    words: {
+      uk: gated(
+        /(?<!\p{L})(?:т?\.?\s?в\.\s?о\.|виконувач\p{L}* обов\p{L}*['’ʼ]\p{L}+|тимчасов\p{L}+ (?=\p{L}*міністр|голов|мер))/giu,
+        'т в вик тим',
+      ),
+      ru: gated(/(?<!\p{L})(?:врио|и\.\s?о\.|исполняющ\p{L}+ обязанности)(?!\p{L})/giu, 'ври и исп'),
+      en: gated(
+        /(?<![\p{L}])(?:acting|interim|caretaker)(?= (?:\p{L}+ )?(?:president|prime|minister|mayor|head|chief|director|governor|secretary|ambassador)(?!\p{L}))/giu,
+        'act int car',
+      ),
+    },
+  },
+  {
     kind: 'spokesperson',
     words: {
       uk: gated(

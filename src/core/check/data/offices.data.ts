@@ -30,5 +30,8 @@ head-of-government | chancellor, chancellor of the exchequer | канцлер* |
 commander-in-chief | commander-in-chief, supreme commander | головнокомандува*, головком* | главнокомандующ*, главком*
 chief-of-general-staff | chief of the general staff, head of the general staff | начальни* генштабу, начальни* генерального штабу, глав* генштабу, очільни* генштабу | начальник* генштаба, начальник* генерального штаба, глав* генштаба
 secretary-general | secretary-general, secretary general, un chief, nato chief | генсек*, генеральн* секретар* | генсек*, генеральн* секретар*
+ambassador | ambassador, envoy | посол, посла, послу, послом, посли, послів | посол, посла, послу, послом, послы, послов
+consul | consul, consul general | консул*, генконсул*, генеральн* консул* | консул*, генконсул*, генеральн* консул*
+chief-justice | chief justice | голов* верховного суду, глав* верховного суду | председател* верховного суда, глав* верховного суда
 voice | spokesperson, spokesman, spokeswoman, press secretary | речни*, прессекретар*, прес-секретар* | пресс-секретар*, официальн* представител*
 `;
