@@ -13,7 +13,7 @@ import { loadedValues } from './loaded.ts';
 import { looseGaps } from '../words/loose-gaps.ts';
 import { withoutValues } from '../words/plain.ts';
 import type { PlainReading } from '../words/plain.ts';
-import { gapScore, isUnrelated, sentenceScore } from '../words/extent-score.ts';
+import { gapScore, isUnrelated, sentenceScore, sideMarks } from '../words/extent-score.ts';
 
 /** Finds sentences, clauses and phrases that one side has and the other has not, and pairs that share nothing. */
 export const extentCheck: PairCheck = {
@@ -26,8 +26,6 @@ export const extentCheck: PairCheck = {
   },
 };
 
-/** Log-odds from which a finding is listed, by what the own side is written in: Russian translations add most, English ones least. */
-const listed = { en: 0.4, uk: 0.8, ru: 1.5 } as const;
 /** What one pair is judged by. */
 interface ExtentCase {
   readonly reading: PairReading;
@@ -50,7 +48,7 @@ function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'ta
     return [];
   const margin = thresholdOf(knowledge, 'extent.margin');
   const heaviest =
-    score < listed[own.language ?? 'ru'] + margin
+    score < sideMarks[own.language ?? 'ru'] + margin
       ? undefined
       : gaps.reduce<Gap | undefined>(
           (best, one) =>
@@ -62,12 +60,13 @@ function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'ta
   const alien = foreignSpans(reading, side, knowledge);
   return [...(heaviest === undefined ? [] : [heaviest]), ...loose]
     .filter((gap) => !alien.some((span) => overlap(span, gap)))
-    .map((gap) =>
-      asIssue(reading, side, gap, {
-        kind: kindOf(reading, side, gap),
-        isShown: gap === heaviest && score >= thresholdOf(knowledge, 'extent.shown'),
-      }),
-    );
+    .map((gap) => {
+      const kind = kindOf(reading, side, gap);
+      // Shorter ones are right less than three times in five, however heavy the side.
+      const isLong = kind === 'clause' || kind === 'sentence';
+      const isShown = isLong && gap === heaviest && score >= thresholdOf(knowledge, 'extent.shown');
+      return asIssue(reading, side, gap, { kind, isShown });
+    });
 }
 
 const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;
@@ -80,11 +79,11 @@ function missingSentence(
 ): (Span & { place: number }) | undefined {
   const own = reading[side];
   if (own.sentences.length < 2) return undefined;
+  const other = reading[side === 'source' ? 'target' : 'source'];
   const loose = looseSentence(reading, side);
   if (loose === undefined || sentenceScore(features, loose) < least) return undefined;
   const span = own.sentences[loose.index];
   if (span === undefined) return undefined;
-  const other = reading[side === 'source' ? 'target' : 'source'];
   const share = span.startOffset / own.text.length;
   const place = other.sentences.find((one) => one.startOffset >= share * other.text.length);
   return { ...span, place: place?.startOffset ?? other.text.length };

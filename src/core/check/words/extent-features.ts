@@ -154,14 +154,25 @@ function heaviestStretch(reading: PlainReading, { content, ties }: Half): number
   return best;
 }
 
-/** How far one sentence of a side lacks a counterpart: [nats for it less nats of its ties, share of its weight untied]. */
-export function looseSentence(
-  reading: PlainReading,
-  side: 'source' | 'target',
-): { readonly index: number; readonly evidence: number; readonly share: number } | undefined {
+/** How far one sentence of a side lacks a counterpart. */
+export interface LooseSentence {
+  readonly index: number;
+  /** Nats for it less nats of its ties. */
+  readonly evidence: number;
+  /** Share of its weight that is untied. */
+  readonly share: number;
+  /** The side is a paragraph and has more sentences than the other. */
+  readonly isLonger: boolean;
+}
+
+/** Finds the sentence of a side that lacks a counterpart most. */
+export function looseSentence(reading: PlainReading, side: 'source' | 'target'): LooseSentence | undefined {
   const own = reading[side];
+  const others = reading[side === 'source' ? 'target' : 'source'].sentences.length;
+  // In single sentences a cut of one into two is common; paragraphs keep their count of sentences as a rule.
+  const isLonger = own.sentences.length >= 3 && own.sentences.length > others;
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
-  let found: { index: number; evidence: number; share: number } | undefined;
+  let found: LooseSentence | undefined;
   for (let index = 0; index < own.sentences.length; index++) {
     const tokens = own.tokens.filter(
       (token) => token.sentence === index && token.isContent && !token.isNumber,
@@ -176,7 +187,7 @@ export function looseSentence(
     }
     const evidence = Math.max(-3, untied - tied);
     if (found === undefined || evidence > found.evidence)
-      found = { index, evidence, share: untied / Math.max(1, whole) };
+      found = { index, evidence, share: untied / Math.max(1, whole), isLonger };
   }
   return found;
 }

@@ -24,6 +24,9 @@ export interface WordLinks {
   readonly ofSource: Int16Array;
   /** Shape target tokens. */
   readonly ofTarget: Int16Array;
+  /** The best quality at which each word could be tied to any single word over there, taken or not; 0 = to none. */
+  readonly bestOfSource: Float32Array;
+  readonly bestOfTarget: Float32Array;
 }
 
 /** Ties while they are made. */
@@ -33,12 +36,16 @@ export class LinkBuilder {
   readonly links: { source: number[]; target: number[]; quality: number; isPhrase: boolean }[] = [];
   readonly ofSource: Int16Array;
   readonly ofTarget: Int16Array;
+  readonly bestOfSource: Float32Array;
+  readonly bestOfTarget: Float32Array;
 
   constructor(source: SideReading, target: SideReading) {
     this.source = source;
     this.target = target;
     this.ofSource = new Int16Array(source.tokens.length).fill(-1);
     this.ofTarget = new Int16Array(target.tokens.length).fill(-1);
+    this.bestOfSource = new Float32Array(source.tokens.length);
+    this.bestOfTarget = new Float32Array(target.tokens.length);
   }
 
   /** Ties words that have no tie yet. */
@@ -72,12 +79,21 @@ export function linkWords(source: SideReading, target: SideReading): WordLinks {
     source.tokens.length,
     target.tokens.length,
   );
+  noteBest(builder, candidates);
   sortByRank(candidates);
   takeAll(builder, candidates);
   joinLeftovers(builder, candidates);
   fillSlots(builder);
   tieFunctionWords(builder);
   return builder;
+}
+
+function noteBest({ bestOfSource, bestOfTarget }: LinkBuilder, candidates: readonly Candidate[]): void {
+  for (const { source, target, quality } of candidates) {
+    if (source.token === undefined || target.token === undefined) continue;
+    if (quality > (bestOfSource[source.first] ?? 0)) bestOfSource[source.first] = quality;
+    if (quality > (bestOfTarget[target.first] ?? 0)) bestOfTarget[target.first] = quality;
+  }
 }
 
 function sortByRank(candidates: Candidate[]): void {

@@ -1,12 +1,16 @@
+import { gapMarks } from '../data/gap-trees.data.ts';
 import type { Gap } from './gaps.ts';
-import { gapEvidence, sideEvidence } from './gap-evidence.ts';
+import { gapEvidence } from './gap-evidence.ts';
+import { sideEvidence } from './gap-side.ts';
+import type { GapKnowledge } from './gap-side.ts';
 import { gapTreeScore } from './gap-trees.ts';
+import { fittedJoints } from './joints.ts';
+import { fittedRates } from './open-rates.ts';
 import type { PlainReading } from './plain.ts';
 
-/** Log-odds from which a gap is listed, by the own side's language: about 1.5, 1.5 and 0.8 in 100 clean pairs each. */
-const listed = { en: -1.84, uk: -0.26, ru: 1.1 } as const;
 /** Gaps told of one side: a third one in a row of text says that the whole is a free rendering. */
 const most = 2;
+const knowledge: GapKnowledge = { rates: fittedRates, joints: fittedJoints };
 
 /**
  * The gaps of a side whose own words say that nothing renders them, the surest first. score: `gapScore` of the side;
@@ -21,14 +25,14 @@ export function looseGaps(
   const { language } = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'].language;
   // Fitted on pairs with English only.
-  if (language === undefined || (language === 'en') === (other === 'en')) return [];
-  const shared = sideEvidence(reading, side, score);
+  if (gaps.length === 0 || language === undefined || (language === 'en') === (other === 'en')) return [];
+  const shared = sideEvidence(reading, side, { score, knowledge });
   return gaps
     .flatMap((gap) => {
-      const evidence = gapEvidence(reading, side, gap, shared);
+      const evidence = gapEvidence(gap, gaps, shared);
       if (evidence === undefined) return [];
       const odds = gapTreeScore(evidence, shared.isEnglish);
-      return odds >= listed[language] + margin ? [{ gap, odds }] : [];
+      return odds >= gapMarks[language] + margin ? [{ gap, odds }] : [];
     })
     .sort((a, b) => b.odds - a.odds)
     .slice(0, most)

@@ -48,8 +48,28 @@ export function withoutValues(
   return {
     source: plainSide(reading.source, here),
     target: plainSide(reading.target, there),
-    links: reading.links,
+    links: contentTies(reading),
   };
+}
+
+/** Ties as the search for missing words counts them: a content word that only a function word answers may be missing all the same. */
+function contentTies({ source, target, links }: PairReading): WordLinks {
+  const [ofSource, ofTarget] = [links.ofSource.slice(), links.ofTarget.slice()];
+  const isFunction =
+    ({ tokens }: SideReading) =>
+    (at: number): boolean =>
+      tokens[at]?.isContent === false;
+  for (const link of links.links) {
+    if (link.isPhrase) continue;
+    if (link.target.every(isFunction(target))) untie(ofSource, link.source, source);
+    if (link.source.every(isFunction(source))) untie(ofTarget, link.target, target);
+  }
+  const { bestOfSource, bestOfTarget } = links;
+  return { links: links.links, ofSource, ofTarget, bestOfSource, bestOfTarget };
+}
+
+function untie(ties: Int16Array, members: readonly number[], { tokens }: SideReading): void {
+  for (const at of members) if (tokens[at]?.isContent === true) ties[at] = -1;
 }
 
 function valuesOf(side: SideReading): Value[] {

@@ -1,0 +1,111 @@
+import type { PairReading } from '../../src/core/check/pair-reading.ts';
+import type { Token } from '../../src/core/check/reading.ts';
+import { partBits } from '../../src/core/check/words/word-parts.ts';
+import { scatter } from './folds.ts';
+import type { LearningPair, Stretch } from './pairs.ts';
+
+// Spoils true translations the way the sets are spoilt: a prepositional phrase, noun, verb or modifier is cut from the
+// English side, a modifier that stands elsewhere is put before a noun. Which one of several is scattered by the pair's id.
+
+const { noun, verb, adj, adv } = partBits;
+const prepositions = new Set(
+  'of in on at by for with from to into about between among during after before against through over under without within across near'.split(
+    ' ',
+  ),
+);
+const determiners = new Set(
+  'the a an its their his her our my your this that these those some any each every'.split(' '),
+);
+
+type Cut = 'pp' | 'noun' | 'verb' | 'modifier';
+
+/** The last token of a prepositional phrase; undefined where nothing like it follows. */
+function phraseEnd(tokens: readonly Token[], text: string, from: Token): Token | undefined {
+  let last: Token | undefined;
+  const start = determiners.has(tokens[from.index + 1]?.facts.folded ?? '') ? from.index + 2 : from.index + 1;
+  for (let at = start; at < from.index + 7; at++) {
+    const [previous, own] = [tokens[at - 1], tokens[at]];
+    if (own?.sentence !== from.sentence || text.slice(previous?.endOffset, own.startOffset) !== ' ') break;
+    const { parts, verb: form } = own.facts;
+    if (!own.isContent || (parts & (noun | adj)) === 0 || (form !== null && (parts & noun) === 0)) break;
+    if ((parts & noun) !== 0 || own.isCapitalised || own.isNumber) last = own;
+  }
+  return last;
+}
+
+function cutOf(token: Token): Cut | undefined {
+  const { parts, verb: form } = token.facts;
+  if (!token.isContent || token.isNumber || token.isCapitalised) return undefined;
+  if (parts === noun) return 'noun';
+  if (parts === verb || form === 'past' || form === 'base') return 'verb';
+  return (parts & (adj | adv)) !== 0 && (parts & (noun | verb)) === 0 ? 'modifier' : undefined;
+}
+
+function stretchesOf(tokens: readonly Token[], text: string): Record<Cut, Stretch[]> {
+  const found: Record<Cut, Stretch[]> = { pp: [], noun: [], verb: [], modifier: [] };
+  for (const token of tokens) {
+    if (token.isOpening) continue;
+    const end = prepositions.has(token.facts.folded) ? phraseEnd(tokens, text, token) : undefined;
+    if (end !== undefined) found.pp.push([token.startOffset, end.endOffset]);
+    const cut = cutOf(token);
+    if (cut !== undefined) found[cut].push([token.startOffset, token.endOffset]);
+  }
+  return found;
+}
+
+const without = (text: string, [start, end]: Stretch): string =>
+  `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.replace(/ ([,.;:?!])/gu, '$1').trim();
+
+/** Makes spoilt pairs of true ones, one after another; modifiers are taken from the pairs before. */
+export class Spoiler {
+  private readonly modifiers: string[] = [];
+
+  /** The spoilt versions of a pair whose target is in English. */
+  spoil(pair: LearningPair, { target }: PairReading): LearningPair[] {
+    const { tokens, text } = target;
+    const found: LearningPair[] = [];
+    for (const [cut, stretches] of Object.entries(stretchesOf(tokens, text))) {
+      const stretch = stretches[scatter(pair.id + cut) % Math.max(1, stretches.length)];
+      if (stretch === undefined) continue;
+      const texts = [pair.texts[0], without(text, stretch)] as const;
+      found.push({
+        ...pair,
+        id: `${pair.id}-${cut}`,
+        kind: `cut ${cut}`,
+        texts,
+        uncut: { text, spans: [stretch] },
+      });
+    }
+    found.push(...this.insert(pair, tokens, text));
+    this.collect(tokens, text);
+    return found;
+  }
+
+  private insert(pair: LearningPair, tokens: readonly Token[], text: string): LearningPair[] {
+    const places = tokens.filter((token) => {
+      const before = tokens[token.index - 1]?.facts.folded ?? '';
+      const isNoun = token.isContent && !token.isNumber && (token.facts.parts & noun) !== 0;
+      return isNoun && !token.isOpening && (determiners.has(before) || prepositions.has(before));
+    });
+    return [0, 1].flatMap((round): LearningPair[] => {
+      const place = places[scatter(`${pair.id}place${round}`) % Math.max(1, places.length)];
+      const word = this.modifiers[scatter(`${pair.id}word${round}`) % Math.max(1, this.modifiers.length)];
+      if (place === undefined || word === undefined) return [];
+      const at = place.startOffset;
+      const spans: Stretch[] = [[at, at + word.length]];
+      const texts = [pair.texts[0], `${text.slice(0, at)}${word} ${text.slice(at)}`] as const;
+      return [{ ...pair, id: `${pair.id}-put${round}`, kind: 'put', texts, lone: { side: 1, spans } }];
+    });
+  }
+
+  private collect(tokens: readonly Token[], text: string): void {
+    for (const token of tokens) {
+      const next = tokens[token.index + 1];
+      const { parts, verb: form } = token.facts;
+      if (token.isOpening || !token.isContent || token.isNumber || token.isCapitalised) continue;
+      if (next?.isContent !== true || (next.facts.parts & noun) === 0) continue;
+      if (text.slice(token.endOffset, next.startOffset) !== ' ') continue;
+      if ((parts & adj) !== 0 || ((parts & noun) !== 0 && form === null)) this.modifiers.push(token.text);
+    }
+  }
+}

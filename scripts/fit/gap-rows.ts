@@ -1,0 +1,179 @@
+import { checkPair } from '../../src/core/check/engine.ts';
+import { loadedValues } from '../../src/core/check/checks/loaded.ts';
+import { readPair } from '../../src/core/check/pair-reading.ts';
+import type { PairReading } from '../../src/core/check/pair-reading.ts';
+import { createPlainSide } from '../../src/core/check/side.ts';
+import type { CheckKnowledge } from '../../src/core/check/types.ts';
+import { extentFeatures, looseSentence } from '../../src/core/check/words/extent-features.ts';
+import { gapScore, isUnrelated, sentenceScore } from '../../src/core/check/words/extent-score.ts';
+import { gapEvidence } from '../../src/core/check/words/gap-evidence.ts';
+import { placeOf } from '../../src/core/check/words/gap-place.ts';
+import type { GapPlace } from '../../src/core/check/words/gap-place.ts';
+import { sideEvidence } from '../../src/core/check/words/gap-side.ts';
+import type { GapKnowledge } from '../../src/core/check/words/gap-side.ts';
+import { findGaps } from '../../src/core/check/words/gaps.ts';
+import { withoutValues } from '../../src/core/check/words/plain.ts';
+import type { PlainReading } from '../../src/core/check/words/plain.ts';
+import type { DetectedLanguage, KnownLanguage } from '../../src/core/model.ts';
+import { visible } from '../check-score.ts';
+import type { LearningPair, Stretch } from './pairs.ts';
+
+/** One untied stretch. */
+export interface GapRow {
+  readonly evidence: readonly number[];
+  readonly language: KnownLanguage;
+  /** Its words are known to have no counterpart. */
+  readonly isLone: boolean;
+  /** Only its place tells so. */
+  readonly isGuessed: boolean;
+}
+
+/** What the checks see of a side. */
+export interface SideRow {
+  readonly gaps: readonly GapRow[];
+  /** `gapScore`, and which gap it would tell of. */
+  readonly score: number;
+  readonly heaviest: number;
+  /** Whether a whole sentence is told instead. */
+  readonly hasSentence: boolean;
+  /** Too few words to be searched. */
+  readonly isShort: boolean;
+}
+
+/** A pair read for the fit. */
+export interface PairRow {
+  readonly pair: LearningPair;
+  readonly sides: readonly [SideRow, SideRow] | undefined;
+  /** Weight of what all other checks tell of the pair, and how many omissions are among it; 0 where not asked for. */
+  readonly otherWeight: number;
+  readonly otherOmissions: number;
+}
+
+/** Reads a pair. */
+export function readLearning(
+  { texts, languages }: Pick<LearningPair, 'texts' | 'languages'>,
+  knowledge: CheckKnowledge,
+): { readonly reading: PairReading; readonly plain: PlainReading } {
+  const [source, target] = [0, 1].map(
+    (at) => createPlainSide(texts[at] ?? '', (languages[at] ?? 'other') as DetectedLanguage), // the sets hold uk, ru and en only
+  );
+  if (source === undefined || target === undefined) throw new Error('two were made');
+  const reading = readPair({ source, target }, knowledge);
+  return { reading, plain: withoutValues(reading, loadedValues(reading, knowledge)) };
+}
+
+const weights: Readonly<Record<string, number>> = { critical: 25, major: 5, minor: 1 };
+
+/** Reads the gaps of a pair with their evidence. */
+export function pairRow(
+  pair: LearningPair,
+  knowledge: CheckKnowledge,
+  tables: GapKnowledge,
+  withOthers: boolean,
+): PairRow {
+  const { reading, plain } = readLearning(pair, knowledge);
+  const others = withOthers
+    ? visible(
+        checkPair({ source: reading.source.side, target: reading.target.side }, knowledge, ['extent']),
+        false,
+      )
+    : [];
+  const common = {
+    pair,
+    otherWeight: others.reduce((sum, issue) => sum + (weights[issue.severity] ?? 1), 0),
+    otherOmissions: others.filter((issue) => issue.category.startsWith('omission')).length,
+  };
+  if (isUnrelated(reading)) return { ...common, sides: undefined };
+  const lone = loneWords(pair, reading, knowledge);
+  return {
+    ...common,
+    sides: [
+      sideRow(
+        plain,
+        'source',
+        { lone: lone[0], cutAt: lone[0].size > 0 ? undefined : cutPlace(pair, plain) },
+        tables,
+      ),
+      sideRow(plain, 'target', { lone: lone[1] }, tables),
+    ],
+  };
+}
+
+function sideRow(
+  plain: PlainReading,
+  side: 'source' | 'target',
+  { lone, cutAt }: { readonly lone: ReadonlySet<number>; readonly cutAt?: number | undefined },
+  knowledge: GapKnowledge,
+): SideRow {
+  const own = plain[side];
+  const found = findGaps(plain, side);
+  const features = extentFeatures(plain, side, found);
+  const loose = own.sentences.length < 2 ? undefined : looseSentence(plain, side);
+  const score = gapScore(features);
+  const shared = sideEvidence(plain, side, { score, knowledge });
+  const gaps: GapRow[] = [];
+  let [heaviest, most] = [-1, -Infinity];
+  for (const gap of found) {
+    const evidence = gapEvidence(gap, found, shared);
+    if (evidence === undefined) continue;
+    if (gap.cost - gap.otherCost > most) [heaviest, most] = [gaps.length, gap.cost - gap.otherCost];
+    const isKnown = gap.tokens.some((token) => token.isContent && lone.has(token.index));
+    const isGuessed = isAtCut(placeOf(shared, gap), cutAt);
+    gaps.push({ evidence, language: own.language ?? 'ru', isLone: isKnown || isGuessed, isGuessed });
+  }
+  return {
+    gaps,
+    score,
+    heaviest,
+    hasSentence: loose !== undefined && sentenceScore(features, loose) >= 0.3,
+    isShort: own.text.length < 12 || own.tokens.filter((token) => token.isContent).length < 5,
+  };
+}
+
+/** Where in the tokens of the target something was cut: the token behind it. */
+function cutPlace({ uncut }: LearningPair, { target }: PlainReading): number | undefined {
+  const start = uncut?.spans[0]?.[0];
+  return start === undefined ? undefined : target.tokens.filter((token) => token.endOffset <= start).length;
+}
+
+/** A word without a tie even before the cut: taken for the one that was cut where it would stand just there. */
+const isAtCut = ({ before, after }: GapPlace, cutAt: number | undefined): boolean =>
+  cutAt !== undefined && before < cutAt && cutAt <= after && after - before <= 4;
+
+const touches = (token: { startOffset: number; endOffset: number }, spans: readonly Stretch[]): boolean =>
+  spans.some(([start, end]) => token.startOffset < end && start < token.endOffset);
+
+let lastWhole: { readonly key: string; readonly reading: PairReading } | undefined;
+
+/** The pair before the cut; versions of one pair follow each other, so that one reading serves them all. */
+function wholeOf(source: string, target: string, read: () => { readonly reading: PairReading }): PairReading {
+  const key = `${source}\n${target}`;
+  if (lastWhole?.key !== key) lastWhole = { key, reading: read().reading };
+  return lastWhole.reading;
+}
+
+/** Tokens of each side known to have no counterpart. */
+function loneWords(
+  pair: LearningPair,
+  reading: PairReading,
+  knowledge: CheckKnowledge,
+): [ReadonlySet<number>, ReadonlySet<number>] {
+  const found: [Set<number>, Set<number>] = [new Set(), new Set()];
+  const { lone, uncut } = pair;
+  if (lone !== undefined) {
+    const { tokens } = lone.side === 0 ? reading.source : reading.target;
+    for (const token of tokens) if (touches(token, lone.spans)) found[lone.side].add(token.index);
+  }
+  if (uncut !== undefined) {
+    const whole = wholeOf(pair.texts[0], uncut.text, () =>
+      readLearning({ ...pair, texts: [pair.texts[0], uncut.text] }, knowledge),
+    );
+    const isCut = (at: number): boolean => {
+      const token = whole.target.tokens[at];
+      return token !== undefined && touches(token, uncut.spans);
+    };
+    for (const { source, target } of whole.links.links)
+      if (target.length > 0 && target.every(isCut)) for (const at of source) found[0].add(at);
+  }
+  return found;
+}

@@ -1,0 +1,143 @@
+import { resolve } from 'node:path';
+import type { GapTrees } from '../../src/core/check/words/gap-trees.ts';
+import { currentGazetteer, currentLexicon, evalFolder } from '../check-score.ts';
+import { fitTrees, oddsOf } from './boost.ts';
+import type { BoostOptions, Rows } from './boost.ts';
+import { Spoiler } from './cuts.ts';
+import { foldCount, foldOf, scatter } from './folds.ts';
+import { writeTables, writeTrees } from './gap-data.ts';
+import { chooseMarks, reportGaps } from './gap-report.ts';
+import type { JudgedPair } from './gap-report.ts';
+import { pairRow, readLearning } from './gap-rows.ts';
+import type { GapRow, PairRow } from './gap-rows.ts';
+import { cleanPairs, newsPairs, spoiltItems } from './pairs.ts';
+import type { SpoiltItem } from './pairs.ts';
+import { emptyCounts, knowledgeOf, tablesWithout } from './tables.ts';
+import type { Tables } from './tables.ts';
+
+/** What the fit reads. */
+export interface GapMaterial {
+  readonly rows: readonly PairRow[];
+  readonly items: readonly SpoiltItem[];
+  readonly tables: Tables;
+}
+
+/** Reads all pairs; tables that a pair is judged with never hold the pair's own part. */
+export function readMaterial(evalRoot: string): GapMaterial {
+  const knowledge = { lexicon: currentLexicon(), gazetteer: currentGazetteer(), concepts: [] };
+  const counts = emptyCounts();
+  const news = newsPairs(evalRoot);
+  const spoiler = new Spoiler();
+  const spoilt = news.flatMap((pair) => {
+    const { reading, plain } = readLearning(pair, knowledge);
+    counts[foldOf(pair.group)]?.add(reading, plain);
+    // Every second pair is enough: more of them taught nothing more.
+    return scatter(pair.id) % 2 === 0 ? spoiler.spoil(pair, reading) : [];
+  });
+  const tables = tablesWithout(counts, -1);
+  const whole = knowledgeOf(tables);
+  const parts = counts.map((_, fold) => knowledgeOf(tablesWithout(counts, fold)));
+  const { items, goods } = spoiltItems(evalRoot);
+  const rows = [
+    ...[...news, ...spoilt].map((pair) =>
+      pairRow(pair, knowledge, parts[foldOf(pair.group)] ?? whole, false),
+    ),
+    ...[...cleanPairs(evalRoot), ...goods, ...items.map(({ bad }) => bad)].map((pair) =>
+      pairRow(pair, knowledge, whole, true),
+    ),
+  ];
+  return { rows, items, tables };
+}
+
+/** Trees and their size: chosen by what they find on parts not fitted on. */
+const boost: BoostOptions = { trees: 120, depth: 4, rate: 0.08, leastLeaf: 3, ridge: 2 };
+
+const isMade = ({ pair: { kind } }: PairRow): boolean => kind.startsWith('cut') || kind === 'put';
+
+/** What a stretch counts: 0 = not learnt from. Made-up pairs are many and plainer than real ones. */
+function weightOf(row: PairRow, isLone: boolean): number {
+  const { kind, id } = row.pair;
+  if (isLone) return isMade(row) ? 0.3 : kind.startsWith('mech') ? 0.6 : 1;
+  // What else is untied in a spoilt pair is untied in its correct version too.
+  if (isMade(row) || id.endsWith('#bad')) return 0;
+  return kind.includes('paragraph') ? 0.3 : 1;
+}
+
+/** A stretch with where it comes from. */
+interface Placed {
+  readonly row: PairRow;
+  readonly side: 0 | 1;
+  /** Index into the side's gaps. */
+  readonly at: number;
+  readonly gap: GapRow;
+}
+
+/** The stretches of one family of languages as rows to fit. */
+interface FamilyRows extends Rows {
+  readonly places: readonly Placed[];
+}
+
+function familyRows(rows: readonly PairRow[], isEnglish: boolean): FamilyRows {
+  const places = rows.flatMap((row) =>
+    ([0, 1] as const).flatMap((side) =>
+      (row.sides?.[side].gaps ?? []).flatMap((gap, at): Placed[] =>
+        (gap.language === 'en') === isEnglish ? [{ row, side, at, gap }] : [],
+      ),
+    ),
+  );
+  const columns = places[0]?.gap.evidence.length ?? 0;
+  const cells = new Float32Array(places.length * columns);
+  for (const [at, { gap }] of places.entries()) cells.set(gap.evidence, at * columns);
+  return {
+    places,
+    cells,
+    columns,
+    labels: Uint8Array.from(places, ({ gap }) => (gap.isLone ? 1 : 0)),
+    weights: Float32Array.from(places, ({ row, gap }) => weightOf(row, gap.isLone)),
+  };
+}
+
+/** Rows that count, without those of one part; −1 = all. */
+const takenOf = ({ places, weights }: FamilyRows, fold: number): Int32Array =>
+  Int32Array.from(places.keys()).filter(
+    (at) => (weights[at] ?? 0) > 0 && foldOf(places[at]?.row.pair.group ?? '') !== fold,
+  );
+
+/** Judges every pair that is not made up by trees that never saw its part. */
+export function judgeHeldOut(material: GapMaterial): Map<PairRow, JudgedPair> {
+  const judged = new Map<PairRow, JudgedPair>();
+  for (const row of material.rows) if (!isMade(row)) judged.set(row, { row, odds: [[], []] });
+  for (const isEnglish of [true, false]) {
+    const rows = familyRows(material.rows, isEnglish);
+    for (let fold = 0; fold < foldCount; fold++) {
+      const trees = fitTrees(rows, takenOf(rows, fold), boost);
+      for (const [place, { row, side, at }] of rows.places.entries()) {
+        const own = foldOf(row.pair.group) === fold ? judged.get(row) : undefined;
+        if (own !== undefined) own.odds[side][at] = oddsOf(trees, rows, place);
+      }
+    }
+  }
+  return judged;
+}
+
+function fitAll(rows: readonly PairRow[], isEnglish: boolean): GapTrees {
+  const own = familyRows(rows, isEnglish);
+  return fitTrees(own, takenOf(own, -1), boost);
+}
+
+/** Fits, prints and, with `--keep`, writes. Returns the exit code. */
+export function runGapFit(options: readonly string[]): number {
+  const folder = evalFolder();
+  if (folder === undefined) {
+    console.log('fit gaps: no eval folder (ZVIRKA_EVAL); nothing was fitted');
+    return 0;
+  }
+  const material = readMaterial(resolve(folder, '../..'));
+  const judged = judgeHeldOut(material);
+  const marks = chooseMarks(judged);
+  reportGaps(judged, material.items, marks);
+  if (!options.includes('--keep')) return 0;
+  writeTables(material.tables);
+  writeTrees(fitAll(material.rows, true), fitAll(material.rows, false), marks);
+  return 0;
+}

@@ -1,0 +1,187 @@
+import type { Token } from '../reading.ts';
+import { readClasses } from './joints.ts';
+import type { Joints } from './joints.ts';
+import { isCounted } from './open-rates.ts';
+import type { OpenRates } from './open-rates.ts';
+import type { PlainReading, PlainSide } from './plain.ts';
+import { partBits } from './word-parts.ts';
+
+/** What was counted on true translations. */
+export interface GapKnowledge {
+  readonly rates: OpenRates;
+  readonly joints: Joints;
+}
+
+/** How the words of a side are joined, where it is in English. */
+export interface SideJoints {
+  /** Nats against each class behind the two before it. */
+  readonly surprises: readonly number[];
+  /** Shape tokens: where in `surprises` each stands. */
+  readonly places: readonly number[];
+  readonly mean: number;
+  readonly most: number;
+}
+
+/** What all gaps of one side share. */
+export interface SideEvidence {
+  readonly own: PlainSide;
+  readonly other: PlainSide;
+  readonly ofOwn: Int16Array;
+  readonly ofOther: Int16Array;
+  /** Best quality at which each own word could be tied, taken or not. */
+  readonly bestOfOwn: Float32Array;
+  /** For each own token the first token that it is tied to; −1 = none. */
+  readonly partners: Int16Array;
+  readonly qualities: Float32Array;
+  readonly isEnglish: boolean;
+  /** Shape tokens: nats against "it has a rendering that the ties miss". */
+  readonly ownCosts: Float32Array;
+  readonly otherCosts: Float32Array;
+  /** Untied content words of the other side, in order. */
+  readonly otherOpen: readonly Token[];
+  readonly otherOpenCost: number;
+  readonly otherWhole: number;
+  readonly ownOpenCost: number;
+  readonly ownWhole: number;
+  /** Letters that the other side lacks against its expected length. */
+  readonly lacking: number;
+  /** Length and content words of the other side against the expected ones, in standard deviations. */
+  readonly length: number;
+  readonly words: number;
+  /** Counted words of each side. */
+  readonly ownCount: number;
+  readonly otherCount: number;
+  /** By nouns, verbs, adjectives: how many more than there, how many untied here, how many untied there. */
+  readonly parts: readonly number[];
+  /** Marks of punctuation more than there. */
+  readonly marks: number;
+  readonly joints: SideJoints | undefined;
+  /** Log-odds by `gapScore` that the side has something without counterpart. */
+  readonly score: number;
+}
+
+/** Means of ln(other length / own length) and of ln(words + 1) in true translations: English says more with function words. */
+const bias = {
+  toEnglish: { length: -0.04, words: -0.08 },
+  fromEnglish: { length: 0.07, words: 0.09 },
+  same: { length: 0, words: 0 },
+} as const;
+
+/** The usual ln(other length / own length) of a true translation. */
+export function usualOf(
+  own: PlainSide,
+  other: PlainSide,
+): { readonly length: number; readonly words: number } {
+  if (own.language === 'en') return bias.fromEnglish;
+  return other.language === 'en' ? bias.toEnglish : bias.same;
+}
+
+/** How far a length is from what a text of `letters` letters is translated to, in standard deviations. */
+export function lengthDeviation(otherLetters: number, letters: number, usual: number): number {
+  const whole = Math.max(1, letters);
+  return (Math.log(Math.max(1, otherLetters) / whole) - usual) / Math.sqrt(0.006 + 2.2 / whole);
+}
+
+/** Reads what all gaps of a side share. score: `gapScore` of the side. */
+export function sideEvidence(
+  reading: PlainReading,
+  side: 'source' | 'target',
+  { score, knowledge }: { readonly score: number; readonly knowledge: GapKnowledge },
+): SideEvidence {
+  const isSource = side === 'source';
+  const [own, other] = isSource ? [reading.source, reading.target] : [reading.target, reading.source];
+  const { links } = reading;
+  const [ofOwn, ofOther] = isSource ? [links.ofSource, links.ofTarget] : [links.ofTarget, links.ofSource];
+  const [partners, qualities] = [new Int16Array(own.tokens.length), new Float32Array(own.tokens.length)];
+  for (let at = 0; at < partners.length; at++) {
+    const link = links.links[ofOwn[at] ?? -1];
+    partners[at] = (isSource ? link?.target : link?.source)?.[0] ?? -1;
+    qualities[at] = link?.quality ?? 0;
+  }
+  const here = countSide(own, ofOwn, knowledge.rates);
+  const there = countSide(other, ofOther, knowledge.rates);
+  const usual = usualOf(own, other);
+  const [n, m] = [contentOf(own), contentOf(other)];
+  return {
+    own, other, ofOwn, ofOther, partners, qualities, score,
+    bestOfOwn: isSource ? links.bestOfSource : links.bestOfTarget,
+    isEnglish: own.language === 'en',
+    ownCosts: here.costs,
+    otherCosts: there.costs,
+    otherOpen: there.open,
+    otherOpenCost: there.openCost,
+    otherWhole: there.whole,
+    ownOpenCost: here.openCost,
+    ownWhole: here.whole,
+    lacking: own.text.length * Math.exp(usual.length) - other.text.length,
+    length: lengthDeviation(other.text.length, own.text.length, usual.length),
+    words: (Math.log((m + 1) / (n + 1)) - usual.words) * Math.sqrt(n + 1),
+    ownCount: here.count,
+    otherCount: there.count,
+    parts: here.parts.flatMap((all, at) => [
+      all - (there.parts[at] ?? 0),
+      here.openParts[at] ?? 0,
+      there.openParts[at] ?? 0,
+    ]),
+    marks: marksIn(own.text) - marksIn(other.text),
+    joints: other.language === 'en' ? readJoints(other, knowledge.joints) : undefined,
+  }; // prettier-ignore
+}
+
+const contentOf = ({ tokens }: PlainSide): number =>
+  tokens.reduce((sum, token) => sum + (token.isContent ? 1 : 0), 0);
+
+const marksIn = (text: string): number => text.match(/[,;:()–—]/gu)?.length ?? 0;
+
+interface SideCount {
+  readonly costs: Float32Array;
+  readonly open: readonly Token[];
+  readonly openCost: number;
+  readonly whole: number;
+  readonly count: number;
+  /** Nouns, verbs, adjectives; the first and last may be something else too. */
+  readonly parts: readonly number[];
+  readonly openParts: readonly number[];
+}
+
+function countSide({ tokens, language }: PlainSide, ties: Int16Array, rates: OpenRates): SideCount {
+  const costs = new Float32Array(tokens.length);
+  const open: Token[] = [];
+  let [openCost, whole, count] = [0, 0, 0];
+  const [parts, openParts] = [
+    [0, 0, 0],
+    [0, 0, 0],
+  ];
+  for (const token of tokens) {
+    if (!isCounted(token)) continue;
+    const cost = rates.costOf(token, language);
+    const isOpen = (ties[token.index] ?? -1) < 0;
+    costs[token.index] = cost;
+    whole += cost;
+    count++;
+    if (isOpen) {
+      open.push(token);
+      openCost += cost;
+    }
+    const own = token.facts.parts;
+    const isSuch = [(own & partBits.noun) !== 0, own === partBits.verb, (own & partBits.adj) !== 0];
+    for (const [at, isIt] of isSuch.entries()) {
+      if (!isIt) continue;
+      parts[at] = (parts[at] ?? 0) + 1;
+      if (isOpen) openParts[at] = (openParts[at] ?? 0) + 1;
+    }
+  }
+  return { costs, open, openCost, whole, count, parts, openParts };
+}
+
+function readJoints(side: PlainSide, joints: Joints): SideJoints {
+  const { classes, places } = readClasses(side);
+  const surprises = classes.map((one, at) =>
+    at === 0 ? 0 : joints.surprise(classes[at - 2] ?? 0, classes[at - 1] ?? 0, one),
+  );
+  const [sum, most] = surprises.reduce(
+    ([whole, highest], one) => [whole + one, Math.max(highest, one)] as const,
+    [0, 0] as readonly [number, number],
+  );
+  return { surprises, places, mean: sum / surprises.length, most };
+}

@@ -1,0 +1,63 @@
+import type { KnownLanguage } from '../../model.ts';
+import { openWords } from '../data/open-words.data.ts';
+import type { Token } from '../reading.ts';
+import { partBits } from './word-parts.ts';
+
+/** Nats of one level of the table. */
+export const levelNats = 0.2;
+
+/** Chances that a content word of a true translation has no tie, by what it is (measured on clean pairs). */
+const openChance = {
+  foreign: 0.04, name: 0.12, light: 0.8, unknown: 0.75, unknownEnglish: 0.6, noun: 0.2, adjective: 0.22,
+  adverb: 0.38, verb: 0.38, maybeVerb: 0.3, other: 0.25,
+} as const; // prettier-ignore
+
+/** The chance that a content word has no tie, by its kind alone. */
+export function chanceByKind({ facts, ...token }: Token, isEnglish: boolean): number {
+  if (token.isForeignScript) return openChance.foreign;
+  if (token.isCapitalised && !token.isOpening) return openChance.name;
+  if (facts.isLight) return openChance.light;
+  if (facts.concepts.length === 0) return isEnglish ? openChance.unknownEnglish : openChance.unknown;
+  const { noun, verb, adj, adv } = partBits;
+  if (facts.parts === noun) return openChance.noun;
+  if (facts.parts === adj || facts.parts === (adj | noun)) return openChance.adjective;
+  if ((facts.parts & adv) !== 0 && (facts.parts & noun) === 0) return openChance.adverb;
+  if (facts.parts === verb) return openChance.verb;
+  return (facts.parts & verb) !== 0 ? openChance.maybeVerb : openChance.other;
+}
+
+/** Words that the search for missing words counts: content words that no other check compares by value. */
+export const isCounted = (token: Token): boolean => token.isContent && !token.isNumber;
+
+/** How seldom words of true translations stay without a tie. */
+export interface OpenRates {
+  /** Nats against "a true translation left this word without a tie"; 0 for words that do not count. */
+  costOf(token: Token, language: KnownLanguage | undefined): number;
+}
+
+/** Stems by level, 0 first, a space between: what `OpenRates` is made of. */
+export type OpenWords = Readonly<Record<KnownLanguage, readonly string[]>>;
+
+/** Makes rates of a table: its words by themselves, names and all others by their kind. */
+export function openRates(table: OpenWords): OpenRates {
+  const levels = { uk: levelsOf(table.uk), ru: levelsOf(table.ru), en: levelsOf(table.en) };
+  return {
+    costOf(token, language) {
+      if (!isCounted(token)) return 0;
+      const isName = token.isForeignScript || (token.isCapitalised && !token.isOpening);
+      const level = isName || language === undefined ? undefined : levels[language].get(token.facts.stem);
+      return level === undefined ? -Math.log(chanceByKind(token, language === 'en')) : levelNats * level;
+    },
+  };
+}
+
+function levelsOf(lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    lists.flatMap((list, level) =>
+      list === '' ? [] : list.split(' ').map((stem) => [stem, level] as const),
+    ),
+  );
+}
+
+/** The rates as fitted. */
+export const fittedRates: OpenRates = openRates(openWords);
