@@ -9,6 +9,7 @@ import { grammarCheck } from './checks/grammar.ts';
 import { knownNameCheck } from './checks/known-names.ts';
 import { headingCheck } from './checks/heading.ts';
 import { languageCheck } from './checks/language.ts';
+import { latinWordCheck } from './checks/latin-words.ts';
 import { loadedCheck } from './checks/loaded.ts';
 import { lookAlikeCheck } from './checks/look-alikes.ts';
 import { nameCheck } from './checks/names.ts';
@@ -37,6 +38,7 @@ export const pairChecks: readonly PairCheck[] = [
   amountsCheck,
   dateCheck,
   languageCheck,
+  latinWordCheck,
   editorialCheck,
   questionCheck,
   quotationCheck,
