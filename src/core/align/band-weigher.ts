@@ -29,8 +29,13 @@ export class BandWeigher {
   private readonly sourceLengths = new Float64Array(categoryCount);
   private readonly common = new Float64Array(categoryCount);
   private row = 0;
+  /** Shape cells × tried categories: where what was weighed is put. */
+  private readonly nats: Float32Array;
+  /** The one number that `weigh` is told, in an array: a number handed to a call that often would be made an object. */
+  readonly least = new Float64Array(1);
 
-  constructor(block: Block, models: LatticeModels, evidence: Evidence) {
+  constructor(block: Block, models: LatticeModels, evidence: Evidence, nats: Float32Array) {
+    this.nats = nats;
     this.block = block;
     this.low = block.band.low;
     this.high = block.band.high;
@@ -67,10 +72,11 @@ export class BandWeigher {
   }
 
   /**
-   * Nats of the bead of one category that ends in column j of the row at hand. least: where the bead is sure to be below
-   * it, it is left unweighed: most merges of a band are hopeless by what their units share, and that is known already.
+   * Puts the nats of the bead of one category that ends in column j of the row at hand into place `at`, unless it is sure
+   * to be below `least`: most merges of a band are hopeless by what their units share, and that is known already.
+   * Returns whether it was weighed.
    */
-  weigh(category: number, j: number, least: number): number {
+  weigh(category: number, j: number, at: number): boolean {
     const { evidence } = this;
     const { length, joins, ends } = this.models;
     const sourceCount = categorySources[category] ?? 0;
@@ -81,16 +87,17 @@ export class BandWeigher {
     const known = (this.common[category] ?? 0) + joinsInside(joins[1], t, targetCount) + byEnds;
     if (category > 0) {
       const most = evidence.mostOf(s, sourceCount, t, targetCount);
-      if (known + tuning.lengthFor + most < least) return unweighed;
+      if (known + tuning.lengthFor + most < (this.least[0] ?? 0)) return false;
     }
     const sums = evidence.lengthSums[1];
     const targetLength = (sums[t + targetCount] ?? 0) - (sums[t] ?? 0);
     const byLength = lengthEvidence(length, this.sourceLengths[category] ?? 0, targetLength);
     // A merge of lengths that cannot be one passage is not worth its tokens.
-    if (category > 0 && byLength < -8) return unweighed;
+    if (category > 0 && byLength < -8) return false;
     const byTokens =
       category === 0 ? evidence.weighPair(s, t) : evidence.weigh(s, sourceCount, t, targetCount);
-    return known + byLength + byTokens;
+    this.nats[at] = known + byLength + byTokens;
+    return true;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Edges } from './edges.ts';
 import { mostOnOneSide } from './categories.ts';
+import type { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { linkNumbers, MatchFinder, MatchRow, pairNumbers, sumNumbers } from './match-rows.ts';
 import { lossSums, slotsOf, type Slots } from './slots.ts';
@@ -83,7 +84,8 @@ export class Evidence {
   private readonly sourceGain: Float32Array;
   private readonly targetGain: Float32Array;
   private stamp = 0;
-  /** Of the bead at hand: what its sides still lose, and the buckets of their sizes. */
+  /** Of the bead at hand: its nats so far, what its sides still lose, and the buckets of their sizes. */
+  private nats = 0;
   private sourceMissing = 0;
   private targetMissing = 0;
   private sourceBucket = 0;
@@ -94,15 +96,15 @@ export class Evidence {
     [source, target]: readonly [Side, Side],
     edges: Edges,
     weights: readonly [TokenWeights, TokenWeights],
-    poll: Poll,
+    { poll, room }: { readonly poll: Poll; readonly room: Room },
   ) {
     this.source = source;
     this.target = target;
     this.edges = edges;
     this.weights = weights;
     this.lengthSums = [runningSums(source.lengths), runningSums(target.lengths)];
-    const sourceSlots = slotsOf(source, poll);
-    const targetSlots = slotsOf(target, poll);
+    const sourceSlots = slotsOf(source, 'source', room, poll);
+    const targetSlots = slotsOf(target, 'target', room, poll);
     this.slots = [sourceSlots, targetSlots];
     this.sourceCounts = sourceSlots.counts;
     this.targetCounts = targetSlots.counts;
@@ -119,8 +121,8 @@ export class Evidence {
     this.sourceLosses = lossSums(this.slots[0], weights[0], poll);
     this.targetLosses = lossSums(this.slots[1], weights[1], poll);
     poll.spend((source.unitCount + target.unitCount) / 10);
-    this.sourceUsed = new Float64Array(this.slots[0].classes.length);
-    this.targetUsed = new Float64Array(this.slots[1].classes.length);
+    this.sourceUsed = room.doubles('source used', sourceSlots.classes.length, 0, poll);
+    this.targetUsed = room.doubles('target used', targetSlots.classes.length, 0, poll);
   }
 
   private unitBuckets(side: Side): Uint8Array {
@@ -146,15 +148,15 @@ export class Evidence {
     const sourceEnd = firstSource + sourceCount;
     const targetEnd = firstTarget + targetCount;
     const expected = this.expect(firstSource, sourceEnd, firstTarget, targetEnd);
-    let nats = expected;
+    this.nats = expected;
     for (let unit = firstSource; unit < sourceEnd; unit += 1) {
       const row = this.rows[unit % RING];
       if (row === undefined) continue;
       const first = row.columnStart[firstTarget - row.firstColumn] ?? 0;
       const end = row.columnStart[targetEnd - row.firstColumn] ?? 0;
-      if (first < end) nats = this.addMatches(row, first, end, nats);
+      if (first < end) this.addMatches(row, first, end);
     }
-    return settled(nats, expected, this.sourceMissing, this.targetMissing);
+    return settled(this.nats, expected, this.sourceMissing, this.targetMissing);
   }
 
   /** The same for a 1-1 bead, which the source unit's row knows already. */
@@ -214,12 +216,11 @@ export class Evidence {
   }
 
   /** Adds to the nats of the bead at hand what matches first…end-1 of a row bring, each token serving one of them. */
-  private addMatches(row: MatchRow, first: number, end: number, before: number): number {
+  private addMatches(row: MatchRow, first: number, end: number): void {
     const { links, shares } = row;
     const { sourceUsed, targetUsed, sourceCounts, targetCounts, sourceGain, targetGain } = this;
     const { sourceBucket, targetBucket, stamp } = this;
-    let nats = before;
-    let { sourceMissing, targetMissing } = this;
+    let { nats, sourceMissing, targetMissing } = this;
     const stop = linkNumbers * end;
     for (let at = linkNumbers * first; at < stop; at += linkNumbers) {
       const from = links[at] ?? 0;
@@ -241,9 +242,9 @@ export class Evidence {
       sourceMissing -= count * (shares[at + 2] ?? 0);
       targetMissing -= count * (shares[at + 3] ?? 0);
     }
+    this.nats = nats;
     this.sourceMissing = sourceMissing;
     this.targetMissing = targetMissing;
-    return nats;
   }
 
   /** What the tokens of a bead lose by default on each side, nats, at most 0. */

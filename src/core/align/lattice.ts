@@ -9,10 +9,10 @@ import {
 } from './categories.ts';
 import type { Band } from './band.ts';
 import { BandWeigher, unweighed } from './band-weigher.ts';
-import { filled } from './filled.ts';
 import type { Evidence } from './evidence.ts';
 import { logAdd } from './log-add.ts';
 import type { LengthModel } from './length.ts';
+import type { Room } from './room.ts';
 import type { Poll } from './run.ts';
 
 /** A stretch of both texts that is aligned on its own: between two fixed beads, or the whole. */
@@ -37,6 +37,8 @@ export interface LatticeModels {
   /** Added to the price of a source (target) unit without counterpart, nats by unit. */
   readonly sourceAlone: Float64Array;
   readonly targetAlone: Float64Array;
+  /** Working arrays: a lattice may be asked until the next one takes them. */
+  readonly room: Room;
 }
 
 /** One bead of the best ladder, by unit indexes of the texts. */
@@ -102,11 +104,12 @@ export class Lattice {
     }
     const cells = this.rowStart[this.rows + 1] ?? 0;
     this.cellCount = cells;
-    this.nats = filled(new Float32Array(cells * this.tried), NEVER, poll);
-    this.forward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
-    this.backward = filled(new Float64Array(cells * stepKinds), NEVER, poll);
-    this.ready = filled(new Float64Array(cells), NEVER, poll);
-    this.sumForward(new BandWeigher(block, models, evidence), poll);
+    const { room } = models;
+    this.nats = room.singles('nats', cells * this.tried, NEVER, poll);
+    this.forward = room.doubles('forward', cells * stepKinds, NEVER, poll);
+    this.backward = room.doubles('backward', cells * stepKinds, NEVER, poll);
+    this.ready = room.doubles('ready', cells, NEVER, poll);
+    this.sumForward(new BandWeigher(block, models, evidence, this.nats), poll);
     this.sumBackward(poll);
   }
 
@@ -165,11 +168,9 @@ export class Lattice {
         const first = this.low[row] ?? 0;
         if (row < 0 || column < first || column > (this.high[row] ?? 0)) continue;
         const before = ready[(rowStart[row] ?? 0) + column - first] ?? NEVER;
-        const weight = weigher.weigh(category, j, sum - before - LOST);
-        if (weight <= NEVER) continue;
         const at = here * tried + category;
-        nats[at] = weight;
-        sum = logAdd(sum, before + (nats[at] ?? NEVER));
+        weigher.least[0] = sum - before - LOST;
+        if (weigher.weigh(category, j, at)) sum = logAdd(sum, before + (nats[at] ?? NEVER));
       }
       forward[here * stepKinds] = sum;
       if (j >= aboveLow && j <= aboveHigh)
@@ -195,7 +196,7 @@ export class Lattice {
   private sumBackward(poll: Poll): void {
     this.backward.fill(0, (this.cellCount - 1) * stepKinds);
     // Sums over two-sided beads out of a cell wait here until the cell is reached.
-    const beads = filled(new Float64Array(this.cellCount), NEVER, poll);
+    const beads = this.models.room.doubles('sums', this.cellCount, NEVER, poll);
     for (let i = this.rows; i >= 0; i -= 1) {
       poll.spend((this.high[i] ?? 0) - (this.low[i] ?? 0) + 1);
       this.sumRowBack(i, beads);
@@ -261,7 +262,7 @@ export class Lattice {
    * small share of its posterior (no counterpart). Returns beads in order.
    */
   decode(threshold: number, aloneShare: number, poll: Poll): readonly LatticeBead[] {
-    const best = filled(new Float64Array(this.cellCount), NEVER, poll);
+    const best = this.models.room.doubles('sums', this.cellCount, NEVER, poll);
     const choice = new Int8Array(this.cellCount).fill(-1);
     best[0] = 0;
     for (let i = 0; i <= this.rows; i += 1) {

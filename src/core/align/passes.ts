@@ -18,6 +18,7 @@ import { Lattice, type Block, type LatticeBead, type LatticeModels } from './lat
 import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
 import { SURE, type Testimony } from './learn.ts';
 import { narrowBand } from './narrow.ts';
+import { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { lookAgain } from './second-look.ts';
 import { sortTokensByWeight } from './slots.ts';
@@ -39,6 +40,8 @@ export interface Lessons {
   readonly seen: readonly [HitCounts, HitCounts];
   /** One a side: nats by unit for standing alone. */
   readonly alone: readonly [Float64Array, Float64Array];
+  /** The pass's working arrays, for the next one. */
+  readonly room: Room;
 }
 
 /** Builds the models of a pass. lessons: of the pass before; absent in the first. */
@@ -48,9 +51,10 @@ export function buildModels(
   lessons: Lessons | undefined,
   poll: Poll,
 ): Models {
+  const room = lessons?.room ?? new Room();
   const weights: readonly [TokenWeights, TokenWeights] = [
-    weighTokens({ own: source, other: target, edges, isTransposed: false }, lessons?.seen[0], poll),
-    weighTokens({ own: target, other: source, edges, isTransposed: true }, lessons?.seen[1], poll),
+    weighTokens({ own: source, other: target, edges, isTransposed: false, room }, lessons?.seen[0], poll),
+    weighTokens({ own: target, other: source, edges, isTransposed: true, room }, lessons?.seen[1], poll),
   ];
   sortTokensByWeight(source, weights[0], poll);
   sortTokensByWeight(target, weights[1], poll);
@@ -58,7 +62,7 @@ export function buildModels(
   const alone = lessons?.alone ?? [firstAlone(source, poll), firstAlone(target, poll)];
   return {
     weights,
-    evidence: new Evidence([source, target], edges, weights, poll),
+    evidence: new Evidence([source, target], edges, weights, { poll, room }),
     priors: lessons?.priors ?? priorsFrom(noCounts()),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
     triedCategories: lessons === undefined ? roughCategories : categoryCount,
@@ -66,6 +70,7 @@ export function buildModels(
     ends: source.ends && target.ends && [source.ends, target.ends],
     sourceAlone: alone[0],
     targetAlone: alone[1],
+    room,
   };
 }
 
@@ -160,6 +165,7 @@ export function learnLessons(
       learnAlone(evidence.source, beads, { isSource: true, poll }),
       learnAlone(evidence.target, beads, { isSource: false, poll }),
     ],
+    room: models.room,
   };
 }
 

@@ -3,6 +3,7 @@ import { Evidence } from './evidence.ts';
 import { Lattice } from './lattice.ts';
 import { beadNats, type Models } from './passes.ts';
 import type { AlignedPair } from './pipeline.ts';
+import { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
@@ -78,7 +79,9 @@ function recoverRound(
 ): readonly RecoveredBead[] {
   const source = selectUnits(models.evidence.source, sourceLeft);
   const target = selectUnits(models.evidence.target, targetLeft);
-  const evidence = new Evidence([source, target], edges, models.weights, poll);
+  // The evidence of the whole texts is still to be asked.
+  const room = new Room();
+  const evidence = new Evidence([source, target], edges, models.weights, { poll, room });
   const leftModels: Models = {
     ...models,
     evidence,

@@ -1,3 +1,4 @@
+import type { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
@@ -19,11 +20,14 @@ export interface Slots {
  */
 const worthOf = (count: number): number => (count === 1 ? 1 : count ** (tuning.repeatPower - 1));
 
-/** Gathers slots; tokens of one class must stand together in each unit (sortTokensByWeight sees to it). */
-export function slotsOf(side: Side, poll: Poll): Slots {
+/**
+ * Gathers slots; tokens of one class must stand together in each unit (sortTokensByWeight sees to it). name: of the side,
+ * for its arrays in the room.
+ */
+export function slotsOf(side: Side, name: string, room: Room, poll: Poll): Slots {
   const start = new Int32Array(side.unitCount + 1);
-  const classes = new Int32Array(side.tokens.length);
-  const counts = new Int32Array(side.tokens.length);
+  const classes = room.wholes(`${name} classes`, side.tokens.length);
+  const counts = room.wholes(`${name} counts`, side.tokens.length);
   let length = 0;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
     poll.spend(1);
@@ -39,9 +43,9 @@ export function slotsOf(side: Side, poll: Poll): Slots {
     }
     start[unit + 1] = length;
   }
-  const worths = new Float32Array(length);
+  const worths = room.singles(`${name} worths`, length, 1, poll);
   for (let at = 0; at < length; at += 1) worths[at] = worthOf(counts[at] ?? 0);
-  return { start, classes: classes.slice(0, length), counts: counts.slice(0, length), worths };
+  return { start, classes: classes.subarray(0, length), counts: counts.subarray(0, length), worths };
 }
 
 /** What a token of a bead's units loses by default, as running sums: prefix[i] = units 0…i-1. */

@@ -1,5 +1,6 @@
 import { mostOnOneSide } from './categories.ts';
 import { edgeOrigin, type Edges } from './edges.ts';
+import type { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import { tokenKind } from './tokens.ts';
@@ -137,6 +138,8 @@ export interface Outlook {
   readonly edges: Edges;
   /** True where `edges` runs from the other side to this one. */
   readonly isTransposed: boolean;
+  /** Where the gains are kept. */
+  readonly room: Room;
 }
 
 /** Weighs the token classes of one side. seen: what the pass before saw of them; absent in the first. */
@@ -148,7 +151,9 @@ export function weighTokens(outlook: Outlook, seen: HitCounts | undefined, poll:
   const isLatinForeign = !isLatinText(own.vocabulary) && isLatinText(other.vocabulary);
   poll.spend((own.vocabulary.count + other.vocabulary.count) / 10);
   const hitChance = hitChances(own.vocabulary, { bestOrigin, isLatinForeign }, seen, poll);
-  const rows = new GainRows(hitChance, mass, other);
+  const name = outlook.isTransposed ? 'target gains' : 'source gains';
+  const gain = outlook.room.singles(name, count * bucketCount, 0, poll);
+  const rows = new GainRows({ hitChance, mass, gain }, other);
   for (let id = 0; id < count; id += 1) {
     poll.spend(1);
     rows.fill(id);
@@ -163,8 +168,8 @@ const TWIN_SLOTS = 4096;
 class GainRows {
   readonly loss: Float32Array;
   readonly gain: Float32Array;
-  private readonly hitChance: Float64Array;
-  private readonly mass: Float64Array;
+  readonly hitChance: Float64Array;
+  readonly mass: Float64Array;
   /** Tokens of the other text, and the buckets that its beads can have. */
   private readonly tokenCount: number;
   private readonly firstBucket: number;
@@ -172,11 +177,11 @@ class GainRows {
   /** By a hash of chance and mass: the class last reckoned; -1 = none. */
   private readonly twins = new Int32Array(TWIN_SLOTS).fill(-1);
 
-  constructor(hitChance: Float64Array, mass: Float64Array, other: Side) {
+  constructor({ hitChance, mass, gain }: Pick<GainRows, 'hitChance' | 'mass' | 'gain'>, other: Side) {
     this.hitChance = hitChance;
     this.mass = mass;
     this.loss = new Float32Array(hitChance.length);
-    this.gain = new Float32Array(hitChance.length * bucketCount);
+    this.gain = gain;
     this.tokenCount = Math.max(1, other.tokens.length);
     const [shortest, longest] = unitSizes(other);
     this.lastBucket = bucketOf(mostOnOneSide * longest);
