@@ -152,6 +152,10 @@ function countSide({ tokens, language }: PlainSide, ties: Int16Array, rates: Ope
     [0, 0, 0],
     [0, 0, 0],
   ];
+  const add = (part: number, isOpen: boolean): void => {
+    parts[part] = (parts[part] ?? 0) + 1;
+    if (isOpen) openParts[part] = (openParts[part] ?? 0) + 1;
+  };
   for (const token of tokens) {
     if (!isCounted(token)) continue;
     const cost = rates.costOf(token, language);
@@ -164,12 +168,9 @@ function countSide({ tokens, language }: PlainSide, ties: Int16Array, rates: Ope
       openCost += cost;
     }
     const own = token.facts.parts;
-    const isSuch = [(own & partBits.noun) !== 0, own === partBits.verb, (own & partBits.adj) !== 0];
-    for (const [at, isIt] of isSuch.entries()) {
-      if (!isIt) continue;
-      parts[at] = (parts[at] ?? 0) + 1;
-      if (isOpen) openParts[at] = (openParts[at] ?? 0) + 1;
-    }
+    if ((own & partBits.noun) !== 0) add(0, isOpen);
+    if (own === partBits.verb) add(1, isOpen);
+    if ((own & partBits.adj) !== 0) add(2, isOpen);
   }
   return { costs, open, openCost, whole, count, parts, openParts };
 }

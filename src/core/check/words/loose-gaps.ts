@@ -10,6 +10,8 @@ import type { PlainReading } from './plain.ts';
 
 /** Gaps told of one side: a third one in a row of text says that the whole is a free rendering. */
 const most = 2;
+/** Nats below which the words of a gap are light ones: nothing else makes them worth telling. */
+const leastCost = 0.5;
 const knowledge: GapKnowledge = { rates: fittedRates, joints: fittedJoints };
 
 /**
@@ -25,9 +27,13 @@ export function looseGaps(
   const { language } = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'].language;
   // Fitted on pairs with English only.
-  if (gaps.length === 0 || language === undefined || (language === 'en') === (other === 'en')) return [];
+  if (language === undefined || (language === 'en') === (other === 'en')) return [];
+  const costOf = (gap: Gap): number =>
+    gap.tokens.reduce((sum, token) => sum + knowledge.rates.costOf(token, language), 0);
+  const worth = gaps.filter((gap) => costOf(gap) >= leastCost);
+  if (worth.length === 0) return [];
   const shared = sideEvidence(reading, side, { score, knowledge });
-  return gaps
+  return worth
     .flatMap((gap) => {
       const evidence = gapEvidence(gap, gaps, shared);
       if (evidence === undefined) return [];
