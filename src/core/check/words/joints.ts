@@ -1,6 +1,5 @@
 import { wordJoints } from '../data/word-joints.data.ts';
 import type { Token } from '../reading.ts';
-import type { PlainSide } from './plain.ts';
 import { partBits } from './word-parts.ts';
 
 /** Nats of one step of the table. */
@@ -77,8 +76,14 @@ export interface ClassRow {
   readonly places: readonly number[];
 }
 
+/** A text with its words, as a whole side or without the values both sides have. */
+interface ReadWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** Reads a side in English as classes. */
-export function readClasses({ text, tokens }: Pick<PlainSide, 'text' | 'tokens'>): ClassRow {
+export function readClasses({ text, tokens }: ReadWords): ClassRow {
   const classes: number[] = [endClass];
   const places: number[] = [];
   let [end, sentence] = [0, 0];
