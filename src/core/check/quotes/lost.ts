@@ -191,7 +191,7 @@ export function isName(stretch: Stretch, own: SideReading, other: SideReading): 
   // Cyrillic text sets titles of several words in marks always, unless it leaves them in Latin letters; English books have marks too.
   if (own.language === 'en' && other.language !== 'en')
     return capitals < 2 || words.some((word) => other.text.includes(word.text));
-  return !ofBook.test(own.text.slice(Math.max(0, stretch.outer.startOffset - 24), stretch.outer.startOffset));
+  return !ofBook.test(textBefore(own, stretch));
 }
 
 /** «Приходьте завтра», – сказав він: a mark of a sentence leads over to the reporter's verb. */
@@ -206,7 +206,13 @@ const isSpoken = (own: SideReading, { tokens, inner, outer }: Stretch): boolean 
       one.verbSpan.startOffset >= inner.endOffset,
   );
 
-/** «автор мемуарів "У гонитві за Гілларі"», «назвав ситуацію "Білосніжкою"»: what English sets in marks as well. */
+/** UTF-16 units before a mark in which the noun that it belongs to is sought: two words of usual length. */
+const nounReach = 24;
+
+const textBefore = (own: SideReading, { outer }: Stretch): string =>
+  own.text.slice(Math.max(0, outer.startOffset - nounReach), outer.startOffset);
+
+/** «роман "Дім над річкою"», «назвав міст "Павутиною"»: what English sets in marks as well. */
 const ofBook =
   /(?<!\p{L})(?:книг|книж|мемуар|роман|оповідан|рассказ|пісн|песн|вірш|статт|стать|нарис|очерк|назвав|назвал|називає|называет|охрестив|окрестил)\p{L}*(?:\s\p{L}+)?\s$/iu;
 
@@ -222,15 +228,14 @@ function isSetPhrase(
   partners: ReadonlySet<number>,
 ): boolean {
   if (own.language === 'en' || other.language !== 'en' || stretch.tokens.length >= longSpeech) return false;
-  if (ofTerm.test(own.text.slice(Math.max(0, stretch.outer.startOffset - 24), stretch.outer.startOffset)))
-    return true;
+  if (ofTerm.test(textBefore(own, stretch))) return true;
   const words = [...partners].map((at) => other.tokens[at]).filter((token) => token !== undefined);
   if (words.length === 0) return false;
   const isTitle = stretch.tokens[0]?.isCapitalised === true && words.every((token) => token.isCapitalised);
   return isTitle || words.every((token) => /\p{L}-\p{L}+-\p{L}/u.test(token.text));
 }
 
-/** «питання „Як це змінити?“» and “the question - how do we change that?”: the question is direct on both sides. */
+/** «питання „Хто відповість?“» and “the question - who will answer?”: the question is direct on both sides. */
 function isAskedBare(
   own: SideReading,
   stretch: Stretch,

@@ -77,7 +77,7 @@ function edgeOf(reading: PairReading, side: SideName, { own, other, all, isFront
     run.push(token);
     outside.push(...there);
   }
-  // «"Я не міг сказати йому „тебе там не буде“"» against “I couldn't say to him 'you won't be there'”.
+  // «"Вона відповіла їм „приходьте завтра“"» against “She answered them 'come tomorrow'”.
   const isUnwrapped = nestedOf(reading[side], own).some(
     ({ tokens: inner }) =>
       2 * inner.length > own.tokens.length &&
