@@ -15,6 +15,7 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['after said as following', ['uk', 'Після наради міністр поїхав.'], ['en', 'Following the meeting the minister left.'], 'mistranslation/relation', false],
   ['more against less', ['uk', 'Втрати більші, ніж торік.'], ['en', 'Losses are smaller than last year.'], 'mistranslation/relation-degree', true],
   ['no more than', ['uk', 'Прийшло не більше десяти людей.'], ['en', 'Fewer than eleven people came.'], 'mistranslation/relation', false],
+  ['“that all” is no “at all”', ['uk', 'Міністр сказав, що деякі мости закриють.'], ['en', 'The minister said that all bridges will be closed.'], 'mistranslation/relation-', true],
   ['two sides of the compass', ['ru', 'Бои идут на северо-востоке области.'], ['en', 'Fighting continues in the south-east of the region.'], 'mistranslation/relation-compass', true],
   ['the same compound', ['uk', 'Бої тривають на північному сході області.'], ['en', 'Fighting continues in the northeast of the region.'], 'mistranslation/relation', false],
   ['measures are no west', ['uk', 'Заходи на східному кордоні посилили.'], ['en', 'Measures on the eastern border were tightened.'], 'mistranslation/relation', false],

@@ -86,9 +86,9 @@ function patternOf(words: string): GatedPattern {
 
 /** «all the more», “after all”: the word is there, its meaning is not. */
 const idle: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: /(?:все ж|все-таки|хоча б|хоч[ -]|над усе|понад усе|більш[- ]менш\p{L}*|не менш\p{L}*|не більш\p{L}*|тим більше|більше не|щонайбільше|щонаменше|перш за все)/giu,
-  ru: /(?:все же|все ещё|все еще|все равно|все время|все больше|все меньше|более[- ]менее|не мен\p{L}+|не бол\p{L}+|тем более|больше не|прежде всего|более того|тем не менее)/giu,
-  en: /(?:at all|after all|all but|all (?:the (?:more|same)|too)|first of all|above all|(?:no|not any|more or) (?:more|less|fewer|longer)\p{L}*|more or less|if (?:not|only|any)|as if|what if|even if|even though|what's more|once and for all|all in all|each other|one after (?:the other|another)|day after day|year after year|after which|shortly after|named after|all right|more and more|so called|whole)(?!\p{L})/giu,
+  uk: /(?<!\p{L})(?:[ву]се ж|[ву]се-таки|хоча б|хоч[ -]|над усе|понад усе|більш[- ]менш\p{L}*|не менш\p{L}*|не більш\p{L}*|тим більше|більше не|щонайбільше|щонайменше|перш за все)/giu,
+  ru: /(?<!\p{L})(?:все же|все ещё|все еще|все равно|все время|все больше|все меньше|более[- ]менее|не мен\p{L}+|не бол\p{L}+|тем более|больше не|прежде всего|более того|тем не менее)/giu,
+  en: /(?<!\p{L})(?:at all|after all|all but|all (?:the (?:more|same)|too)|first of all|above all|(?:no|not any|more or) (?:more|less|fewer|longer)\p{L}*|more or less|if (?:not|only|any)|as if|what if|even if|even though|what's more|once and for all|all in all|each other|one after (?:the other|another)|day after day|year after year|after which|shortly after|named after|all right|more and more|so called|whole)(?!\p{L})/giu,
 };
 
 const idleSpans = (reading: SideReading): readonly Span[] =>
