@@ -23,6 +23,7 @@ import { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
 import { applyRules } from './settings.ts';
 import { createPassageSide, createSide, isIgnored, toPassages } from './side.ts';
+import { overlaps } from './spans.ts';
 import type { CheckInput, CheckKnowledge, CheckText, Pair, PairIssue } from './types.ts';
 
 /** Runs every pair check on one pair, with no memory of other pairs. Findings inside marked stretches are left out. */
@@ -67,11 +68,14 @@ function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
   });
 }
 
-/** Of findings of one category on the very same words the heaviest is told, of equal ones the first. */
+const placesOf = (spans: readonly Span[]): string =>
+  spans.map((span) => `${String(span.startOffset)}-${String(span.endOffset)}`).join();
+
+/** Of findings of one category on the very same words one is told: the first check's that is more than a remark, else the first. */
 function onceForWords(issues: readonly PairIssue[]): readonly PairIssue[] {
   const places = new Map<string, PairIssue>();
   const keyOf = ({ category, source, target }: PairIssue): string =>
-    [category, ...[...source, ...target].map((span) => `${span.startOffset}-${span.endOffset}`)].join(' ');
+    [category, placesOf(source), placesOf(target)].join(' ');
   for (const issue of issues) {
     if (issue.source.length === 0 || issue.target.length === 0) continue;
     const known = places.get(keyOf(issue));
@@ -103,7 +107,7 @@ function withoutWordDifferences(issues: readonly PairIssue[]): readonly PairIssu
 }
 
 const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some((one) => b.some((other) => one.startOffset < other.endOffset && other.startOffset < one.endOffset));
+  a.some((one) => b.some((other) => overlaps(one, other)));
 
 /** What is folded is doubtful by measure: it weighs little beside what is shown. */
 const asLight = (issue: PairIssue): PairIssue =>

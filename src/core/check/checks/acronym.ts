@@ -123,7 +123,7 @@ function isCopy({ language }: AlphabetPair, a: Acronym, b: Acronym): boolean {
 }
 
 const readsAsWord = (letters: string): boolean =>
-  letters.length >= 4 && /[AEIOUY]/u.test(letters) && !/[^AEIOUY]{3}|^[^AEIOUYSWST]{2}/u.test(letters);
+  letters.length >= 4 && /[AEIOUY]/u.test(letters) && !/[^AEIOUY]{3}|^[^AEIOUYSTW]{2}/u.test(letters);
 
 /** Known forms of fewer letters than this are too many-sided to hold another one against them. */
 const leastSure = 3;

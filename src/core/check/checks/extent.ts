@@ -3,6 +3,7 @@ import { observe } from '../issues.ts';
 import { foreignSpans } from './language.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
+import { overlaps } from '../spans.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
 import { findGaps } from '../words/gaps.ts';
@@ -59,7 +60,7 @@ function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'ta
   // Words of another language have no ties; their own check tells of them.
   const alien = foreignSpans(reading, side, knowledge);
   return [...(heaviest === undefined ? [] : [heaviest]), ...loose]
-    .filter((gap) => !alien.some((span) => overlap(span, gap)))
+    .filter((gap) => !alien.some((span) => overlaps(span, gap)))
     .map((gap) => {
       const kind = kindOf(reading, side, gap);
       // Shorter ones are right less than three times in five, however heavy the side.
@@ -68,8 +69,6 @@ function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'ta
       return asIssue(reading, side, gap, { kind, isShown });
     });
 }
-
-const overlap = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;
 
 /** A sentence of several that has next to no tie, with the place where it would stand. */
 function missingSentence(

@@ -1,7 +1,7 @@
-import type { Span } from '../../model.ts';
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { overlaps } from '../spans.ts';
 import { foreignSpans } from './language.ts';
 
 /** Finds a lone everyday word that stands in Latin letters inside Cyrillic text, letter for letter as the English side has it. */
@@ -16,7 +16,7 @@ export const latinWordCheck: PairCheck = {
       if (words.length === 0) return [];
       const told = foreignSpans(reading, side, knowledge);
       return words
-        .filter((word) => !told.some((span) => touches(span, word)))
+        .filter((word) => !told.some((span) => overlaps(span, word)))
         .map(({ startOffset, endOffset }) => {
           const span = { startOffset, endOffset };
           return {
@@ -49,5 +49,3 @@ function isLoneWord({ tokens, text }: SideReading, token: Token): boolean {
 
 const hasWord = ({ tokens }: SideReading, word: Token): boolean =>
   tokens.some((token) => token.facts.folded === word.facts.folded);
-
-const touches = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;

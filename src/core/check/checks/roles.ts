@@ -135,10 +135,10 @@ const isInsidePhrase = (own: SideReading, name: Token): boolean =>
 
 /** Passive and reflexive verbs, whose subject is not the one who acts. */
 const slavicTurns =
-  /(?<!\p{L})\p{L}{3,}(?:ся|сь|но|то|ний|на|ні|нный|нная|нные|ена|ено|ены|ан|ана|аны)(?!\p{L})|(?<!\p{L})(?:і|й|та|и|або|или|чи|що|что|який|яка|яке|які|который|которая|которые|як|как|ніж|чем|у|в|із|з|зі|от|від|из|с|до|для|для|про|о|об|від|над|за|під|под|щоб|чтобы)(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}{3,}(?:ся|сь|но|то|ний|на|ні|нный|нная|нные|ена|ено|ены|ан|ана|аны)(?!\p{L})|(?<!\p{L})(?:і|й|та|и|або|или|чи|що|что|який|яка|яке|які|который|которая|которые|як|как|ніж|чем|у|в|із|з|зі|от|від|из|с|до|для|про|о|об|від|над|за|під|под|щоб|чтобы)(?!\p{L})/iu;
 
 /** Small words that a subject may stand behind. */
-const and = /^(?:а|але|і|й|та|що|бо|но|и|что|же|ж|коли|когда|якщо|если|також|также|тоді|тогда)$/iu;
+const beforeSubject = /^(?:а|але|і|й|та|що|бо|но|и|что|же|ж|коли|когда|якщо|если|також|также|тоді|тогда)$/iu;
 
 /** Who acts by case: true = the first, false = the second. */
 function slavicDeed(
@@ -156,7 +156,11 @@ function slavicDeed(
   if (!isObject(own, object)) return undefined;
   const before = own.tokens[subject.index - 1];
   // A subject stands behind no preposition.
-  if (before?.facts.isFunction === true && before.sentence === subject.sentence && !and.test(before.text)) {
+  if (
+    before?.facts.isFunction === true &&
+    before.sentence === subject.sentence &&
+    !beforeSubject.test(before.text)
+  ) {
     return undefined;
   }
   return a === 'base';

@@ -106,5 +106,8 @@ function oddSpaces(reading: PairReading, side: Side): PairIssue[] {
 
 const count = ({ text }: SideReading, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
+/** UTF-16 units on either side that show where a space stands or is wanting. */
+const shownAround = 12;
+
 const around = (text: string, { startOffset, endOffset }: Span): string =>
-  text.slice(Math.max(0, startOffset - 12), endOffset + 12).trim();
+  text.slice(Math.max(0, startOffset - shownAround), endOffset + shownAround).trim();

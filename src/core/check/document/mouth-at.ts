@@ -114,10 +114,13 @@ function clauseOf(content: string, verb: Span, sentence: Span): Span | null {
   return isShort && !isRelative && !/^,\s*(?:що|что|чи|ли)\s/iu.test(leads) ? clause : null;
 }
 
+/** A longer unit, in UTF-16 units, is a paragraph that opens with a colon, no headline. */
+const longestHeadline = 140;
+
 /** «Коваль: Спецоперація триває», as headlines put it. */
 function headlineSpeaker(content: string, place: Span): Mouth | null {
   const match = /^(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+){0,2}):\s/u.exec(content);
-  return match?.[1] !== undefined && match[0].length <= place.startOffset && content.length < 140
+  return match?.[1] !== undefined && match[0].length <= place.startOffset && content.length < longestHeadline
     ? { kind: 'speaker', speaker: match[1] }
     : null;
 }

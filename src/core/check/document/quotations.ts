@@ -72,7 +72,7 @@ export function findQuotedDifferences(
 
 /** Share of a quotation's words that a bare passage of another report must have to be the same words retold. */
 const leastRetold = 0.6;
-/** A shorter quotation is a phrase that anybody may use. */
+/** A shorter quotation, in UTF-16 units, is a phrase that anybody may use. */
 const shortestRetold = 25;
 
 /** Direct speech of one report whose words another one gives without marks. */

@@ -3,6 +3,7 @@ import { findAttribution, findInnerAttribution, isAttributionPart } from './attr
 import type { Attribution } from './attribution.ts';
 import { findDashSpeech, findQuotedStretches } from './marks.ts';
 import type { QuotedStretch } from './marks.ts';
+import { overlaps } from '../spans.ts';
 
 /** A quotation inside one stretch of text, before it is tied to a unit. */
 export interface FoundQuotation extends Attribution {
@@ -43,5 +44,3 @@ function attributionOf(
   const inside = findInnerAttribution(text, inner, language);
   return inside.verb === undefined ? findAttribution(text, outer, outers, language) : inside;
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.startOffset < b.endOffset && b.startOffset < a.endOffset;

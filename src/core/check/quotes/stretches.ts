@@ -68,10 +68,6 @@ function findLooseMarks(reading: SideReading): number[] {
   );
 }
 
-/** True where two spans have a character in common. */
-export const overlaps = (a: Span, b: Span): boolean =>
-  a.startOffset < b.endOffset && b.startOffset < a.endOffset;
-
 /** What is said after a dash that opens a line: marks inside it are the speaker's own, and marks elsewhere stand for it. */
 export function dashSpeechOf(reading: SideReading): readonly Span[] {
   return reading.keep(dashSpeechOf, findDashSpeeches);

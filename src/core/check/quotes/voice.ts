@@ -1,7 +1,7 @@
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { reportingVerbs } from './attribution.ts';
-import { overlaps } from './stretches.ts';
+import { overlaps } from '../spans.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Words of the speaker about himself; without verbs' endings, which Ukrainian and Russian share with other words. */

@@ -1,6 +1,7 @@
 import type { KnownLanguage } from '../../model.ts';
 import { acronyms, latinAcronyms } from '../data/acronyms.data.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { remember } from './memo.ts';
 
 /** Letters that stand for words: СБУ, MRI, ICD-10 (the letters alone). */
 export interface Acronym {
@@ -16,8 +17,9 @@ export interface Acronym {
 const shape = /^([A-ZА-ЯЁЇІЄҐ]{2,7})(?:s|и|и́)?(?:[-‑–]?\d+)?$/u;
 const romanNumber = /^[IVXLCM]+$/u;
 const latinWord = /^\p{Script=Latin}/u;
-/** From this share of capital letters on a line is a headline: its capitals are no acronyms. */
+/** From this share of capital letters on, and more of them than two acronyms have, a line is a headline: its capitals are no acronyms. */
 const headlineShare = 0.5;
+const headlineCapitals = 12;
 
 /** The acronyms of a side in reading order; none in a headline. */
 export function acronymsOf(reading: SideReading): readonly Acronym[] {
@@ -45,7 +47,7 @@ function searchAcronyms(reading: SideReading): Acronym[] {
 
 function isHeadline(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 12 && capitals > headlineShare * (text.match(/\p{L}/gu)?.length ?? 0);
+  return capitals > headlineCapitals && capitals > headlineShare * (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** «ДЯКУЮ, ЩО ВСТОЯВ», “THANK YOU”: shouted words beside shouted words. */
@@ -119,20 +121,14 @@ const latinFor: Readonly<Record<string, string>> = {
   Ю: 'YU|IU|U', Я: 'YA|IA|Y',
 }; // prettier-ignore
 
-const copies = new Map<string, RegExp>();
+/** A Latin acronym that copies a Cyrillic one; a letter that the table lacks is copied by nothing. */
+const copyPattern = remember((cyrillic: string) => {
+  const letters = [...cyrillic].map((letter) => `(?:${latinFor[letter] ?? '(?!)'})`);
+  return new RegExp(`^${letters.join('')}$`, 'u');
+});
 
 /** True where a Latin acronym is a Cyrillic one letter by letter: СНПР and SNPR, НР and NR. */
-export function isCopied(cyrillic: string, latin: string): boolean {
-  let pattern = copies.get(cyrillic);
-  if (pattern === undefined) {
-    pattern = new RegExp(
-      `^${[...cyrillic].map((letter) => `(?:${latinFor[letter] ?? '\\b'})`).join('')}$`,
-      'u',
-    );
-    if (copies.size < 10_000) copies.set(cyrillic, pattern);
-  }
-  return pattern.test(latin);
-}
+export const isCopied = (cyrillic: string, latin: string): boolean => copyPattern(cyrillic).test(latin);
 
 /** Words that an acronym passes over. */
 const passedOver =

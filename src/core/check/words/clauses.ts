@@ -3,10 +3,6 @@ import type { SideReading, Token } from '../reading.ts';
 /** A stretch of a sentence between commas, dashes, colons, brackets or words that open a clause. */
 export interface Clause {
   readonly tokens: readonly Token[];
-  /** Place in the side's clauses. */
-  readonly index: number;
-  /** What opens it says that it depends on the clause before: that, which, «що», «який». */
-  readonly isDependent: boolean;
 }
 
 const breaks = /[,;:()[\]]|\s[—–-]+\s/u;
@@ -19,18 +15,17 @@ const openers: Readonly<Record<'en' | 'slavic', RegExp>> = {
 /** Cuts the sentences of a side into clauses. Not a parse: an aside cuts the clause around it in two. */
 export function clausesOf(reading: SideReading): readonly Clause[] {
   const opener = openers[reading.language === 'en' ? 'en' : 'slavic'];
-  const clauses: { tokens: Token[]; index: number; isDependent: boolean }[] = [];
+  const clauses: { tokens: Token[] }[] = [];
   for (const token of reading.tokens) {
     const before = reading.tokens[token.index - 1];
-    const isOpener = opener.test(token.facts.folded);
     const last = clauses.at(-1);
     const isNew =
       last === undefined ||
       before === undefined ||
       before.sentence !== token.sentence ||
-      isOpener ||
+      opener.test(token.facts.folded) ||
       breaks.test(reading.text.slice(before.endOffset, token.startOffset));
-    if (isNew) clauses.push({ tokens: [token], index: clauses.length, isDependent: isOpener });
+    if (isNew) clauses.push({ tokens: [token] });
     else last.tokens.push(token);
   }
   return clauses;

@@ -1,0 +1,5 @@
+import type { Span } from '../model.ts';
+
+/** True where two spans of one text have a character in common. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.startOffset < b.endOffset && b.startOffset < a.endOffset;
