@@ -1,3 +1,4 @@
+import { unweighed } from './band-weigher.ts';
 import { categorySources, categoryTargets, stepKind, stepKinds } from './categories.ts';
 import type { BeadPlace } from './evidence.ts';
 import type { Lattice, LatticeBead } from './lattice.ts';
@@ -202,7 +203,7 @@ class WindowWeigher {
       bead.target - targetStart + bead.targetCount,
       categoryIndex[bead.sourceCount * 8 + bead.targetCount] ?? -1,
     );
-    if (nats <= -1e30) return nats;
+    if (nats <= unweighed) return nats;
     const { evidence, length } = this.models;
     const [sourceSums, targetSums] = evidence.lengthSums;
     const span = (sums: Float64Array, first: number, count: number): number =>
