@@ -1,4 +1,5 @@
 import type { LoosePair, UnitSpan } from '../model.ts';
+import { choosePairs, type ChosenPair, type SegmentPair } from './choose-pairs.ts';
 import { countUp, cutAtSegments, type Cut } from './cut.ts';
 import type { Evidence } from './evidence.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
@@ -7,6 +8,7 @@ import { readPair, type AlignedPair } from './pipeline.ts';
 import { follows, type RecoveredBead } from './recover.ts';
 import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
+import { wordWorths, type WordWorths } from './worths.ts';
 import { tokenKind } from './tokens.ts';
 import { bucketCount, typicalBucket } from './weights.ts';
 
@@ -71,15 +73,7 @@ function runsOf(moved: readonly RecoveredBead[]): readonly (readonly RecoveredBe
 
 interface LooseModels extends Models {
   readonly isSameLanguage: boolean;
-}
-
-/** A pair of runs of segments with its evidence. */
-interface SegmentPair {
-  readonly source: number;
-  readonly sourceCount: number;
-  readonly target: number;
-  readonly targetCount: number;
-  readonly nats: number;
+  readonly worthOf: WordWorths;
 }
 
 /** Compares texts that are no translations of each other, segment by segment, in any order. startProgress: 0…1, told before. */
@@ -106,14 +100,17 @@ export function alignComparable(
   const models: LooseModels = {
     ...buildModels(pair, edges, undefined, poll),
     isSameLanguage: source.language === target.language,
+    worthOf: wordWorths(pair, [source.language, target.language], options),
   };
-  const pairs = choosePairs(findPairs(models, poll), models, [left, right]);
-  const loose: readonly LoosePair[] = pairs.map(({ pair: found, score }) => ({
+  const pairs = choosePairs(findPairs(models, poll), models.isSameLanguage, [left, right]);
+  const spansOf = ({ pair: found, score }: ChosenPair): LoosePair => ({
     source: spanOf(left, found.source, found.sourceCount),
     target: spanOf(right, found.target, found.targetCount),
     score,
-  }));
-  const raw: RawBead[] = [...impliedBeads(loose)];
+  });
+  const loose = pairs.filter((one) => !one.isRepeat).map(spansOf);
+  const rivals = pairs.filter((one) => one.isRepeat).map(spansOf);
+  const raw: RawBead[] = [...impliedBeads(loose, rivals)];
   const anchors = options.anchors ?? [];
   const fixed = [
     new Set(anchors.flatMap((a) => a.source)),
@@ -209,125 +206,90 @@ function bestExtent(
   let best: SegmentPair | undefined;
   for (const [sourceCount, targetCount] of shapes) {
     if (source + sourceCount > counts[0] || target + targetCount > counts[1]) continue;
-    const nats =
-      looseNats(models, { source, sourceCount, target, targetCount }) -
-      EXTENSION_PRICE * (sourceCount + targetCount - 2);
-    if (best === undefined || nats > best.nats) best = { source, sourceCount, target, targetCount, nats };
+    const weighed = weighLoose(models, { source, sourceCount, target, targetCount });
+    const nats = weighed.nats - EXTENSION_PRICE * (sourceCount + targetCount - 2);
+    if (best === undefined || nats > best.nats)
+      best = { source, sourceCount, target, targetCount, nats, telling: weighed.telling };
   }
-  return best ?? { source, sourceCount: 1, target, targetCount: 1, nats: 0 };
+  return best ?? { source, sourceCount: 1, target, targetCount: 1, nats: 0, telling: [[], []] };
 }
 
 /** Fewest telling matches, and least share of the words of either side (of the better covered one) they must cover. */
 const FEWEST_MATCHES = 2;
-/** In one language every topic word matches itself: more matches, and more nats, before two segments are called a pair. */
-const MORE_IN_ONE_LANGUAGE = { matches: 1, nats: 1.5 } as const;
+/** In one language every topic word matches itself: more matches before two segments are called a pair. */
+const MORE_MATCHES_IN_ONE_LANGUAGE = 1;
 const LEAST_SHARE = 0.12;
 const LEAST_BEST_SHARE = 0.35;
 /** Nats from which a match tells something. */
 const TELLING_NATS = 1;
+/** Where so much of one side is matched, one word with content beside words of little is enough; in one language more. */
+const COVERED_SHARE = { twoLanguages: 0.58, oneLanguage: 0.7 } as const;
 
 /**
  * Evidence for a loose pair: as for a bead, but words without counterpart count little, and two segments about one
  * subject share some of its words by that alone: so there must be several, and they must be a good part of a segment.
+ * Words without content and words that both texts are about add to the sum, but are no evidence on their own.
  */
-function looseNats(models: LooseModels, place: Omit<SegmentPair, 'nats'>): number {
+function weighLoose(
+  models: LooseModels,
+  place: Omit<SegmentPair, 'nats' | 'telling'>,
+): Pick<SegmentPair, 'nats' | 'telling'> {
   const { evidence } = models;
   const covered: [number, number] = [0, 0];
+  const telling: readonly [number[], number[]] = [[], []];
   let matched = 0;
-  let telling = 0;
+  let pieces = 0;
+  let strong = 0;
   let kept = 0;
-  const total = evidence.weighAlone(place, ({ sourceClass, quality, nats, sourceLoss, targetLoss }) => {
+  const { kinds } = evidence.source.vocabulary;
+  const total = evidence.weighAlone(place, (match) => {
+    const { sourceClass, targetClass, quality, sourceLoss, targetLoss } = match;
     covered[0] += quality * sourceLoss;
     covered[1] += quality * targetLoss;
-    const gained = nats + quality * (sourceLoss + targetLoss);
-    const isWord = evidence.source.vocabulary.kinds[sourceClass] !== tokenKind.mark;
-    if (isWord && gained >= TELLING_NATS) telling += 1;
-    if (isWord) matched += gained;
-    kept += nats;
+    kept += match.nats;
+    if (kinds[sourceClass] === tokenKind.mark) return;
+    const gained = match.nats + quality * (sourceLoss + targetLoss);
+    matched += gained;
+    if (gained >= TELLING_NATS) pieces += 1;
+    if (gained * models.worthOf(sourceClass, targetClass) < TELLING_NATS) return;
+    strong += 1;
+    for (let token = 0; token < match.count; token += 1) {
+      telling[0].push(sourceClass);
+      telling[1].push(targetClass);
+    }
   });
   const [sourceLoss, targetLoss] = evidence.lossOf(place);
   const shares = [
     covered[0] / Math.min(-0.01, sourceLoss),
     covered[1] / Math.min(-0.01, targetLoss),
   ] as const;
+  const fewest = FEWEST_MATCHES + (models.isSameLanguage ? MORE_MATCHES_IN_ONE_LANGUAGE : 0);
+  const share = Math.max(...shares);
+  const covering = models.isSameLanguage ? COVERED_SHARE.oneLanguage : COVERED_SHARE.twoLanguages;
   if (
-    telling < FEWEST_MATCHES + (models.isSameLanguage ? MORE_IN_ONE_LANGUAGE.matches : 0) ||
+    pieces < fewest ||
+    strong < (share >= covering ? 1 : fewest) ||
     Math.min(...shares) < LEAST_SHARE ||
-    Math.max(...shares) < LEAST_BEST_SHARE
+    share < LEAST_BEST_SHARE
   )
-    return -1;
-  return matched + MISSING_WORTH * (total - kept - covered[0] - covered[1]);
+    return { nats: -1, telling };
+  return { nats: matched + MISSING_WORTH * (total - kept - covered[0] - covered[1]), telling };
 }
-
-/** Nats over the number of pairs tried that a pair must bring. */
-const LEAST_MARGIN = -2.5;
-/** A second counterpart must be this good beside the first. */
-const SECOND_SHARE = 0.6;
-
-function choosePairs(
-  pairs: readonly SegmentPair[],
-  models: LooseModels,
-  [left, right]: readonly [Cut, Cut],
-): readonly { readonly pair: SegmentPair; readonly score: number }[] {
-  const { source, target } = models.evidence;
-  const price =
-    Math.log(Math.max(1, source.unitCount) * Math.max(1, target.unitCount)) +
-    LEAST_MARGIN +
-    (models.isSameLanguage ? MORE_IN_ONE_LANGUAGE.nats : 0);
-  const bestOf = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
-  const chosen: { readonly pair: SegmentPair; readonly score: number }[] = [];
-  const chosenAt = new Map<number, readonly SegmentPair[]>();
-  for (const pair of pairs.toSorted(
-    (a, b) => b.nats - a.nats || a.source - b.source || a.target - b.target,
-  )) {
-    if (pair.nats < price) break;
-    const isOneUnit = (cut: Cut, first: number, count: number): boolean =>
-      cut.places[first]?.unit === cut.places[first + count - 1]?.unit;
-    if (!isOneUnit(left, pair.source, pair.sourceCount) || !isOneUnit(right, pair.target, pair.targetCount))
-      continue;
-    const members = [range(pair.source, pair.sourceCount), range(pair.target, pair.targetCount)] as const;
-    const isFree = [0, 1].every((side) =>
-      members[side === 0 ? 0 : 1].every((segment) => {
-        const before = bestOf[side === 0 ? 0 : 1].get(segment) ?? [];
-        return before.length === 0 || (before.length === 1 && pair.nats >= SECOND_SHARE * (before[0] ?? 0));
-      }),
-    );
-    // A wider or narrower cut of a pair chosen already says nothing new.
-    const isSame = members[0].some((segment) =>
-      (chosenAt.get(segment) ?? []).some((other) =>
-        overlap(pair.target, pair.targetCount, other.target, other.targetCount),
-      ),
-    );
-    if (!isFree || isSame) continue;
-    for (const side of [0, 1] as const) {
-      for (const segment of members[side])
-        bestOf[side].set(segment, [...(bestOf[side].get(segment) ?? []), pair.nats]);
-    }
-    for (const segment of members[0]) chosenAt.set(segment, [...(chosenAt.get(segment) ?? []), pair]);
-    chosen.push({ pair, score: 1 / (1 + Math.exp((price - pair.nats) / 2.5)) });
-  }
-  return chosen;
-}
-
-const overlap = (a: number, aCount: number, b: number, bCount: number): boolean =>
-  a < b + bCount && b < a + aCount;
-
-const range = (first: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, at) => first + at);
 
 /** A unit's other partners may have this share of what ties it to its best one: a sentence said twice, a heading. */
 const SIDE_SHARE = 0.6;
 
-/** The unit pairs that the loose pairs imply where these are one to one: each by far the other's best partner. */
-function impliedBeads(loose: readonly LoosePair[]): readonly RawBead[] {
+/** The unit pairs that the loose pairs imply where these are one to one: each by far the other's best partner, rivals counted. */
+function impliedBeads(loose: readonly LoosePair[], rivals: readonly LoosePair[]): readonly RawBead[] {
   const ties = [new Map<number, Map<number, number>>(), new Map<number, Map<number, number>>()] as const;
   const score = new Map<string, number>();
+  const isChosen = new Set(loose);
   const tie = (side: 0 | 1, own: number, other: number, by: number): void => {
     const partners = ties[side].get(own) ?? new Map<number, number>();
     partners.set(other, (partners.get(other) ?? 0) + by);
     ties[side].set(own, partners);
   };
-  for (const pair of loose) {
+  for (const pair of [...loose, ...rivals]) {
     const { unit: a } = pair.source;
     const { unit: b } = pair.target;
     // What is tied is as much of the units as the spans hold.
@@ -335,12 +297,13 @@ function impliedBeads(loose: readonly LoosePair[]): readonly RawBead[] {
       pair.source.endOffset - pair.source.startOffset + pair.target.endOffset - pair.target.startOffset;
     tie(0, a, b, pair.score * size);
     tie(1, b, a, pair.score * size);
-    score.set(`${a} ${b}`, Math.max(pair.score, score.get(`${a} ${b}`) ?? 0));
+    if (isChosen.has(pair)) score.set(`${a} ${b}`, Math.max(pair.score, score.get(`${a} ${b}`) ?? 0));
   }
   return [...ties[0].keys()].flatMap((a) => {
     const b = bestPartner(ties[0].get(a));
     if (b === undefined || bestPartner(ties[1].get(b)) !== a) return [];
-    return [{ source: [a], target: [b], score: score.get(`${a} ${b}`) ?? 0 }];
+    const found = score.get(`${a} ${b}`);
+    return found === undefined ? [] : [{ source: [a], target: [b], score: found }];
   });
 }
 

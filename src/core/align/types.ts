@@ -6,6 +6,8 @@ export interface AlignLexicon {
   conceptsOf(form: string, language: LanguageCode): readonly number[];
   /** Those of them that the form renders only loosely. */
   looseConceptsOf(form: string, language: LanguageCode): readonly number[];
+  /** True for the closed list of words without content of their own, in every form. */
+  isFunctionWord?(form: string, language: LanguageCode): boolean;
   /** True where a Ukrainian and a Russian form look alike and mean different things: they are no cognates. */
   isFalseFriend?(ukForm: string, ruForm: string): boolean;
 }
