@@ -109,7 +109,9 @@ class WindowWeigher {
       this.work += 40;
       const { ladder, nats } = grid.best(sides, this.models.priors.steps, (bead) => this.bound(bead));
       if (nats - own < tuning.lookGain) return undefined;
-      const unknown = ladder.filter((bead) => kindOf(bead) === stepKind.bead && !this.seen.has(keyOf(bead)));
+      const unknown = ladder.filter(
+        (bead) => kindOf(bead) === stepKind.bead && !this.seen.has(this.keyHere(bead)),
+      );
       for (const bead of unknown) this.look(bead);
       if (unknown.length > 0) continue;
       if (nats - own - this.unearned(window, ladder) < tuning.lookGain) return undefined;
@@ -130,7 +132,8 @@ class WindowWeigher {
     const [source = 0, target = 0] = more;
     const sum = (part: keyof PlaceEvidence): number =>
       [...after, ...before].reduce(
-        (total, bead, at) => total + (at < after.length ? 1 : -1) * (this.seen.get(keyOf(bead))?.[part] ?? 0),
+        (total, bead, at) =>
+          total + (at < after.length ? 1 : -1) * (this.seen.get(this.keyHere(bead))?.[part] ?? 0),
         0,
       );
     if (source + target <= 0) return 0;
@@ -156,7 +159,7 @@ class WindowWeigher {
     const { sourceAlone, targetAlone } = this.models;
     if (bead.targetCount === 0) return sourceAlone[bead.source] ?? 0;
     if (bead.sourceCount === 0) return targetAlone[bead.target] ?? 0;
-    const seen = this.seen.get(keyOf(bead));
+    const seen = this.seen.get(this.keyHere(bead));
     if (seen === undefined && this.isLeftOver(bead)) {
       this.look(bead);
       return this.bound(bead);
@@ -169,6 +172,11 @@ class WindowWeigher {
     return sourceCount === 1 && targetCount === 1 && this.lone[0].has(source) && this.lone[1].has(target);
   }
 
+  /** A leftover pair is weighed by itself: what it gains as one it has not in a window where its units have partners. */
+  private keyHere(bead: BeadPlace): number {
+    return keyOf(bead) * 2 + Number(this.isLeftOver(bead));
+  }
+
   private look(bead: BeadPlace): void {
     const { evidence, weights } = this.models;
     this.work += 60;
@@ -176,7 +184,7 @@ class WindowWeigher {
     const plain = this.latticeNats(bead);
     const gained = insertion === undefined || !this.isLeftOver(bead) ? 0 : this.without(bead, insertion);
     this.seen.set(
-      keyOf(bead),
+      this.keyHere(bead),
       gained > 0 ? { plain: plain + gained, order: 0, apart } : { plain, order, apart },
     );
   }

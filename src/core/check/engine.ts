@@ -71,7 +71,7 @@ function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
 const placesOf = (spans: readonly Span[]): string =>
   spans.map((span) => `${String(span.startOffset)}-${String(span.endOffset)}`).join();
 
-/** Of findings of one category on the very same words one is told: the first check's that is more than a remark, else the first. */
+/** Of findings of one category on the very same words one is told: a shown one before a folded one, that before a remark, then the first check's. */
 function onceForWords(issues: readonly PairIssue[]): readonly PairIssue[] {
   const places = new Map<string, PairIssue>();
   const keyOf = ({ category, source, target }: PairIssue): string =>
@@ -79,12 +79,15 @@ function onceForWords(issues: readonly PairIssue[]): readonly PairIssue[] {
   for (const issue of issues) {
     if (issue.source.length === 0 || issue.target.length === 0) continue;
     const known = places.get(keyOf(issue));
-    if (known === undefined || (known.severity === 'info' && issue.severity !== 'info')) {
+    if (known === undefined || rankOf(issue) > rankOf(known)) {
       places.set(keyOf(issue), issue);
     }
   }
   return issues.filter((issue) => (places.get(keyOf(issue)) ?? issue) === issue);
 }
+
+const rankOf = ({ tier, severity }: PairIssue): number =>
+  severity === 'info' ? 0 : tier === 'shown' && severity !== 'minor' ? 2 : 1;
 
 /**
  * Two texts of one language are compared word by word: where another check says of what kind a difference is, the words
