@@ -7,7 +7,13 @@ export type Part = 'cli' | 'app' | 'lexicon' | 'samples';
 export const parts: readonly Part[] = ['lexicon', 'cli', 'app', 'samples'];
 
 const shared = ['src/core', 'src/locales', 'src/bridge', 'src/store', 'src/services'];
-const tools = ['package-lock.json', 'scripts/build.ts', 'scripts/bundles.ts', 'scripts/letter-ranges.ts', 'scripts/stamp.ts'];
+const tools = [
+  'package-lock.json',
+  'scripts/build.ts',
+  'scripts/bundles.ts',
+  'scripts/letter-ranges.ts',
+  'scripts/stamp.ts',
+];
 const sources: Readonly<Record<Part, readonly string[]>> = {
   lexicon: [
     'src/core/lexicon',
