@@ -71,7 +71,7 @@ function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
 const placesOf = (spans: readonly Span[]): string =>
   spans.map((span) => `${String(span.startOffset)}-${String(span.endOffset)}`).join();
 
-/** Of findings of one category on the very same words one is told: a shown one before a folded one, that before a remark, then the first check's. */
+/** Of findings of one category on the very same words one is told: of wrong words a shown one before a folded one, anything before a remark, else the first check's. */
 function onceForWords(issues: readonly PairIssue[]): readonly PairIssue[] {
   const places = new Map<string, PairIssue>();
   const keyOf = ({ category, source, target }: PairIssue): string =>
@@ -86,8 +86,8 @@ function onceForWords(issues: readonly PairIssue[]): readonly PairIssue[] {
   return issues.filter((issue) => (places.get(keyOf(issue)) ?? issue) === issue);
 }
 
-const rankOf = ({ tier, severity }: PairIssue): number =>
-  severity === 'info' ? 0 : tier === 'shown' && severity !== 'minor' ? 2 : 1;
+const rankOf = ({ category, tier, severity }: PairIssue): number =>
+  severity === 'info' ? 0 : category === 'mistranslation' && tier === 'shown' ? 2 : 1;
 
 /**
  * Two texts of one language are compared word by word: where another check says of what kind a difference is, the words
