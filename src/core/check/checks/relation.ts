@@ -78,10 +78,16 @@ function patternOf(words: string): GatedPattern {
     .map((way) => way.replaceAll('.', '\\.').replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s+'))
     .join('|');
   const source = words === '' ? '(?!)' : `(?<!\\p{L})(?:${body})(?!\\p{L})`;
-  const beginnings = ways.flatMap((way) =>
-    way.startsWith('*') ? anyLetter : [/^\p{L}*/u.exec(way)?.[0] ?? ''],
+  const signs = ways.flatMap((way) => (way.startsWith('*') ? anyLetter : [longestWord(way)]));
+  return gated(new RegExp(source, 'giu'), signs.join(' '));
+}
+
+/** The word of a phrase that tells most surely that the phrase may be there: «прошлом» of «в прошлом году». */
+function longestWord(way: string): string {
+  return (way.match(/\p{L}+/gu) ?? []).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
   );
-  return gated(new RegExp(source, 'giu'), beginnings.join(' '));
 }
 
 /** «all the more», “after all”: the word is there, its meaning is not. */
