@@ -1,13 +1,9 @@
 import { AppError } from '../errors.ts';
-import { isContentUnit } from '../model.ts';
-import type { Discrepancy, Row, Span, TextId, Unit, UnitId } from '../model.ts';
+import type { Discrepancy, Span, Unit, UnitId } from '../model.ts';
 import { isOnlyOffice } from './checks/offices.ts';
 import { describeTriangle } from './document/triangle.ts';
-import { explainByDates, isConflict } from './document/comparable.ts';
 import { issueFinding } from './document/issue-finding.ts';
 import { joinLoaded } from './document/mouths.ts';
-import { NameGatherer } from './document/names.ts';
-import { RenderingGatherer } from './document/renderings.ts';
 import { mergeShared, withoutTwins } from './document/placed.ts';
 import type { PlacedIssue } from './document/placed.ts';
 import { isAboutQuotation } from './document/quotations.ts';
@@ -18,11 +14,13 @@ import { withoutSpeakersNames } from './document/speakers.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { observe } from './issues.ts';
-import { PairReading, readPair } from './pair-reading.ts';
-import { SideReading } from './reading.ts';
+import { readPair } from './pair-reading.ts';
+import type { PairReading } from './pair-reading.ts';
+import type { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
+import { issuesOfPassages, issuesOfRow } from './row-issues.ts';
 import { applyRules } from './settings.ts';
-import { createPassageSide, createSide, isIgnored, toPassages } from './side.ts';
+import { isIgnored } from './side.ts';
 import { overlaps } from './spans.ts';
 import type { CheckInput, CheckKnowledge, CheckText, Pair, PairIssue } from './types.ts';
 
@@ -160,29 +158,26 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   );
   const nameIt = createFingerprints(units);
   const found: Finding[] = [];
-  const renderings = new Map<string, Gatherers>();
-  const loose = findLooseTexts(input, units);
+  const context = {
+    units,
+    knowledge,
+    renderings: new Map<string, Gatherers>(),
+    loose: findLooseTexts(input, units),
+    check: (reading: PairReading) => checkReading(reading, knowledge, input),
+  };
+  input.memory?.begin(input, knowledge);
   for (const [rowNumber, row] of input.rows.entries()) {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     const present = input.texts.filter((_, index) => (row.cells[index]?.units.length ?? 0) > 0);
-    const placed = withoutTwins(issuesOfRow(row, input, { units, knowledge, renderings, loose }), input);
+    const placed = withoutTwins(issuesOfRow(row, input, context), input);
     for (const one of mergeShared(placed)) {
       found.push(asFinding(one, input, present));
     }
     input.onProgress?.((0.9 * (rowNumber + 1)) / input.rows.length);
   }
-  found.push(
-    ...findOverall(input, {
-      units,
-      knowledge,
-      renderings,
-      loose,
-      check: (reading) => checkReading(reading, knowledge, input),
-    }),
-  );
+  found.push(...findOverall(input, context));
   input.onProgress?.(1);
-  for (const placed of mergeShared(issuesOfPassages(input, { units, knowledge, renderings, loose })))
-    found.push(asFinding(placed, input));
+  for (const placed of mergeShared(issuesOfPassages(input, context))) found.push(asFinding(placed, input));
   const named = joinLoaded(withoutSpeakersNames(uniqueFindings(found)), input).map((finding) => {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     return { fingerprint: nameIt(finding.checkId, finding.passages), ...finding };
@@ -208,109 +203,4 @@ function uniqueFindings(found: readonly Finding[]): Finding[] {
   return [
     ...new Map(found.map((one) => [JSON.stringify([one.checkId, one.passages]), one] as const)).values(),
   ];
-}
-
-/** Conflicts of claims between passages of texts that are no translations of each other. */
-function issuesOfPassages(input: CheckInput, context: RowContext): PlacedIssue[] {
-  return (input.loose ?? []).flatMap(({ a, b }) => {
-    if (input.isCancelled?.() === true) throw new AppError('cancelled');
-    const [here, there] = [a, b].map((passage) => {
-      const text = input.texts.find((one) => one.id === passage.textId);
-      const unit = context.units.get(passage.unitId);
-      return text === undefined || unit === undefined || !isContentUnit(unit)
-        ? null
-        : new SideReading(createPassageSide(text, unit, passage), context.knowledge.lexicon);
-    });
-    if (here === null || there === null || here === undefined || there === undefined) return [];
-    const reading = new PairReading(here, there);
-    return checkReading(reading, context.knowledge, input).flatMap((issue) => {
-      const kept = asConflict(reading, issue, input, context.knowledge);
-      return kept === null ? [] : [placeIssue(reading, kept)];
-    });
-  });
-}
-
-function placeIssue({ source, target }: PairReading, issue: PairIssue): PlacedIssue {
-  const here = issue.source.flatMap((span) => toPassages(source.side, span));
-  const there = issue.target.flatMap((span) => toPassages(target.side, span));
-  return {
-    issue,
-    passages: [...here, ...there],
-    place: JSON.stringify([issue.checkId, issue.kind, here]),
-    texts: [source.side.textId, target.side.textId],
-  };
-}
-
-interface RowContext {
-  readonly units: ReadonlyMap<UnitId, Unit>;
-  readonly knowledge: CheckKnowledge;
-  /** By the two texts' ids; filled while rows are read. */
-  readonly renderings: Map<string, Gatherers>;
-  /** Texts that are no translations of the pivot. */
-  readonly loose: ReadonlySet<TextId>;
-}
-
-function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIssue[] {
-  const sides = row.cells.map((cell, index) => readCell(input.texts[index], cell.units, context));
-  return pairsOfRow(sides, input.pivotIndex).flatMap((reading) => {
-    const [source, target] = [reading.source.side, reading.target.side];
-    const key = `${source.textId} ${target.textId}`;
-    const gatherers = context.renderings.get(key) ?? {
-      terms: new RenderingGatherer(),
-      names: new NameGatherer(),
-    };
-    context.renderings.set(key, gatherers);
-    gatherers.terms.add(reading);
-    gatherers.names.add(reading);
-    return checkReading(reading, context.knowledge, input).flatMap((issue): PlacedIssue[] => {
-      const kept =
-        context.loose.has(source.textId) || context.loose.has(target.textId)
-          ? asConflict(reading, issue, input, context.knowledge)
-          : issue;
-      if (kept === null) return [];
-      return [placeIssue(reading, kept)];
-    });
-  });
-}
-
-function asConflict(
-  reading: PairReading,
-  issue: PairIssue,
-  input: CheckInput,
-  knowledge: CheckKnowledge,
-): PairIssue | null {
-  if (!isConflict(reading, issue, knowledge)) return null;
-  const a = input.texts.find((text) => text.id === reading.source.side.textId);
-  const b = input.texts.find((text) => text.id === reading.target.side.textId);
-  // A text that only leaves out a good deal is dated as its counterpart is: time explains nothing there.
-  if (a === undefined || b === undefined || input.mode !== 'comparable') return issue;
-  const { tier, evidence } = explainByDates(a, b, issue, knowledge);
-  return { ...issue, tier, evidence: [...(issue.evidence ?? []), ...evidence] };
-}
-
-function readCell(
-  text: CheckText | undefined,
-  unitIds: readonly UnitId[],
-  { units, knowledge }: RowContext,
-): SideReading | null {
-  const members = unitIds.map((id) => units.get(id)).filter((unit) => unit !== undefined);
-  if (text === undefined || members.length === 0) return null;
-  const side = createSide(text, members);
-  return side.text.trim() === '' ? null : new SideReading(side, knowledge.lexicon);
-}
-
-/** The pivot with each other side, and versions in one language with each other; without a pivot, each side with the ones after it. */
-function pairsOfRow(sides: readonly (SideReading | null)[], pivotIndex: number): PairReading[] {
-  const pivot = sides[pivotIndex] ?? null;
-  const others = sides.filter((side, index): side is SideReading => side !== null && index !== pivotIndex);
-  const twins = others.flatMap((source, index) =>
-    others
-      .slice(index + 1)
-      .filter((target) => source.language !== undefined && target.language === source.language)
-      .map((target) => new PairReading(source, target)),
-  );
-  if (pivot !== null) return [...others.map((target) => new PairReading(pivot, target)), ...twins];
-  return others.flatMap((source, index) =>
-    others.slice(index + 1).map((target) => new PairReading(source, target)),
-  );
 }

@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
+import type { PairMemory } from './pair-memory.ts';
 import type { LoosePassages } from './quotes/match.ts';
 import type { CheckRule } from './settings.ts';
 import type { Side } from './side.ts';
@@ -72,6 +73,8 @@ export interface CheckInput {
   readonly disabledChecks: readonly string[];
   /** What the project says of its checks; absent = as shipped. */
   readonly rules?: readonly CheckRule[];
+  /** What pairs gave in earlier checks; absent = every pair is read. */
+  readonly memory?: PairMemory;
   readonly isCancelled?: () => boolean;
   readonly onProgress?: (fraction: number) => void;
 }

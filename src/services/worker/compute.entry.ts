@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { PairMemory } from '../../core/check/pair-memory.ts';
 import { BugError } from '../../core/errors.ts';
 import { toFailure } from '../failure.ts';
 import { bytesOf } from '../knowledge-bytes.ts';
@@ -13,6 +14,8 @@ const reply = (message: ComputeReply): void => port.postMessage(message);
 // workerData has no type of its own; `createThreadCompute` is the only one who starts this file.
 const data = workerData as ComputeWorkerData;
 const knowledge = createKnowledge(bytesOf(data.knowledge));
+/** A check after an edit reads only what the edit touched. */
+const memory = new PairMemory();
 
 /** How much progress is worth a message. */
 const progressStep = 0.01;
@@ -28,6 +31,7 @@ async function run({ taskId, task, cancelFlag }: ComputeRequest): Promise<void> 
   let told = 0;
   try {
     const result = await runTask(task, {
+      memory,
       isCancelled: () => Atomics.load(flag, 0) !== 0,
       onProgress: (fraction) => {
         if (fraction - told < progressStep) return;

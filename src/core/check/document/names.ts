@@ -5,7 +5,12 @@ import { toPassages } from '../side.ts';
 import { crudeStem } from '../words/stems.ts';
 import type { Finding } from './speakers.ts';
 
-interface NamePlace {
+/** A name of one side tied to its spelling on the other. */
+export interface NamePlace {
+  /** The source's name, by its stem. */
+  readonly name: string;
+  /** The target's spelling without its endings. */
+  readonly spelling: string;
   readonly text: string;
   readonly passage: Passage;
 }
@@ -15,27 +20,14 @@ export class NameGatherer {
   /** By the source's name, then by the target's spelling. */
   private readonly places = new Map<string, Map<string, NamePlace[]>>();
 
-  /** Takes the ties of one row. */
-  add(reading: PairReading): void {
-    const { source, target } = reading;
-    for (const link of reading.links.links) {
-      const here = source.tokens[link.source[0] ?? -1];
-      const there = target.tokens[link.target[0] ?? -1];
-      if (here === undefined || there === undefined || link.source.length + link.target.length > 2) continue;
-      if (!here.isCapitalised || !there.isCapitalised || here.text.length < 4 || there.text.length < 4)
-        continue;
-      if (nameSimilarity(here.text, there.text) < 0.55) continue;
-      const passage = toPassages(target.side, there)[0];
-      if (passage === undefined) continue;
-      const key = crudeStem(here.facts.folded).slice(0, 7);
-      // Cyrillic names are inflected: the beginning tells the spelling.
-      const spelling =
-        target.language === 'en'
-          ? there.facts.folded.replace(/s$/u, '')
-          : crudeStem(there.facts.folded).slice(0, 5);
-      const own = this.places.get(key) ?? new Map<string, NamePlace[]>();
-      this.places.set(key, own);
-      own.set(spelling, [...(own.get(spelling) ?? []), { text: there.text, passage }]);
+  /** Takes the names of one row. */
+  add(names: readonly NamePlace[]): void {
+    for (const place of names) {
+      const own = this.places.get(place.name) ?? new Map<string, NamePlace[]>();
+      this.places.set(place.name, own);
+      const places = own.get(place.spelling) ?? [];
+      own.set(place.spelling, places);
+      places.push(place);
     }
   }
 
@@ -64,4 +56,26 @@ export class NameGatherer {
       ];
     });
   }
+}
+
+/** The names of one pair that are tied to names that sound alike. */
+export function namePlaces({ source, target, links }: PairReading): NamePlace[] {
+  const found: NamePlace[] = [];
+  for (const link of links.links) {
+    const here = source.tokens[link.source[0] ?? -1];
+    const there = target.tokens[link.target[0] ?? -1];
+    if (here === undefined || there === undefined || link.source.length + link.target.length > 2) continue;
+    if (!here.isCapitalised || !there.isCapitalised || here.text.length < 4 || there.text.length < 4)
+      continue;
+    if (nameSimilarity(here.text, there.text) < 0.55) continue;
+    const passage = toPassages(target.side, there)[0];
+    if (passage === undefined) continue;
+    // Cyrillic names are inflected: the beginning tells the spelling.
+    const spelling =
+      target.language === 'en'
+        ? there.facts.folded.replace(/s$/u, '')
+        : crudeStem(there.facts.folded).slice(0, 5);
+    found.push({ name: crudeStem(here.facts.folded).slice(0, 7), spelling, text: there.text, passage });
+  }
+  return found;
 }

@@ -12,7 +12,19 @@ interface Place {
   readonly source: readonly Passage[];
   readonly target: readonly Passage[];
   readonly isQuoted: boolean;
-  readonly form: string;
+}
+
+/** A word family by the key of its stem, with the first form met. */
+interface Family {
+  readonly key: string;
+  readonly lemma: string;
+}
+
+/** A term of one side tied to its rendering on the other. */
+export interface TermPlace {
+  readonly from: Family;
+  readonly to: Family;
+  readonly place: Place;
 }
 
 /** Subjects whose words are terms; the rest is prose, where a synonym is good style. */
@@ -32,29 +44,16 @@ export class RenderingGatherer {
   private readonly places = new Map<string, Map<string, Place[]>>();
   private readonly names = new Map<string, string>();
 
-  /** Takes the ties of one row. */
-  add(reading: PairReading): void {
-    for (const link of reading.links.links) {
-      if (link.quality < 0.8 || link.isPhrase) continue;
-      const source = link.source
-        .map((at) => reading.source.tokens[at])
-        .filter((token) => token !== undefined);
-      const target = link.target
-        .map((at) => reading.target.tokens[at])
-        .filter((token) => token !== undefined);
-      const [from, to] = [familyOf(reading.source, source, link), familyOf(reading.target, target, link)];
-      if (from === null || to === null) continue;
+  /** Takes the terms of one row. */
+  add(terms: readonly TermPlace[]): void {
+    for (const { from, to, place } of terms) {
       const own = this.places.get(from.key) ?? new Map<string, Place[]>();
       this.places.set(from.key, own);
       if (!this.names.has(from.key)) this.names.set(from.key, from.lemma);
       if (!this.names.has(to.key)) this.names.set(to.key, to.lemma);
-      const place: Place = {
-        source: passagesOf(reading.source, source),
-        target: passagesOf(reading.target, target),
-        isQuoted: isQuoted(reading.target, target[0]),
-        form: target.map((token) => token.text).join(' '),
-      };
-      own.set(to.key, [...(own.get(to.key) ?? []), place]);
+      const places = own.get(to.key) ?? [];
+      own.set(to.key, places);
+      places.push(place);
     }
   }
 
@@ -93,6 +92,25 @@ export class RenderingGatherer {
   }
 }
 
+/** The terms of one pair with their renderings, by its surest ties of single words. */
+export function termPlaces(reading: PairReading): TermPlace[] {
+  const found: TermPlace[] = [];
+  for (const link of reading.links.links) {
+    if (link.quality < 0.8 || link.isPhrase) continue;
+    const source = link.source.map((at) => reading.source.tokens[at]).filter((token) => token !== undefined);
+    const target = link.target.map((at) => reading.target.tokens[at]).filter((token) => token !== undefined);
+    const [from, to] = [familyOf(reading.source, source, link), familyOf(reading.target, target, link)];
+    if (from === null || to === null) continue;
+    const place: Place = {
+      source: passagesOf(reading.source, source),
+      target: passagesOf(reading.target, target),
+      isQuoted: isQuoted(reading.target, target[0]),
+    };
+    found.push({ from, to, place });
+  }
+  return found;
+}
+
 /** True where the termbase prefers one of the renderings. */
 export function isRuled(families: readonly string[], concepts: readonly Concept[]): boolean {
   return concepts.some((concept) =>
@@ -118,11 +136,7 @@ function countOf(rendering: string, places: readonly Place[]): Message {
 }
 
 /** The word family of a term: all forms and derived words of one stem; phrases are terms of their own. */
-function familyOf(
-  reading: SideReading,
-  tokens: readonly Token[],
-  link: WordLink,
-): { key: string; lemma: string } | null {
+function familyOf(reading: SideReading, tokens: readonly Token[], link: WordLink): Family | null {
   const { lexicon, language } = reading;
   const first = tokens[0];
   if (lexicon === undefined || language === undefined || first === undefined) return null;
