@@ -25,6 +25,7 @@ import type {
   Unit,
   UnitId,
 } from '../core/model.ts';
+import type { LookPart } from '../core/align/types.ts';
 
 // Values that cross the bridge, JSON-safe.
 
@@ -175,9 +176,13 @@ export interface RowEditPreview {
   readonly rowsAfter: readonly Row[];
 }
 
+/** What is weighed of a bead: see `LookPart` of core/align for what only the second look weighs. */
+export type ExplanationPart = 'words' | 'length' | 'prior' | 'ends' | LookPart | 'total';
+
 export interface BeadExplanation {
   readonly score: number;
-  readonly parts: readonly { readonly name: string; readonly costNats: number }[];
+  /** Those that had something to say; the last, `total`, is the sum of the others. */
+  readonly parts: readonly { readonly name: ExplanationPart; readonly costNats: number }[];
   readonly tokens: readonly {
     readonly side: 'pivot' | 'other';
     readonly passage: Passage;

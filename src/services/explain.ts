@@ -58,14 +58,21 @@ export async function explainBead(
   // The aligner counts what speaks for a bead; a cost is the opposite.
   return {
     score: bead.score,
-    parts: [
-      { name: 'length', costNats: -found.lengthNats },
-      { name: 'prior', costNats: -found.priorNats },
-      { name: 'words', costNats: -found.tokens.reduce((sum, token) => sum + token.nats, 0) },
-      { name: 'total', costNats: -found.totalNats },
-    ],
+    parts: partsOf(found),
     tokens: found.tokens.flatMap((token) => toToken(token, locate)),
   };
+}
+
+/** What was always weighed, then what had something to say, and the sum of them all. */
+function partsOf(found: Evidence): BeadExplanation['parts'] {
+  return [
+    { name: 'words', costNats: -found.wordNats },
+    { name: 'length', costNats: -found.lengthNats },
+    { name: 'prior', costNats: -found.priorNats },
+    ...(found.endNats === 0 ? [] : [{ name: 'ends', costNats: -found.endNats } as const]),
+    ...found.look.map(({ part, nats }) => ({ name: part, costNats: -nats })),
+    { name: 'total', costNats: -found.totalNats },
+  ];
 }
 
 async function explain(

@@ -303,7 +303,7 @@ function otherMethods(services: FakeServices): Partial<Api> {
       score: 0.82,
       parts: [
         { name: 'length', costNats: -1.2 },
-        { name: 'lexicon', costNats: -9.7 },
+        { name: 'words', costNats: -9.7 },
       ],
       tokens: [],
     }),

@@ -49,7 +49,7 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   run.finish();
   const result = { beads, loose: [], mode: 'parallel', complete: aligned.complete } as const;
   if (options.explain !== true) return result;
-  return { ...result, explanations: explainBeads(beads, aligned.models, sourceActive, targetActive) };
+  return { ...result, explanations: explainBeads(beads, aligned, sourceActive, targetActive) };
 }
 
 const lengthOf = (text: AlignText, units: readonly number[]): number =>

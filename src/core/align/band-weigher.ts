@@ -102,7 +102,7 @@ export class BandWeigher {
 }
 
 /** Nats for a bead to end with these two units, by the ends of larger ones. */
-function endNats(ends: readonly [Uint8Array, Uint8Array], source: number, target: number): number {
+export function endNats(ends: readonly [Uint8Array, Uint8Array], source: number, target: number): number {
   const count = (ends[0][source] ?? 0) + (ends[1][target] ?? 0);
   return count === 0 ? 0 : count === 2 ? tuning.endsTogether : tuning.endsApart;
 }

@@ -49,6 +49,22 @@ export interface LatticeBead {
   readonly targetCount: number;
   /** Probability of this very bead given the models. */
   readonly posterior: number;
+  /** What the second look added to its nats; absent where it was not looked at. */
+  readonly look?: LookNats;
+}
+
+/** What the second look weighed of a bead with two sides, nats by part. */
+export interface LookNats {
+  /** Edges of one side that no tie holds; sentences without partner; a bead that falls apart into two. At most 0. */
+  readonly edges: number;
+  readonly sentences: number;
+  readonly halves: number;
+  /** What taking a stretch for an insertion gains, at least 0. */
+  readonly insertion: number;
+  /** Clutter paired with text, at most 0. */
+  readonly clutter: number;
+  /** What lengths weigh less against the bead than in the lattice, at least 0. */
+  readonly length: number;
 }
 
 /** The ladder with the most expected right beads, as it is found. */

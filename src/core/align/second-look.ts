@@ -1,13 +1,13 @@
 import { unweighed } from './band-weigher.ts';
 import { categorySources, categoryTargets, stepKind, stepKinds } from './categories.ts';
 import type { BeadPlace } from './evidence.ts';
-import type { Lattice, LatticeBead } from './lattice.ts';
+import type { Lattice, LatticeBead, LookNats } from './lattice.ts';
 import { lengthEvidence } from './length.ts';
 import type { Models } from './passes.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import { kindOf, WindowGrid, type Sides } from './window-grid.ts';
-import { habitsOf, weighPlaces, type Habits, type Insertion, type PlaceEvidence } from './word-places.ts';
+import { habitsOf, weighPlaces, type Habits, type Insertion } from './word-places.ts';
 
 /**
  * The second look: around each unsure bead and each unit without counterpart, every ladder of a small window (split,
@@ -26,7 +26,10 @@ const isDoubtful = (bead: LatticeBead): boolean =>
   // One that may fall apart.
   (bead.sourceCount > 1 && bead.targetCount > 1);
 
-/** Looks again at the ladder of one block. lattice: of the block, with the nats of the last pass. Returns the ladder, mended. */
+/**
+ * Looks again at the ladder of one block. lattice: of the block, with the nats of the last pass. Returns the ladder,
+ * mended; beads that were looked at carry what was weighed.
+ */
 export function lookAgain(
   ladder: readonly LatticeBead[],
   lattice: Lattice,
@@ -42,12 +45,13 @@ export function lookAgain(
     if (bead === undefined || !isDoubtful(bead)) continue;
     const first = Math.max(0, at - 1);
     const end = windowEnd(mended, first, at);
-    const better = weigher.better(mended.slice(first, end), {
+    const window = mended.slice(first, end);
+    const better = weigher.better(window, {
       before: first === 0 ? stepKind.bead : kindOf(mended[first - 1] ?? bead),
       after: mended[end] && kindOf(mended[end]),
     });
     poll.spend(weigher.takeWork());
-    if (better !== undefined) mended.splice(first, end - first, ...better);
+    mended.splice(first, end - first, ...weigher.tell(better ?? window));
     at = better === undefined ? Math.max(at, end - 2) : first + better.length - 1;
   }
   return mended;
@@ -68,10 +72,14 @@ function windowEnd(ladder: readonly LatticeBead[], first: number, doubtful: numb
   return end;
 }
 
-/** A bead that was looked at: the nats of the lattice, and what the places of its words say. */
-interface Seen extends PlaceEvidence {
-  readonly plain: number;
+/** A bead that was looked at: the nats of the lattice, and what the look adds to them. */
+interface Seen {
+  readonly nats: number;
+  readonly look: LookNats;
 }
+
+const lookSum = ({ edges, sentences, halves, insertion, clutter, length }: LookNats): number =>
+  edges + sentences + halves + insertion + clutter + length;
 
 /** Weighs the ladders of windows of one block. */
 class WindowWeigher {
@@ -94,6 +102,14 @@ class WindowWeigher {
     const { work } = this;
     this.work = 0;
     return work;
+  }
+
+  /** The beads of the window last asked for, with what was weighed of them; a bead looked at before keeps what was said then. */
+  tell(ladder: readonly LatticeBead[]): readonly LatticeBead[] {
+    return ladder.map((bead) => {
+      const seen = bead.look === undefined ? this.seen.get(this.keyHere(bead)) : undefined;
+      return seen === undefined ? bead : { ...bead, look: seen.look };
+    });
   }
 
   /** The best ladder of a window where it gains enough over the one at hand. */
@@ -130,16 +146,16 @@ class WindowWeigher {
       (kind) => loneCount(after, kind) - loneCount(before, kind),
     );
     const [source = 0, target = 0] = more;
-    const sum = (part: keyof PlaceEvidence): number =>
+    const sum = (part: keyof LookNats): number =>
       [...after, ...before].reduce(
         (total, bead, at) =>
-          total + (at < after.length ? 1 : -1) * (this.seen.get(this.keyHere(bead))?.[part] ?? 0),
+          total + (at < after.length ? 1 : -1) * (this.seen.get(this.keyHere(bead))?.look[part] ?? 0),
         0,
       );
     if (source + target <= 0) return 0;
     // Where few words have ties, an edge without ties is no stranger yet.
     const untold = source > 0 && target > 0 ? 1 : 1 - this.habits.tieRate;
-    return sum('apart') + untold * sum('order');
+    return sum('halves') + untold * (sum('edges') + sum('sentences'));
   }
 
   private sum(ladder: readonly BeadPlace[], { before, after }: Sides): number {
@@ -164,7 +180,9 @@ class WindowWeigher {
       this.look(bead);
       return this.bound(bead);
     }
-    return seen === undefined ? this.latticeNats(bead) : seen.plain + seen.order + seen.apart;
+    if (seen !== undefined) return seen.nats + lookSum(seen.look);
+    const nats = this.latticeNats(bead);
+    return nats <= unweighed ? nats : nats + this.lengthRelief(bead) + this.clutterNats(bead);
   }
 
   /** True for a bead of two units that the window's ladder left alone: only there may an insertion have parted them. */
@@ -180,13 +198,18 @@ class WindowWeigher {
   private look(bead: BeadPlace): void {
     const { evidence, weights } = this.models;
     this.work += 60;
-    const { order, apart, insertion } = weighPlaces(evidence, weights, bead, this.habits);
-    const plain = this.latticeNats(bead);
+    const { insertion, ...places } = weighPlaces(evidence, weights, bead, this.habits);
     const gained = insertion === undefined || !this.isLeftOver(bead) ? 0 : this.without(bead, insertion);
-    this.seen.set(
-      this.keyHere(bead),
-      gained > 0 ? { plain: plain + gained, order: 0, apart } : { plain, order, apart },
-    );
+    const look = {
+      ...places,
+      insertion: 0,
+      clutter: this.clutterNats(bead),
+      length: this.lengthRelief(bead),
+    };
+    this.seen.set(this.keyHere(bead), {
+      nats: this.latticeNats(bead),
+      look: gained > 0 ? { ...look, edges: 0, sentences: 0, insertion: gained } : look,
+    });
   }
 
   /** What a bead gains where a stretch of one side is taken for an insertion, at its price. */
@@ -203,15 +226,17 @@ class WindowWeigher {
     return shorter - before - tuning.lookRefund * loss - tuning.lookInsert;
   }
 
-  /** The lattice's nats, less strict about lengths, and stricter about clutter paired with text. */
   private latticeNats(bead: BeadPlace): number {
     const { sourceStart, targetStart } = this.lattice.block;
-    const nats = this.lattice.natsAt(
+    return this.lattice.natsAt(
       bead.source - sourceStart + bead.sourceCount,
       bead.target - targetStart + bead.targetCount,
       categoryIndex[bead.sourceCount * 8 + bead.targetCount] ?? -1,
     );
-    if (nats <= unweighed) return nats;
+  }
+
+  /** The look is less strict about lengths than the lattice. */
+  private lengthRelief(bead: BeadPlace): number {
     const { evidence, length } = this.models;
     const [sourceSums, targetSums] = evidence.lengthSums;
     const span = (sums: Float64Array, first: number, count: number): number =>
@@ -221,6 +246,12 @@ class WindowWeigher {
       span(sourceSums, bead.source, bead.sourceCount),
       span(targetSums, bead.target, bead.targetCount),
     );
+    return Math.max(0, -tuning.lookLength - byLength);
+  }
+
+  /** It is stricter about clutter paired with text. */
+  private clutterNats(bead: BeadPlace): number {
+    const { evidence } = this.models;
     const hasClutter = (
       { clutter }: { readonly clutter: Uint8Array },
       first: number,
@@ -229,7 +260,7 @@ class WindowWeigher {
     const isMixed =
       hasClutter(evidence.source, bead.source, bead.sourceCount) !==
       hasClutter(evidence.target, bead.target, bead.targetCount);
-    return nats + Math.max(0, -tuning.lookLength - byLength) + (isMixed ? tuning.lookClutter : 0);
+    return isMixed ? tuning.lookClutter : 0;
   }
 }
 

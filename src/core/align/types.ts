@@ -60,11 +60,24 @@ export interface TokenEvidence {
   readonly nats: number;
 }
 
-/** Why a bead: the parts of its log-likelihood ratio, in nats, above 0 speaks for it. */
+/**
+ * What the second look weighs of a bead beyond the bag of its words: words at the edges that have no counterpart, sentences
+ * without partner, a bead that falls apart into two, a stretch taken for an insertion, clutter paired with text.
+ */
+export type LookPart = 'edges' | 'sentences' | 'halves' | 'insertion' | 'clutter';
+
+/** Why a bead: the parts of its log-likelihood ratio, in nats, above 0 speaks for it. All parts sum to the total. */
 export interface BeadExplanation {
+  /** The strongest first; those too weak to list count in `wordNats` all the same. */
   readonly tokens: readonly TokenEvidence[];
+  readonly wordNats: number;
   readonly lengthNats: number;
+  /** How usual the category is, and how units of this kind join or stand alone. */
   readonly priorNats: number;
+  /** Where larger units end. */
+  readonly endNats: number;
+  /** What the second look said, where it weighed the bead and said anything. */
+  readonly look: readonly { readonly part: LookPart; readonly nats: number }[];
   readonly totalNats: number;
 }
 

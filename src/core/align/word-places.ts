@@ -181,9 +181,10 @@ export interface Insertion {
 /** What the places of words and sentences say of a bead, nats, at most 0. */
 export interface PlaceEvidence {
   /** Edges without ties, sentences without partner: to which bead a unit belongs. */
-  readonly order: number;
+  readonly edges: number;
+  readonly sentences: number;
   /** A bead that is really two. */
-  readonly apart: number;
+  readonly halves: number;
 }
 
 /** Words that an insertion has at least; a shorter one is a free rendering. */
@@ -226,10 +227,9 @@ export function weighPlaces(
   const target = readRun(evidence.target, bead.target, bead.targetCount);
   const ties = tieWords(source, target, evidence, weights);
   return {
-    order:
-      (ties.length === 0 ? 0 : looseEdges(source, target, ties.length, habits)) +
-      oddSentences(source, target),
-    apart: comesApart(source, target, ties, habits),
+    edges: ties.length === 0 ? 0 : looseEdges(source, target, ties.length, habits),
+    sentences: oddSentences(source, target),
+    halves: comesApart(source, target, ties, habits),
     insertion:
       bead.sourceCount === 1 && bead.targetCount === 1
         ? insertionIn([source, target], ties, weights, habits)

@@ -236,16 +236,24 @@ describe('alignUnits', () => {
     },
   );
 
-  it('explains every bead: its parts sum up to its total', () => {
-    const units = madeUpUnits(20, randomFrom(6));
-    const result = alignUnits(text('xx', units), text('yy', respelled(units)), { ...plain, explain: true });
+  it.each(seeds)('explains every bead: its parts sum up to its total (seed %i)', (seed) => {
+    const random = randomFrom(seed);
+    const units = madeUpUnits(40, random);
+    const target = damaged(respelled(units), random).units;
+    const ends = (count: number): boolean[] => Array.from({ length: count }, (_, at) => at % 3 === 2);
+    const result = alignUnits(
+      { ...text('xx', units), ends: ends(units.length) },
+      { ...text('yy', target), ends: ends(target.length) },
+      { ...plain, explain: true },
+    );
     expect(result.explanations).toHaveLength(result.beads.length);
     for (const explanation of result.explanations ?? []) {
-      const tokens = explanation.tokens.reduce((sum, token) => sum + token.nats, 0);
-      // Parts too small to list are left out of the list, not of the total.
-      expect(
-        Math.abs(tokens + explanation.lengthNats + explanation.priorNats - explanation.totalNats),
-      ).toBeLessThan(0.5);
+      const { tokens, look, wordNats, lengthNats, priorNats, endNats, totalNats } = explanation;
+      const sum = (parts: readonly { readonly nats: number }[]): number =>
+        parts.reduce((total, { nats }) => total + nats, 0);
+      expect(wordNats + lengthNats + priorNats + endNats + sum(look)).toBeCloseTo(totalNats, 9);
+      // Words too weak to list are left out of the list, not of the sum.
+      expect(Math.abs(sum(tokens) - wordNats)).toBeLessThan(0.5);
     }
   });
 

@@ -149,14 +149,50 @@ describe('a second look at what the bag of words leaves open', () => {
     expect(beads).toContain('12-12,13');
   });
 
+  it('tells what speaks against a bead whose last words have their counterpart next door', () => {
+    const units = filler(randomFrom(21));
+    const source = units.with(
+      12,
+      `${units[12] ?? ''} Mirlunka vesdorto, palstigor benrakzi, ulfencha tokami zimverdo lupesta karnodil.`,
+    );
+    const { lattice, models } = wholeLattice(source, units, lexicon);
+    const ladder = countUp(30).map((unit) => {
+      const place = { source: unit, sourceCount: 1, target: unit, targetCount: 1 };
+      return { ...place, posterior: unit === 12 ? 0.9 : 1 };
+    });
+    const looks = lookAgain(ladder, lattice, models, noPoll).map((bead) => bead.look);
+    expect(looks[12]?.edges).toBeLessThan(-1);
+    expect(looks[12]?.sentences).toBeLessThan(-0.5);
+    expect(looks[20]).toBe(undefined);
+  });
+
+  it('says nothing of a bead that it did not weigh, and of one that it did as much as it added', () => {
+    const units = filler(randomFrom(24));
+    const { beads, explanations } = alignUnits(
+      text('xx', units.with(12, `${units[12] ?? ''} Mirlunka vesdorto, palstigor benrakzi.`)),
+      text('yy', units),
+      { ...options, explain: true },
+    );
+    const at = beads.findIndex((bead) => bead.source[0] === 12);
+    const parts = explanations?.[at]?.look ?? [];
+    for (const { nats } of parts) expect(nats).not.toBe(0);
+    expect(explanations?.at(-1)?.look).toEqual([]);
+  });
+
   it('links a unit with its counterpart that has a long insertion', () => {
-    const units = filler(randomFrom(22));
-    const inserted = Array.from({ length: 40 }, (_, at) => `qora${String.fromCharCode(97 + (at % 26))}l`);
+    const units = filler(randomFrom(24));
+    const inserted = Array.from({ length: 80 }, (_, at) => `qora${String.fromCharCode(97 + (at % 26))}l`);
     const words = (units[12] ?? '').split(' ');
     const half = words.length >> 1;
     const longer = [...words.slice(0, half), ...inserted, ...words.slice(half)].join(' ');
-    const beads = alignUnits(text('xx', units), text('yy', units.with(12, longer)), options).beads;
-    expect(beads.map(spell)).toContain('12-12');
+    const { beads, explanations } = alignUnits(text('xx', units), text('yy', units.with(12, longer)), {
+      ...options,
+      explain: true,
+    });
+    const at = beads.map(spell).indexOf('12-12');
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(explanations?.[at]?.look).toEqual([{ part: 'insertion', nats: expect.any(Number) as number }]);
+    expect(explanations?.[at]?.look[0]?.nats).toBeGreaterThan(0);
   });
 
   it('keeps anchors, and what lies between two of them, apart', () => {
