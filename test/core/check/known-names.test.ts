@@ -22,3 +22,22 @@ it.each(cases)('%s', (_title, ukrainian, english, isTold) => {
   );
   expect(found.length).toBe(isTold ? 1 : 0);
 });
+
+/** [title, Ukrainian, English, Russian forms told] */
+const viaRussian: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['towns that the gazetteer lists', 'Удару зазнали Дніпро, Вінниця і Вугледар.', 'Dnepr, Vinnitsa and Ugledar were hit.', ['Винница', 'Днепр', 'Угледар']],
+  ['the same towns by Ukrainian systems', 'Удару зазнали Дніпро, Вінниця і Вугледар.', 'Dnipro, Vinnytsia and Vuhledar were hit.', []],
+  ['a town of two words', 'Вибухи чули в Кривому Розі.', 'Explosions were heard in Krivoy Rog.', ['Кривой Рог']],
+  ['a surname without a usual ending', 'Делегацію очолив Сергій Кислиця.', 'The delegation was led by Serhii Kislitsa.', ['Кислица']],
+  ['foreign names with g and h', 'Виступили Грета Тунберг і Гаррі Стайлс.', 'Greta Thunberg and Harry Styles spoke.', []],
+]; // prettier-ignore
+
+it.each(viaRussian)('%s through Russian', (_title, ukrainian, english, forms) => {
+  const told = (source: string, target: string, languages: readonly ['uk' | 'en', 'uk' | 'en']): unknown[] =>
+    runPair([source, target], languages, knowledge)
+      .filter((issue) => issue.kind === 'via-russian')
+      .map((issue) => issue.message.params?.['form'])
+      .sort();
+  expect(told(ukrainian, english, ['uk', 'en'])).toEqual(forms);
+  expect(told(english, ukrainian, ['en', 'uk'])).toHaveLength(forms.length);
+});

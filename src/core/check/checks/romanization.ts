@@ -2,6 +2,8 @@ import { editDistance } from '../../romanize/skeleton.ts';
 import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
+import { standingOf } from '../../names/standing.ts';
+import type { Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -14,29 +16,72 @@ export const romanizationCheck: PairCheck = {
     const isForward = reading.source.language === 'uk' && reading.target.language === 'en';
     const isBackward = reading.source.language === 'en' && reading.target.language === 'uk';
     if (!isForward && !isBackward) return [];
-    const issues: PairIssue[] = [];
+    const [ukrainian, english] = isForward
+      ? [reading.source, reading.target]
+      : [reading.target, reading.source];
+    const issues = inTwoWords(ukrainian, english, gazetteer).map(([name, latin, russian]) =>
+      asIssue(isForward ? [name, latin] : [latin, name], [name.text, latin.text, russian]),
+    );
     for (const [source, target] of namePairs(reading, isForward)) {
       const [name, latin] = isForward ? [source, target] : [target, source];
-      if (isOfRussia(isForward ? reading.source : reading.target, name, gazetteer)) continue;
-      const russian = russianBehind(name, latin);
+      if (isOfRussia(ukrainian, name, gazetteer)) continue;
+      const russian =
+        listedRussian(name, latin, gazetteer) ??
+        russianBehind(name, latin, isOfUkraine(ukrainian, name, gazetteer));
       if (russian === null) continue;
-      issues.push({
-        checkId: 'romanization',
-        category: 'name',
-        kind: 'via-russian',
-        severity: 'minor',
-        tier: 'shown',
-        source: [source],
-        target: [target],
-        message: {
-          key: 'check.name.via-russian',
-          params: { source: name.text, target: latin.text, form: russian },
-        },
-      });
+      issues.push(asIssue([source, target], [name.text, latin.text, russian]));
     }
     return issues;
   },
 };
+
+function asIssue(
+  [here, there]: readonly [Named, Named],
+  [source, target, form]: readonly [string, string, string],
+): PairIssue {
+  return {
+    checkId: 'romanization',
+    category: 'name',
+    kind: 'via-russian',
+    severity: 'minor',
+    tier: 'shown',
+    source: [here],
+    target: [there],
+    message: { key: 'check.name.via-russian', params: { source, target, form } },
+  };
+}
+
+/** A name where it stands. */
+interface Named extends Span {
+  readonly text: string;
+}
+
+/** Places of two words, which are no ties of single words: Krivoy Rog. With the Russian form behind the spelling. */
+function inTwoWords(
+  ukrainian: SideReading,
+  english: SideReading,
+  gazetteer: Gazetteer | undefined,
+): (readonly [Named, Named, string])[] {
+  const found: (readonly [Named, Named, string])[] = [];
+  for (const [at, first] of ukrainian.tokens.entries()) {
+    const second = ukrainian.tokens[at + 1];
+    if (!first.isCapitalised || second?.isCapitalised !== true || second.startOffset !== first.endOffset + 1)
+      continue;
+    const span = { startOffset: first.startOffset, endOffset: second.endOffset };
+    const name = { ...span, text: ukrainian.text.slice(span.startOffset, span.endOffset) };
+    for (const entry of gazetteer?.named(name.text, 'uk') ?? []) {
+      if (entry.country !== 'UA' || entry.kind === 'person') continue;
+      for (const form of entry.en) {
+        const startOffset = english.text.indexOf(form.text);
+        const standing = startOffset < 0 ? undefined : standingOf(form, entry);
+        if (standing?.status !== 'via-russian') continue;
+        const latin = { startOffset, endOffset: startOffset + form.text.length, text: form.text };
+        found.push([name, latin, standing.form?.text ?? entry.ru[0]?.text ?? form.text]);
+      }
+    }
+  }
+  return found;
+}
 
 /** Names tied to each other, and first names of the table that sound too different to be tied. */
 function namePairs(reading: PairReading, isForward: boolean): (readonly [Token, Token])[] {
@@ -132,8 +177,32 @@ function isOfRussia(reading: SideReading, name: Token, gazetteer: Gazetteer | un
 const slavicSurname =
   /(?:sk[iy]y?|ts?k[iy]y?|enko|chuk|[iy]uk|[oe]v|[iy]n|[iy]shin|[iy]shyn|ko|ych|ich|ets|ova|ina|yna|ska(?:ya|ia)?|uk|yk|ik|ub|yi|[iy]y)$/u;
 
+/** The Russian form behind a spelling that the gazetteer lists as made from it; null where it lists none. */
+function listedRussian(name: Token, latin: Token, gazetteer: Gazetteer | undefined): string | null {
+  const spelled = latin.text.replace(/['’ʼ]s$/u, '').toLowerCase();
+  for (const entry of gazetteer?.named(name.text, 'uk') ?? []) {
+    const form = entry.country === 'UA' && entry.en.find((one) => one.text.toLowerCase() === spelled);
+    if (form === undefined || form === false) continue;
+    const standing = standingOf(form, entry);
+    if (standing.status === 'via-russian') return standing.form?.text ?? entry.ru[0]?.text ?? null;
+  }
+  return null;
+}
+
+/** A first name of the table before the name, or the gazetteer, says that somebody or something of Ukraine is meant. */
+function isOfUkraine(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean {
+  const first = reading.tokens[name.index - 1];
+  const isAfterFirstName =
+    first !== undefined &&
+    first.endOffset + 1 === name.startOffset &&
+    firstNames.some(([ukrainian]) => ukrainian.test(first.text));
+  return (
+    isAfterFirstName || (gazetteer?.named(name.text, 'uk') ?? []).some((entry) => entry.country === 'UA')
+  );
+}
+
 /** The Russian form that explains a Latin spelling better than any Ukrainian system does; null where none does. */
-function russianBehind(name: Token, latin: Token): string | null {
+function russianBehind(name: Token, latin: Token, isUkrainian: boolean): string | null {
   const spelled = latin.text
     .toLowerCase()
     .replace(/['’ʼ]s$/u, '')
@@ -144,7 +213,7 @@ function russianBehind(name: Token, latin: Token): string | null {
   if (first !== undefined) return first[1];
   // A country or a people has its English name.
   if (latin.facts.isProper && latin.facts.concepts.length > 0) return null;
-  if (!slavicSurname.test(spelled) || spelled.length < 5) return null;
+  if (!(isUkrainian || slavicSurname.test(spelled)) || spelled.length < 5) return null;
   const russian = russianLook(name.text);
   const [fromUkrainian, fromRussian] = [
     distanceTo(spelled, name.text, 'uk'),
@@ -170,6 +239,8 @@ function lemmaOf(name: string, spelled: string): string | null {
 const russianLook = (word: string): string =>
   word
     .replace(/([сц])ьк/gu, '$1к')
+    .replaceAll('ця', 'ца')
+    .replaceAll('цю', 'цу')
     .replaceAll('и', 'ы')
     .replaceAll('і', 'и')
     .replaceAll('ї', 'и')
