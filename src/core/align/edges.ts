@@ -170,8 +170,47 @@ const SHORTEST_SOUNDS = 3;
 const MOST_IN_BUCKET = 400;
 // Words whose lengths in sounds differ by more are not compared.
 const MOST_LONGER = 4;
+/** Words meet by their first consonants; the keys are below soundKeys. */
+const KEY_CONSONANTS = 3;
+const soundKeys = 9 ** KEY_CONSONANTS;
 
-const bucketKey = (sounds: string): number => (sounds.length < SHORTEST_SOUNDS ? 0 : soundKey(sounds, 3));
+/** Words of the target that begin with like consonants stand together, so that each source word meets its likely kin in one run. */
+class KinBuckets {
+  /** Shape keys + 1: where the words of each key start. */
+  readonly start = new Int32Array(soundKeys + 1);
+  /** Class of each word, rising in each bucket. */
+  readonly classes: Int32Array;
+  /** The words by sound, in this order. */
+  readonly book: SoundBook;
+
+  constructor({ sounds }: Vocabulary, poll: Poll) {
+    const keys = new Int32Array(sounds.length);
+    const { start } = this;
+    for (let id = 0; id < sounds.length; id += 1) {
+      poll.spend(1);
+      const key = bucketKey(sounds[id] ?? '');
+      const count = start[key + 1] ?? 0;
+      if (key === 0 || count === MOST_IN_BUCKET) continue;
+      keys[id] = key;
+      start[key + 1] = count + 1;
+    }
+    for (let key = 0; key < soundKeys; key += 1) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
+    const next = start.slice(0, soundKeys);
+    this.classes = new Int32Array(start[soundKeys] ?? 0);
+    poll.spend(sounds.length / 10);
+    for (let id = 0; id < sounds.length; id += 1) {
+      const key = keys[id] ?? 0;
+      if (key === 0) continue;
+      const place = next[key] ?? 0;
+      this.classes[place] = id;
+      next[key] = place + 1;
+    }
+    this.book = SoundBook.of(sounds, this.classes);
+  }
+}
+
+const bucketKey = (sounds: string): number =>
+  sounds.length < SHORTEST_SOUNDS ? 0 : soundKey(sounds, KEY_CONSONANTS);
 
 function likeSounds(
   [source, target]: readonly [Vocabulary, Vocabulary],
@@ -179,30 +218,25 @@ function likeSounds(
   rows: EdgeRows,
   poll: Poll,
 ): EdgeFinder {
-  const buckets = new Map<number, number[]>();
-  for (let id = 0; id < target.count; id += 1) {
-    poll.spend(1);
-    const key = bucketKey(target.sounds[id] ?? '');
-    if (key === 0) continue;
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [id]);
-    else if (bucket.length < MOST_IN_BUCKET) bucket.push(id);
-  }
-  const comparer = new SoundComparer(SoundBook.of(source.sounds), SoundBook.of(target.sounds));
+  const { start, classes, book } = new KinBuckets(target, poll);
+  const sourceBook = SoundBook.of(source.sounds);
+  const comparer = new SoundComparer(sourceBook, book);
   const least = tuning.leastLikeness;
   return (id) => {
-    const sounds = source.sounds[id] ?? '';
-    const key = bucketKey(sounds);
+    const key = bucketKey(source.sounds[id] ?? '');
     if (key === 0) return;
-    for (const other of buckets.get(key) ?? []) {
-      const otherLength = target.sounds[other]?.length ?? 0;
-      if (Math.abs(sounds.length - otherLength) > MOST_LONGER) continue;
-      const likeness = comparer.compare(id, other, least);
+    const length = sourceBook.lengths[id] ?? 0;
+    const end = start[key + 1] ?? 0;
+    for (let at = start[key] ?? 0; at < end; at += 1) {
+      const otherLength = book.lengths[at] ?? 0;
+      if (Math.abs(length - otherLength) > MOST_LONGER) continue;
+      const likeness = comparer.compare(id, at, least);
       if (likeness < least) continue;
+      const other = classes[at] ?? 0;
       if (isFalseFriend(source.forms[id] ?? '', target.forms[other] ?? '')) continue;
       // Two words that the lexicon knows and does not tie are less likely to be kin.
       const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
-      const longEnough = Math.min(1, Math.min(sounds.length, otherLength) / 5);
+      const longEnough = Math.min(1, Math.min(length, otherLength) / 5);
       const quality =
         (tuning.likenessQuality + ((0.95 - tuning.likenessQuality) * (likeness - least)) / (1 - least)) *
         longEnough *

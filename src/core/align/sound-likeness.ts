@@ -33,36 +33,45 @@ export class SoundBook {
   /** Shape words: where each word's sounds start, and where they end. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Shape words: how many sounds each word has, those that are not compared too. */
+  readonly lengths: Int32Array;
   /** Numbers of the sounds' letters (letterOf), the first 60 of each word. */
   readonly letters: Uint8Array;
   /** What leaving each sound out costs. */
   readonly drops: Uint8Array;
   /** Shape words: the size that costs are measured against. */
   readonly weights: Int32Array;
-  /** Shape words: consonants by group, four bits a group (15 = that many or more). */
+  /** Shape words: consonants by group, four bits a group, of which as many are set as there are such consonants (at most 4). */
   readonly bags: Int32Array;
-  /** Shape words: letters that occur, one bit a letter. */
+  /** Shape words: letters that occur, one bit a letter; and those that occur again. */
   readonly letterSets: Int32Array;
+  readonly againSets: Int32Array;
 
   /** Makes room for so many words of so many sounds in all. */
   private constructor(wordCount: number, soundCount: number) {
     this.start = new Int32Array(wordCount);
     this.end = new Int32Array(wordCount);
+    this.lengths = new Int32Array(wordCount);
     this.letters = new Uint8Array(soundCount);
     this.drops = new Uint8Array(soundCount);
     this.weights = new Int32Array(wordCount);
     this.bags = new Int32Array(wordCount);
     this.letterSets = new Int32Array(wordCount);
+    this.againSets = new Int32Array(wordCount);
   }
 
-  /** A book of words as they stand in a list. */
-  static of(words: readonly string[]): SoundBook {
+  /** A book of the words of a list as they stand there; order: of those at these indexes, in this order. */
+  static of(words: readonly string[], order?: Int32Array): SoundBook {
+    const count = order === undefined ? words.length : order.length;
     let length = 0;
-    for (const word of words) length += word.length < LONGEST ? word.length : LONGEST;
-    const book = new SoundBook(words.length, length);
+    for (let id = 0; id < count; id += 1) {
+      const size = words[order?.[id] ?? id]?.length ?? 0;
+      length += size < LONGEST ? size : LONGEST;
+    }
+    const book = new SoundBook(count, length);
     let at = 0;
-    for (let id = 0; id < words.length; id += 1) {
-      book.read(words[id] ?? '', id, at);
+    for (let id = 0; id < count; id += 1) {
+      book.read(words[order?.[id] ?? id] ?? '', id, at);
       at = book.end[id] ?? 0;
     }
     return book;
@@ -82,9 +91,11 @@ export class SoundBook {
     const count = word.length < LONGEST ? word.length : LONGEST;
     this.start[id] = start;
     this.end[id] = start + count;
+    this.lengths[id] = word.length;
     let weight = 0;
     let bag = 0;
     let letters = 0;
+    let again = 0;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
       const letter = code < 128 ? (letterOf[code] ?? STRANGE) : STRANGE;
@@ -94,17 +105,20 @@ export class SoundBook {
       // Endings are inflection more often than not.
       const isEnding = at >= count - 2 && count > 4;
       this.letters[start + at] = letter;
+      again |= letters & (1 << letter);
       letters |= 1 << letter;
       if (group === 0) this.drops[start + at] = isEnding ? ENDING_VOWEL : VOWEL;
       else {
         this.drops[start + at] = isEnding ? ENDING_CONSONANT : CONSONANT;
+        // One bit more of the group's four: 0, 1, 11, 111, 1111.
         const shift = 4 * (group - 1);
-        if (((bag >>> shift) & 15) < 15) bag += 1 << shift;
+        bag |= (((((bag >>> shift) & 15) << 1) | 1) << shift) & (15 << shift);
       }
     }
     this.weights[id] = weight;
     this.bags[id] = bag;
     this.letterSets[id] = letters;
+    this.againSets[id] = again;
   }
 }
 
@@ -123,39 +137,11 @@ function exchangeCosts(): Uint8Array {
   return costs;
 }
 
-/**
- * The least that two words can cost, by their bags and letter sets. Consonants without a partner of their group are
- * exchanged or left out; a letter that the other word lacks takes a step of its own.
- */
-function leastCost(left: number, right: number, leftLetters: number, rightLetters: number): number {
-  let more = 0;
-  let less = 0;
-  for (let shift = 0; left !== right && shift < 32; shift += 4) {
-    const gap = ((left >>> shift) & 15) - ((right >>> shift) & 15);
-    if (gap > 0) more += gap;
-    else less -= gap;
-  }
-  const exchanged = more < less ? more : less;
-  const dropped = more + less - 2 * exchanged;
-  // Only a word's last two sounds are cheap to leave out.
-  const atEnd = dropped < 2 ? dropped : 2;
-  const ofBags = CONSONANT * (exchanged + dropped - atEnd) + ENDING_CONSONANT * atEnd;
-  const ownLetters = leftLetters & ~rightLetters;
-  const otherLetters = rightLetters & ~leftLetters;
-  const consonants = mostBits(ownLetters & ~vowelBits, otherLetters & ~vowelBits) - exchanged - dropped;
-  // A consonant left out may have taken a vowel's place instead.
-  const vowels = mostBits(ownLetters & vowelBits, otherLetters & vowelBits) - dropped;
-  return (
-    ofBags + (consonants > 0 ? OTHER_OF_GROUP * consonants : 0) + (vowels > 0 ? ENDING_VOWEL * vowels : 0)
-  );
-}
-
-const mostBits = (left: number, right: number): number => Math.max(bitCount(left), bitCount(right));
-
+/** Counts the bits that are set. */
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Too costly to be looked at further. */
@@ -180,14 +166,45 @@ export class SoundComparer {
     const rightWeight = right.weights[rightId] ?? 0;
     const weight = Math.max(leftWeight, rightWeight, CONSONANT);
     const mostCost = (1 - least) * weight;
-    const atLeast = leastCost(
-      left.bags[leftId] ?? 0,
-      right.bags[rightId] ?? 0,
-      left.letterSets[leftId] ?? 0,
-      right.letterSets[rightId] ?? 0,
-    );
-    if (atLeast > mostCost) return 0;
+    if (this.leastCost(leftId, rightId) > mostCost) return 0;
     return Math.max(0, 1 - this.cost(leftId, rightId, mostCost) / weight);
+  }
+
+  /**
+   * The least that two words can cost, by their bags and letter sets. Consonants without a partner of their group are
+   * exchanged or left out; a letter that the other word lacks takes a step of its own.
+   */
+  private leastCost(leftId: number, rightId: number): number {
+    const { left, right } = this;
+    const leftBag = left.bags[leftId] ?? 0;
+    const rightBag = right.bags[rightId] ?? 0;
+    const more = bitCount(leftBag & ~rightBag);
+    const less = bitCount(rightBag & ~leftBag);
+    const outside = more > less ? more : less;
+    const dropped = more > less ? more - less : less - more;
+    // Only a word's last two sounds are cheap to leave out.
+    const atEnd = dropped < 2 ? dropped : 2;
+    const leftSet = left.letterSets[leftId] ?? 0;
+    const rightSet = right.letterSets[rightId] ?? 0;
+    const leftAgain = left.againSets[leftId] ?? 0;
+    const rightAgain = right.againSets[rightId] ?? 0;
+    const own = leftSet & ~rightSet;
+    const ownAgain = leftAgain & ~rightAgain;
+    const other = rightSet & ~leftSet;
+    const otherAgain = rightAgain & ~leftAgain;
+    const ownVowels = bitCount(own & vowelBits) + bitCount(ownAgain & vowelBits);
+    const otherVowels = bitCount(other & vowelBits) + bitCount(otherAgain & vowelBits);
+    const ownConsonants = bitCount(own & ~vowelBits) + bitCount(ownAgain & ~vowelBits);
+    const otherConsonants = bitCount(other & ~vowelBits) + bitCount(otherAgain & ~vowelBits);
+    const consonants = (ownConsonants > otherConsonants ? ownConsonants : otherConsonants) - outside;
+    // A consonant left out may have taken a vowel's place instead.
+    const vowels = (ownVowels > otherVowels ? ownVowels : otherVowels) - dropped;
+    return (
+      CONSONANT * (outside - atEnd) +
+      ENDING_CONSONANT * atEnd +
+      (consonants > 0 ? OTHER_OF_GROUP * consonants : 0) +
+      (vowels > 2 ? 2 * ENDING_VOWEL + OTHER_VOWEL * (vowels - 2) : vowels > 0 ? ENDING_VOWEL * vowels : 0)
+    );
   }
 
   /** Edit distance of two words; a great number where it is above `most`: costs only grow, so such cells are left out. */
