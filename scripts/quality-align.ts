@@ -7,11 +7,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import { tuning } from '../src/core/align/tuning.ts';
 import { alignErrors, spellError, type BeadPairs } from './align-errors.ts';
 import { alignedPeers, alignGoals } from './align-goals.ts';
-import { measureSample, sampleLexicon } from './quality-samples.ts';
+import { measureSample, sampleKnowledge, type SampleKnowledge } from './quality-samples.ts';
 import { sampleIds } from './sample-score.ts';
 import { alignUnits, type AlignResult } from '../src/core/align/align.ts';
 
@@ -33,7 +32,8 @@ interface Figures {
 interface QualityOptions {
   readonly sets: RegExp;
   readonly docs: number;
-  readonly lexicon: Lexicon | undefined;
+  /** Absent = nothing known of particular languages. */
+  readonly known: SampleKnowledge | undefined;
   readonly out: string | undefined;
   readonly worst: number;
   readonly errors: boolean;
@@ -51,7 +51,7 @@ export async function runQuality(args: readonly string[]): Promise<number> {
   const options: QualityOptions = {
     sets: new RegExp(after('--sets') ?? '.', 'u'),
     docs: Number(after('--docs') ?? 1000),
-    lexicon: args.includes('--no-lexicon') ? undefined : sampleLexicon(),
+    known: args.includes('--no-lexicon') ? undefined : sampleKnowledge(),
     out: after('--out'),
     worst: Number(after('--worst') ?? 0),
     errors: args.includes('--errors'),
@@ -67,17 +67,17 @@ export async function runQuality(args: readonly string[]): Promise<number> {
     'set                |   goal       | best peer    | docs |  strict/lax   |  null | ECE   | vec          | comparable | seconds',
   );
   for (const set of sets) if (options.sets.test(set)) printRow(set, measureSet(root, set, scorer, options));
-  await printSamples(options.lexicon);
+  await printSamples(options.known);
   return 0;
 }
 
 /** The ladders of the sample projects, paragraphs and sentences, strict / lax. */
-async function printSamples(lexicon: Lexicon | undefined): Promise<void> {
-  if (lexicon === undefined) return;
+async function printSamples(known: SampleKnowledge | undefined): Promise<void> {
+  if (known === undefined) return;
   const folder = join(import.meta.dirname, '../alignments');
   console.log('sample             | pair   | mode       | paragraphs    | sentences');
   for (const id of sampleIds(folder)) {
-    for (const { pair, mode, ...ladder } of (await measureSample(id, { lexicon, concepts: [] })).ladders) {
+    for (const { pair, mode, ...ladder } of (await measureSample(id, known)).ladders) {
       const units = `${percent(ladder.unitStrict.f1)} / ${percent(ladder.unitLax.f1)}`;
       const segments = `${percent(ladder.segmentStrict.f1)} / ${percent(ladder.segmentLax.f1)}`;
       console.log([id.padEnd(18), pair.padEnd(6), mode.padEnd(10), units, segments].join(' | '));
@@ -134,12 +134,7 @@ function measureAblation(root: string, scorer: Scorer, options: QualityOptions):
     // The constants are plain data of one object: this process is the only one to see them changed.
     Object.assign(tuning, without);
     const cells = ablationSets.map((set) => {
-      const measured = measureSet(
-        root,
-        set,
-        scorer,
-        noLexicon ? { ...options, lexicon: undefined } : options,
-      );
+      const measured = measureSet(root, set, scorer, noLexicon ? { ...options, known: undefined } : options);
       const { strict, lax, vecStrict, vecLax } = measured.figures;
       return (set.startsWith('de-fr') ? shares(vecStrict, vecLax) : shares(strict, lax)).padEnd(14);
     });
@@ -201,12 +196,12 @@ function measureSet(root: string, set: string, scorer: Scorer, options: QualityO
     const source = { language: gold.src, units: linesOf(join(folder, `${name}.src.txt`)) };
     const target = { language: gold.tgt, units: linesOf(join(folder, `${name}.tgt.txt`)) };
     const start = performance.now();
-    const knowledge = options.lexicon !== undefined && !isClassic;
+    const known = isClassic ? undefined : options.known;
     const result = alignUnits(source, target, {
       // Every set is of translations, so the mode found must be parallel.
       mode: 'auto',
-      knowledge,
-      ...(knowledge && options.lexicon ? { lexicon: options.lexicon } : {}),
+      knowledge: known !== undefined,
+      ...known,
     });
     seconds += (performance.now() - start) / 1000;
     if (result.mode === 'comparable') comparable += 1;

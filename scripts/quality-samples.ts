@@ -42,7 +42,7 @@ export async function measureSample(id: string, knowledge: SampleKnowledge): Pro
   );
   const aligned = new Map<string, AlignedSides>();
   const ladders = sample.gold.map((gold) => {
-    const result = scorePair(sample, gold, knowledge.lexicon);
+    const result = scorePair(sample, gold, knowledge);
     aligned.set(gold.other, result.aligned);
     return result.score;
   });

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignUnits, type AlignLexicon, type AlignText } from '../src/core/align/align.ts';
+import { alignUnits, type AlignOptions, type AlignText } from '../src/core/align/align.ts';
 import { alignSegments } from '../src/core/align/segments.ts';
-import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import type { IndexBead, LoosePair, UnitSpan } from '../src/core/model.ts';
 import { isContentUnit } from '../src/core/model.ts';
 import { readDocument, type ImportedDocument } from '../src/services/formats/read-document.ts';
 import type { IndexPair, SampleDiscrepancy, SampleGold } from './sample-source.ts';
+
+/** What the aligner may ask. */
+type AlignKnowledge = Pick<AlignOptions, 'lexicon' | 'gazetteer'>;
 
 /** A text of a sample as the real import reads it. */
 export interface SampleSide {
@@ -168,12 +170,12 @@ function foundSegments(
     readonly mode: string;
   },
   places: readonly [readonly UnitSpan[], readonly UnitSpan[]],
-  lexicon: AlignLexicon,
+  known: AlignKnowledge,
 ): readonly IndexPair[] {
   const found =
     aligned.mode === 'comparable'
       ? aligned.loose.map((pair) => ({ source: [pair.source], target: [pair.target] }))
-      : alignSegments(texts[0], texts[1], aligned.beads, { knowledge: true, lexicon }).flat();
+      : alignSegments(texts[0], texts[1], aligned.beads, { knowledge: true, ...known }).flat();
   return found.map((bead) => [
     touchedSentences(places[0], bead.source),
     touchedSentences(places[1], bead.target),
@@ -184,12 +186,12 @@ function foundSegments(
 export function scorePair(
   sample: LoadedSample,
   gold: SampleGold,
-  lexicon: Lexicon,
+  known: AlignKnowledge,
 ): { readonly score: LadderScore; readonly aligned: AlignedSides } {
   const sides = [gold.pivot, gold.other].map((sigil) => sample.sides.find((side) => side.sigil === sigil)!);
   const [pivot, other] = [sides[0]!, sides[1]!];
   const texts = [toAlignText(pivot), toAlignText(other)] as const;
-  const aligned = alignUnits(texts[0], texts[1], { mode: 'auto', knowledge: true, lexicon });
+  const aligned = alignUnits(texts[0], texts[1], { mode: 'auto', knowledge: true, ...known });
   // Two photo credits are rightly left out by import: they count neither for nor against the aligner.
   const isJudged = ([source, target]: IndexPair): boolean =>
     source.some((unit) => isContent(pivot, unit)) || target.some((unit) => isContent(other, unit));
@@ -203,7 +205,7 @@ export function scorePair(
     target.some((index) => isContent(other, places[1][index]!.unit));
   const segments = scoreBeads(
     gold.segments.beads.filter(isJudgedSentence),
-    foundSegments(texts, aligned, places, lexicon),
+    foundSegments(texts, aligned, places, known),
   );
   const score: LadderScore = {
     pair: `${gold.pivot}-${gold.other}`,

@@ -75,15 +75,23 @@ class EdgeRows {
   }
 }
 
-/** An edge learned from beads. */
+/** An edge learned from beads, or known of names. */
 export interface Tie {
   readonly source: number;
   readonly target: number;
   readonly quality: number;
 }
 
-/** The edges and learned ties beside them. targetCount: classes of the target. */
-export function withTies(known: Edges, ties: readonly Tie[], targetCount: number, poll: Poll): Edges {
+/** The edges and other ties beside them. targetCount: classes of the target; origin: of the ties. */
+export function withTies(
+  known: Edges,
+  ties: readonly Tie[],
+  {
+    targetCount,
+    origin,
+    poll,
+  }: { readonly targetCount: number; readonly origin: number; readonly poll: Poll },
+): Edges {
   const sourceCount = known.start.length - 1;
   const rows = new EdgeRows(sourceCount, targetCount);
   const sorted = ties.toSorted((a, b) => a.source - b.source);
@@ -93,7 +101,7 @@ export function withTies(known: Edges, ties: readonly Tie[], targetCount: number
     for (let at = known.start[source] ?? 0; at < end; at += 1)
       rows.add(known.targets[at] ?? 0, known.qualities[at] ?? 0, known.origins[at] ?? 0);
     for (let tie = sorted[next]; tie?.source === source; next += 1, tie = sorted[next])
-      rows.add(tie.target, tie.quality, edgeOrigin.learned);
+      rows.add(tie.target, tie.quality, origin);
     rows.endRow();
     poll.spend(1);
   }

@@ -1,7 +1,8 @@
 import type { Stretch } from './corridor.ts';
-import { findEdges, withTies, type Edges, type Kin } from './edges.ts';
+import { edgeOrigin, findEdges, withTies, type Edges, type Kin } from './edges.ts';
 import type { LatticeBead } from './lattice.ts';
 import { hearBeads, learnTies } from './learn.ts';
+import { nameTies } from './name-ties.ts';
 import { bandWork, buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
 import type { Run } from './run.ts';
 import type { AlignLexicon, AlignOptions, AlignText } from './types.ts';
@@ -15,7 +16,7 @@ export interface TextPair {
 }
 
 /** Which of the options the pipeline itself needs. */
-export type PipelineOptions = Pick<AlignOptions, 'lexicon' | 'knowledge'>;
+export type PipelineOptions = Pick<AlignOptions, 'lexicon' | 'gazetteer' | 'knowledge'>;
 
 /** Work polled per unit read, and per class whose renderings are looked for. */
 const READ_WORK = 20;
@@ -36,7 +37,18 @@ export function readPair(
   const isSameLanguage = texts[0].language === texts[1].language;
   run.stage(progressAt.edges, EDGE_WORK * source.vocabulary.count);
   const kin: Kin = { isSameLanguage, isFalseFriend: falseFriends(texts, lexicon) };
-  return { source, target, known: findEdges(source.vocabulary, target.vocabulary, kin, poll) };
+  const known = findEdges(source.vocabulary, target.vocabulary, kin, poll);
+  const { gazetteer } = options;
+  if (!options.knowledge || gazetteer === undefined) return { source, target, known };
+  const ties = nameTies(
+    [source.vocabulary, target.vocabulary],
+    [texts[0].language, texts[1].language],
+    known,
+    { gazetteer, poll },
+  );
+  if (ties.length === 0) return { source, target, known };
+  const targetCount = target.vocabulary.count;
+  return { source, target, known: withTies(known, ties, { targetCount, origin: edgeOrigin.lexicon, poll }) };
 }
 
 /** Tells false friends of the pair's languages, in its order; only Ukrainian and Russian have a list. */
@@ -95,7 +107,11 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
       run.stage(progress.models, modelWork);
       const testimony = hearBeads(beads, models.evidence, poll);
       const ties = learnTies(testimony, models.evidence, poll);
-      edges = withTies(pair.known, ties, pair.target.vocabulary.count, poll);
+      edges = withTies(pair.known, ties, {
+        targetCount: pair.target.vocabulary.count,
+        origin: edgeOrigin.learned,
+        poll,
+      });
       models = buildModels(pair, edges, learnLessons(beads, testimony, models, poll), poll);
     }
     run.stage(progress.lattice, bandWork(blocks, models.triedCategories));

@@ -24,7 +24,7 @@ export function alignSegments(
   source: AlignText,
   target: AlignText,
   beads: readonly Pick<IndexBead, 'source' | 'target'>[],
-  options: Pick<AlignOptions, 'knowledge' | 'lexicon' | 'isCancelled' | 'onProgress'>,
+  options: Pick<AlignOptions, 'knowledge' | 'lexicon' | 'gazetteer' | 'isCancelled' | 'onProgress'>,
 ): readonly (readonly SegmentBead[])[] {
   const run = startRun(options);
   const left = cutAtSegments(
