@@ -12,6 +12,21 @@ const pointWords: Readonly<Record<KnownLanguage, readonly string[]>> = {
   en: ['point'],
 };
 
+/** Tells quickly where no number begins: figures, a word of number or of a sign, “a” (dozen) do. */
+export function mayBegin(token: Token | undefined, language: KnownLanguage | undefined): boolean {
+  if (token?.kind !== 'word') return token !== undefined;
+  if (minusWords.includes(token.text)) return true;
+  if (language === undefined) return false;
+  return (language === 'en' && token.text === 'a') || wordAt(token, language) !== undefined;
+}
+
+/** What a token says as a number word, with the dot that ends it or without. */
+function wordAt({ text }: Token, language: KnownLanguage): NumberWord | undefined {
+  const found = numberWord(text, language);
+  if (found !== undefined || !text.endsWith('.')) return found;
+  return numberWord(text.slice(0, -1), language);
+}
+
 /** Reads the number that begins at a token; undefined where none does. */
 export function readNumber(
   tokens: readonly Token[],
@@ -120,12 +135,12 @@ function takeToken(
     return 1;
   }
   if (language === undefined) return 0;
-  const word = numberWord(token.text, language) ?? numberWord(token.text.replace(/\.$/u, ''), language);
+  const word = wordAt(token, language);
   if (!isFirst) {
     const part = fractionOf(
       word,
       {
-        text: token.text.replace(/\.$/u, ''),
+        text: token.text.endsWith('.') ? token.text.slice(0, -1) : token.text,
         following: followingWord(tokens, at),
         before: tokens[at - 2]?.text ?? '',
       },

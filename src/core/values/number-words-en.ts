@@ -62,6 +62,8 @@ export const english = buildEnglish();
 
 /** Reads ordinals written as one word: twentyfifth. */
 export function joinedOrdinal(word: string): NumberWord | undefined {
+  // Fortyfirst is the shortest.
+  if (word.length < 10) return undefined;
   const ten = enTens.find((form) => word.length > form.length && word.startsWith(form));
   if (ten === undefined) return undefined;
   const rest = english.get(word.slice(ten.length));

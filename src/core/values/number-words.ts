@@ -13,12 +13,15 @@ const tables: Readonly<Record<KnownLanguage, ReadonlyMap<string, NumberWord>>> =
   en: english,
 };
 
+/** What the stems of all ordinals of magnitudes have: тисячн, миллионн, мільярдн. */
+const scaleOrdinal = /(?:сяч|он|ард)н/u;
+
 /** Looks a written word up, lower-case with a straight apostrophe; undefined where it says no number. */
 export function numberWord(word: string, language: KnownLanguage): NumberWord | undefined {
   const found = tables[language].get(word);
   if (found !== undefined) return found;
   if (language === 'en') return joinedOrdinal(word);
-  return word.length > 8
+  return word.length > 8 && scaleOrdinal.test(word)
     ? compoundOrdinal(word, language === 'uk' ? ukrainianTables : russianTables)
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { DetectedLanguage, KnownLanguage, Span } from '../model.ts';
 import { findBound, isRangeGap } from './number-bounds.ts';
 import type { NumberBound } from './number-bounds.ts';
-import { readNumber } from './number-reading.ts';
+import { mayBegin, readNumber } from './number-reading.ts';
 import type { ReadNumber } from './number-state.ts';
 import { tokenize } from './number-tokens.ts';
 
@@ -39,7 +39,7 @@ export function parseNumbers(text: string, language: DetectedLanguage): readonly
   const tokens = tokenize(text, known);
   const found: ReadNumber[] = [];
   for (let at = 0; at < tokens.length;) {
-    const read = readNumber(tokens, at, known);
+    const read = mayBegin(tokens[at], known) ? readNumber(tokens, at, known) : undefined;
     if (read === undefined) at++;
     else {
       const pronoun = read.number.isWeak ? pronounEnd(text, read.number) : 0;

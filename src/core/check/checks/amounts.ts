@@ -6,6 +6,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { readNumbers } from '../values/quantities.ts';
+import { mayStart, startsOf } from '../words/starts.ts';
 
 /**
  * Compares what stands around equal and absent numbers: amounts grown into one word («дванадцятигодинний», “ten hours”),
@@ -63,7 +64,9 @@ function grownAmounts(reading: PairReading): PairIssue[] {
     if (language !== 'uk' && language !== 'ru') return [];
     const other = reading[otherSide];
     const amounts = readNumbers(other).filter((number) => number.unit !== undefined);
+    if (amounts.length === 0) return [];
     const grown = readGrown(text, language);
+    if (grown.length === 0) return [];
     const theirs = other.language === undefined ? [] : readGrown(other.text, other.language);
     return grown.flatMap(({ startOffset, endOffset, amount, unit }): PairIssue[] => {
       const sameUnit = amounts.filter((number) => number.unit?.unit === unit.name);
@@ -101,11 +104,19 @@ const harmed: Words = {
   en: /(?<!\p{L})(?:hurt|injur|wound|kill|dead|died|casualt|victim)/iu,
 };
 
+/** Beginnings of the words above, without which nobody is sought. */
+const harmedStarts: Readonly<Record<KnownLanguage, readonly number[]>> = {
+  uk: startsOf('пост пора заги вбит жерт поте трав'),
+  ru: startsOf('пост пора поги убит жерт трав ране'),
+  en: startsOf('hurt inju woun kill dead died casu vict'),
+};
+
 /** “three people were hurt” against «ніхто не постраждав»: a number of people against none. */
 function noneAgainstSome(reading: PairReading): PairIssue[] {
   return sides.flatMap(([side, otherSide]) => {
     const [own, other] = [reading[side], reading[otherSide]];
     if (own.language === undefined || other.language === undefined) return [];
+    if (!mayStart(own.starts, harmedStarts[own.language])) return [];
     const none = nobody[own.language].exec(own.text);
     if (none === null || !harmed[own.language].test(own.text) || nobody[other.language].test(other.text))
       return [];
@@ -154,9 +165,8 @@ function otherGoods(reading: PairReading): PairIssue[] {
   const { source, target } = reading;
   const theirs = readNumbers(target);
   return readNumbers(source).flatMap((number): PairIssue[] => {
-    const same = theirs.filter(
-      (one) => one.value === number.value && one.unit !== undefined && one.unit.unit === number.unit?.unit,
-    );
+    if (number.unit === undefined) return [];
+    const same = theirs.filter((one) => one.value === number.value && one.unit?.unit === number.unit?.unit);
     const [only] = same;
     if (only === undefined || same.length > 1) return [];
     const [here, there] = [goodsBehind(source, number.unitSpan), goodsBehind(target, only.unitSpan)];

@@ -19,8 +19,10 @@ export const dateCheck: PairCheck = {
 
 function compareCalendar(reading: PairReading, kind: CalendarWord['kind']): PairIssue[] {
   const { source, target } = reading;
-  const left = [...readCalendar(source, kind)];
-  const right = [...readCalendar(target, kind)];
+  const left = readCalendar(source, kind);
+  const right = readCalendar(target, kind);
+  // A month in figures (12.07.2024) or a day of the week left out is no conflict.
+  if (left.length === 0 || right.length === 0) return [];
   const isNamed = (words: readonly CalendarWord[], word: CalendarWord): boolean =>
     words.some((other) => other.ordinal === word.ordinal);
   // A day named twice here and once there is the same day.
@@ -34,7 +36,6 @@ function compareCalendar(reading: PairReading, kind: CalendarWord['kind']): Pair
   for (let at = 0; at < count; at++) {
     const own = leftOnly[at];
     const other = rightOnly[at];
-    // A month in figures (12.07.2024) or a day of the week left out is no conflict.
     if (own === undefined || other === undefined) continue;
     issues.push({
       checkId: 'date',
@@ -63,7 +64,9 @@ function surplusOf(own: readonly CalendarWord[], other: readonly CalendarWord[])
 /** «пів на одинадцяту» is half past ten. */
 function compareHalfHours(reading: PairReading): PairIssue[] {
   const { source, target } = reading;
-  const [left, right] = [readHalfHours(source), readHalfHours(target)];
+  const left = readHalfHours(source);
+  if (left.length === 0) return [];
+  const right = readHalfHours(target);
   const [a, b] = [left[0], right[0]];
   if (a === undefined || b === undefined || left.length + right.length > 2 || a.hour === b.hour) return [];
   return [

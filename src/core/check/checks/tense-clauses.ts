@@ -4,6 +4,7 @@ import { timesOf } from '../words/clause-times.ts';
 import type { ClauseTimes } from '../words/clause-times.ts';
 import { clausesOf } from '../words/clauses.ts';
 import type { Clause } from '../words/clauses.ts';
+import { remember } from '../words/memo.ts';
 import type { Times } from '../words/times.ts';
 
 /** Two clauses that render each other and tell of times that exclude each other: the words that tell them. */
@@ -63,11 +64,12 @@ export function findClauseClash(
 const mayBeVerb = ({ facts: { verb } }: Token): boolean => verb === 'third' || verb === 'past';
 
 const slavicCopula = /^(?:є|був|була|було|були|был|была|было|были|явля\p{L}+)$/u;
+const isSlavicCopula = remember((folded: string): boolean => slavicCopula.test(folded));
 
 function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClash | undefined {
   const { mate, slavic } = mates;
   const isAbout = (token: Token | undefined): token is Token =>
-    token !== undefined && (mates.isTied(token) || slavicCopula.test(token.facts.folded));
+    token !== undefined && (mates.isTied(token) || isSlavicCopula(token.facts.folded));
   const kinds = (['past', 'present', 'future'] as const).filter((kind) => own[kind].length > 0);
   const theirs = (['past', 'present', 'future'] as const).filter((kind) => other[kind].length > 0);
   if (kinds.length !== 1) return undefined;
@@ -82,7 +84,7 @@ function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClas
   if (kinds[0] === 'present') {
     // “is being hailed” goes on from what was done.
     if (mates.clause.tokens.some((token) => token.facts.folded === 'being')) return undefined;
-    const english = own.present.find((token) => !/ing$/u.test(token.facts.folded));
+    const english = own.present.find((token) => !token.facts.folded.endsWith('ing'));
     const told = other.past.find(isAbout);
     return english === undefined || told === undefined || theirs.length !== 1
       ? undefined
@@ -102,10 +104,11 @@ function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClas
 const isAllKnown = (clause: Clause): boolean =>
   clause.tokens.every(
     ({ facts, isCapitalised }) =>
-      isCapitalised || facts.isFunction || facts.concepts.length > 0 || !verbTail.test(facts.folded),
+      isCapitalised || facts.isFunction || facts.concepts.length > 0 || !endsAsVerb(facts.folded),
   );
 
 const verbTail = /(?:[ауюяеёиі]т|[уюая]ть|[иї]ть|л[аио]?|[аиіуяю]в|є|с[яь])$/u;
+const endsAsVerb = remember((folded: string): boolean => verbTail.test(folded));
 
 /** The clause in which most of the tied words stand. */
 function mateOf(

@@ -5,6 +5,7 @@ import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findClauseClash } from './tense-clauses.ts';
 import { readTimes } from '../words/times.ts';
+import { remember } from '../words/memo.ts';
 import type { Time, Times } from '../words/times.ts';
 
 /**
@@ -19,7 +20,7 @@ export const tenseCheck: PairCheck = {
     const isBackward = reading.source.language === 'en' && isSlavic(reading.target);
     if (!isForward && !isBackward) return [];
     const [english, slavic] = isForward ? [reading.target, reading.source] : [reading.source, reading.target];
-    if (!/[.!?…]["»”’')]*\s*$/u.test(english.text)) return [];
+    if (!endsSentence(english.text)) return [];
     const sides = { reading, isForward, english: readTimes(english), slavic: readTimes(slavic) };
     const found =
       ofTiedVerbs(sides) ?? ofCopulas(sides) ?? ofClauses(sides) ?? ofWholeSides(sides) ?? ofLoneTimes(sides);
@@ -29,8 +30,15 @@ export const tenseCheck: PairCheck = {
   },
 };
 
-const ofClauses = (sides: Sides): Clash | undefined =>
-  findClauseClash(sides.reading, sides, (token) => speech.test(token.facts.folded));
+/** True where a mark of a sentence's end, and quotation marks behind it, end the text. */
+function endsSentence(text: string): boolean {
+  const end = text.trimEnd();
+  let at = end.length - 1;
+  while (at >= 0 && '"»”’\')'.includes(end.charAt(at))) at--;
+  return at >= 0 && '.!?…'.includes(end.charAt(at));
+}
+
+const ofClauses = (sides: Sides): Clash | undefined => findClauseClash(sides.reading, sides, isSpeech);
 
 const isSlavic = (reading: SideReading): boolean => reading.language === 'uk' || reading.language === 'ru';
 
@@ -70,16 +78,19 @@ function partnersOf({ reading, isForward, slavic }: Sides, token: Token): Token[
 const speech =
   /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|point|describe|come|speak|spoke|talk|accord|turn|look)(?:s|es|ed|d|ing)?$/u;
 
+const isSpeechWord = remember((folded: string): boolean => speech.test(folded));
+const isSpeech = ({ facts }: Token): boolean => isSpeechWord(facts.folded);
+
 const slavicSpeech =
   /^(?:сказ|каза|заяв|повідом|дода[влй]|зазнач|розпов|поясн|наголо|підкресл|сообщ|добав|отмет|рассказ|объясн|подч[её]р|говор|відпов|ответ|напис|вважа|счита|дума|запевн|завер|припус|предпол|пропону|предлож|нагад|напомн|визна[влй]|призна[лй]|стверд|утвержд|уточн|написа)/u;
-const isSlavicSpeech = ({ facts: { folded } }: Token): boolean => slavicSpeech.test(folded);
+const isSlavicSpeechWord = remember((folded: string): boolean => slavicSpeech.test(folded));
+const isSlavicSpeech = ({ facts }: Token): boolean => isSlavicSpeechWord(facts.folded);
 
 /** A verb and its rendering in times that exclude each other. */
 function ofTiedVerbs(sides: Sides): Clash | undefined {
   const { english, slavic } = sides;
   for (const { token, time } of [...english.verbs, ...english.loose]) {
-    const isSpeech = speech.test(token.facts.folded);
-    if (isSpeech && time !== 'future') continue;
+    if (isSpeech(token) && time !== 'future') continue;
     for (const other of partnersOf(sides, token)) {
       const form = slavic.formOf(other);
       // «сказав, що підпише» is “said he would sign”: the past of a reported clause is told by “would” alone.
@@ -144,7 +155,9 @@ function ofCopulas(sides: Sides): Clash | undefined {
 
 /** “is relaunching” may tell of what is planned. */
 const isProgressive = ({ reading }: Times, copula: Token): boolean =>
-  reading.tokens.slice(copula.index + 1, copula.index + 3).some((token) => /ing$/u.test(token.facts.folded));
+  reading.tokens
+    .slice(copula.index + 1, copula.index + 3)
+    .some((token) => token.facts.folded.endsWith('ing'));
 
 /** True where the Slavic side has its «is» unsaid beside `other` and nothing around tells of another time. */
 function isBare({ english, slavic }: Sides, time: Time, other: Token): boolean {
@@ -183,8 +196,8 @@ function ofWholeSides({ english, slavic }: Sides): Clash | undefined {
   if (slavic.isConditional || english.reading.sentences.length !== slavic.reading.sentences.length)
     return undefined;
   const [future] = english.futures;
-  const present = english.presents.find((token) => !speech.test(token.facts.folded));
-  const past = english.pasts.find((token) => !speech.test(token.facts.folded));
+  const present = english.presents.find((token) => !isSpeech(token));
+  const past = english.pasts.find((token) => !isSpeech(token));
   const anyPast = slavic.pasts.find((token) => !isSlavicSpeech(token));
   const now = slavic.presents[0];
   if (future !== undefined && slavic.futureCount === 0 && slavic.openCount === 0) {
@@ -235,8 +248,8 @@ function ofLoneTimes({ english, slavic }: Sides): Clash | undefined {
   const present = [...english.copulas, ...english.verbs, ...english.loose].find(
     ({ time, token }) =>
       time === 'present' &&
-      !speech.test(token.facts.folded) &&
-      !/ing$/u.test(token.facts.folded) &&
+      !isSpeech(token) &&
+      !token.facts.folded.endsWith('ing') &&
       !isProgressive(english, token),
   )?.token;
   if (future !== undefined && present !== undefined && !futureOtherwise.test(english.reading.text))

@@ -59,16 +59,16 @@ const adjectives: Readonly<Record<'uk' | 'ru', { months: string; weekdays: strin
 /** Beginnings of the words of the tables; behind an apostrophe a new one begins. */
 const beginnings: Readonly<Record<KnownLanguage, { months: string; weekdays: string }>> = {
   uk: {
-    months: 'січ лют бер кві тра чер лип сер вер жов лис гру',
-    weekdays: 'пон вів сер чет пят ятн суб нед',
+    months: 'січе січн лют бере квіт трав черв липе липн серп вере жовт лист груд',
+    weekdays: 'поне вівт сере четв пятн ятни субо неді',
   },
   ru: {
-    months: 'янв фев мар апр май мая мае маю июн июл авг сен окт ноя дек',
-    weekdays: 'пон вто сре чет пят суб вос',
+    months: 'янва февр март апре май мая мае маю июн июл авгу сент октя нояб дека',
+    weekdays: 'поне втор сред четв пятн субб воск',
   },
   en: {
     months: 'jan feb mar apr may jun jul aug sep oct nov dec',
-    weekdays: 'mon tue wed thu fri sat sun',
+    weekdays: 'mond tues wedn thur frid satu sund',
   },
 };
 

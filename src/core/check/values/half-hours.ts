@@ -1,5 +1,7 @@
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
+import { gated, matchesOf } from '../words/gated.ts';
+import type { GatedPattern } from '../words/gated.ts';
 
 /** A half hour told in words: 10 for half past ten. */
 export interface HalfHour extends Span {
@@ -16,17 +18,17 @@ const hourPatterns: Readonly<Record<KnownLanguage, readonly RegExp[]>> = {
   ru: hours.ru.split(' ').map((name) => new RegExp(`^${name}`, 'u')),
   en: hours.en.split(' ').map((name) => new RegExp(`^${name}$`, 'u')),
 };
-const patterns: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: /пів\s?на\s(\p{L}[\p{L}'’ʼ]*)/giu,
-  ru: /(?:половин[ае]|пол-?)\s?(\p{L}+)/giu,
-  en: /half[\s-](?:past[\s-])?(\p{L}+)/giu,
+const patterns: Readonly<Record<KnownLanguage, GatedPattern>> = {
+  uk: gated(/пів\s?на\s(\p{L}[\p{L}'’ʼ]*)/giu, 'пів'),
+  ru: gated(/(?:половин[ае]|пол-?)\s?(\p{L}+)/giu, 'пол'),
+  en: gated(/half[\s-](?:past[\s-])?(\p{L}+)/giu, 'half'),
 };
 
 /** Finds «пів на одинадцяту», «в половине одиннадцатого», “half past ten”. */
 export function readHalfHours(reading: SideReading): HalfHour[] {
-  const { language, text } = reading;
+  const { language } = reading;
   if (language === undefined) return [];
-  return [...text.matchAll(patterns[language])].flatMap((match) => {
+  return matchesOf(reading, patterns[language]).flatMap((match) => {
     const word = (match[1] ?? '').toLowerCase();
     const at = hourPatterns[language].findIndex((pattern) => pattern.test(word));
     if (at < 0) return [];

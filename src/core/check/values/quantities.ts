@@ -58,7 +58,7 @@ const isHowOften = (text: string, span: Span): boolean =>
   /^(?:двічі|тричі|дважды|трижды|once|twice|thrice)$/iu.test(text.slice(span.startOffset, span.endOffset));
 
 /** «вперше», «впервые» say what English says by an ordinal: for the first time. */
-const firstTimes = gated(/(?<!\p{L})(?:[ву]перше|впервые)(?!\p{L})/giu, 'впе упе');
+const firstTimes = gated(/(?<!\p{L})(?:[ву]перше|впервые)(?!\p{L})/giu, 'впер упер');
 
 function readFirstTimes(reading: SideReading): NumberValue[] {
   return matchesOf(reading, firstTimes).map((match) => ({
@@ -78,17 +78,17 @@ const multipliers: readonly (readonly [number, GatedPattern])[] = [
     2,
     gated(
       /(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|[ву]дв(?:ічі|ое|оє)|подвої\p{L}+|удво\p{L}+)(?!\p{L})/giu,
-      'dou twi two вдв удв под',
+      'doub twic twof вдв удв подв',
     ),
   ],
   [
     3,
     gated(
       /(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|[ву]тр(?:ичі|ое|оє)|потрої\p{L}+|утро\p{L}+)(?!\p{L})/giu,
-      'tri thr втр утр пот',
+      'trip thre втр утр потр',
     ),
   ],
-  [4, gated(/(?<!\p{L})(?:quadrupl\p{L}+|fourfold|[ву]четверо)(?!\p{L})/giu, 'qua fou вче уче')],
+  [4, gated(/(?<!\p{L})(?:quadrupl\p{L}+|fourfold|[ву]четверо)(?!\p{L})/giu, 'quad four вчет учет')],
 ];
 
 /** «утричі», “doubled”: how many times, told by one word. Weak: it may be told by a number with «разів» as well. */
@@ -134,9 +134,10 @@ function mergeMagnitudes(text: string, numbers: readonly NumberValue[]): NumberV
 
 function isClockPart(text: string, span: Span): boolean {
   const around = text.slice(Math.max(0, span.startOffset - 3), span.endOffset + 3);
-  if (/(?<!\d)\d{1,2}:\d{2}(?!\d)/u.test(around)) return true;
-  const head = text.slice(Math.max(0, span.startOffset - 4), span.startOffset);
+  if (around.includes(':') && /(?<!\d)\d{1,2}:\d{2}(?!\d)/u.test(around)) return true;
   const tail = text.slice(span.endOffset, span.endOffset + 12);
+  if (!/[apгч]/iu.test(tail.slice(0, 2))) return false;
+  const head = text.slice(Math.max(0, span.startOffset - 4), span.startOffset);
   // “7 p.m.”, «о 19 годині»; «19 годин» is a length of time.
   return (
     /^\s?[ap]\.?m\b/iu.test(tail) ||
@@ -151,12 +152,21 @@ interface FoundUnit {
 
 function unitBefore(reading: SideReading, number: Span): FoundUnit | undefined {
   const head = reading.text.slice(Math.max(0, number.startOffset - 2), number.startOffset);
+  if (!hasSign(head)) return undefined;
   const sign = /([$€£₴₽¥])\s?$/u.exec(head);
   if (sign === null) return undefined;
   const unit = unitOfSign(sign[1] ?? '');
   const startOffset = number.startOffset - (sign[0]?.length ?? 0);
   return unit === undefined ? undefined : { unit, span: { startOffset, endOffset: startOffset + 1 } };
 }
+
+/** True where one of the signs of money or of shares stands in a few characters. */
+function hasSign(text: string): boolean {
+  for (const char of text) if (unitOfSign(char) !== undefined) return true;
+  return false;
+}
+
+const wordBehind = /([\s\u00a0-]*)([\p{L}°][\p{L}²°'’]*)|[^\s]/gu;
 
 /** How far behind the number the unit may stand: «35-річна», «11 мільйонів фунтів», “40 or so miles”. */
 const wordsBehind = 2;
@@ -165,13 +175,13 @@ function unitAfter(reading: SideReading, number: Span): FoundUnit | undefined {
   const { text, language } = reading;
   if (language === undefined) return undefined;
   const tail = text.slice(number.endOffset, number.endOffset + 40);
-  const sign = /^\s?([$€£₴₽¥%])/u.exec(tail);
+  const sign = hasSign(tail.slice(0, 2)) ? /^\s?([$€£₴₽¥%])/u.exec(tail) : null;
   if (sign !== null) {
     const unit = unitOfSign(sign[1] ?? '');
     const endOffset = number.endOffset + sign[0].length;
     return unit === undefined ? undefined : { unit, span: { startOffset: endOffset - 1, endOffset } };
   }
-  const percent = /^\s?(?:per\s?cent|%)/iu.exec(tail);
+  const percent = /[p%]/iu.test(tail.slice(0, 2)) ? /^\s?(?:per\s?cent|%)/iu.exec(tail) : null;
   if (percent !== null) {
     const unit = unitOfSign('%');
     const endOffset = number.endOffset + percent[0].length;
@@ -179,8 +189,9 @@ function unitAfter(reading: SideReading, number: Span): FoundUnit | undefined {
   }
   let words = 0;
   let isSquare = false;
-  for (const match of tail.matchAll(/(?<gap>[\s\u00a0-]*)(?<word>[\p{L}°][\p{L}²°'’]*)|[^\s]/gu)) {
-    const word = match.groups?.['word'];
+  wordBehind.lastIndex = 0;
+  for (let match = wordBehind.exec(tail); match !== null; match = wordBehind.exec(tail)) {
+    const [, gap = '', word] = match;
     if (word === undefined && match[0] === '.' && isSquare) continue;
     if (word !== undefined && /^(?:square|sq|кв|квадратн\p{L}*)$/iu.test(word)) {
       isSquare = true;
@@ -190,7 +201,7 @@ function unitAfter(reading: SideReading, number: Span): FoundUnit | undefined {
     const unit = unitOfWord(word.toLowerCase(), language);
     // One-letter abbreviations stand right behind the digits.
     if (unit === undefined || (word.length === 1 && words > 1)) continue;
-    const startOffset = number.endOffset + match.index + (match.groups?.['gap']?.length ?? 0);
+    const startOffset = number.endOffset + match.index + gap.length;
     const span = { startOffset, endOffset: startOffset + word.length };
     return {
       unit: isSquare && unit.dimension === 'length' ? squareOf(unit) : unit,

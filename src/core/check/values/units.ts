@@ -64,17 +64,19 @@ const signs: Readonly<Record<string, string>> = { '$': 'USD', '€': 'EUR', '£'
 
 interface Table {
   readonly whole: ReadonlyMap<string, UnitWord>;
-  readonly beginnings: readonly (readonly [string, UnitWord])[];
+  /** By their first letter. */
+  readonly beginnings: ReadonlyMap<string, readonly (readonly [string, UnitWord])[]>;
 }
 
 function buildTable(column: 3 | 4 | 5): Table {
   const whole = new Map<string, UnitWord>();
-  const beginnings: [string, UnitWord][] = [];
+  const beginnings = new Map<string, [string, UnitWord][]>();
   for (const row of rows) {
     const unit = { unit: row[0], dimension: row[1], factor: row[2] };
     for (const word of row[column].split(' ')) {
       if (word.startsWith('=')) whole.set(word.slice(1), unit);
-      else if (word !== '') beginnings.push([word, unit]);
+      else if (word !== '')
+        beginnings.set(word.charAt(0), [...(beginnings.get(word.charAt(0)) ?? []), [word, unit]]);
     }
   }
   return { whole, beginnings };
@@ -95,7 +97,9 @@ const bySign = new Map(
 /** What a folded word means as a unit. */
 export function unitOfWord(folded: string, language: KnownLanguage): UnitWord | undefined {
   const { whole, beginnings } = tables[language];
-  return whole.get(folded) ?? beginnings.find(([beginning]) => folded.startsWith(beginning))?.[1];
+  const found = whole.get(folded);
+  if (found !== undefined) return found;
+  return beginnings.get(folded.charAt(0))?.find(([beginning]) => folded.startsWith(beginning))?.[1];
 }
 
 /** What a sign means as a unit. */

@@ -6,11 +6,23 @@ export interface Clause {
 }
 
 const breaks = /[,;:()[\]]|\s[—–-]+\s/u;
-const openers: Readonly<Record<'en' | 'slavic', RegExp>> = {
-  en: /^(?:that|which|who|whose|whom|when|because|if|while|although|though|until|since|before|after|where|whether|unless|so|but)$/u,
-  slavic:
-    /^(?:що|щоб|який|яка|яке|які|якого|якої|яких|якому|якій|яким|якою|якими|коли|якщо|бо|оскільки|хоча|доки|поки|де|чи|що|чтобы|который|которая|которое|которые|которого|которой|которых|которому|которым|которыми|когда|если|поскольку|хотя|пока|где|что|але|но|однак|однако)$/u,
+const openers: Readonly<Record<'en' | 'slavic', ReadonlySet<string>>> = {
+  en: new Set(
+    'that|which|who|whose|whom|when|because|if|while|although|though|until|since|before|after|where|whether|unless|so|but'.split(
+      '|',
+    ),
+  ),
+  slavic: new Set(
+    'що|щоб|який|яка|яке|які|якого|якої|яких|якому|якій|яким|якою|якими|коли|якщо|бо|оскільки|хоча|доки|поки|де|чи|що|чтобы|который|которая|которое|которые|которого|которой|которых|которому|которым|которыми|когда|если|поскольку|хотя|пока|где|что|але|но|однак|однако'.split(
+      '|',
+    ),
+  ),
 };
+
+/** A lone space, which stands between most words, parts no clauses. */
+const isBreak = (text: string, startOffset: number, endOffset: number): boolean =>
+  !(endOffset === startOffset + 1 && text.charCodeAt(startOffset) === 0x20) &&
+  breaks.test(text.slice(startOffset, endOffset));
 
 /** Cuts the sentences of a side into clauses. Not a parse: an aside cuts the clause around it in two. */
 export function clausesOf(reading: SideReading): readonly Clause[] {
@@ -23,8 +35,8 @@ export function clausesOf(reading: SideReading): readonly Clause[] {
       last === undefined ||
       before === undefined ||
       before.sentence !== token.sentence ||
-      opener.test(token.facts.folded) ||
-      breaks.test(reading.text.slice(before.endOffset, token.startOffset));
+      opener.has(token.facts.folded) ||
+      isBreak(reading.text, before.endOffset, token.startOffset);
     if (isNew) clauses.push({ tokens: [token] });
     else last.tokens.push(token);
   }

@@ -66,6 +66,9 @@ function count(
   };
 }
 
+/** The words of a list, apart by bars. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+
 const slavicFuture =
   /^(?:буд(?:у|е|ет|уть|ут|емо|ем|ете|еш|ешь)|\p{L}{3,}тим(?:у|еш?|еть|емо|ете|уть)(?:ся|сь)?|планує\p{L}*|планиру\p{L}+|збира\p{L}+|собира\p{L}+|очіку\p{L}+|ожида\p{L}+|майбутн\p{L}+|будущ\p{L}+|повин\p{L}+|долж[ен]\p{L}*|муси\p{L}+|слід|следует|має|мають|мав|мала|мали|намір\p{L}*|намер\p{L}+|хоче\p{L}*|хоч[уе]т\p{L}*|хотят|готов\p{L}*|може|можуть|может|могут|обіця\p{L}+|обеща\p{L}+|загрож\p{L}+|грозит|незабаром|вскоре|завтра)$/u;
 /** Short participles and the like: знайдено, закрыт, опубликованы, створені. */
@@ -83,11 +86,12 @@ const slavicLook = remember((folded: string): 'was' | 'will-be' | 'is' | 'future
 const isFuture = remember((folded: string): boolean => slavicFuture.test(folded));
 const conditional = gated(/(?<!\p{L})(?:би|б|бы|якби)(?!\p{L})/iu, 'б якби');
 /** «щоб поїхав»: a past form that tells of no past. */
-const wish = /^(?:щоб|чтобы|аби|щоби|дабы)$/u;
+const wish = setOf('щоб|чтобы|аби|щоби|дабы');
 
 /** «страны», «ракета» are nouns, whatever their endings. */
 const isParticiple = ({ facts: { folded, parts, concepts } }: Token): boolean =>
-  folded.length > 5 && participleTail.test(folded) && (concepts.length === 0 || parts !== partBits.noun);
+  folded.length > 5 && endsAsParticiple(folded) && (concepts.length === 0 || parts !== partBits.noun);
+const endsAsParticiple = remember((folded: string): boolean => participleTail.test(folded));
 
 /** How far behind «щоб» its verb may stand, in words. */
 const wishReach = 12;
@@ -97,7 +101,7 @@ function isWished({ tokens, text }: SideReading, token: Token): boolean {
   for (let at = token.index - 1; at >= Math.max(0, token.index - wishReach); at--) {
     const one = tokens[at];
     if (one === undefined || one.sentence !== token.sentence || one.facts.verb === 'past') return false;
-    if (!wish.test(one.facts.folded)) continue;
+    if (!wish.has(one.facts.folded)) continue;
     const rest = tokens.slice(at + 1, token.index);
     const end = rest.findIndex((next, place) =>
       /[,;:—–]/u.test(text.slice((rest[place - 1] ?? one).endOffset, next.startOffset)),
@@ -158,10 +162,24 @@ function readSlavic(reading: SideReading): Times {
   };
 }
 
-const auxiliary =
-  /^(?:be|been|being|am|is|are|was|were|has|have|had|having|get|got|not|also|already|ever|never|just|only|still|now|all|both|since|long|always|often|recently|'s|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't)$/u;
-const modal = /^(?:can|could|may|might|must|would|should|cannot|can't|couldn't|wouldn't|shouldn't)$/u;
-const will = /^(?:will|won't|shall)$|'ll$/u;
+const auxiliary = setOf(
+  "be|been|being|am|is|are|was|were|has|have|had|having|get|got|not|also|already|ever|never|just|only|still|now|all|both|since|long|always|often|recently|'s|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't",
+);
+const modal = setOf("can|could|may|might|must|would|should|cannot|can't|couldn't|wouldn't|shouldn't");
+const isWill = remember((folded: string): boolean => /^(?:will|won't|shall)$|'ll$/u.test(folded));
+
+/** What an English word says of time by its looks alone. */
+const englishLook = remember((folded: string) => {
+  if (isWill(folded)) return 'will';
+  if (modal.has(folded)) return 'modal';
+  if (/^(?:is|are|am|isn't|aren't)$/u.test(folded)) return 'is';
+  if (/^(?:was|were|wasn't|weren't)$/u.test(folded)) return 'was';
+  if (/^(?:has|have)$/u.test(folded)) return 'has';
+  if (/^(?:hasn't|haven't)$/u.test(folded)) return 'perfect';
+  if (folded === 'had') return 'had';
+  if (/^(?:did|didn't|hadn't)$/u.test(folded)) return 'did';
+  return /[a-z]{2}ing$/u.test(folded) ? 'ing' : 'none';
+});
 
 function readEnglish(reading: SideReading): Times {
   const verbs: TimedVerb[] = [];
@@ -171,23 +189,24 @@ function readEnglish(reading: SideReading): Times {
   const { tokens } = reading;
   for (const token of tokens) {
     const { folded, verb } = token.facts;
-    const before = tokens[token.index - 1]?.facts.folded ?? '';
-    if (will.test(folded)) {
+    const look = englishLook(folded);
+    if (look === 'will') {
       future++;
       const main = mainAfter(tokens, token.index);
       if (main?.facts.folded === 'be' || main?.facts.folded === 'have')
         copulas.push({ token, time: 'future' });
       else if (main !== undefined) verbs.push({ token: main, time: 'future' });
-    } else if (modal.test(folded)) pastLike += folded === 'could' || folded === 'would' ? 1 : 0;
-    else if (/^(?:is|are|am|isn't|aren't)$/u.test(folded)) copulas.push({ token, time: 'present' });
-    else if (/^(?:was|were|wasn't|weren't)$/u.test(folded)) copulas.push({ token, time: 'past' });
-    else if (/^(?:has|have|had)$/u.test(folded) && isOwning(tokens, token.index))
-      verbs.push({ token, time: folded === 'had' ? 'past' : 'present' });
-    else if (/^(?:has|have|hasn't|haven't)$/u.test(folded)) perfect += modal.test(before) ? 0 : 1;
-    else if (/^(?:had|did|didn't|hadn't)$/u.test(folded)) pastLike++;
+    } else if (look === 'modal') pastLike += folded === 'could' || folded === 'would' ? 1 : 0;
+    else if (look === 'is') copulas.push({ token, time: 'present' });
+    else if (look === 'was') copulas.push({ token, time: 'past' });
+    else if ((look === 'has' || look === 'had') && isOwning(tokens, token.index))
+      verbs.push({ token, time: look === 'had' ? 'past' : 'present' });
+    else if (look === 'has' || look === 'perfect')
+      perfect += modal.has(tokens[token.index - 1]?.facts.folded ?? '') ? 0 : 1;
+    else if (look === 'had' || look === 'did') pastLike++;
     else if (token.isCapitalised && !token.isOpening) continue;
     else if (verb === 'past') verbs.push({ token, time: 'past' });
-    else if (verb === 'past-or-participle' || /[a-z]{2}ing$/u.test(folded)) {
+    else if (verb === 'past-or-participle' || look === 'ing') {
       const helper = helperOf(tokens, token.index);
       if (helper !== undefined) verbs.push({ token, time: helper });
       else if (verb !== null && isFinite(tokens, token.index)) verbs.push({ token, time: 'past' });
@@ -214,85 +233,94 @@ function readEnglish(reading: SideReading): Times {
   };
 }
 
+const owned = setOf(
+  'a|an|the|no|its|his|her|their|our|my|your|many|much|some|several|few|little|more|this|these|such',
+);
+
 /** “has a currency”, “had no money”: the verb itself, no auxiliary. */
 const isOwning = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:an?|the|no|its|his|her|their|our|my|your|many|much|some|several|few|little|more|this|these|such)$/u.test(
-    tokens[index + 1]?.facts.folded ?? '',
-  ) && mayBeFinite(tokens, index);
+  owned.has(tokens[index + 1]?.facts.folded ?? '') && mayBeFinite(tokens, index);
 
 /** The verb that “will” belongs to: the first word behind it that is no adverb. */
 function mainAfter(tokens: readonly Token[], index: number): Token | undefined {
   for (const next of tokens.slice(index + 1, index + 4)) {
-    if (/ly$/u.test(next.facts.folded) || (auxiliary.test(next.facts.folded) && next.facts.folded !== 'be'))
+    if (next.facts.folded.endsWith('ly') || (auxiliary.has(next.facts.folded) && next.facts.folded !== 'be'))
       if (next.facts.folded !== 'have') continue;
     return next;
   }
   return undefined;
 }
 
+/** A form of “be”, or what may stand between it and its participle. */
+const helperLook = remember((word: string) => {
+  if (/^(?:is|are|am|isn't|aren't)$|'(?:re|m)$/u.test(word)) return 'present';
+  if (/^(?:was|were|wasn't|weren't)$/u.test(word)) return 'past';
+  return /^(?:not|being|also|already|now|still|often|\p{L}+ly)$/u.test(word) ? 'between' : 'other';
+});
+
 /** The time of the form of “be” that a participle belongs to: are held, was going, will be found. */
 function helperOf(tokens: readonly Token[], index: number): Time | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const word = tokens[at]?.facts.folded ?? '';
-    if (/^(?:is|are|am|isn't|aren't)$|'(?:re|m)$/u.test(word)) return 'present';
-    if (/^(?:was|were|wasn't|weren't)$/u.test(word)) return 'past';
-    if (word === 'be' && will.test(tokens[at - 1]?.facts.folded ?? '')) return 'future';
-    if (!/^(?:not|being|also|already|now|still|often|\p{L}+ly)$/u.test(word)) return undefined;
+    const look = helperLook(word);
+    if (look === 'present' || look === 'past') return look;
+    if (word === 'be' && isWill(tokens[at - 1]?.facts.folded ?? '')) return 'future';
+    if (look !== 'between') return undefined;
   }
   return undefined;
 }
 
 const hasHelper = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 2), index).some((token) => auxiliary.test(token.facts.folded));
+  tokens.slice(Math.max(0, index - 2), index).some((token) => auxiliary.has(token.facts.folded));
 
-const noFiniteBehind =
-  /^(?:to|the|an?|and|or|of|in|on|at|for|with|from|by|its|their|his|her|our|my|your|had|have|has|make|let)$/u;
-const infinitiveBehind =
-  /^(?:to|do|does|did|don't|doesn't|didn't|can|could|may|might|must|would|should|cannot|can't|won't|couldn't|wouldn't|shouldn't|let|helps?|helped|make|makes|made)$/u;
+const noFiniteBehind = setOf(
+  'to|the|a|an|and|or|of|in|on|at|for|with|from|by|its|their|his|her|our|my|your|had|have|has|make|let',
+);
+const infinitiveBehind = setOf(
+  "to|do|does|did|don't|doesn't|didn't|can|could|may|might|must|would|should|cannot|can't|won't|couldn't|wouldn't|shouldn't|let|help|helps|helped|make|makes|made",
+);
+
+const sameAsParticiple = setOf('become|come|overcome|run|rerun');
 
 /** False behind “to”, a modal verb (adverbs may stand between), an article or a preposition. */
 function mayBeFinite(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(Math.max(0, index - 3), index).map((token) => token.facts.folded);
   return (
     before.length > 0 &&
-    !noFiniteBehind.test(before.at(-1) ?? '') &&
+    !noFiniteBehind.has(before.at(-1) ?? '') &&
     !(
-      /^(?:become|come|overcome|run|rerun)$/u.test(tokens[index]?.facts.folded ?? '') &&
+      sameAsParticiple.has(tokens[index]?.facts.folded ?? '') &&
       before.some((word) => /^(?:have|has|had)$|'ve$/u.test(word))
     ) &&
-    !before.some((word) => infinitiveBehind.test(word) || will.test(word))
+    !before.some((word) => infinitiveBehind.has(word) || isWill(word))
   );
 }
+
+const noSubject = setOf('the|a|an|of|and|or|more|most|less|very|so|too|their|its|his|her|our|my');
 
 /** True for -ed forms that are no participles: no auxiliary before, no “by” behind, a subject in front. */
 function isFinite(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(Math.max(0, index - 3), index);
-  if (before.length === 0 || before.some((token) => auxiliary.test(token.facts.folded))) return false;
-  return (
-    tokens[index + 1]?.facts.folded !== 'by' &&
-    !/^(?:the|an?|of|and|or|more|most|less|very|so|too|their|its|his|her|our|my)$/u.test(
-      before.at(-1)?.facts.folded ?? '',
-    )
-  );
+  if (before.length === 0 || before.some((token) => auxiliary.has(token.facts.folded))) return false;
+  return tokens[index + 1]?.facts.folded !== 'by' && !noSubject.has(before.at(-1)?.facts.folded ?? '');
 }
 
 /** “in various places”: behind an adjective stands a noun. */
 const isAfterAdjective = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.facts.parts === partBits.adj;
 
+const noThirdBehind = setOf(
+  'the|a|an|of|in|on|at|to|for|with|from|by|and|or|its|their|his|her|our|my|these|those|all|some|many|few|several|two|three|other',
+);
+const behindThird = setOf(
+  'the|a|an|that|to|in|on|at|from|with|his|her|its|their|into|as|not|for|how|when|what|it|by',
+);
+
 /** True for -s forms behind a singular subject: no article, adjective or preposition right before. */
 function isThird(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.facts;
-  if (
-    before === undefined ||
-    isAfterAdjective(tokens, index) ||
-    /^(?:the|an?|of|in|on|at|to|for|with|from|by|and|or|its|their|his|her|our|my|these|those|all|some|many|few|several|two|three|other)$/u.test(
-      before.folded,
-    )
-  )
+  if (before === undefined || isAfterAdjective(tokens, index) || noThirdBehind.has(before.folded))
     return false;
   const next = tokens[index + 1]?.facts.folded ?? '';
-  return /^(?:the|an?|that|to|in|on|at|from|with|his|her|its|their|into|as|not|for|how|when|what|it|by)$/u.test(
-    next,
-  );
+  return behindThird.has(next);
 }
