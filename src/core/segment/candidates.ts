@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import { isSpaceCode } from '../text/characters.ts';
 
 /** A place where a sentence may end: a run of stops with the marks that close after it. */
@@ -100,7 +101,7 @@ export function findGluedBoundaries(
 ): readonly number[] {
   if (!gluedHint.test(content)) return [];
   const offsets: number[] = [];
-  for (const found of content.matchAll(gluedPlace)) {
+  for (const found of allMatches(content, gluedPlace)) {
     if (!isAbbreviation(found.groups?.['word'] ?? '')) offsets.push(found.index);
   }
   return offsets;

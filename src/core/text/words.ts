@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { allMatches } from './matches.ts';
 
 /** `word` letters of any script (digits may follow: МН17, F-16); `number` digits with inner points and commas. */
 export type WordKind = 'word' | 'number';
@@ -27,7 +28,7 @@ const spacelessLetter = new RegExp(spaceless, 'u');
 /** Finds the words and numbers of a text in order; punctuation, symbols and spaces are left out. */
 export function findWords(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const piece = match[0];
     const isWord = match[1] === undefined || hasLetter.test(piece);
     // A run of letters that ran into a script without spaces is cut there.
@@ -63,7 +64,7 @@ function splitSpaceless(text: string, startOffset: number): Word[] {
     found.push({ startOffset: start, endOffset: start + run.length, text: run, kind: 'word' });
     run = '';
   };
-  for (const match of text.matchAll(pieces)) {
+  for (const match of allMatches(text, pieces)) {
     const piece = match[0];
     if (spacelessLetter.test(piece)) {
       flush();

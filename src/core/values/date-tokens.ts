@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import type { KnownLanguage, Span } from '../model.ts';
 import { dateWord } from './date-words.ts';
 import type { DateWord } from './date-words.ts';
@@ -39,7 +40,7 @@ const fold = (word: string): string => {
 export function dateTokens(text: string, language: KnownLanguage): DateToken[] {
   const tokens: DateToken[] = [];
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const raw = match[0];
     const kind = match.groups?.['digits'] !== undefined ? 'digits' : match.groups?.['word'] !== undefined ? 'word' : 'mark'; // prettier-ignore
     const folded = kind === 'word' ? fold(raw) : raw;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import type { KnownLanguage } from '../model.ts';
 import type { RawQuantity } from './quantities.ts';
 import { unitByName } from './units.ts';
@@ -70,7 +71,7 @@ export function readGrown(text: string, language: KnownLanguage): readonly RawQu
     const unit = unitByName(name);
     if (unit !== undefined) found.push({ startOffset, endOffset, amount, unit, precision: 'exact' });
   };
-  for (const match of text.matchAll(wholeDay[language])) {
+  for (const match of allMatches(text, wholeDay[language])) {
     const end = match.index + match[0].length;
     put(end - (match.groups?.['unit']?.length ?? 0), end, 1, 'day');
   }

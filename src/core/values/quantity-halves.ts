@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import type { KnownLanguage } from '../model.ts';
 import { findBound } from './number-bounds.ts';
 import type { RawQuantity } from './quantities.ts';
@@ -21,7 +22,7 @@ const shares: readonly (readonly [string, number])[] = [
 /** Finds such amounts; a bare unit word («сутки») counts only where it is the whole text. */
 export function readHalves(text: string, language: KnownLanguage): readonly RawQuantity[] {
   const found: RawQuantity[] = [];
-  for (const match of text.matchAll(parts[language])) {
+  for (const match of allMatches(text, parts[language])) {
     const share = shares.find(([name]) => match.groups?.[name] !== undefined)?.[1];
     const place = match.index + match[0].length;
     const unit = unitAt(text, place, language);

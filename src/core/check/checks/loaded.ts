@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { defaultLoadedWords } from '../data/loaded.data.ts';
 import { observe } from '../issues.ts';
@@ -141,7 +142,7 @@ function searchLoaded(reading: SideReading, rows: readonly LoadedRow[]): Map<str
   for (const row of rows) {
     if (!mayOccur(reading.starts, row)) continue;
     const { group, variant, pattern } = row;
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of allMatches(reading.text, pattern)) {
       const word = {
         variant,
         startOffset: match.index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Message, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -126,7 +127,7 @@ const codePattern = /(?<![\p{L}\d])\p{Lu}\p{L}{0,11}[-‑–]\d{1,4}(?:\p{L}{1,2
 
 function codes({ source, target }: PairReading): PairIssue[] {
   const read = ({ text }: SideReading): (Span & { figures: string })[] =>
-    (/\d/u.test(text) ? [...text.matchAll(codePattern)] : []).map((match) => ({
+    (/\d/u.test(text) ? allMatches(text, codePattern) : []).map((match) => ({
       figures: match[0].replace(/\D/gu, ''),
       startOffset: match.index,
       endOffset: match.index + match[0].length,

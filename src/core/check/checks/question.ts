@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -38,8 +39,8 @@ const nestedQuestion = /(?<=\p{L}[,:]?\s)['‘‚]\p{L}[^'‘’"“”«»?]*\?
 
 /** Question marks, «?!» and «??» once, brackets' «(?)», addresses and questions inside questions' words left out. */
 function questionMarks(reading: SideReading): Span[] {
-  const nested = [...reading.text.matchAll(nestedQuestion)].map(({ index, 0: { length } }) => index + length);
-  return [...reading.text.matchAll(/(?<![(/\w]\?)\?(?![\w=&)])[?!]*/gu)]
+  const nested = allMatches(reading.text, nestedQuestion).map(({ index, 0: { length } }) => index + length);
+  return allMatches(reading.text, /(?<![(/\w]\?)\?(?![\w=&)])[?!]*/gu)
     .map((match) => ({ startOffset: match.index, endOffset: match.index + match[0].length }))
     .filter(({ endOffset }) => !nested.includes(endOffset + 1));
 }

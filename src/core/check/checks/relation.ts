@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import { relationFamilies } from '../data/relations.data.ts';
 import type { RelationFamily, RelationGroup } from '../data/relations.data.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
@@ -99,7 +100,7 @@ const idle: Readonly<Record<KnownLanguage, RegExp>> = {
 
 const idleSpans = (reading: SideReading): readonly Span[] =>
   reading.keep(idle, () =>
-    reading.language === undefined ? [] : spansOf(reading.text.matchAll(idle[reading.language])),
+    reading.language === undefined ? [] : spansOf(allMatches(reading.text, idle[reading.language])),
   );
 
 const spansOf = (matches: Iterable<RegExpExecArray>): Span[] =>

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import { candidateLemmas } from '../../inflect/inflect.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { editDistance, nameSkeleton } from '../../romanize/skeleton.ts';
@@ -227,7 +228,7 @@ const partOfWhole =
 function changedNumbers(reading: PairReading): PairIssue[] {
   const { source, target } = reading;
   const read = ({ text }: SideReading): RegExpExecArray[] =>
-    /\d/u.test(text) ? [...text.matchAll(partOfWhole)] : [];
+    /\d/u.test(text) ? allMatches(text, partOfWhole) : [];
   const right = read(target);
   if (right.length === 0) return [];
   return read(source).flatMap((here) => {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -46,7 +47,7 @@ function lostSigns(reading: PairReading, side: Side): PairIssue[] {
   if (!/[±+]/u.test(own.text)) return [];
   return signs.flatMap(({ pattern, words }) => {
     if (words.test(other.text)) return [];
-    return [...own.text.matchAll(pattern)].flatMap((match): PairIssue[] => {
+    return allMatches(own.text, pattern).flatMap((match): PairIssue[] => {
       const there = findNumber(other.text, match[1] ?? '');
       if (there === undefined) return [];
       const here = { startOffset: match.index, endOffset: match.index + match[0].length };
@@ -70,7 +71,7 @@ function lostSigns(reading: PairReading, side: Side): PairIssue[] {
 /** The same number in digits, whichever mark parts its decimals. */
 function findNumber(text: string, number: string): Span | undefined {
   const digits = number.replace(/[.,]+$/u, '');
-  for (const match of text.matchAll(/\d+(?:[.,]\d+)*/gu)) {
+  for (const match of allMatches(text, /\d+(?:[.,]\d+)*/gu)) {
     if (match[0].replaceAll(',', '.') === digits.replaceAll(',', '.'))
       return { startOffset: match.index, endOffset: match.index + match[0].length };
   }
@@ -88,23 +89,25 @@ function oddSpaces(reading: PairReading, side: Side): PairIssue[] {
   const other = reading[otherSide(side)];
   return [runTogether, spacedBracket].flatMap((pattern) => {
     if (count(other, pattern) > 0) return [];
-    return [...own.text.matchAll(pattern)].slice(0, 1).map((match): PairIssue => {
-      const span = { startOffset: match.index, endOffset: match.index + match[0].length };
-      return {
-        checkId: 'punctuation',
-        category: 'punctuation',
-        kind: 'spacing',
-        severity: 'minor',
-        tier: 'more',
-        source: side === 'source' ? [span] : [],
-        target: side === 'target' ? [span] : [],
-        message: { key: 'check.language.spacing', params: { words: around(own.text, span) } },
-      };
-    });
+    return allMatches(own.text, pattern)
+      .slice(0, 1)
+      .map((match): PairIssue => {
+        const span = { startOffset: match.index, endOffset: match.index + match[0].length };
+        return {
+          checkId: 'punctuation',
+          category: 'punctuation',
+          kind: 'spacing',
+          severity: 'minor',
+          tier: 'more',
+          source: side === 'source' ? [span] : [],
+          target: side === 'target' ? [span] : [],
+          message: { key: 'check.language.spacing', params: { words: around(own.text, span) } },
+        };
+      });
   });
 }
 
-const count = ({ text }: SideReading, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const count = ({ text }: SideReading, pattern: RegExp): number => allMatches(text, pattern).length;
 
 /** UTF-16 units on either side that show where a space stands or is wanting. */
 const shownAround = 12;

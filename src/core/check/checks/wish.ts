@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -13,7 +14,7 @@ type Words = Readonly<Record<KnownLanguage, RegExp>>;
 const find = ({ text, language }: SideReading, words: Words): Span[] =>
   language === undefined
     ? []
-    : [...text.matchAll(words[language])].map((match) => ({
+    : allMatches(text, words[language]).map((match) => ({
         startOffset: match.index,
         endOffset: match.index + match[0].length,
       }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, Span } from '../../model.ts';
 import { segmentUnit } from '../../segment/segment.ts';
 import { reportingVerbs } from '../quotes/attribution.ts';
@@ -64,11 +65,13 @@ function governing(
   language: DetectedLanguage,
 ): Governing | null {
   const words = content.slice(sentence.startOffset, sentence.endOffset);
-  const verbs = [...words.matchAll(reportingVerbs(language)), ...words.matchAll(named)].map((match) => ({
-    text: match[0],
-    startOffset: sentence.startOffset + match.index,
-    endOffset: sentence.startOffset + match.index + match[0].length,
-  }));
+  const verbs = [...allMatches(words, reportingVerbs(language)), ...allMatches(words, named)].map(
+    (match) => ({
+      text: match[0],
+      startOffset: sentence.startOffset + match.index,
+      endOffset: sentence.startOffset + match.index + match[0].length,
+    }),
+  );
   const before = verbs.filter((verb) => verb.endOffset <= place.startOffset).reverse();
   for (const verb of before) {
     const between = content.slice(verb.endOffset, place.startOffset);

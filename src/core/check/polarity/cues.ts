@@ -1,6 +1,8 @@
 import type { KnownLanguage, Span } from '../../model.ts';
+import { allMatches } from '../../text/matches.ts';
 import type { SideReading, Token } from '../reading.ts';
-import { remember } from '../words/memo.ts';
+import type { FormFacts } from '../words/form-book.ts';
+import { rememberOfForm } from '../words/memo.ts';
 import { negativeWords } from './words.ts';
 import type { NegativeWords } from './words.ts';
 
@@ -55,10 +57,10 @@ type Strength = 'strong' | 'weak';
 /** What a word alone says, whatever stands around it. */
 type Look = 'strong' | 'weak' | 'soft-head' | 'weak-beginning' | null;
 
-const lookOf: Readonly<Record<KnownLanguage, (folded: string) => Look>> = {
-  en: remember((folded) => readLook(folded, 'en')),
-  uk: remember((folded) => readLook(folded, 'uk')),
-  ru: remember((folded) => readLook(folded, 'ru')),
+const lookOf: Readonly<Record<KnownLanguage, (facts: FormFacts) => Look>> = {
+  en: rememberOfForm(({ folded }) => readLook(folded, 'en')),
+  uk: rememberOfForm(({ folded }) => readLook(folded, 'uk')),
+  ru: rememberOfForm(({ folded }) => readLook(folded, 'ru')),
 };
 
 function readLook(folded: string, language: KnownLanguage): Look {
@@ -76,7 +78,7 @@ function strengthOf(
   language: KnownLanguage,
 ): Strength | null {
   const { folded } = token.facts;
-  const look = lookOf[language](folded);
+  const look = lookOf[language](token.facts);
   if (look === null) return null;
   // «без жодних уточнень» is one negation, told by the preposition.
   const before = reading.tokens[token.index - 1]?.facts.folded ?? '';
@@ -102,7 +104,7 @@ function isInside(reading: SideReading, token: Token, phrases: RegExp): boolean 
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'");
   const at = token.startOffset - from;
-  for (const match of around.matchAll(phrases)) {
+  for (const match of allMatches(around, phrases)) {
     if (match.index <= at && at < match.index + match[0].length) return true;
   }
   return false;

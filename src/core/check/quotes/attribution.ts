@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, Span } from '../../model.ts';
 import { findSpeaker } from './speaker.ts';
 
@@ -59,7 +60,7 @@ export function findAttribution(
  */
 export function findInnerAttribution(text: string, inner: Span, language: DetectedLanguage): Attribution {
   const words = text.slice(inner.startOffset, inner.endOffset);
-  const cuts = [...words.matchAll(/[,.!?…]\s*[–—-]\s+/gu)];
+  const cuts = allMatches(words, /[,.!?…]\s*[–—-]\s+/gu);
   for (const [at, cut] of cuts.entries()) {
     const start = cut.index + cut[0].length;
     const part = words.slice(start, cuts[at + 1]?.index ?? words.length);
@@ -92,7 +93,7 @@ function windowBefore(text: string, quotation: Span, others: readonly Span[]): S
   const previous = others.filter((other) => other.endOffset <= quotation.startOffset).at(-1);
   const limit = Math.max(previous?.endOffset ?? 0, quotation.startOffset - reachChars);
   const head = text.slice(limit, quotation.startOffset);
-  const ends = [...head.matchAll(/(?<!\s\p{Lu}|^\p{Lu})[.!?…][»”"]?\s+(?=[\p{Lu}«“"])/gu)];
+  const ends = allMatches(head, /(?<!\s\p{Lu}|^\p{Lu})[.!?…][»”"]?\s+(?=[\p{Lu}«“"])/gu);
   const last = ends.at(-1);
   return {
     startOffset: last === undefined ? limit : limit + last.index + last[0].length,
@@ -107,7 +108,7 @@ function readWindow(
   place: 'after' | 'before',
 ): Attribution | null {
   const words = text.slice(window.startOffset, window.endOffset);
-  const matches = [...words.matchAll(reportingVerbs(language))];
+  const matches = allMatches(words, reportingVerbs(language));
   const verb = place === 'after' ? matches[0] : matches.at(-1);
   if (verb === undefined) return null;
   const verbStart = window.startOffset + verb.index;

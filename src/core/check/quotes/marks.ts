@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 
 /** One stretch between quotation marks, or one speech opened by a dash. Spans are in the text that was scanned. */
@@ -154,7 +155,7 @@ export function findDashSpeech(
   const found: QuotedStretch[] = [];
   let startOffset = opening[0].length;
   let isSpeech = true;
-  const breaks = [...text.matchAll(/[,.!?…](?:\s*[–—]\s+|\s+-\s+)|$/gu)];
+  const breaks = allMatches(text, /[,.!?…](?:\s*[–—]\s+|\s+-\s+)|$/gu);
   for (const cut of breaks) {
     const end = cut.index + (cut[0] === '' ? 0 : 1);
     if (end <= startOffset) continue;

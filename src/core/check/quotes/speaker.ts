@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, KnownLanguage, Span } from '../../model.ts';
 import { notPeople, personBeginnings, phraseBreaks } from '../data/people.data.ts';
 
@@ -179,7 +180,7 @@ const spanOf = (first: Span, last: Span): Span => ({
 });
 
 function wordsIn(text: string, part: Span): Word[] {
-  return [...text.slice(part.startOffset, part.endOffset).matchAll(/\p{L}[\p{L}'’ʼ-]*/gu)].map((match) => {
+  return allMatches(text.slice(part.startOffset, part.endOffset), /\p{L}[\p{L}'’ʼ-]*/gu).map((match) => {
     const word = match[0].replace(/['’ʼ-]+$/u, '');
     const startOffset = part.startOffset + match.index;
     const endOffset = startOffset + word.length;
@@ -197,7 +198,7 @@ function firstClause(text: string, startOffset: number, endOffset: number): Span
 
 function lastClause(text: string, startOffset: number, endOffset: number): Span {
   const words = text.slice(startOffset, endOffset);
-  const starts = [...words.matchAll(/(?:[,;:–—!?»”")]|(?<!(?<!\p{L})\p{Lu})\.)\s*/gu)];
+  const starts = allMatches(words, /(?:[,;:–—!?»”")]|(?<!(?<!\p{L})\p{Lu})\.)\s*/gu);
   const last = starts.filter((match) => match.index + match[0].length < words.length).at(-1);
   return {
     startOffset: last === undefined ? startOffset : startOffset + last.index + last[0].length,

@@ -2,7 +2,8 @@ import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
-import { remember } from '../words/memo.ts';
+import type { FormFacts } from '../words/form-book.ts';
+import { rememberOfForm } from '../words/memo.ts';
 
 /** What a reporting verb says of the reporter's trust in the words. */
 export type ReportStance =
@@ -112,10 +113,10 @@ const phrases: Readonly<Record<KnownLanguage, GatedPattern>> = {
   ru: gated(/(?<!\p{L})по (?=словам|данным|сообщени)/giu, 'слов данн сооб'),
 };
 
-const stanceOf: Readonly<Record<KnownLanguage, (folded: string) => ReportStance | null>> = {
-  en: remember((folded) => readStance(folded, 'en')),
-  uk: remember((folded) => readStance(folded, 'uk')),
-  ru: remember((folded) => readStance(folded, 'ru')),
+const stanceOf: Readonly<Record<KnownLanguage, (facts: FormFacts) => ReportStance | null>> = {
+  en: rememberOfForm(({ folded }) => readStance(folded, 'en')),
+  uk: rememberOfForm(({ folded }) => readStance(folded, 'uk')),
+  ru: rememberOfForm(({ folded }) => readStance(folded, 'ru')),
 };
 
 /** First letters of all reporting verbs: most words begin with another one. */
@@ -151,7 +152,7 @@ export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
       found.push({ stance: 'neutral', token: index, startOffset, endOffset });
       continue;
     }
-    const stance = stanceOf[language](folded);
+    const stance = stanceOf[language](token.facts);
     if (stance === null) continue;
     if (language === 'en' && !isVerbHere(reading, startOffset, folded)) continue;
     found.push({

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { isAttributionPart, isReporter } from './attribution.ts';
@@ -59,7 +60,8 @@ export function looseMarksOf(reading: SideReading): readonly number[] {
 function findLooseMarks(reading: SideReading): number[] {
   const stretches = stretchesOf(reading);
   const places = [
-    ...reading.text.matchAll(
+    ...allMatches(
+      reading.text,
       /[«»“”„"]|(?<=[.,!?…])['’](?=\s|$)|['’](?=[.,]?\s*$)|(?<=^|[\s:])['‘](?=\p{Lu})/gu,
     ),
   ].map((match) => match.index);
@@ -93,7 +95,7 @@ const dashes = /[,.!?…]\s*[–—-]\s+|,?\s[–—-]\s+/gu;
 function splitAtReporter(reading: SideReading, stretch: QuotedStretch): QuotedStretch[] {
   const { text, side } = reading;
   const { inner, outer } = stretch;
-  const cuts = [...text.slice(inner.startOffset, inner.endOffset).matchAll(dashes)].map((match) => ({
+  const cuts = allMatches(text.slice(inner.startOffset, inner.endOffset), dashes).map((match) => ({
     startOffset: inner.startOffset + match.index,
     endOffset: inner.startOffset + match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { reportingVerbs } from './attribution.ts';
@@ -56,7 +57,7 @@ const isFirstPerson = ({ language }: SideReading, { facts }: Token): boolean =>
   language !== undefined && firstPerson[language].test(facts.folded);
 
 function lastVerb({ text, side }: SideReading, from: number, to: number): Span | undefined {
-  const verbs = [...text.slice(from, to).matchAll(reportingVerbs(side.language))];
+  const verbs = allMatches(text.slice(from, to), reportingVerbs(side.language));
   const last = verbs.at(-1);
   return last === undefined
     ? undefined

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { SideReading } from '../reading.ts';
 import { areConverted } from './quantities.ts';
 import type { ReadNumber } from './quantities.ts';
@@ -109,7 +110,7 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, І: 1, V: 5, X: 10
 
 /** Roman numerals of a text, Cyrillic look-alikes included. */
 function romanValues(text: string): number[] {
-  return [...text.matchAll(romanPattern)].map(([numeral]) => {
+  return allMatches(text, romanPattern).map(([numeral]) => {
     let sum = 0;
     for (let at = 0; at < numeral.length; at++) {
       const digit = romanDigits[numeral[at] ?? ''] ?? 0;

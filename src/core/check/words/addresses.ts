@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
 
@@ -19,7 +20,7 @@ export const addressesOf = (reading: SideReading): readonly Address[] =>
   reading.keep(addressesOf, findAddresses);
 
 const findAddresses = ({ text }: SideReading): Address[] =>
-  (addressSign.test(text) ? [...text.matchAll(addressPattern)] : []).map((match) => ({
+  (addressSign.test(text) ? allMatches(text, addressPattern) : []).map((match) => ({
     bare: bare(match[0]),
     startOffset: match.index,
     endOffset: match.index + match[0].replace(lastMarks, '').length,

@@ -38,6 +38,8 @@ export interface FormFacts {
   readonly soundBucket: number;
   /** Pairs of false friends it belongs to (`Lexicon.falseFriends`): a word of the same pair looks alike and is another. */
   readonly falseFriends: readonly string[];
+  /** What the checks asked of the form already, by question (`rememberOfForm`). */
+  readonly notes: unknown[];
 }
 
 /** Concepts of one form beyond this are noise (be, have, на): they say nothing of the word. */
@@ -112,6 +114,7 @@ export class FormBook {
         direct: [],
         indirect: [],
         falseFriends: [],
+        notes: [],
       };
     }
     const { lexicon } = this;
@@ -137,6 +140,7 @@ export class FormBook {
       concepts,
       equivalentCount,
       falseFriends: language === 'en' ? [] : this.friendsOf(lexicon, lemmas, language),
+      notes: [],
       ...(isFunction
         ? { direct: [], indirect: [] }
         : this.stems(concepts, equivalentCount, language === 'en' ? [bare.stem, ...lemmaStems(lemmas)] : [])),

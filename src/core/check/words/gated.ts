@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { SideReading } from '../reading.ts';
 import { mayStart, startsOf } from './starts.ts';
 
@@ -16,5 +17,5 @@ export const gated = (pattern: RegExp, beginnings: string): GatedPattern => ({
 
 /** Finds a pattern in a side; the text is searched only where one of its words may begin so. */
 export function matchesOf(reading: SideReading, { pattern, starts }: GatedPattern): RegExpExecArray[] {
-  return mayStart(reading.starts, starts) ? [...reading.text.matchAll(pattern)] : [];
+  return mayStart(reading.starts, starts) ? allMatches(reading.text, pattern) : [];
 }

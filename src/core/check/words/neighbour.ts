@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
-import { remember } from './memo.ts';
+import { rememberOfForm } from './memo.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 
@@ -103,7 +103,7 @@ function neighbourWeight(own: SideReading, token: Token): number {
 
 /** The weight by the word's looks; null where only the lexicons can tell. */
 function sureWeight(own: SideReading, token: Token): number | null {
-  const look = (own.language === 'uk' ? lookInUkrainian : lookInRussian)(token.facts.folded);
+  const look = (own.language === 'uk' ? lookInUkrainian : lookInRussian)(token.facts);
   // Names keep the letters of their own language.
   if (look.isByLetters) return look.weight * (token.isCapitalised && !token.isOpening ? 0.3 : 1);
   return look.weight;
@@ -117,8 +117,8 @@ type NeighbourLook =
   | { readonly isByLetters: true; readonly weight: number }
   | { readonly isByLetters: false; readonly weight: number | null };
 
-const lookInUkrainian = remember((word: string) => neighbourLook(word, true));
-const lookInRussian = remember((word: string) => neighbourLook(word, false));
+const lookInUkrainian = rememberOfForm(({ folded }) => neighbourLook(folded, true));
+const lookInRussian = rememberOfForm(({ folded }) => neighbourLook(folded, false));
 
 function neighbourLook(word: string, isUkrainian: boolean): NeighbourLook {
   if (!cyrillic.test(word)) return { isByLetters: false, weight: 0 };
