@@ -4,13 +4,15 @@ import { readPair } from '../../src/core/check/pair-reading.ts';
 import type { PairReading } from '../../src/core/check/pair-reading.ts';
 import { createPlainSide } from '../../src/core/check/side.ts';
 import type { CheckKnowledge } from '../../src/core/check/types.ts';
-import { extentFeatures, looseSentence } from '../../src/core/check/words/extent-features.ts';
-import { gapScore, isUnrelated, sentenceScore } from '../../src/core/check/words/extent-score.ts';
+import { loneSentences } from '../../src/core/check/sentences/lone-sentences.ts';
+import { extentFeatures } from '../../src/core/check/words/extent-features.ts';
+import { gapScore, isUnrelated } from '../../src/core/check/words/extent-score.ts';
 import { gapEvidence } from '../../src/core/check/words/gap-evidence.ts';
 import { placeOf } from '../../src/core/check/words/gap-place.ts';
 import type { GapPlace } from '../../src/core/check/words/gap-place.ts';
 import { sideEvidence } from '../../src/core/check/words/gap-side.ts';
 import type { GapKnowledge } from '../../src/core/check/words/gap-side.ts';
+import { thresholdOf } from '../../src/core/check/thresholds.ts';
 import { findGaps } from '../../src/core/check/words/gaps.ts';
 import { withoutValues } from '../../src/core/check/words/plain.ts';
 import type { PlainReading } from '../../src/core/check/words/plain.ts';
@@ -99,6 +101,8 @@ export function pairRow(
   };
 }
 
+const sentenceMark = thresholdOf({}, 'extent.sentence');
+
 function sideRow(
   plain: PlainReading,
   side: 'source' | 'target',
@@ -108,7 +112,6 @@ function sideRow(
   const own = plain[side];
   const found = findGaps(plain, side);
   const features = extentFeatures(plain, side, found);
-  const loose = own.sentences.length < 2 ? undefined : looseSentence(plain, side);
   const score = gapScore(features);
   const shared = sideEvidence(plain, side, { score, knowledge });
   const gaps: GapRow[] = [];
@@ -125,7 +128,7 @@ function sideRow(
     gaps,
     score,
     heaviest,
-    hasSentence: loose !== undefined && sentenceScore(features, loose) >= 0.3,
+    hasSentence: loneSentences(plain, sentenceMark)[side].length > 0,
     isShort: own.text.length < 12 || own.tokens.filter((token) => token.isContent).length < 5,
   };
 }

@@ -8,13 +8,14 @@ import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
 import { findGaps } from '../words/gaps.ts';
 import type { Gap } from '../words/gaps.ts';
-import { extentFeatures, looseSentence } from '../words/extent-features.ts';
-import type { ExtentFeatures } from '../words/extent-features.ts';
+import { loneSentences } from '../sentences/lone-sentences.ts';
+import type { LoneSentence } from '../sentences/lone-sentences.ts';
+import { extentFeatures } from '../words/extent-features.ts';
 import { loadedValues } from './loaded.ts';
 import { looseGaps } from '../words/loose-gaps.ts';
 import { withoutValues } from '../words/plain.ts';
 import type { PlainReading } from '../words/plain.ts';
-import { gapScore, isUnrelated, sentenceScore, sideMarks } from '../words/extent-score.ts';
+import { gapScore, isUnrelated, sideMarks } from '../words/extent-score.ts';
 
 /** Finds sentences, clauses and phrases that one side has and the other has not, and pairs that share nothing. */
 export const extentCheck: PairCheck = {
@@ -23,7 +24,8 @@ export const extentCheck: PairCheck = {
     if (isUnrelated(reading)) return [misaligned(reading)];
     const plain = withoutValues(reading, loadedValues(reading, knowledge));
     const on = { reading, plain, knowledge };
-    return [...missing(on, 'source'), ...missing(on, 'target')];
+    const sentences = loneSentences(plain, thresholdOf(knowledge, 'extent.sentence'));
+    return [...missing(on, 'source', sentences.source), ...missing(on, 'target', sentences.target)];
   },
 };
 
@@ -34,17 +36,17 @@ interface ExtentCase {
   readonly knowledge: CheckKnowledge;
 }
 
-function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'target'): PairIssue[] {
+function missing(
+  { reading, plain, knowledge }: ExtentCase,
+  side: 'source' | 'target',
+  sentences: readonly LoneSentence[],
+): PairIssue[] {
   const own = plain[side];
   if (own.text.length < 12 || reading[side === 'source' ? 'target' : 'source'].text.length === 0) return [];
+  if (sentences.length > 0)
+    return sentences.map((one) => asIssue(reading, side, one, { kind: 'sentence', isShown: true }));
   const gaps = findGaps(plain, side);
-  const features = extentFeatures(plain, side, gaps);
-  const sentence = missingSentence(plain, side, {
-    features,
-    least: thresholdOf(knowledge, 'extent.sentence'),
-  });
-  if (sentence !== undefined) return [asIssue(reading, side, sentence, { kind: 'sentence', isShown: true })];
-  const score = gapScore(features);
+  const score = gapScore(extentFeatures(plain, side, gaps));
   if (own.tokens.filter((token) => token.isContent).length < thresholdOf(knowledge, 'extent.words'))
     return [];
   const margin = thresholdOf(knowledge, 'extent.margin');
@@ -68,24 +70,6 @@ function missing({ reading, plain, knowledge }: ExtentCase, side: 'source' | 'ta
       const isShown = isLong && gap === heaviest && score >= thresholdOf(knowledge, 'extent.shown');
       return asIssue(reading, side, gap, { kind, isShown });
     });
-}
-
-/** A sentence of several that has next to no tie, with the place where it would stand. */
-function missingSentence(
-  reading: PlainReading,
-  side: 'source' | 'target',
-  { features, least }: { readonly features: ExtentFeatures; readonly least: number },
-): (Span & { place: number }) | undefined {
-  const own = reading[side];
-  if (own.sentences.length < 2) return undefined;
-  const other = reading[side === 'source' ? 'target' : 'source'];
-  const loose = looseSentence(reading, side);
-  if (loose === undefined || sentenceScore(features, loose) < least) return undefined;
-  const span = own.sentences[loose.index];
-  if (span === undefined) return undefined;
-  const share = span.startOffset / own.text.length;
-  const place = other.sentences.find((one) => one.startOffset >= share * other.text.length);
-  return { ...span, place: place?.startOffset ?? other.text.length };
 }
 
 function asIssue(

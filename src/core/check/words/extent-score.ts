@@ -1,5 +1,5 @@
 import type { PairReading } from '../pair-reading.ts';
-import type { ExtentFeatures, LooseSentence } from './extent-features.ts';
+import type { ExtentFeatures } from './extent-features.ts';
 import { untiedCost } from './gaps.ts';
 
 /** Weights of a logistic model fitted on open sets: omissions of words, phrases and clauses against clean sentences. */
@@ -35,38 +35,6 @@ export function gapScore(features: ExtentFeatures): number {
   // The names of the record are the weights' own.
   const names = Object.keys(gapWeights) as (keyof ExtentFeatures)[];
   return names.reduce((sum, name) => sum + gapWeights[name] * features[name], gapBase);
-}
-
-/** The same of whole sentences, fitted on sentences left out of paragraphs. */
-const sentenceWeights = {
-  base: -5.348,
-  evidence: 0.239,
-  share: 5.33,
-  lack: 0.449,
-  length: -0.061,
-  words: -1.119,
-  otherShare: -8.287,
-  net: -0.843,
-  best: 0.385,
-  // Set by hand: finds one sentence more in 80, and raises nothing on 361 sides of clean paragraphs.
-  longer: 1.6,
-} as const;
-
-/** Log-odds that a sentence of the own side, untied as `loose` says, has no counterpart at all. */
-export function sentenceScore(features: ExtentFeatures, loose: Omit<LooseSentence, 'index'>): number {
-  const weights = sentenceWeights;
-  return (
-    weights.base +
-    weights.evidence * loose.evidence +
-    weights.share * loose.share +
-    weights.lack * features.lack +
-    weights.length * features.length +
-    weights.words * features.words +
-    weights.otherShare * features.otherShare +
-    weights.net * features.net +
-    weights.best * features.best +
-    (loose.isLonger ? weights.longer : 0)
-  );
 }
 
 /** True where the sides share almost nothing although both say a good deal. */

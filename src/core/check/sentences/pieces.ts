@@ -1,0 +1,63 @@
+import type { Span } from '../../model.ts';
+import type { PlainSide, PlainToken } from '../words/plain.ts';
+
+/** A sentence of a side, or a part of one that the lack of a mark hid: a heading run together with the text behind it. */
+export interface Piece extends Span {
+  /** Place among the side's pieces, 0-based. */
+  readonly index: number;
+  /** Content words that no check of values looks at. */
+  readonly words: readonly PlainToken[];
+  /** Figures in digits, as written. */
+  readonly figures: readonly string[];
+}
+
+/** Fewest tokens on either side of a boundary that no mark shows. */
+const leastPart = 3;
+
+/** Cuts a side into pieces that cover its tokens in order. */
+export function piecesOf({ text, sentences, tokens }: PlainSide): Piece[] {
+  const starts: number[] = [];
+  for (const token of tokens) {
+    const before = tokens[token.index - 1];
+    if (
+      before === undefined ||
+      before.sentence !== token.sentence ||
+      isUnmarked({ text, tokens }, before, token, starts.at(-1) ?? 0)
+    )
+      starts.push(token.index);
+  }
+  return starts.map((start, index): Piece => {
+    const end = starts[index + 1] ?? tokens.length;
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    const sentence = sentences[first?.sentence ?? -1];
+    const isWholeStart = tokens[start - 1]?.sentence !== first?.sentence;
+    const isWholeEnd = tokens[end]?.sentence !== last?.sentence;
+    const startOffset = (isWholeStart ? sentence?.startOffset : first?.startOffset) ?? 0;
+    const endOffset =
+      (isWholeEnd ? sentence?.endOffset : tokens[end]?.startOffset) ?? last?.endOffset ?? startOffset;
+    return {
+      index,
+      startOffset,
+      endOffset: startOffset + text.slice(startOffset, endOffset).trimEnd().length,
+      words: tokens.slice(start, end).filter((token) => token.isContent && !token.isNumber),
+      figures: text.slice(startOffset, endOffset).match(/\d+(?:[.,]\d+)*/gu) ?? [],
+    };
+  });
+}
+
+/** True where a sentence seems to begin although no mark ends the one before: a small word in capitals behind a word in small letters. */
+function isUnmarked(
+  { text, tokens }: Pick<PlainSide, 'text' | 'tokens'>,
+  before: PlainToken,
+  token: PlainToken,
+  start: number,
+): boolean {
+  if (!token.isCapitalised || token.isOpening || token.isForeignScript) return false;
+  if (token.index - start < leastPart || tokens[token.index + leastPart - 1]?.sentence !== token.sentence)
+    return false;
+  const between = text.slice(before.endOffset, token.startOffset);
+  if (between === ') ') return true;
+  if (!token.facts.isFunction || token.text === 'I' || token.text.startsWith("I'")) return false;
+  if (between === '» ' || between === '” ') return true;
+  return between === ' ' && before.isContent && !before.isCapitalised;
+}
