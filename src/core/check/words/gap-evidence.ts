@@ -6,8 +6,11 @@ import type { Gap } from './gaps.ts';
 import { isCounted } from './open-rates.ts';
 import { partBits } from './word-parts.ts';
 
-const preposition =
-  /^(?:в|у|на|з|із|зі|с|со|до|від|от|за|під|под|над|при|про|о|об|по|для|без|через|між|между|к|ко|из|of|in|on|at|by|for|with|from|to|into|about|between|among|during|after|before|against|through|over|under)$/u;
+const prepositions = new Set(
+  'в|у|на|з|із|зі|с|со|до|від|от|за|під|под|над|при|про|о|об|по|для|без|через|між|между|к|ко|из|of|in|on|at|by|for|with|from|to|into|about|between|among|during|after|before|against|through|over|under'.split(
+    '|',
+  ),
+);
 const mark = /[,;:()–—.?!]/u;
 const { noun, verb, adj, adv } = partBits;
 
@@ -57,7 +60,7 @@ function ofPlace(words: readonly Token[], gap: Gap, side: SideEvidence): number[
   const joint = worstJoint(side, place);
   const previous = own.tokens[(gap.tokens[0]?.index ?? 0) - 1];
   const next = own.tokens[(gap.tokens.at(-1)?.index ?? 0) + 1];
-  const isPreposition = previous !== undefined && preposition.test(previous.facts.folded);
+  const isPreposition = previous !== undefined && prepositions.has(previous.facts.folded);
   return [
     nearKin,
     costOf(near, otherCosts) - nearKin,

@@ -101,13 +101,13 @@ export function sideEvidence(
   const here = countSide(own, ofOwn, knowledge.rates);
   const there = countSide(other, ofOther, knowledge.rates);
   const usual = usualOf(own, other);
-  const [n, m] = [contentOf(own), contentOf(other)];
+  const [n, m] = [here.content, there.content];
   return {
     own, other, ofOwn, ofOther, partners, qualities, score,
     bestOfOwn: isSource ? links.bestOfSource : links.bestOfTarget,
     isEnglish: own.language === 'en',
-    ownCosts: here.costs,
-    otherCosts: there.costs,
+    ownCosts: here.rounded,
+    otherCosts: there.rounded,
     otherOpen: there.open,
     otherOpenCost: there.openCost,
     otherWhole: there.whole,
@@ -123,18 +123,27 @@ export function sideEvidence(
       here.openParts[at] ?? 0,
       there.openParts[at] ?? 0,
     ]),
-    marks: marksIn(own.text) - marksIn(other.text),
+    marks: here.marks - there.marks,
     joints: other.language === 'en' ? readJoints(other, knowledge.joints) : undefined,
   }; // prettier-ignore
 }
 
-const contentOf = ({ tokens }: PlainSide): number =>
-  tokens.reduce((sum, token) => sum + (token.isContent ? 1 : 0), 0);
+const marks = new Set([...',;:()–—'].map((mark) => mark.charCodeAt(0)));
 
-const marksIn = (text: string): number => text.match(/[,;:()–—]/gu)?.length ?? 0;
+function marksIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (marks.has(text.charCodeAt(at))) count++;
+  return count;
+}
 
+/** What one side says by itself. */
 interface SideCount {
-  readonly costs: Float32Array;
+  /** Shape tokens: nats against "it has a rendering that the ties miss"; rounded as the trees were fitted. */
+  readonly costs: Float64Array;
+  readonly rounded: Float32Array;
+  /** Content words, values both sides have left out. */
+  readonly content: number;
+  readonly marks: number;
   readonly open: readonly Token[];
   readonly openCost: number;
   readonly whole: number;
@@ -144,8 +153,24 @@ interface SideCount {
   readonly openParts: readonly number[];
 }
 
-function countSide({ tokens, language }: PlainSide, ties: Int16Array, rates: OpenRates): SideCount {
-  const costs = new Float32Array(tokens.length);
+/** Both directions ask for both sides; a cache, not state. */
+const counted = new WeakMap<
+  PlainSide,
+  { readonly ties: Int16Array; readonly rates: OpenRates; readonly count: SideCount }
+>();
+
+/** Counts a side once. ties: its own. */
+export function countSide(side: PlainSide, ties: Int16Array, rates: OpenRates): SideCount {
+  const known = counted.get(side);
+  if (known?.ties === ties && known.rates === rates) return known.count;
+  const count = readCount(side, ties, rates);
+  counted.set(side, { ties, rates, count });
+  return count;
+}
+
+function readCount({ text, tokens, language }: PlainSide, ties: Int16Array, rates: OpenRates): SideCount {
+  const costs = new Float64Array(tokens.length);
+  let content = 0;
   const open: Token[] = [];
   let [openCost, whole, count] = [0, 0, 0];
   const [parts, openParts] = [
@@ -157,6 +182,7 @@ function countSide({ tokens, language }: PlainSide, ties: Int16Array, rates: Ope
     if (isOpen) openParts[part] = (openParts[part] ?? 0) + 1;
   };
   for (const token of tokens) {
+    if (token.isContent) content++;
     if (!isCounted(token)) continue;
     const cost = rates.costOf(token, language);
     const isOpen = (ties[token.index] ?? -1) < 0;
@@ -172,7 +198,8 @@ function countSide({ tokens, language }: PlainSide, ties: Int16Array, rates: Ope
     if (own === partBits.verb) add(1, isOpen);
     if ((own & partBits.adj) !== 0) add(2, isOpen);
   }
-  return { costs, open, openCost, whole, count, parts, openParts };
+  const rounded = new Float32Array(costs);
+  return { costs, rounded, content, marks: marksIn(text), open, openCost, whole, count, parts, openParts };
 }
 
 function readJoints(side: PlainSide, joints: Joints): SideJoints {

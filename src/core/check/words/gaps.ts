@@ -20,11 +20,18 @@ export interface Gap extends Span {
 /** Chances that a content word of a true translation gets a tie, by what is known of it (measured on clean pairs). */
 const tieChance = { foreign: 0.93, name: 0.83, known: 0.67, unknown: 0.4 } as const;
 
+const untiedCosts = {
+  foreign: -Math.log(1 - tieChance.foreign),
+  name: -Math.log(1 - tieChance.name),
+  known: -Math.log(1 - tieChance.known),
+  unknown: -Math.log(1 - tieChance.unknown),
+} as const;
+
 /** Nats lost by a content word without a tie; 0 for other words. */
 export function untiedCost(token: Token): number {
   // Numbers may stand as words on the other side: their own check compares them by value.
   if (!token.isContent || token.isNumber) return 0;
-  return -Math.log(1 - tieChance[kindOf(token)]);
+  return untiedCosts[kindOf(token)];
 }
 
 function kindOf(token: Token): keyof typeof tieChance {

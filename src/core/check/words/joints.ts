@@ -54,19 +54,28 @@ const classOfParts: ReadonlyMap<number, number> = new Map([
   [adj | adv, numberOf('adj|adv')],
 ]);
 
+const own = {
+  number: numberOf('number'), function: numberOf('function'), name: numberOf('name'), ing: numberOf('ing'),
+  past: numberOf('past'), base: numberOf('base'), third: numberOf('third'), plural: numberOf('plural'),
+  mixed: numberOf('mixed'),
+} as const; // prettier-ignore
+
+const isPlural = (folded: string): boolean =>
+  folded.length > 1 && folded.endsWith('s') && !folded.endsWith('ss');
+
 function classOf(token: Token): number {
   const { folded, parts, verb: form } = token.facts;
-  if (token.isNumber) return numberOf('number');
+  if (token.isNumber) return own.number;
   const known = classOfWord.get(folded);
   if (known !== undefined) return known;
-  if (!token.isContent) return numberOf('function');
-  if (token.isCapitalised && !token.isOpening) return numberOf('name');
-  if (/..ing$/u.test(folded)) return numberOf('ing');
-  if (form === 'past-or-participle' || form === 'past') return numberOf('past');
-  if (form === 'base') return numberOf('base');
-  if (form === 'third' && (parts & noun) === 0) return numberOf('third');
-  if ((parts === noun || parts === (noun | verb)) && /[^s]s$/u.test(folded)) return numberOf('plural');
-  return classOfParts.get(parts) ?? numberOf('mixed');
+  if (!token.isContent) return own.function;
+  if (token.isCapitalised && !token.isOpening) return own.name;
+  if (folded.length > 4 && folded.endsWith('ing')) return own.ing;
+  if (form === 'past-or-participle' || form === 'past') return own.past;
+  if (form === 'base') return own.base;
+  if (form === 'third' && (parts & noun) === 0) return own.third;
+  if ((parts === noun || parts === (noun | verb)) && isPlural(folded)) return own.plural;
+  return classOfParts.get(parts) ?? own.mixed;
 }
 
 /** A side's words as classes, marks of punctuation and ends of sentences between them. */
@@ -89,9 +98,10 @@ export function readClasses({ text, tokens }: ReadWords): ClassRow {
   let [end, sentence] = [0, 0];
   for (const token of tokens) {
     if (token.index > 0 && token.startOffset > end) {
-      const between = text.slice(end, token.startOffset);
-      if (token.sentence !== sentence || /[.?!]\s/u.test(between)) classes.push(endClass);
-      else if (/[,;:—–()]|\s-\s/u.test(between)) classes.push(markClass);
+      const isSpace = token.startOffset === end + 1 && text.charCodeAt(end) === 0x20;
+      const between = isSpace ? '' : text.slice(end, token.startOffset);
+      if (token.sentence !== sentence || (!isSpace && /[.?!]\s/u.test(between))) classes.push(endClass);
+      else if (!isSpace && /[,;:—–()]|\s-\s/u.test(between)) classes.push(markClass);
     }
     sentence = token.sentence;
     end = token.endOffset;

@@ -1,7 +1,7 @@
 import { gapMarks } from '../data/gap-trees.data.ts';
 import type { Gap } from './gaps.ts';
 import { gapEvidence } from './gap-evidence.ts';
-import { sideEvidence } from './gap-side.ts';
+import { countSide, sideEvidence } from './gap-side.ts';
 import type { GapKnowledge } from './gap-side.ts';
 import { gapTreeScore } from './gap-trees.ts';
 import { fittedJoints } from './joints.ts';
@@ -28,8 +28,10 @@ export function looseGaps(
   const other = reading[side === 'source' ? 'target' : 'source'].language;
   // Fitted on pairs with English only.
   if (language === undefined || (language === 'en') === (other === 'en')) return [];
-  const costOf = (gap: Gap): number =>
-    gap.tokens.reduce((sum, token) => sum + knowledge.rates.costOf(token, language), 0);
+  if (gaps.length === 0) return [];
+  const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
+  const { costs } = countSide(reading[side], ties, knowledge.rates);
+  const costOf = (gap: Gap): number => gap.tokens.reduce((sum, token) => sum + (costs[token.index] ?? 0), 0);
   const worth = gaps.filter((gap) => costOf(gap) >= leastCost);
   if (worth.length === 0) return [];
   const shared = sideEvidence(reading, side, { score, knowledge });

@@ -12,19 +12,33 @@ const openChance = {
   adverb: 0.38, verb: 0.38, maybeVerb: 0.3, other: 0.25,
 } as const; // prettier-ignore
 
+type OpenKind = keyof typeof openChance;
+
 /** The chance that a content word has no tie, by its kind alone. */
-export function chanceByKind({ facts, ...token }: Token, isEnglish: boolean): number {
-  if (token.isForeignScript) return openChance.foreign;
-  if (token.isCapitalised && !token.isOpening) return openChance.name;
-  if (facts.isLight) return openChance.light;
-  if (facts.concepts.length === 0) return isEnglish ? openChance.unknownEnglish : openChance.unknown;
+export const chanceByKind = (token: Token, isEnglish: boolean): number =>
+  openChance[openKind(token, isEnglish)];
+
+function openKind(token: Token, isEnglish: boolean): OpenKind {
+  if (token.isForeignScript) return 'foreign';
+  if (token.isCapitalised && !token.isOpening) return 'name';
+  const { isLight, concepts, parts } = token.facts;
+  if (isLight) return 'light';
+  if (concepts.length === 0) return isEnglish ? 'unknownEnglish' : 'unknown';
   const { noun, verb, adj, adv } = partBits;
-  if (facts.parts === noun) return openChance.noun;
-  if (facts.parts === adj || facts.parts === (adj | noun)) return openChance.adjective;
-  if ((facts.parts & adv) !== 0 && (facts.parts & noun) === 0) return openChance.adverb;
-  if (facts.parts === verb) return openChance.verb;
-  return (facts.parts & verb) !== 0 ? openChance.maybeVerb : openChance.other;
+  if (parts === noun) return 'noun';
+  if (parts === adj || parts === (adj | noun)) return 'adjective';
+  if ((parts & adv) !== 0 && (parts & noun) === 0) return 'adverb';
+  if (parts === verb) return 'verb';
+  return (parts & verb) !== 0 ? 'maybeVerb' : 'other';
 }
+
+/** Nats of the same. */
+const costOfKind = {
+  foreign: -Math.log(openChance.foreign), name: -Math.log(openChance.name), light: -Math.log(openChance.light),
+  unknown: -Math.log(openChance.unknown), unknownEnglish: -Math.log(openChance.unknownEnglish),
+  noun: -Math.log(openChance.noun), adjective: -Math.log(openChance.adjective), adverb: -Math.log(openChance.adverb),
+  verb: -Math.log(openChance.verb), maybeVerb: -Math.log(openChance.maybeVerb), other: -Math.log(openChance.other),
+} as const satisfies Readonly<Record<OpenKind, number>>; // prettier-ignore
 
 /** Words that the search for missing words counts: content words that no other check compares by value. */
 export const isCounted = (token: Token): boolean => token.isContent && !token.isNumber;
@@ -46,7 +60,7 @@ export function openRates(table: OpenWords): OpenRates {
       if (!isCounted(token)) return 0;
       const isName = token.isForeignScript || (token.isCapitalised && !token.isOpening);
       const level = isName || language === undefined ? undefined : levels[language].get(token.facts.stem);
-      return level === undefined ? -Math.log(chanceByKind(token, language === 'en')) : levelNats * level;
+      return level === undefined ? costOfKind[openKind(token, language === 'en')] : levelNats * level;
     },
   };
 }

@@ -59,10 +59,11 @@ function contentTies({ source, target, links }: PairReading): WordLinks {
     ({ tokens }: SideReading) =>
     (at: number): boolean =>
       tokens[at]?.isContent === false;
+  const [isSourceFunction, isTargetFunction] = [isFunction(source), isFunction(target)];
   for (const link of links.links) {
     if (link.isPhrase) continue;
-    if (link.target.every(isFunction(target))) untie(ofSource, link.source, source);
-    if (link.source.every(isFunction(source))) untie(ofTarget, link.target, target);
+    if (link.target.every(isTargetFunction)) untie(ofSource, link.source, source);
+    if (link.source.every(isSourceFunction)) untie(ofTarget, link.target, target);
   }
   const { bestOfSource, bestOfTarget } = links;
   return { links: links.links, ofSource, ofTarget, bestOfSource, bestOfTarget };
@@ -108,10 +109,11 @@ function pairValues(
 
 function plainSide(side: SideReading, values: ReadonlySet<Value>): PlainSide {
   const { text, language, sentences } = side;
+  const spans = [...values];
   const tokens = side.tokens.map((token): PlainToken => {
-    const isValue = [...values].some(
-      (span) => token.startOffset < span.endOffset && span.startOffset < token.endOffset,
-    );
+    const isValue =
+      spans.length > 0 &&
+      spans.some((span) => token.startOffset < span.endOffset && span.startOffset < token.endOffset);
     return { ...token, isContent: token.isContent && !isValue, isValue };
   });
   return { text, language, sentences, tokens };
