@@ -2,7 +2,7 @@ import { categoryCount, categorySources, categoryTargets, mostOnOneSide } from '
 import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
 import type { Block, LatticeModels } from './lattice.ts';
-import { lengthEvidence } from './length.ts';
+import { lengthEvidence, type LengthModel } from './length.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 
@@ -28,7 +28,15 @@ export class BandWeigher {
   /** Of the row at hand, by category: lengths of the source side, and nats that all its beads have in common. */
   private readonly sourceLengths = new Float64Array(categoryCount);
   private readonly common = new Float64Array(categoryCount);
-  private row = 0;
+  /** Where the row at hand stands in the source, and the block in the target. */
+  private sourceEnd = 0;
+  private readonly targetStart: number;
+  /** Of models, evidence and tuning, at hand. */
+  private readonly length: LengthModel;
+  private readonly targetJoins: Float64Array;
+  private readonly ends: LatticeModels['ends'];
+  private readonly targetSums: Float64Array;
+  private readonly lengthFor = tuning.lengthFor;
   /** Shape cells × tried categories: where what was weighed is put. */
   private readonly nats: Float32Array;
   /** The one number that `weigh` is told, in an array: a number handed to a call that often would be made an object. */
@@ -41,6 +49,11 @@ export class BandWeigher {
     this.high = block.band.high;
     this.models = models;
     this.evidence = evidence;
+    this.targetStart = block.targetStart;
+    this.length = models.length;
+    this.targetJoins = models.joins[1];
+    this.ends = models.ends;
+    this.targetSums = evidence.lengthSums[1];
   }
 
   /** Makes ready for the beads that end in boundary row i, 1, 2, 3 … in turn. */
@@ -68,7 +81,7 @@ export class BandWeigher {
       sourceLengths[category] = (sums[s + count] ?? 0) - (sums[s] ?? 0);
       common[category] = (priors.twoSided[category] ?? 0) + joinsInside(joins[0], s, count);
     }
-    this.row = i;
+    this.sourceEnd = sourceStart + i;
   }
 
   /**
@@ -77,21 +90,21 @@ export class BandWeigher {
    * Returns whether it was weighed.
    */
   weigh(category: number, j: number, at: number): boolean {
-    const { evidence } = this;
-    const { length, joins, ends } = this.models;
+    const { evidence, ends, targetSums } = this;
     const sourceCount = categorySources[category] ?? 0;
     const targetCount = categoryTargets[category] ?? 0;
-    const s = this.block.sourceStart + this.row - sourceCount;
-    const t = this.block.targetStart + j - targetCount;
-    const byEnds = ends === undefined ? 0 : endNats(ends, s + sourceCount - 1, t + targetCount - 1);
-    const known = (this.common[category] ?? 0) + joinsInside(joins[1], t, targetCount) + byEnds;
+    const sourceEnd = this.sourceEnd;
+    const targetEnd = this.targetStart + j;
+    const s = sourceEnd - sourceCount;
+    const t = targetEnd - targetCount;
+    const byEnds = ends === undefined ? 0 : endNats(ends, sourceEnd - 1, targetEnd - 1);
+    const known = (this.common[category] ?? 0) + joinsInside(this.targetJoins, t, targetCount) + byEnds;
     if (category > 0) {
       const most = evidence.mostOf(s, sourceCount, t, targetCount);
-      if (known + tuning.lengthFor + most < (this.least[0] ?? 0)) return false;
+      if (known + this.lengthFor + most < (this.least[0] ?? 0)) return false;
     }
-    const sums = evidence.lengthSums[1];
-    const targetLength = (sums[t + targetCount] ?? 0) - (sums[t] ?? 0);
-    const byLength = lengthEvidence(length, this.sourceLengths[category] ?? 0, targetLength);
+    const targetLength = (targetSums[targetEnd] ?? 0) - (targetSums[t] ?? 0);
+    const byLength = lengthEvidence(this.length, this.sourceLengths[category] ?? 0, targetLength);
     // A merge of lengths that cannot be one passage is not worth its tokens.
     if (category > 0 && byLength < -8) return false;
     const byTokens =

@@ -20,6 +20,10 @@ export interface Match {
   readonly targetLoss: number;
 }
 export type MatchSink = (match: Match) => void;
+/** Hears of a match by its classes only: for the many beads that are heard, without an object a match. */
+export type MatchHearer = (sourceClass: number, targetClass: number, count: number, quality: number) => void;
+/** Receives the matches of a bead by their places in a row, and how many tokens each ties. */
+type MatchVisitor = (row: MatchRow, match: number, count: number) => void;
 
 /** A bead by its place in both texts. */
 export interface BeadPlace {
@@ -278,13 +282,19 @@ export class Evidence {
   /** Weighs one bead on its own, rows and all: for the few beads looked at outside the lattice. */
   weighAlone(bead: BeadPlace, sink?: MatchSink): number {
     const count = this.prepareAlone(bead);
-    if (sink !== undefined) this.tellMatches(bead, count, sink);
+    if (sink !== undefined)
+      this.visitMatches(bead, count, (row, match, tied) => sink(this.matchAt(row, match, tied)));
     return this.weigh(bead.source, count, bead.target, bead.targetCount);
   }
 
-  /** Tells the matches that `weighAlone` would weigh. */
-  forEachMatch(bead: BeadPlace, sink: MatchSink): void {
-    this.tellMatches(bead, this.prepareAlone(bead), sink);
+  /** Tells the classes of the matches that `weighAlone` would weigh. */
+  hearMatches(bead: BeadPlace, hear: MatchHearer): void {
+    const [{ classes: sourceClasses }, { classes: targetClasses }] = this.slots;
+    this.visitMatches(bead, this.prepareAlone(bead), ({ links, qualities }, match, count) => {
+      const at = match * linkNumbers;
+      const sourceClass = sourceClasses[links[at] ?? 0] ?? 0;
+      hear(sourceClass, targetClasses[links[at + 1] ?? 0] ?? 0, count, qualities[match] ?? 0);
+    });
   }
 
   /** Prepares a bead's rows; returns how many, which are all but in a user's own beads. */
@@ -295,14 +305,14 @@ export class Evidence {
     return count;
   }
 
-  private tellMatches(bead: BeadPlace, sourceCount: number, sink: MatchSink): void {
+  private visitMatches(bead: BeadPlace, sourceCount: number, visit: MatchVisitor): void {
     const { slots, sourceUsed, targetUsed } = this;
     this.expect(bead.source, bead.source + sourceCount, bead.target, bead.target + bead.targetCount);
-    const { sourceBucket, targetBucket, stamp } = this;
+    const { stamp } = this;
     for (let unit = bead.source; unit < bead.source + sourceCount; unit += 1) {
       const row = this.rows[unit % RING];
       if (row === undefined) continue;
-      const { links, shares } = row;
+      const { links } = row;
       const matchCount = row.columnStart[bead.targetCount] ?? 0;
       for (let match = 0; match < matchCount; match += 1) {
         const at = match * linkNumbers;
@@ -317,20 +327,27 @@ export class Evidence {
         if (count <= 0) continue;
         sourceUsed[from] = fromUsed + count;
         targetUsed[to] = toUsed + count;
-        sink({
-          sourceClass: slots[0].classes[from] ?? 0,
-          targetClass: slots[1].classes[to] ?? 0,
-          count,
-          quality: row.qualities[match] ?? 0,
-          nats:
-            count *
-            ((shares[at] ?? 0) * (this.sourceGain[(links[at + 2] ?? 0) + targetBucket] ?? 0) +
-              (shares[at + 1] ?? 0) * (this.targetGain[(links[at + 3] ?? 0) + sourceBucket] ?? 0)),
-          sourceLoss: count * (shares[at + 2] ?? 0),
-          targetLoss: count * (shares[at + 3] ?? 0),
-        });
+        visit(row, match, count);
       }
     }
+  }
+
+  /** A match of the bead at hand. */
+  private matchAt(row: MatchRow, match: number, count: number): Match {
+    const { links, shares } = row;
+    const at = match * linkNumbers;
+    return {
+      sourceClass: this.slots[0].classes[links[at] ?? 0] ?? 0,
+      targetClass: this.slots[1].classes[links[at + 1] ?? 0] ?? 0,
+      count,
+      quality: row.qualities[match] ?? 0,
+      nats:
+        count *
+        ((shares[at] ?? 0) * (this.sourceGain[(links[at + 2] ?? 0) + this.targetBucket] ?? 0) +
+          (shares[at + 1] ?? 0) * (this.targetGain[(links[at + 3] ?? 0) + this.sourceBucket] ?? 0)),
+      sourceLoss: count * (shares[at + 2] ?? 0),
+      targetLoss: count * (shares[at + 3] ?? 0),
+    };
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from './categories.ts';
 import type { Band } from './band.ts';
 import { BandWeigher, unweighed } from './band-weigher.ts';
+import { BeadStarts } from './bead-starts.ts';
 import type { Evidence } from './evidence.ts';
 import { logAdd } from './log-add.ts';
 import type { LengthModel } from './length.ts';
@@ -104,6 +105,7 @@ export class Lattice {
   /** Shape cells: forward sums over states, with the step to a two-sided bead. */
   private readonly ready: Float64Array;
   private readonly cellCount: number;
+  private readonly starts: BeadStarts;
   private total = 0;
 
   constructor(block: Block, evidence: Evidence, models: LatticeModels, poll: Poll) {
@@ -118,6 +120,7 @@ export class Lattice {
       const width = (this.high[i] ?? 0) - (this.low[i] ?? 0) + 1;
       this.rowStart[i + 1] = (this.rowStart[i] ?? 0) + width;
     }
+    this.starts = new BeadStarts(block.band, this.rowStart, this.tried);
     const cells = this.rowStart[this.rows + 1] ?? 0;
     this.cellCount = cells;
     const { room } = models;
@@ -170,6 +173,8 @@ export class Lattice {
   /** Weighs and sums forward over the cells of row i; the rows above must be known. */
   private sumRow(i: number, weigher: BandWeigher): void {
     const { forward, ready, nats, tried, rowStart } = this;
+    const { firstColumns, lastColumns, shifts } = this.starts;
+    this.starts.open(i);
     const low = this.low[i] ?? 0;
     const high = this.high[i] ?? 0;
     const aboveLow = i > 0 ? (this.low[i - 1] ?? 0) : 0;
@@ -179,11 +184,8 @@ export class Lattice {
     for (let j = low; j <= high; j += 1, here += 1) {
       let sum = forward[here * stepKinds] ?? NEVER;
       for (let category = 0; category < tried; category += 1) {
-        const row = i - (categorySources[category] ?? 0);
-        const column = j - (categoryTargets[category] ?? 0);
-        const first = this.low[row] ?? 0;
-        if (row < 0 || column < first || column > (this.high[row] ?? 0)) continue;
-        const before = ready[(rowStart[row] ?? 0) + column - first] ?? NEVER;
+        if (j < (firstColumns[category] ?? 0) || j > (lastColumns[category] ?? 0)) continue;
+        const before = ready[(shifts[category] ?? 0) + j] ?? NEVER;
         const at = here * tried + category;
         weigher.least[0] = sum - before - LOST;
         if (weigher.weigh(category, j, at)) sum = logAdd(sum, before + (nats[at] ?? NEVER));
@@ -222,6 +224,8 @@ export class Lattice {
   /** Sums backward over the cells of row i; beads: sums over two-sided beads out of each cell, of the rows below so far. */
   private sumRowBack(i: number, beads: Float64Array): void {
     const { backward, nats, tried, rowStart } = this;
+    const { shifts } = this.starts;
+    this.starts.open(i);
     const low = this.low[i] ?? 0;
     for (let j = this.high[i] ?? 0; j >= low; j -= 1) {
       const here = (rowStart[i] ?? 0) + j - low;
@@ -238,7 +242,7 @@ export class Lattice {
       for (let category = 0; category < tried; category += 1) {
         const weight = nats[here * tried + category] ?? NEVER;
         if (weight <= NEVER) continue;
-        const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
+        const from = (shifts[category] ?? 0) + j;
         beads[from] = logAdd(beads[from] ?? NEVER, weight + afterBead);
       }
     }
@@ -290,6 +294,8 @@ export class Lattice {
 
   private decodeRow(i: number, { best, choice, threshold, aloneShare }: Decoding): void {
     const { nats, tried } = this;
+    const { shifts } = this.starts;
+    this.starts.open(i);
     const low = this.low[i] ?? 0;
     const high = this.high[i] ?? 0;
     let here = this.rowStart[i] ?? 0;
@@ -317,7 +323,7 @@ export class Lattice {
       for (let category = 0; category < tried; category += 1) {
         const weight = nats[here * tried + category] ?? NEVER;
         if (weight <= NEVER) continue;
-        const from = this.cell(i - (categorySources[category] ?? 0), j - (categoryTargets[category] ?? 0));
+        const from = (shifts[category] ?? 0) + j;
         const gain = this.posterior(from, here, stepKind.bead, weight) - threshold;
         const sum = (best[from] ?? NEVER) + gain;
         if (sum > most) {

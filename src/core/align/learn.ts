@@ -1,8 +1,10 @@
 import type { Tie } from './edges.ts';
-import type { Evidence, Match, MatchSink } from './evidence.ts';
+import type { Evidence, MatchHearer } from './evidence.ts';
+import { Grower } from './grower.ts';
 import type { LatticeBead } from './lattice.ts';
+import { LessonBook, type LessonSide } from './lesson-book.ts';
 import { PairCounts } from './pair-counts.ts';
-import { shareOut, type Lesson } from './share-out.ts';
+import { shareOut, type PairList } from './share-out.ts';
 import type { Poll } from './run.ts';
 import { tokenKind } from './tokens.ts';
 import { tuning } from './tuning.ts';
@@ -29,7 +31,7 @@ export interface Testimony {
   /** One a side: of each class, how often it stood in a sure bead, and how often with a rendering. */
   readonly seen: readonly [HitCounts, HitCounts];
   /** The words of the teaching beads that no good match explains. */
-  readonly lessons: readonly Lesson[];
+  readonly lessons: LessonBook;
 }
 
 /** Hears the sure beads, each once: what is matched there, and what is left. */
@@ -66,20 +68,20 @@ interface Role {
 /** Listens to one bead after the other; a class is marked with the number of the last bead that explained or listed it. */
 class Hearing implements Testimony {
   readonly seen: readonly [HitCounts, HitCounts];
-  readonly lessons: Lesson[] = [];
+  readonly lessons = new LessonBook();
   private readonly evidence: Evidence;
   private readonly marks: readonly [Int32Array, Int32Array];
   private bead = 0;
   private isSure = false;
-  private readonly listen: MatchSink;
+  private readonly listen: MatchHearer;
 
   constructor(evidence: Evidence) {
     this.evidence = evidence;
     const counts = [evidence.source.vocabulary.count, evidence.target.vocabulary.count] as const;
     this.seen = [noHits(counts[0]), noHits(counts[1])];
     this.marks = [new Int32Array(counts[0]), new Int32Array(counts[1])];
-    this.listen = (match) => {
-      this.take(match);
+    this.listen = (sourceClass, targetClass, count, quality) => {
+      this.take(sourceClass, targetClass, count, quality);
     };
   }
 
@@ -91,16 +93,22 @@ class Hearing implements Testimony {
       countTrials(source, this.seen[0], bead.source, bead.source + bead.sourceCount);
       countTrials(target, this.seen[1], bead.target, bead.target + bead.targetCount);
     }
-    this.evidence.forEachMatch(bead, this.listen);
+    this.evidence.hearMatches(bead, this.listen);
     poll.spend(4);
     if (!isTeacher) return;
-    const left = this.rest(source, this.marks[0], bead.source, bead.source + bead.sourceCount);
-    const right = this.rest(target, this.marks[1], bead.target, bead.target + bead.targetCount);
-    if (left.length > MOST_TOKENS || right.length > MOST_TOKENS) return;
-    this.lessons.push([left, right]);
+    const { lessons } = this;
+    const [left, right] = [lessons.source.classes.length, lessons.target.classes.length];
+    this.addRest(source, this.marks[0], bead.source, bead.source + bead.sourceCount);
+    this.addRest(target, this.marks[1], bead.target, bead.target + bead.targetCount);
+    const isLong =
+      lessons.source.classes.length - left > MOST_TOKENS ||
+      lessons.target.classes.length - right > MOST_TOKENS;
+    if (!isLong) return lessons.close();
+    lessons.source.classes.length = left;
+    lessons.target.classes.length = right;
   }
 
-  private take({ sourceClass, targetClass, count, quality }: Match): void {
+  private take(sourceClass: number, targetClass: number, count: number, quality: number): void {
     if (this.isSure) {
       const [left, right] = this.seen;
       left.hits[sourceClass] = (left.hits[sourceClass] ?? 0) + count;
@@ -111,19 +119,18 @@ class Hearing implements Testimony {
     this.marks[1][targetClass] = this.bead;
   }
 
-  /** Word classes of units first…end-1, each once, that are not marked yet. */
-  private rest(side: Side, marks: Int32Array, first: number, end: number): readonly number[] {
+  /** Adds to the lesson at hand the word classes of units first…end-1, each once, that are not marked yet. */
+  private addRest(side: Side, marks: Int32Array, first: number, end: number): void {
     const { tokens, start } = side;
     const { kinds } = side.vocabulary;
-    const found: number[] = [];
+    const { classes } = side === this.evidence.source ? this.lessons.source : this.lessons.target;
     const stop = start[end] ?? 0;
     for (let at = start[first] ?? 0; at < stop; at += 1) {
       const id = tokens[at] ?? 0;
       if (marks[id] === this.bead) continue;
       marks[id] = this.bead;
-      if (kinds[id] === tokenKind.word) found.push(id);
+      if (kinds[id] === tokenKind.word) classes.push(id);
     }
-    return found;
   }
 }
 
@@ -144,44 +151,60 @@ function countTrials(side: Side, { trials }: HitCounts, first: number, end: numb
 /** Learns ties from what the beads left unexplained, the strongest first. */
 export function learnTies({ lessons }: Testimony, evidence: Evidence, poll: Poll): readonly Tie[] {
   const targetCount = evidence.target.vocabulary.count;
-  const alone = [new Int32Array(evidence.source.vocabulary.count), new Int32Array(targetCount)] as const;
-  for (const [left, right] of lessons) {
-    for (const id of left) alone[0][id] = (alone[0][id] ?? 0) + 1;
-    for (const id of right) alone[1][id] = (alone[1][id] ?? 0) + 1;
-  }
-  const together = new PairCounts();
-  for (const lesson of lessons) {
-    // A class in too few lessons proves nothing with any other.
-    const left = lesson[0].filter((id) => (alone[0][id] ?? 0) >= tuning.leastTogether);
-    const right = lesson[1].filter((id) => (alone[1][id] ?? 0) >= tuning.leastTogether);
+  const alone = [
+    countClasses(lessons.source, evidence.source.vocabulary.count),
+    countClasses(lessons.target, targetCount),
+  ] as const;
+  const together = new PairCounts(targetCount);
+  const [left, right] = [new Grower(), new Grower()];
+  for (let lesson = 0; lesson < lessons.count; lesson += 1) {
+    takeCommon(left, lessons.source, lesson, alone[0]);
+    takeCommon(right, lessons.target, lesson, alone[1]);
     poll.spend(left.length * right.length + 1);
-    together.addAll(left, right, targetCount);
+    together.addAll(left, right);
   }
-  const pairs = associated(together, alone, lessons.length, poll);
+  const pairs = associated(together, alone, lessons.count, poll);
   const qualities = shareOut(pairs, lessons, alone, poll);
-  const ties: Association[] = [];
-  pairs.forEach((pair, at) => {
-    const quality = Math.min(explainedQuality - 0.01, qualities[at] ?? 0);
-    if (quality >= tuning.leastLearned)
-      ties.push({ ...pair, quality, association: pair.association * quality * quality });
-  });
-  return keepBest(ties, poll);
+  return keepBest(pairs, qualities, alone, poll);
 }
 
-interface Association extends Tie {
-  readonly association: number;
+/** In how many lessons each class stands. */
+function countClasses({ classes }: LessonSide, count: number): Int32Array {
+  const counts = new Int32Array(count);
+  for (let at = 0; at < classes.length; at += 1) {
+    const id = classes.data[at] ?? 0;
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Takes the classes of a lesson that stand in enough lessons: the others prove nothing with any class. */
+function takeCommon(found: Grower, side: LessonSide, lesson: number, alone: Int32Array): void {
+  found.length = 0;
+  const end = side.endOf(lesson);
+  for (let at = side.startOf(lesson); at < end; at += 1) {
+    const id = side.classes.data[at] ?? 0;
+    if ((alone[id] ?? 0) >= tuning.leastTogether) found.push(id);
+  }
+}
+
+/** Pairs that stand together, with how surely they do. */
+interface Associations extends PairList {
+  /** Shape pairs: G². */
+  readonly associations: Float64Array;
 }
 
 /** Pairs of classes that stand together more often than by chance, with their G². */
 function associated(
-  together: PairCounts,
+  { keys, counts }: PairCounts,
   alone: readonly [Int32Array, Int32Array],
   count: number,
   poll: Poll,
-): Association[] {
+): Associations {
   const targetCount = alone[1].length;
-  const found: Association[] = [];
-  const { keys, counts } = together;
+  const [slots, sources, targets] = [new Grower(), new Grower(), new Grower()];
+  const associationOf = (slot: number, source: number, target: number): number =>
+    logLikelihoodRatio(counts[slot] ?? 0, alone[0][source] ?? 0, alone[1][target] ?? 0, count);
   for (let slot = 0; slot < keys.length; slot += 1) {
     const key = keys[slot] ?? -1;
     const both = counts[slot] ?? 0;
@@ -189,32 +212,58 @@ function associated(
     poll.spend(0.1);
     const source = Math.floor(key / targetCount);
     const target = key - source * targetCount;
-    const left = alone[0][source] ?? 0;
-    const right = alone[1][target] ?? 0;
-    if (both * count < 2 * left * right) continue;
-    const association = logLikelihoodRatio(both, left, right, count);
-    if (association >= tuning.leastAssociation) found.push({ source, target, association, quality: 0 });
+    if (both * count < 2 * (alone[0][source] ?? 0) * (alone[1][target] ?? 0)) continue;
+    if (associationOf(slot, source, target) < tuning.leastAssociation) continue;
+    slots.push(slot);
+    sources.push(source);
+    targets.push(target);
   }
-  return found;
+  const associations = new Float64Array(slots.length);
+  for (let at = 0; at < associations.length; at += 1)
+    associations[at] = associationOf(slots.data[at] ?? 0, sources.data[at] ?? 0, targets.data[at] ?? 0);
+  return { sources: sources.done(), targets: targets.done(), associations };
 }
 
-/** Keeps each class's best ties, the strongest first. */
-function keepBest(ties: Association[], poll: Poll): readonly Tie[] {
-  ties.sort((a, b) => {
+/** Keeps each class's best ties, the strongest first. alone: arrays of the length of each side's vocabulary. */
+function keepBest(
+  { sources, targets, associations }: Associations,
+  shares: Float64Array,
+  alone: readonly [Int32Array, Int32Array],
+  poll: Poll,
+): readonly Tie[] {
+  const strengths = new Float64Array(shares.length);
+  const good = new Grower();
+  for (let at = 0; at < shares.length; at += 1) {
+    const quality = qualityOf(shares[at]);
+    if (quality < tuning.leastLearned) continue;
+    strengths[at] = (associations[at] ?? 0) * quality * quality;
+    good.push(at);
+  }
+  const order = good.done().sort((a, b) => {
     poll.spend(0.1);
-    return b.association - a.association || a.source - b.source || a.target - b.target;
+    return (
+      (strengths[b] ?? 0) - (strengths[a] ?? 0) ||
+      (sources[a] ?? 0) - (sources[b] ?? 0) ||
+      (targets[a] ?? 0) - (targets[b] ?? 0)
+    );
   });
-  const taken = [new Map<number, number>(), new Map<number, number>()] as const;
-  return ties.filter(({ source, target }) => {
+  const taken = [new Uint8Array(alone[0].length), new Uint8Array(alone[1].length)] as const;
+  const kept: Tie[] = [];
+  for (const at of order) {
     poll.spend(0.2);
-    const left = taken[0].get(source) ?? 0;
-    const right = taken[1].get(target) ?? 0;
-    if (left >= MOST_TIES || right >= MOST_TIES) return false;
-    taken[0].set(source, left + 1);
-    taken[1].set(target, right + 1);
-    return true;
-  });
+    const source = sources[at] ?? 0;
+    const target = targets[at] ?? 0;
+    const left = taken[0][source] ?? 0;
+    const right = taken[1][target] ?? 0;
+    if (left >= MOST_TIES || right >= MOST_TIES) continue;
+    taken[0][source] = left + 1;
+    taken[1][target] = right + 1;
+    kept.push({ source, target, quality: qualityOf(shares[at]) });
+  }
+  return kept;
 }
+
+const qualityOf = (share: number | undefined): number => Math.min(explainedQuality - 0.01, share ?? 0);
 
 /** Dunning's G² of a 2×2 table: joint count, the two margins, the total. */
 function logLikelihoodRatio(both: number, left: number, right: number, count: number): number {

@@ -1,3 +1,5 @@
+import type { Grower } from './grower.ts';
+
 /** Counts of pairs in typed arrays: open addressing, doubling. */
 export class PairCounts {
   /** Shape slots: source × target count + target; -1 = free. */
@@ -5,12 +7,19 @@ export class PairCounts {
   /** Shape slots. */
   counts = new Int32Array(1 << 12);
   private used = 0;
+  private readonly targetCount: number;
 
-  /** Counts each of the left classes with each of the right ones. targetCount: classes that there are on the right. */
-  addAll(left: readonly number[], right: readonly number[], targetCount: number): void {
-    for (const from of left) {
+  /** targetCount: classes that there are on the right. */
+  constructor(targetCount: number) {
+    this.targetCount = targetCount;
+  }
+
+  /** Counts each of the left classes with each of the right ones. */
+  addAll(left: Grower, right: Grower): void {
+    for (let from = 0; from < left.length; from += 1) {
       while ((this.used + right.length) * 2 > this.keys.length) this.grow();
-      for (const to of right) this.add(from * targetCount + to);
+      const row = (left.data[from] ?? 0) * this.targetCount;
+      for (let to = 0; to < right.length; to += 1) this.add(row + (right.data[to] ?? 0));
     }
   }
 

@@ -53,17 +53,22 @@ function latinSpelled(word: string): string {
   return isPlain.test(spelled) ? spelled : spelled.normalize('NFD').replace(/[^a-zSCZßøæœđðþıł]/gu, '');
 }
 
+/** How each letter sounds, by its code unit: a full array is asked faster than an object, and without a string. */
+const soundsOfCode: readonly string[] = Array.from({ length: 0x1100 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return isAsciiLetter(letter) ? letter : (soundLetters[letter] ?? '');
+});
+
 /** Spells a lower-case word by its sounds; an empty string where the script has no table (Han, kana …). */
 export function soundsOf(word: string): string {
   const letters = isLatin.test(word) ? latinSpelled(word) : word;
   let sounds = '';
-  let last = '';
+  let last = -1;
   for (let at = 0; at < letters.length; at += 1) {
-    const letter = letters.charAt(at);
-    const spelled = isAsciiLetter(letter) ? letter : (soundLetters[letter] ?? '');
+    const spelled = soundsOfCode[letters.charCodeAt(at)] ?? '';
     for (let part = 0; part < spelled.length; part += 1) {
-      const sound = spelled.charAt(part);
-      if (sound !== last) sounds += sound;
+      const sound = spelled.charCodeAt(part);
+      if (sound !== last) sounds += spelled.charAt(part);
       last = sound;
     }
   }

@@ -1,11 +1,17 @@
 import type { Span } from '../model.ts';
+import { hashWith, WordTable } from './word-table.ts';
 
 /** What a token is: a word, a number by its digits, or a mark (punctuation, sign, emoji). */
 export const tokenKind = { word: 0, number: 1, mark: 2 } as const;
 export type TokenKind = (typeof tokenKind)[keyof typeof tokenKind];
 
-/** Receives the tokens of one unit in order. isCapitalised: an upper-case first letter that is not the first word of a sentence. */
-export type TokenSink = (form: string, kind: TokenKind, isCapitalised: boolean) => void;
+/** Receives the tokens of a text in order, each by the class of its form. */
+export interface TokenSink {
+  /** The class of a form, asked once for each word as written. */
+  classOf(form: string, kind: TokenKind): number;
+  /** isCapitalised: an upper-case first letter that is not the first word of a sentence. */
+  take(tokenClass: number, isCapitalised: boolean): void;
+}
 
 const SPACE = 1;
 const LETTER = 2;
@@ -68,20 +74,23 @@ const foldedMarks: Readonly<Record<string, string>> = {
   '।': '.',
 };
 
-/** A word as written, looked at once. */
-interface WrittenWord {
-  readonly form: string;
-  readonly hasCapital: boolean;
-  /** True for a capital inside (iPad, McKay): a name's wherever it stands. A word all in capitals may be a heading's. */
-  readonly hasInnerCapital: boolean;
-}
+/** What the capitals of a word as written say: a first one; one inside (iPad, McKay), which is a name's wherever it stands. */
+const capital = { none: 0, first: 1, inner: 2 } as const;
 
 /** Cuts units into tokens without keeping any: one per text, it remembers characters and words seen. */
 export class Tokenizer {
   private readonly classes = new Uint8Array(65536);
-  private readonly words = new Map<string, WrittenWord>();
+  private readonly words = new WordTable();
+  /** By a word's number: the class of its form, and what its capitals say. */
+  private readonly wordClasses: number[] = [];
+  private readonly wordCapitals: number[] = [];
+  private readonly sink: TokenSink;
   /** Quotation marks seen in the unit at hand. */
   private openQuotes = 0;
+
+  constructor(sink: TokenSink) {
+    this.sink = sink;
+  }
 
   private classAt(text: string, at: number): number {
     if (at >= text.length) return SPACE;
@@ -93,8 +102,8 @@ export class Tokenizer {
     return found;
   }
 
-  /** Sends the unit's tokens to the sink; ignored: stretches that count for nothing, ascending. Returns the length in code units without spaces and ignored stretches. */
-  scan(text: string, ignored: readonly Span[], sink: TokenSink): number {
+  /** Sends a unit's tokens to the sink; ignored: stretches that count for nothing, ascending. Returns the length in code units without spaces and ignored stretches. */
+  scan(text: string, ignored: readonly Span[]): number {
     const shown = ignored.length === 0 ? text : blankOut(text, ignored);
     let isSentenceStart = true;
     this.openQuotes = 0;
@@ -107,24 +116,23 @@ export class Tokenizer {
           at += 1;
           continue;
         case LETTER:
-          at = this.wordEnd(shown, at);
-          this.word(shown.slice(start, at), isSentenceStart, sink);
+          at = this.word(shown, at, isSentenceStart);
           isSentenceStart = false;
           break;
         case DIGIT:
-          at = this.number(shown, at, sink);
+          at = this.number(shown, at);
           isSentenceStart = false;
           break;
         case IDEOGRAPH:
           at += 1;
-          sink(shown[start] ?? '', tokenKind.word, false);
+          this.send(shown[start] ?? '', tokenKind.word);
           break;
         case SURROGATE:
           at += 2;
-          sink(shown.slice(start, at), tokenKind.mark, false);
+          this.send(shown.slice(start, at), tokenKind.mark);
           break;
         default:
-          at = this.mark(shown, at, sink);
+          at = this.mark(shown, at);
           isSentenceStart ||= beginners.includes(shown.charAt(start));
       }
       length += at - start;
@@ -132,31 +140,40 @@ export class Tokenizer {
     return length;
   }
 
-  private word(written: string, isSentenceStart: boolean, sink: TokenSink): void {
-    let word = this.words.get(written);
-    if (word === undefined) {
-      word = lookAt(written);
-      this.words.set(written, word);
-    }
-    sink(word.form, tokenKind.word, word.hasInnerCapital || (word.hasCapital && !isSentenceStart));
+  private send(form: string, kind: TokenKind): void {
+    this.sink.take(this.sink.classOf(form, kind), false);
   }
 
-  private wordEnd(text: string, start: number): number {
-    let at = start + 1;
+  /** Sends the word that starts here; returns its end. */
+  private word(text: string, start: number, isSentenceStart: boolean): number {
+    let at = start;
+    let hash = 0;
     for (;;) {
       const here = this.classAt(text, at);
-      if (here === LETTER) at += 1;
-      else if (here === APOSTROPHE && this.classAt(text, at + 1) === LETTER) at += 2;
-      else return at;
+      if (here !== LETTER && !(here === APOSTROPHE && this.classAt(text, at + 1) === LETTER)) break;
+      hash = hashWith(hash, text.charCodeAt(at));
+      at += 1;
     }
+    let word = this.words.find(text, start, at, hash);
+    if (word < 0) {
+      const written = text.slice(start, at);
+      word = this.words.add(written, hash);
+      const lower = written.toLowerCase();
+      this.wordClasses.push(this.sink.classOf(formOf(lower), tokenKind.word));
+      this.wordCapitals.push(capitalsOf(written, lower));
+    }
+    const capitals = this.wordCapitals[word] ?? 0;
+    const isCapitalised = capitals >= capital.inner || (capitals === capital.first && !isSentenceStart);
+    this.sink.take(this.wordClasses[word] ?? 0, isCapitalised);
+    return at;
   }
 
-  private mark(text: string, start: number, sink: TokenSink): number {
+  private mark(text: string, start: number): number {
     const character = text[start] ?? '';
     let at = start + 1;
     if (character === '.' && text[at] === '.') {
       while (text[at] === '.') at += 1;
-      sink('…', tokenKind.mark, false);
+      this.send('…', tokenKind.mark);
       return at;
     }
     // A run of one mark (!!!, ((((, ____) is one token: the count is a habit of the writer.
@@ -167,12 +184,12 @@ export class Tokenizer {
       // A pair of quotation marks is one token.
       if (this.openQuotes % 2 === 0) return at;
     }
-    if (folded !== '') sink(folded, tokenKind.mark, false);
+    if (folded !== '') this.send(folded, tokenKind.mark);
     return at;
   }
 
   /** Reads digits with group and decimal separators; a date or time in digits gives its parts one by one. */
-  private number(text: string, start: number, sink: TokenSink): number {
+  private number(text: string, start: number): number {
     let at = this.digitsEnd(text, start);
     let whole = text.slice(start, at);
     while (whole.length <= 3 || at - start > whole.length) {
@@ -199,14 +216,13 @@ export class Tokenizer {
       !((text[end] === '.' || text[end] === ',') && this.classAt(text, end + 1) === DIGIT);
     if (isDecimal) {
       const fraction = text.slice(at + 1, end).replace(/0+$/u, '');
-      sink(
+      this.send(
         plainDigits(whole) + (fraction === '' ? '' : `.${plainDigits(`1${fraction}`).slice(1)}`),
         tokenKind.number,
-        false,
       );
       return end;
     }
-    sink(plainDigits(whole), tokenKind.number, false);
+    this.send(plainDigits(whole), tokenKind.number);
     return at;
   }
 
@@ -222,17 +238,14 @@ const beginners = '.!?…:"«“„(';
 
 const hasApostrophe = /['\u2019\u02bc`]/;
 
-function lookAt(written: string): WrittenWord {
-  const lower = written.toLowerCase();
-  const form = hasApostrophe.test(lower)
-    ? lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, '')
-    : lower;
-  if (lower === written) return { form, hasCapital: false, hasInnerCapital: false };
-  return {
-    form,
-    hasCapital: written[0] !== lower[0],
-    hasInnerCapital: written.slice(1) !== lower.slice(1) && written !== written.toUpperCase(),
-  };
+const formOf = (lower: string): string =>
+  hasApostrophe.test(lower) ? lower.replace(/[\u2019\u02bc`]/gu, "'").replace(/'s$/u, '') : lower;
+
+function capitalsOf(written: string, lower: string): number {
+  if (lower === written) return capital.none;
+  // A word all in capitals may be a heading's.
+  if (written.slice(1) !== lower.slice(1) && written !== written.toUpperCase()) return capital.inner;
+  return written[0] === lower[0] ? capital.none : capital.first;
 }
 
 /** Digits of any script as ASCII digits, without leading zeros. */

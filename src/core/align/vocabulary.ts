@@ -1,9 +1,10 @@
 import type { Poll } from './run.ts';
 import type { AlignLexicon, AlignText } from './types.ts';
 import { isClutterLine } from './clutter.ts';
+import { Grower } from './grower.ts';
 import { boundaryOf } from './joins.ts';
 import { soundsOf } from './skeleton.ts';
-import { tokenKind, Tokenizer, type TokenKind } from './tokens.ts';
+import { tokenKind, Tokenizer, type TokenKind, type TokenSink } from './tokens.ts';
 
 /** The token classes of one text: forms that count as the same word (by concepts, or by a common stem), numbers, marks. */
 export interface Vocabulary {
@@ -50,35 +51,20 @@ export interface Side {
 
 const NO_SPANS: readonly never[] = [];
 
-class Grower {
-  data = new Int32Array(1024);
-  length = 0;
-
-  push(entry: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
-    this.data[this.length] = entry;
-    this.length += 1;
-  }
-
-  done(): Int32Array {
-    return this.data.slice(0, this.length);
-  }
-}
-
 /** Stem of an unknown word: enough letters to join inflected forms in most languages that inflect at the end. */
 function stemOf(form: string): string {
   if (form.length <= 5) return form;
   return form.slice(0, form.length <= 7 ? 5 : 6);
 }
 
-/** Collects forms into classes. */
-class VocabularyBuilder {
+/** Collects forms into classes, and the tokens of a text by them. */
+class VocabularyBuilder implements TokenSink {
+  /** Classes of the text's tokens so far. */
+  readonly tokens = new Grower();
   private readonly classOfForm = new Map<string, number>();
-  private readonly classOfKey = new Map<string, number>();
+  /** Classes of words by concepts, of unknown words by stem; a class of numbers or marks has one form. */
+  private readonly classOfConcepts = new Map<string, number>();
+  private readonly classOfStem = new Map<string, number>();
   private readonly forms: string[] = [];
   private readonly concepts: (readonly number[] | undefined)[] = [];
   private readonly loose: (readonly number[] | undefined)[] = [];
@@ -93,40 +79,48 @@ class VocabularyBuilder {
     this.lexicon = lexicon;
   }
 
-  add(form: string, kind: TokenKind, isCapitalised: boolean): number {
+  classOf(form: string, kind: TokenKind): number {
     let id = this.classOfForm.get(form);
     if (id === undefined) {
-      id = this.classFor(form, kind);
+      id = kind === tokenKind.word ? this.wordClass(form) : this.newClass(form, kind);
       this.classOfForm.set(form, id);
     }
-    this.occurrences.data[id] = (this.occurrences.data[id] ?? 0) + 1;
-    if (isCapitalised) this.capitals.data[id] = (this.capitals.data[id] ?? 0) + 1;
     return id;
   }
 
-  private classFor(form: string, kind: TokenKind): number {
-    let key = form;
-    let concepts: readonly number[] | undefined;
-    let loose: readonly number[] | undefined;
-    if (kind === tokenKind.word) {
-      const found = this.lexicon?.conceptsOf(form, this.language) ?? NO_SPANS;
-      if (found.length > 0) {
-        concepts = [...found].sort((a, b) => a - b);
-        loose = this.lexicon?.looseConceptsOf(form, this.language) ?? NO_SPANS;
-        key = `c ${concepts.join(',')} ${[...loose].sort((a, b) => a - b).join(',')}`;
-      } else {
-        key = `w ${stemOf(form)}`;
-      }
-    } else {
-      key = `${String(kind)} ${form}`;
+  take(id: number, isCapitalised: boolean): void {
+    this.tokens.push(id);
+    const { occurrences, capitals } = this;
+    occurrences.data[id] = (occurrences.data[id] ?? 0) + 1;
+    if (isCapitalised) capitals.data[id] = (capitals.data[id] ?? 0) + 1;
+  }
+
+  private wordClass(form: string): number {
+    const found = this.lexicon?.conceptsOf(form, this.language) ?? NO_SPANS;
+    if (found.length === 0) {
+      const stem = stemOf(form);
+      const id = this.classOfStem.get(stem) ?? this.newClass(form, tokenKind.word);
+      this.classOfStem.set(stem, id);
+      return id;
     }
-    const known = this.classOfKey.get(key);
-    if (known !== undefined) return known;
+    const concepts = [...found].sort((a, b) => a - b);
+    const loose = this.lexicon?.looseConceptsOf(form, this.language) ?? NO_SPANS;
+    const key = `${concepts.join(',')} ${[...loose].sort((a, b) => a - b).join(',')}`;
+    let id = this.classOfConcepts.get(key);
+    if (id === undefined) {
+      id = this.newClass(form, tokenKind.word);
+      this.concepts[id] = concepts;
+      this.loose[id] = loose;
+      this.classOfConcepts.set(key, id);
+    }
+    return id;
+  }
+
+  private newClass(form: string, kind: TokenKind): number {
     const id = this.forms.length;
-    this.classOfKey.set(key, id);
     this.forms.push(form);
-    this.concepts.push(concepts);
-    this.loose.push(loose);
+    this.concepts.push(undefined);
+    this.loose.push(undefined);
     this.kinds.push(kind);
     this.occurrences.push(0);
     this.capitals.push(0);
@@ -159,10 +153,9 @@ export function readSide(
   poll: Poll,
 ): Side {
   const builder = new VocabularyBuilder(text.language, lexicon);
-  const tokenizer = new Tokenizer();
+  const tokenizer = new Tokenizer(builder);
   const start = new Int32Array(active.length + 1);
   const lengths = new Float64Array(active.length);
-  const tokens = new Grower();
   const groupOf = new Map<string, number>();
   const sameAs = new Int32Array(active.length);
   const sameCounts = new Int32Array(active.length);
@@ -171,14 +164,8 @@ export function readSide(
   active.forEach((index, position) => {
     poll.spend(10);
     const unit = text.units[index] ?? '';
-    lengths[position] = tokenizer.scan(
-      unit,
-      text.ignored?.[index] ?? NO_SPANS,
-      (form, kind, isCapitalised) => {
-        tokens.push(builder.add(form, kind, isCapitalised));
-      },
-    );
-    start[position + 1] = tokens.length;
+    lengths[position] = tokenizer.scan(unit, text.ignored?.[index] ?? NO_SPANS);
+    start[position + 1] = builder.tokens.length;
     if (lexicon !== undefined && isClutterLine(unit)) clutter[position] = 1;
     boundaries[position] = boundaryOf(unit, text.units[active[position + 1] ?? -1] ?? '');
     let group = groupOf.get(unit);
@@ -189,7 +176,7 @@ export function readSide(
     sameAs[position] = group;
     sameCounts[group] = (sameCounts[group] ?? 0) + 1;
   });
-  const spoken = tokens.done();
+  const spoken = builder.tokens.done();
   return {
     unitCount: active.length,
     start,
