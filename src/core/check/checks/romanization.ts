@@ -8,6 +8,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { remember } from '../words/memo.ts';
 
 /** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky. */
 export const romanizationCheck: PairCheck = {
@@ -98,7 +99,9 @@ function namePairs(reading: PairReading, isForward: boolean): (readonly [Token, 
   for (const here of left) {
     const there = right.find((other) => {
       const [name, latin] = isForward ? [here, other] : [other, here];
-      return firstNames.some(([uk, , ru]) => uk.test(name.text) && ru.test(latin.facts.folded));
+      return firstNamesLike(name.text).some(
+        ([uk, , ru]) => uk.test(name.text) && ru.test(latin.facts.folded),
+      );
     });
     if (there !== undefined) pairs.push([here, there]);
   }
@@ -151,6 +154,20 @@ const firstNames: readonly (readonly [RegExp, string, RegExp])[] = [
   [/^Рівн/u, 'Ровно', /^rovno/u],
 ];
 
+/** The rows of the table by the capital that the Ukrainian name begins with. */
+const firstNamesAt: ReadonlyMap<string, typeof firstNames> = new Map(
+  [...new Set(firstNames.map(initialOf))].map(
+    (initial) => [initial, firstNames.filter((row) => initialOf(row) === initial)] as const,
+  ),
+);
+
+/** All ways of one pattern begin with the same letter. */
+function initialOf([ukrainian]: (typeof firstNames)[number]): string {
+  return /\p{L}/u.exec(ukrainian.source)?.[0] ?? '';
+}
+
+const firstNamesLike = (name: string): typeof firstNames => firstNamesAt.get(name.charAt(0)) ?? [];
+
 /** People of Russia bear their own names: the Ukrainian form is the translation there. */
 const ofRussia =
   /^(?:Путін|Мединськ|Лавров|Пєсков|Ушаков|Шойгу|Медведєв|Захаров|Бєлоусов|Галузін|Грушк|Рябков|Набіуллін|Патрушев|Герасимов|Кадиров|Навальн|Зюганов|Жириновськ|Слуцьк|Матвієнк|Володін|Мішустін|Собянін|Дмитрієв|Костюков|Фомін|Зорін|Ленін|Сталін|Горбачов|Єльцин|Хрущов|Пригожин|Суровікін|Небензя|Полянськ|Родніна|Симоньян)/u;
@@ -195,7 +212,7 @@ function isOfUkraine(reading: SideReading, name: Token, gazetteer: Gazetteer | u
   const isAfterFirstName =
     first !== undefined &&
     first.endOffset + 1 === name.startOffset &&
-    firstNames.some(([ukrainian]) => ukrainian.test(first.text));
+    firstNamesLike(first.text).some(([ukrainian]) => ukrainian.test(first.text));
   return (
     isAfterFirstName || (gazetteer?.named(name.text, 'uk') ?? []).some((entry) => entry.country === 'UA')
   );
@@ -207,7 +224,7 @@ function russianBehind(name: Token, latin: Token, isUkrainian: boolean): string 
     .toLowerCase()
     .replace(/['’ʼ]s$/u, '')
     .replace(/[^a-z]/gu, '');
-  const first = firstNames.find(
+  const first = firstNamesLike(name.text).find(
     ([ukrainian, , russian]) => ukrainian.test(name.text) && russian.test(spelled),
   );
   if (first !== undefined) return first[1];
@@ -248,16 +265,27 @@ const russianLook = (word: string): string =>
     .replaceAll('ы', 'и')
     .replace(/['’ʼ]/gu, 'ъ');
 
+/** A word as the systems of a language spell it, letters only. */
+const spellings = {
+  uk: remember((word: string) => spellingsOf(word, 'uk')),
+  ru: remember((word: string) => spellingsOf(word, 'ru')),
+} as const;
+
+const spellingsOf = (word: string, language: 'uk' | 'ru'): readonly string[] =>
+  romanizationSystems
+    .filter((system) => system.language === language)
+    .map((system) =>
+      romanize(word, system)
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z]/gu, ''),
+    );
+
 /** Letters by which the beginning of a spelling differs from the nearest system's; the case ending is left out. */
 function distanceTo(spelled: string, cyrillic: string, language: 'uk' | 'ru'): number {
   const kept = cyrillic.length > 5 ? cyrillic.slice(0, -2) : cyrillic;
-  return romanizationSystems
-    .filter((system) => system.language === language)
-    .reduce((least, system) => {
-      const latin = romanize(kept, system)
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/[^a-z]/gu, '');
-      return Math.min(least, editDistance(spelled.slice(0, latin.length), latin));
-    }, 99);
+  return spellings[language](kept).reduce(
+    (least, latin) => Math.min(least, editDistance(spelled.slice(0, latin.length), latin)),
+    99,
+  );
 }

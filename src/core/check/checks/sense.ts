@@ -5,7 +5,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
-import { remember } from '../words/memo.ts';
+import type { FormFacts } from '../words/form-book.ts';
 import { slotQuality } from '../words/slots.ts';
 
 /**
@@ -43,9 +43,9 @@ function throughNeighbour(reading: PairReading): PairIssue[] {
     );
   };
   const [ownTies, otherTies] = isForward ? [ofSource, ofTarget] : [ofTarget, ofSource];
-  const free = english.tokens.filter((token) => isFree(token, otherTies));
+  const nounsOf = (token: Token): readonly string[] => nounsBehind(slavic, token, third);
+  const free = english.tokens.filter((token) => isFree(token, otherTies) && nounsOf(token).length > 0);
   if (free.length === 0) return [];
-  const nounsOf = remember((token: Token) => neighbourNouns(slavic, token, third));
   return slavic.tokens.flatMap((token): PairIssue[] => {
     if (!isFree(token, ownTies)) return [];
     const there = free.find(
@@ -84,6 +84,20 @@ function wordBetween(
   const stems = [...other.facts.direct, ...other.facts.indirect];
   const isConnected = [...own.facts.direct, ...own.facts.indirect].some((stem) => stems.includes(stem));
   return isConnected ? undefined : word;
+}
+
+/** The nouns by the facts of a form, which belong to one lexicon. A cache, not state. */
+const nounsKept = {
+  uk: new WeakMap<FormFacts, readonly string[]>(),
+  ru: new WeakMap<FormFacts, readonly string[]>(),
+} as const;
+
+function nounsBehind(reading: SideReading, token: Token, third: 'uk' | 'ru'): readonly string[] {
+  const known = nounsKept[third].get(token.facts);
+  if (known !== undefined) return known;
+  const found = neighbourNouns(reading, token, third);
+  nounsKept[third].set(token.facts, found);
+  return found;
 }
 
 /** The nouns of a language that the lexicon has for the concepts of a word. */

@@ -4,7 +4,8 @@ import { timesOf } from '../words/clause-times.ts';
 import type { ClauseTimes } from '../words/clause-times.ts';
 import { clausesOf } from '../words/clauses.ts';
 import type { Clause } from '../words/clauses.ts';
-import { remember } from '../words/memo.ts';
+import type { FormFacts } from '../words/form-book.ts';
+import { rememberOfForm } from '../words/memo.ts';
 import type { Times } from '../words/times.ts';
 
 /** Two clauses that render each other and tell of times that exclude each other: the words that tell them. */
@@ -64,12 +65,12 @@ export function findClauseClash(
 const mayBeVerb = ({ facts: { verb } }: Token): boolean => verb === 'third' || verb === 'past';
 
 const slavicCopula = /^(?:є|був|була|було|були|был|была|было|были|явля\p{L}+)$/u;
-const isSlavicCopula = remember((folded: string): boolean => slavicCopula.test(folded));
+const isSlavicCopula = rememberOfForm(({ folded }: FormFacts): boolean => slavicCopula.test(folded));
 
 function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClash | undefined {
   const { mate, slavic } = mates;
   const isAbout = (token: Token | undefined): token is Token =>
-    token !== undefined && (mates.isTied(token) || isSlavicCopula(token.facts.folded));
+    token !== undefined && (mates.isTied(token) || isSlavicCopula(token.facts));
   const kinds = (['past', 'present', 'future'] as const).filter((kind) => own[kind].length > 0);
   const theirs = (['past', 'present', 'future'] as const).filter((kind) => other[kind].length > 0);
   if (kinds.length !== 1) return undefined;
@@ -104,11 +105,11 @@ function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClas
 const isAllKnown = (clause: Clause): boolean =>
   clause.tokens.every(
     ({ facts, isCapitalised }) =>
-      isCapitalised || facts.isFunction || facts.concepts.length > 0 || !endsAsVerb(facts.folded),
+      isCapitalised || facts.isFunction || facts.concepts.length > 0 || !endsAsVerb(facts),
   );
 
 const verbTail = /(?:[ауюяеёиі]т|[уюая]ть|[иї]ть|л[аио]?|[аиіуяю]в|є|с[яь])$/u;
-const endsAsVerb = remember((folded: string): boolean => verbTail.test(folded));
+const endsAsVerb = rememberOfForm(({ folded }: FormFacts): boolean => verbTail.test(folded));
 
 /** The clause in which most of the tied words stand. */
 function mateOf(

@@ -5,7 +5,8 @@ import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findClauseClash } from './tense-clauses.ts';
 import { readTimes } from '../words/times.ts';
-import { remember } from '../words/memo.ts';
+import type { FormFacts } from '../words/form-book.ts';
+import { rememberOfForm } from '../words/memo.ts';
 import type { Time, Times } from '../words/times.ts';
 
 /**
@@ -78,13 +79,13 @@ function partnersOf({ reading, isForward, slavic }: Sides, token: Token): Token[
 const speech =
   /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|point|describe|come|speak|spoke|talk|accord|turn|look)(?:s|es|ed|d|ing)?$/u;
 
-const isSpeechWord = remember((folded: string): boolean => speech.test(folded));
-const isSpeech = ({ facts }: Token): boolean => isSpeechWord(facts.folded);
+const isSpeechForm = rememberOfForm(({ folded }: FormFacts): boolean => speech.test(folded));
+const isSpeech = ({ facts }: Token): boolean => isSpeechForm(facts);
 
 const slavicSpeech =
   /^(?:сказ|каза|заяв|повідом|дода[влй]|зазнач|розпов|поясн|наголо|підкресл|сообщ|добав|отмет|рассказ|объясн|подч[её]р|говор|відпов|ответ|напис|вважа|счита|дума|запевн|завер|припус|предпол|пропону|предлож|нагад|напомн|визна[влй]|призна[лй]|стверд|утвержд|уточн|написа)/u;
-const isSlavicSpeechWord = remember((folded: string): boolean => slavicSpeech.test(folded));
-const isSlavicSpeech = ({ facts }: Token): boolean => isSlavicSpeechWord(facts.folded);
+const isSlavicSpeechForm = rememberOfForm(({ folded }: FormFacts): boolean => slavicSpeech.test(folded));
+const isSlavicSpeech = ({ facts }: Token): boolean => isSlavicSpeechForm(facts);
 
 /** A verb and its rendering in times that exclude each other. */
 function ofTiedVerbs(sides: Sides): Clash | undefined {

@@ -136,7 +136,12 @@ function areOpposites(a: Token, b: Token): boolean {
 }
 
 const isPrefixed = (long: string, short: string): boolean =>
-  short.length >= 4 && negativePrefix.test(long) && long.replace(negativePrefix, '') === short;
+  // The end is compared first: most pairs of words have none in common.
+  short.length >= 4 &&
+  long.length > short.length &&
+  long.endsWith(short) &&
+  negativePrefix.test(long) &&
+  long.replace(negativePrefix, '') === short;
 
 function glosses(token: Token): readonly string[] {
   const { direct, folded } = token.facts;

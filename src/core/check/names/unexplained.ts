@@ -79,7 +79,9 @@ function isBehindCommonWord(token: Token | undefined, run: readonly Token[]): bo
 }
 
 /** Titles in capitals all through say nothing about names. */
-function isHeadline(reading: SideReading): boolean {
+const isHeadline = (reading: SideReading): boolean => reading.keep(isHeadline, readsAsHeadline);
+
+function readsAsHeadline(reading: SideReading): boolean {
   const words = reading.tokens.filter((token) => token.isContent && !token.isNumber);
   return words.length > 3 && words.filter((token) => token.isCapitalised).length > 0.6 * words.length;
 }
@@ -224,6 +226,11 @@ function areHalves(parts: readonly string[], sounds: string, one: Token): boolea
   );
 }
 
+const none: ReadonlySet<string> = new Set();
+/** Answers of each gazetteer by language of both sides and word; a cache, not state. */
+const keptForms = new WeakMap<Gazetteer, Map<string, ReadonlySet<string>>>();
+const mostKept = 20_000;
+
 /** Beginnings of the words that the gazetteer writes the name with in the other language. */
 function formsElsewhere(
   token: Token,
@@ -231,9 +238,16 @@ function formsElsewhere(
   other: SideReading,
   gazetteer: Gazetteer | undefined,
 ): ReadonlySet<string> {
-  const found = new Set<string>();
   const [from, to] = [own.language, other.language];
-  if (gazetteer === undefined || from === undefined || to === undefined) return found;
+  if (gazetteer === undefined || from === undefined || to === undefined) return none;
+  const kept = keptForms.get(gazetteer) ?? new Map<string, ReadonlySet<string>>();
+  keptForms.set(gazetteer, kept);
+  const key = `${from}${to}${token.text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, found);
   for (const entry of [...gazetteer.named(token.text, from), ...gazetteer.withWord(token.facts.folded)].slice(
     0,
     12,

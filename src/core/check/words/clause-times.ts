@@ -1,6 +1,7 @@
 import type { Token } from '../reading.ts';
 import type { Clause } from './clauses.ts';
-import { remember } from './memo.ts';
+import type { FormFacts } from './form-book.ts';
+import { rememberOfForm } from './memo.ts';
 import type { Time, Times } from './times.ts';
 
 /** The times that the finite verbs of one clause tell. */
@@ -14,7 +15,7 @@ export interface ClauseTimes {
 
 const openEnglish =
   /^(?:would|could|can|may|might|must|shall|should|ought|had|did|didn't|hadn't|have|has|hasn't|haven't|been|going|about|due|set|if|unless|let|cannot|can't|couldn't|wouldn't)$|'d$|'ve$/u;
-const isOpenEnglish = remember((folded: string): boolean => openEnglish.test(folded));
+const isOpenEnglish = rememberOfForm(({ folded }: FormFacts): boolean => openEnglish.test(folded));
 
 /** Reads a clause off the times of its side. */
 export function timesOf(clause: Clause, times: Times): ClauseTimes {
@@ -28,7 +29,7 @@ export function timesOf(clause: Clause, times: Times): ClauseTimes {
   const hasCopula = times.copulas.some((one) => within.has(one.token));
   const isOpen =
     times.reading.language === 'en'
-      ? clause.tokens.some((token) => !known.has(token) && isOpenEnglish(token.facts.folded)) ||
+      ? clause.tokens.some((token) => !known.has(token) && isOpenEnglish(token.facts)) ||
         clause.tokens.some(
           (token, at) => token.facts.folded === 'used' && clause.tokens[at + 1]?.facts.folded === 'to',
         )

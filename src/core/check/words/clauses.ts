@@ -1,4 +1,6 @@
 import type { SideReading, Token } from '../reading.ts';
+import type { FormFacts } from './form-book.ts';
+import { rememberOfForm } from './memo.ts';
 
 /** A stretch of a sentence between commas, dashes, colons, brackets or words that open a clause. */
 export interface Clause {
@@ -19,6 +21,11 @@ const openers: Readonly<Record<'en' | 'slavic', ReadonlySet<string>>> = {
   ),
 };
 
+const isOpener = {
+  en: rememberOfForm(({ folded }: FormFacts): boolean => openers.en.has(folded)),
+  slavic: rememberOfForm(({ folded }: FormFacts): boolean => openers.slavic.has(folded)),
+} as const;
+
 /** A lone space, which stands between most words, parts no clauses. */
 const isBreak = (text: string, startOffset: number, endOffset: number): boolean =>
   !(endOffset === startOffset + 1 && text.charCodeAt(startOffset) === 0x20) &&
@@ -26,7 +33,7 @@ const isBreak = (text: string, startOffset: number, endOffset: number): boolean 
 
 /** Cuts the sentences of a side into clauses. Not a parse: an aside cuts the clause around it in two. */
 export function clausesOf(reading: SideReading): readonly Clause[] {
-  const opener = openers[reading.language === 'en' ? 'en' : 'slavic'];
+  const opens = isOpener[reading.language === 'en' ? 'en' : 'slavic'];
   const clauses: { tokens: Token[] }[] = [];
   for (const token of reading.tokens) {
     const before = reading.tokens[token.index - 1];
@@ -35,7 +42,7 @@ export function clausesOf(reading: SideReading): readonly Clause[] {
       last === undefined ||
       before === undefined ||
       before.sentence !== token.sentence ||
-      opener.has(token.facts.folded) ||
+      opens(token.facts) ||
       isBreak(reading.text, before.endOffset, token.startOffset);
     if (isNew) clauses.push({ tokens: [token] });
     else last.tokens.push(token);

@@ -1,5 +1,7 @@
 import { wordJoints } from '../data/word-joints.data.ts';
 import type { Token } from '../reading.ts';
+import type { FormFacts } from './form-book.ts';
+import { rememberOfForm } from './memo.ts';
 import { partBits } from './word-parts.ts';
 
 /** Nats of one step of the table. */
@@ -64,19 +66,24 @@ const isPlural = (folded: string): boolean =>
   folded.length > 1 && folded.endsWith('s') && !folded.endsWith('ss');
 
 function classOf(token: Token): number {
-  const { folded, parts, verb: form } = token.facts;
   if (token.isNumber) return own.number;
-  const known = classOfWord.get(folded);
-  if (known !== undefined) return known;
+  const known = listedClass(token.facts);
+  if (known >= 0) return known;
   if (!token.isContent) return own.function;
-  if (token.isCapitalised && !token.isOpening) return own.name;
+  return token.isCapitalised && !token.isOpening ? own.name : openClass(token.facts);
+}
+
+const listedClass = rememberOfForm(({ folded }: FormFacts): number => classOfWord.get(folded) ?? -1);
+
+/** The class of a content word by its part of speech and form. */
+const openClass = rememberOfForm(({ folded, parts, verb: form }: FormFacts): number => {
   if (folded.length > 4 && folded.endsWith('ing')) return own.ing;
   if (form === 'past-or-participle' || form === 'past') return own.past;
   if (form === 'base') return own.base;
   if (form === 'third' && (parts & noun) === 0) return own.third;
   if ((parts === noun || parts === (noun | verb)) && isPlural(folded)) return own.plural;
   return classOfParts.get(parts) ?? own.mixed;
-}
+});
 
 /** A side's words as classes, marks of punctuation and ends of sentences between them. */
 export interface ClassRow {

@@ -1,6 +1,8 @@
 import type { KnownLanguage } from '../../model.ts';
 import { openWords } from '../data/open-words.data.ts';
 import type { Token } from '../reading.ts';
+import type { FormFacts } from './form-book.ts';
+import { rememberOfForm } from './memo.ts';
 import { partBits } from './word-parts.ts';
 
 /** Nats of one level of the table. */
@@ -54,13 +56,19 @@ export type OpenWords = Readonly<Record<KnownLanguage, readonly string[]>>;
 
 /** Makes rates of a table: its words by themselves, names and all others by their kind. */
 export function openRates(table: OpenWords): OpenRates {
-  const levels = { uk: levelsOf(table.uk), ru: levelsOf(table.ru), en: levelsOf(table.en) };
+  const levelIn = (stems: ReadonlyMap<string, number>): ((facts: FormFacts) => number) =>
+    rememberOfForm(({ stem }) => stems.get(stem) ?? -1);
+  const levels = {
+    uk: levelIn(levelsOf(table.uk)),
+    ru: levelIn(levelsOf(table.ru)),
+    en: levelIn(levelsOf(table.en)),
+  };
   return {
     costOf(token, language) {
       if (!isCounted(token)) return 0;
       const isName = token.isForeignScript || (token.isCapitalised && !token.isOpening);
-      const level = isName || language === undefined ? undefined : levels[language].get(token.facts.stem);
-      return level === undefined ? costOfKind[openKind(token, language === 'en')] : levelNats * level;
+      const level = isName || language === undefined ? -1 : levels[language](token.facts);
+      return level < 0 ? costOfKind[openKind(token, language === 'en')] : levelNats * level;
     },
   };
 }

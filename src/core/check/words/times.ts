@@ -1,6 +1,7 @@
 import type { SideReading, Token } from '../reading.ts';
 import { gated } from './gated.ts';
-import { remember } from './memo.ts';
+import type { FormFacts } from './form-book.ts';
+import { rememberOfForm } from './memo.ts';
 import { mayStart } from './starts.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { partBits } from './word-parts.ts';
@@ -76,22 +77,26 @@ const participleTail =
   /(?:[аяеєиіуо]но|[аиуеєя]то|[аяеё]н(?:а|о|ы)?|[аяиыуеё]т(?:а|о|ы)|ані|ені|єні|аний|ений|ана|ена)$/u;
 
 /** What a Slavic word alone says of time. */
-const slavicLook = remember((folded: string): 'was' | 'will-be' | 'is' | 'future' | 'participle' | 'none' => {
-  if (/^(?:був|була|було|були|был|была|было|были)$/u.test(folded)) return 'was';
-  if (/^буд(?:е|уть|ет|ут)$/u.test(folded)) return 'will-be';
-  if (/^(?:є|являється|является|являются)$/u.test(folded)) return 'is';
-  if (slavicFuture.test(folded)) return 'future';
-  return folded.length > 5 && participleTail.test(folded) ? 'participle' : 'none';
-});
-const isFuture = remember((folded: string): boolean => slavicFuture.test(folded));
+const slavicLook = rememberOfForm(
+  ({ folded }: FormFacts): 'was' | 'will-be' | 'is' | 'future' | 'participle' | 'none' => {
+    if (/^(?:був|була|було|були|был|была|было|были)$/u.test(folded)) return 'was';
+    if (/^буд(?:е|уть|ет|ут)$/u.test(folded)) return 'will-be';
+    if (/^(?:є|являється|является|являются)$/u.test(folded)) return 'is';
+    if (slavicFuture.test(folded)) return 'future';
+    return folded.length > 5 && participleTail.test(folded) ? 'participle' : 'none';
+  },
+);
+const isFuture = rememberOfForm(({ folded }: FormFacts): boolean => slavicFuture.test(folded));
 const conditional = gated(/(?<!\p{L})(?:би|б|бы|якби)(?!\p{L})/iu, 'б якби');
 /** «щоб поїхав»: a past form that tells of no past. */
 const wish = setOf('щоб|чтобы|аби|щоби|дабы');
 
 /** «страны», «ракета» are nouns, whatever their endings. */
-const isParticiple = ({ facts: { folded, parts, concepts } }: Token): boolean =>
-  folded.length > 5 && endsAsParticiple(folded) && (concepts.length === 0 || parts !== partBits.noun);
-const endsAsParticiple = remember((folded: string): boolean => participleTail.test(folded));
+const isParticiple = ({ facts }: Token): boolean => mayBeParticiple(facts);
+const mayBeParticiple = rememberOfForm(
+  ({ folded, parts, concepts }: FormFacts): boolean =>
+    folded.length > 5 && participleTail.test(folded) && (concepts.length === 0 || parts !== partBits.noun),
+);
 
 /** How far behind «щоб» its verb may stand, in words. */
 const wishReach = 12;
@@ -116,8 +121,8 @@ function readSlavic(reading: SideReading): Times {
   const copulas: TimedVerb[] = [];
   let [participles, open, future] = [0, 0, 0];
   for (const token of reading.tokens) {
-    const { folded, verb } = token.facts;
-    const look = slavicLook(folded);
+    const { verb } = token.facts;
+    const look = slavicLook(token.facts);
     if (look === 'was') copulas.push({ token, time: 'past' });
     else if (look === 'will-be') copulas.push({ token, time: 'future' });
     else if (look === 'is') copulas.push({ token, time: 'present' });
@@ -143,14 +148,14 @@ function readSlavic(reading: SideReading): Times {
     hasBareCopula: /\s[—–-]\s/u.test(reading.text),
     isParticiple,
     isOfOtherTime: (token) => {
-      const { folded, verb } = token.facts;
+      const { verb } = token.facts;
       return (
         verb === 'past' ||
         verb === 'nonpast' ||
         verb === 'future' ||
         verb === 'maybe-past' ||
         verb === 'infinitive' ||
-        isFuture(folded) ||
+        isFuture(token.facts) ||
         isParticiple(token)
       );
     },
@@ -166,11 +171,15 @@ const auxiliary = setOf(
   "be|been|being|am|is|are|was|were|has|have|had|having|get|got|not|also|already|ever|never|just|only|still|now|all|both|since|long|always|often|recently|'s|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't",
 );
 const modal = setOf("can|could|may|might|must|would|should|cannot|can't|couldn't|wouldn't|shouldn't");
-const isWill = remember((folded: string): boolean => /^(?:will|won't|shall)$|'ll$/u.test(folded));
+const isWillForm = rememberOfForm(({ folded }: FormFacts): boolean =>
+  /^(?:will|won't|shall)$|'ll$/u.test(folded),
+);
+const isWill = (token: Token | undefined): boolean => token !== undefined && isWillForm(token.facts);
 
 /** What an English word says of time by its looks alone. */
-const englishLook = remember((folded: string) => {
-  if (isWill(folded)) return 'will';
+const englishLook = rememberOfForm((facts: FormFacts) => {
+  const { folded } = facts;
+  if (isWillForm(facts)) return 'will';
   if (modal.has(folded)) return 'modal';
   if (/^(?:is|are|am|isn't|aren't)$/u.test(folded)) return 'is';
   if (/^(?:was|were|wasn't|weren't)$/u.test(folded)) return 'was';
@@ -189,7 +198,7 @@ function readEnglish(reading: SideReading): Times {
   const { tokens } = reading;
   for (const token of tokens) {
     const { folded, verb } = token.facts;
-    const look = englishLook(folded);
+    const look = englishLook(token.facts);
     if (look === 'will') {
       future++;
       const main = mainAfter(tokens, token.index);
@@ -252,7 +261,7 @@ function mainAfter(tokens: readonly Token[], index: number): Token | undefined {
 }
 
 /** A form of “be”, or what may stand between it and its participle. */
-const helperLook = remember((word: string) => {
+const helperLook = rememberOfForm(({ folded: word }: FormFacts) => {
   if (/^(?:is|are|am|isn't|aren't)$|'(?:re|m)$/u.test(word)) return 'present';
   if (/^(?:was|were|wasn't|weren't)$/u.test(word)) return 'past';
   return /^(?:not|being|also|already|now|still|often|\p{L}+ly)$/u.test(word) ? 'between' : 'other';
@@ -261,10 +270,10 @@ const helperLook = remember((word: string) => {
 /** The time of the form of “be” that a participle belongs to: are held, was going, will be found. */
 function helperOf(tokens: readonly Token[], index: number): Time | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const word = tokens[at]?.facts.folded ?? '';
-    const look = helperLook(word);
+    const facts = tokens[at]?.facts;
+    const look = facts === undefined ? 'other' : helperLook(facts);
     if (look === 'present' || look === 'past') return look;
-    if (word === 'be' && isWill(tokens[at - 1]?.facts.folded ?? '')) return 'future';
+    if (facts?.folded === 'be' && isWill(tokens[at - 1])) return 'future';
     if (look !== 'between') return undefined;
   }
   return undefined;
@@ -282,17 +291,21 @@ const infinitiveBehind = setOf(
 
 const sameAsParticiple = setOf('become|come|overcome|run|rerun');
 
+const opensInfinitive = rememberOfForm(
+  (facts: FormFacts): boolean => infinitiveBehind.has(facts.folded) || isWillForm(facts),
+);
+
 /** False behind “to”, a modal verb (adverbs may stand between), an article or a preposition. */
 function mayBeFinite(tokens: readonly Token[], index: number): boolean {
-  const before = tokens.slice(Math.max(0, index - 3), index).map((token) => token.facts.folded);
+  const before = tokens.slice(Math.max(0, index - 3), index);
   return (
     before.length > 0 &&
-    !noFiniteBehind.has(before.at(-1) ?? '') &&
+    !noFiniteBehind.has(before.at(-1)?.facts.folded ?? '') &&
     !(
       sameAsParticiple.has(tokens[index]?.facts.folded ?? '') &&
-      before.some((word) => /^(?:have|has|had)$|'ve$/u.test(word))
+      before.some(({ facts }) => /^(?:have|has|had)$|'ve$/u.test(facts.folded))
     ) &&
-    !before.some((word) => infinitiveBehind.has(word) || isWill(word))
+    !before.some((token) => opensInfinitive(token.facts))
   );
 }
 
