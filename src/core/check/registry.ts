@@ -6,6 +6,7 @@ import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
 import { grammarCheck } from './checks/grammar.ts';
+import { exchangeCheck } from './checks/exchanged.ts';
 import { knownNameCheck } from './checks/known-names.ts';
 import { headingCheck } from './checks/heading.ts';
 import { languageCheck } from './checks/language.ts';
@@ -16,6 +17,7 @@ import { nameCheck } from './checks/names.ts';
 import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
 import { officeCheck } from './checks/offices.ts';
+import { partyCheck } from './checks/parties.ts';
 import { punctuationCheck } from './checks/punctuation.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
@@ -57,6 +59,8 @@ export const pairChecks: readonly PairCheck[] = [
   claimCheck,
   relationCheck,
   roleCheck,
+  partyCheck,
+  exchangeCheck,
   wishCheck,
   officeCheck,
   tenseCheck,

@@ -81,3 +81,19 @@ export const editorialBracketPattern = new RegExp(
 /** The beginning of a bracket or of a whole unit that an editor put in. */
 export const editorialStartPattern =
   /^(?:editor[’']s note|ed\.? note|note from the editor|translator[’']s note|від редакції|примітка редакції|прим\. ?ред\.?|примітка перекладача|от редакции|примечание редакции|прим\. ?перев\.?|примечание переводчика)\s*[:.—–-]/iu;
+/** What laws make Russian media add: that somebody is banned, extremist, undesirable or a foreign agent there. */
+const banned = [
+  '(?:запрещ[её]н|заборонен)\\p{L}*[^()]{0,40}(?:РФ|Росси[ийя]\\p{L}*(?: Федерации)?|Росі[їйю]\\p{L}*(?: Федерації)?)',
+  '(?:признан|внес[её]н|включ[её]н|визнан|внесен)\\p{L}*[^()]*(?:экстремист|террорист|нежелательн|иноагент|иностранн\\p{L}+ агент|екстреміст|терорист|небажан|іноагент|іноземн\\p{L}+ агент)[^()]*',
+  '(?:recogni[sz]ed|designated|declared|labell?ed|listed|deemed)[^()]*(?:extremist|undesirable|foreign agent|terrorist organi[sz]ation)[^()]*',
+  '(?:banned|outlawed|prohibited) (?:in|on the territory of) (?:Russia|the Russian Federation)',
+].join('|');
+const disclaimer = `(?:[^().!?]{0,60}?[\\s,])?(?:${banned})\\s?[.]?`;
+
+/** The inside of a bracket that tells of such a ban. */
+export const disclaimerPattern = new RegExp(`^${disclaimer}$`, 'iu');
+/** A footnote behind an asterisk that tells of such a ban, at the end of a text. */
+export const disclaimerNotePattern = new RegExp(
+  `(?<=[.!?…»"”)]\\s{1,3}|^)\\*{1,3}\\s?${disclaimer}$`,
+  'iu',
+);

@@ -14,6 +14,7 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['Latin letters beside a Latin name', ['en', 'The film was made by MRI Pictures.'], ['uk', 'Фільм зняла MRI Pictures.'], []],
   ['letters of unknown words differ by language', ['ru', 'Больным с СППК назначили диету.'], ['en', 'Patients with TWQS were put on a diet.'], []],
   ['other letters than the known ones', ['en', 'The IS fighters left the town.'], ['ru', 'Боевики ИЩ покинули город.'], ['other']],
+  ['a body in the place of another', ['uk', 'Речник СБУ підтвердив затримання.'], ['en', 'An FSB spokesman confirmed the arrest.'], ['other']],
   ['a country spelled out', ['uk', 'Делегація США чекала на ZQX.'], ['en', 'The American delegation waited for ZQX.'], []],
   ['letters in brackets of other words', ['ru', 'Описан синдром передней стенки живота (СПСЖ).'], ['en', 'The anterior abdominal wall syndrome (SPWQ) is described.'], ['unfitting']],
   ['letters in brackets of their own words', ['ru', 'Описан синдром передней стенки живота (СПСЖ).'], ['en', 'The anterior abdominal wall syndrome (AAWS) is described.'], []],

@@ -29,6 +29,8 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['a verb of refusal may stand for a negation', ['uk', 'Президент не прийняв пропозицію.'], ['en', 'The president refused to accept the proposal.'], []],
   ['a statement that became a question', ['uk', 'Президент підписав угоду.'], ['en', 'Did the president sign the agreement?'], ['question']],
   ['an editorial remark in brackets', ['uk', 'Міністр підписав угоду.'], ['en', 'The minister signed the agreement (organisation banned in Russia — Ed.).'], ['editorial']],
+  ['a bracket that a law asks for', ['uk', 'Міністр підписав угоду.'], ['ru', 'Министр (признан в РФ иностранным агентом) подписал соглашение.'], ['editorial']],
+  ['a footnote that a law asks for', ['ru', 'Министр подписал соглашение.'], ['en', 'The minister* signed the agreement. *Designated as extremist in Russia.'], ['editorial']],
   ['an author’s own bracket stays', ['uk', 'Міністр (новий) підписав угоду.'], ['en', 'The minister (a new one) signed the agreement.'], []],
   ['a sentence left untranslated', ['uk', 'Президент підписав нову угоду ввечері.'], ['en', 'Президент підписав нову угоду ввечері.'], ['untranslated/sentence']],
   ['Russian inside Ukrainian', ['en', 'The minister waited. The president signed a new agreement this evening.'], ['uk', 'Міністр чекав. Президент подписал новое соглашение этим вечером, который был поздним.'], ['wrong-language/other-language']],

@@ -40,6 +40,13 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['a passive', ['uk', 'Шубін прийняв Саблукова.'], ['en', 'Sablukov was accepted by Shubin.'], 'mistranslation/roles', false],
   ['where from and where to', ['ru', 'Поезд идёт из Харькова в Полтаву.'], ['en', 'The train runs from Poltava to Kharkiv.'], 'mistranslation/roles-way', true],
   ['the way told from its end', ['ru', 'В Полтаву из Харькова идёт поезд.'], ['en', 'The train runs from Kharkiv to Poltava.'], 'mistranslation/roles', false],
+  ['a deed told by a noun', ['uk', 'Скарга Саблукова на Шубіна надійшла вчора.'], ['en', "Shubin's complaint against Sablukov came yesterday."], 'mistranslation/roles-parties', true],
+  ['the same deed by a noun', ['uk', 'Скарга Саблукова на Шубіна надійшла вчора.'], ['en', 'A complaint against Shubin by Sablukov came yesterday.'], 'mistranslation/roles', false],
+  ['a deed by a noun and by a verb', ['ru', 'Победа Саблукова над Шубиным стала первой.'], ['en', 'Sablukov defeated Shubin for the first time.'], 'mistranslation/roles', false],
+  ['a deed “of” somebody', ['uk', 'Критика Саблукова на адресу Шубіна тривала.'], ['en', "Shubin's criticism of Sablukov went on."], 'mistranslation/roles-parties', true],
+  ['places that changed their verbs', ['ru', 'Саблуков приехал в Полтаву, а затем уехал в Харьков.'], ['en', 'Sablukov arrived in Kharkiv and then left for Poltava.'], 'mistranslation/roles-exchanged', true],
+  ['places with their verbs', ['ru', 'Саблуков приехал в Полтаву, а затем уехал в Харьков.'], ['en', 'Sablukov arrived in Poltava and then left for Kharkiv.'], 'mistranslation/roles', false],
+  ['places told from the end', ['ru', 'Саблуков приехал в Полтаву, а затем уехал в Харьков.'], ['en', 'Sablukov left for Kharkiv after he arrived in Poltava.'], 'mistranslation/roles', false],
   ['part and whole', ['uk', 'Збито 23 із 25 дронів.'], ['en', '25 of 23 drones were shot down.'], 'number/roles-numbers', true],
 
   ['an office in the place of another', ['uk', 'Прем’єр-міністр Саблуков приїхав.'], ['en', 'President Sablukov came.'], 'mistranslation/office-other', true],

@@ -87,11 +87,12 @@ function openOnes(
 }
 
 function comparedOneByOne(pair: AlphabetPair, [own, other]: readonly [Acronym[], Acronym[]]): PairIssue[] {
+  const isLone = own.length === 1 && other.length === 1;
   const issues: PairIssue[] = [];
   const told = new Set<string>();
   for (const a of own) {
     for (const kind of ['latin', 'copied', 'other'] as const) {
-      const b = other.find((one) => isOfKind(kind, pair, [a, one]));
+      const b = other.find((one) => isOfKind(kind, pair, [a, one], isLone));
       if (b === undefined) continue;
       const key = `${a.letters} ${b.letters}`;
       if (!told.has(key)) issues.push(asIssue(pair, kind, [a.token], [b.token]));
@@ -106,10 +107,11 @@ function isOfKind(
   kind: 'latin' | 'copied' | 'other',
   pair: AlphabetPair,
   [a, b]: readonly [Acronym, Acronym],
+  isLone: boolean,
 ): boolean {
   if (kind === 'latin') return a.isLatinKept && a.letters === b.letters && isLeftLatin(pair, a, b);
   if (a.isLatinKept) return false;
-  return kind === 'copied' ? isCopy(pair, a, b) : isElse(pair, a, b);
+  return kind === 'copied' ? isCopy(pair, a, b) : isElse(pair, a, b, isLone);
 }
 
 /** Letters carried over one by one. What reads as a word is carried over so in the press (НАСА, СВАПО), unless another form is known. */
@@ -131,18 +133,34 @@ const sureShort = new Set(['IS', 'EU', 'UN', 'ИГ', 'ІД', 'ЕС', 'ЄС']);
 
 const isSure = (letters: string): boolean => letters.length >= leastSure || sureShort.has(letters);
 
-/** One of the two is known, with other letters than the unknown ones that stand in its place. */
-function isElse({ cyrillic, english, language }: AlphabetPair, a: Acronym, b: Acronym): boolean {
+/** One of the two is known, with other letters than the unknown ones that stand in its place; or both are, and stand alone. */
+function isElse(
+  { cyrillic, english, language }: AlphabetPair,
+  a: Acronym,
+  b: Acronym,
+  isLone: boolean,
+): boolean {
   const distance = Math.abs(
     a.token.index / cyrillic.tokens.length - b.token.index / Math.max(1, english.tokens.length),
   );
   if (distance > nearness || staysLatin(b.letters)) return false;
   const [here, there] = [isKnown(a, language, 'en'), isKnown(b, 'en', language)];
+  if (here && there) return isLone && bodies.has(a.letters) && bodies.has(b.letters);
   return here !== there && isSure(here ? a.letters : b.letters);
 }
 
 /** Relative distance within which another acronym may stand for one. */
 const nearness = 0.3;
+
+/** Bodies of states and their unions: one of them in the place of another is another body, whatever else is known. */
+const bodies: ReadonlySet<string> = new Set(
+  (
+    'СБУ ДБР НАБУ САП ГУР РНБО ЗСУ НБУ МЗС МВС ФСБ ГРУ СЗР СВР ФСО ГБР СНБО ВСУ МВД МИД МЧС ФБР ЦРУ АНБ ООН НАТО ЄС ЕС ' +
+    'ОБСЄ ОБСЕ МАГАТЕ МАГАТЭ ВООЗ ВОЗ МВФ СОТ ВТО СНД СНГ ОДКБ ШОС БРІКС БРИКС ПАРЄ ПАСЕ ЄСПЛ ЕСПЧ ' +
+    'SBU SBI DBR NABU SAPO HUR GUR NSDC AFU NBU MFA FSB GRU SVR FSO FBI CIA NSA UN NATO EU OSCE IAEA WHO IMF WTO CIS ' +
+    'CSTO SCO BRICS PACE ECHR'
+  ).split(' '),
+);
 
 const isKnown = ({ letters, token }: Acronym, from: KnownLanguage, to: KnownLanguage): boolean =>
   knownForms(letters, from, to) !== undefined || token.facts.concepts.length > 0;

@@ -113,12 +113,12 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
     kind: 'former',
     words: {
       uk: gated(
-        /(?<!\p{L})(?:колишн\p{L}+|екс-\p{L}+|ексміністр\p{L}*|експрезидент\p{L}*|екс\p{L}{5,})/giu,
+        /(?<!\p{L})(?:колишн\p{L}+|екс-\p{L}+|ексміністр\p{L}*|експрезидент\p{L}*|екс(?!порт|клюз|перт|пери|педи|курс|тре|плу|пон|кава|палат)\p{L}{5,})/giu,
         'кол екс',
       ),
       ru: gated(/(?<!\p{L})(?:бывш\p{L}+|экс-\p{L}+)/giu, 'быв экс'),
       en: gated(
-        /(?<![\p{L}])(?:former|formerly|ex-\p{L}+|one-time|then|past|retired|previous)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:former|formerly|ex-\p{L}+|one-time|retired|(?:then|past|previous)(?=[- ](?:the )?(?:\p{L}+ )?(?:president|prime|premier|minister|governor|director|ambassador|mayor|secretary|chief)(?!\p{L})))(?![\p{L}])/giu,
         'for ex one then pas ret pre',
       ),
     },
@@ -132,7 +132,7 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
       ),
       ru: gated(/(?<!\p{L})(?:врио|и\.\s?о\.|исполняющ\p{L}+ обязанности)(?!\p{L})/giu, 'ври и исп'),
       en: gated(
-        /(?<![\p{L}])(?:acting|interim|caretaker)(?= (?:\p{L}+ )?(?:president|prime|minister|mayor|head|chief|director|governor|secretary|ambassador)(?!\p{L}))/giu,
+        /(?<![\p{L}])(?:acting|interim|caretaker)(?= (?:\p{L}+ )?(?:president|prime|premier|minister|mayor|head|chief|director|governor|secretary|ambassador)(?!\p{L}))/giu,
         'act int car',
       ),
     },
@@ -155,18 +155,22 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
 
 const officeWords: Words = {
   uk: gated(
-    /(?<!\p{L})(?:міністр\p{L}*|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})/giu,
-    'мін пре гла гол дир пос мер',
+    /(?<!\p{L})(?:міністр\p{L}*|міністерк\p{L}*|губернатор\p{L}*|керівни\p{L}+|очільни\p{L}+|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})/giu,
+    'мін пре гла гол дир пос мер губ кер очі',
   ),
   ru: gated(
-    /(?<!\p{L})(?:министр\p{L}*|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})/giu,
-    'мин пре гла дир пос мэр',
+    /(?<!\p{L})(?:министр\p{L}*|губернатор\p{L}*|руководител\p{L}+|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})/giu,
+    'мин пре гла дир пос мэр губ рук',
   ),
   en: gated(
-    /(?<![\p{L}])(?:minister|president|premier|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])/giu,
-    'min pre hea dir amb may sec chi',
+    /(?<![\p{L}])(?:minister|president|premier|governor|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])/giu,
+    'min pre gov hea dir amb may sec chi',
   ),
 };
+
+/** «замглавы», «ексміністр»: the office is in the word itself. */
+const ownOffice =
+  /^(?:зам|віце-?|вице-?|экс-?|екс-?)(?:глав|министр|міністр|президент|прем['’ʼ]?[єь]р|директор|губернатор|мэр)/iu;
 
 /** A qualifier on one side only, where both sides name an office. */
 function offices(source: SideReading, target: SideReading): PairIssue[] {
@@ -182,7 +186,8 @@ function offices(source: SideReading, target: SideReading): PairIssue[] {
     // «former» alone changes no office unless an office follows it.
     if (qualifier === undefined || office === undefined) return [];
     const tail = own.text.slice(qualifier.startOffset, qualifier.endOffset + 60);
-    const isOffice = tail.search(officeWords[own.language ?? 'en'].pattern) >= 0;
+    const isOffice =
+      tail.search(officeWords[own.language ?? 'en'].pattern) >= 0 || ownOffice.test(tail.split(' ')[0] ?? '');
     // «речниця відомства» against “foreign minister”: an office there and none here.
     const isVoice = kind === 'spokesperson' && (isSource ? here : there).length === 0;
     if (!isOffice && !isVoice) return [];

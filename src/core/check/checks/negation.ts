@@ -1,11 +1,12 @@
-import type { Span } from '../../model.ts';
+import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { SideReading } from '../reading.ts';
+import type { SideReading, Token } from '../reading.ts';
 import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
 import type { PairIssue } from '../types.ts';
+import type { WordLink } from '../words/link.ts';
 
 /**
  * Finds a negation that one side has and the other has not, clause by clause: every negated word is looked up through
@@ -29,6 +30,8 @@ export const negationCheck: PairCheck = {
     return [
       ...lost.flatMap((cue) => lone(reading, cue, 'source', isHinted(freeRight))),
       ...added.flatMap((cue) => lone(reading, cue, 'target', isHinted(freeLeft))),
+      ...refusalLost(reading, 'source', left, right),
+      ...refusalLost(reading, 'target', right, left),
       ...brokenConcord(reading, 'source', left),
       ...brokenConcord(reading, 'target', right),
     ];
@@ -48,9 +51,30 @@ function pairOff(reading: PairReading, freeLeft: Set<PolarityCue>, freeRight: Se
   candidates.sort((x, y) => rank(x) - rank(y));
   for (const { a, b, cost } of candidates) {
     if (cost > farthest(a, b) || !freeLeft.has(a) || !freeRight.has(b)) continue;
+    if (a.isStrong !== b.isStrong && isSpokenFor(reading, a, b)) continue;
     freeLeft.delete(a);
     freeRight.delete(b);
   }
+}
+
+/** Ties from which two words render each other, and from which they are equivalents of the lexicon. */
+const looseTie = 0.8;
+const equivalentTie = 0.9;
+
+/** True where the negative word of the pair renders a word of the other side that is not the particle: «виведення», “withdraw”. */
+function isSpokenFor(reading: PairReading, a: PolarityCue, b: PolarityCue): boolean {
+  const { links, source, target } = reading;
+  const isSource = !a.isStrong;
+  const [word, particle] = isSource ? [a, b] : [b, a];
+  const own = (isSource ? source : target).tokens[word.scope[0] ?? -1];
+  if (own?.startOffset !== word.startOffset) return false;
+  const link = links.links[(isSource ? links.ofSource : links.ofTarget)[own.index] ?? -1];
+  if (link === undefined || link.quality < looseTie) return false;
+  const others = (isSource ? target : source).tokens;
+  // What is negated right behind the particle may be said by the negative word: «не дозволив», “banned”.
+  return (isSource ? link.target : link.source).every(
+    (at) => others[at]?.startOffset !== particle.startOffset && at !== particle.scope[0],
+  );
 }
 
 /**
@@ -59,6 +83,75 @@ function pairOff(reading: PairReading, freeLeft: Set<PolarityCue>, freeRight: Se
  */
 const farthest = (a: PolarityCue, b: PolarityCue): number =>
   a.isStrong && b.isStrong ? 1.2 : a.isStrong || b.isStrong ? 0.72 : 0.4;
+
+/** Verbs that turn the infinitive behind them round: refused to say, failed to explain. */
+const refusing: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /^(?:fail(?:s|ed|ing)?|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|unable|neglect(?:s|ed)|omit(?:s|ted))$/u,
+  uk: /^відмов(?:ив|ила|или|ило|иться|ляється|ляються|ляв|ляла|ляли|имося|лятися|итися)\p{L}*$/u,
+  ru: /^отказ(?:ал|ала|али|ало|ыва|ать)\p{L}*$/u,
+};
+
+/** What may say a refusal in other words. */
+const otherwise =
+  /(?<!\p{L})(?:не|ні|ни|нет|немає|нема|без|not|no|never|without|neither|nor|nobody|none)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** A refusal whose infinitive the other side tells as done, with no negation anywhere near. */
+function refusalLost(
+  reading: PairReading,
+  side: 'source' | 'target',
+  cues: readonly PolarityCue[],
+  others: readonly PolarityCue[],
+): PairIssue[] {
+  const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
+  const { language } = own;
+  if (language === undefined || reading.isSameLanguage) return [];
+  const { links, ofSource, ofTarget } = reading.links;
+  const tie = (at: number): WordLink | undefined =>
+    links[(side === 'source' ? ofSource : ofTarget)[at] ?? -1];
+  return cues.flatMap((cue): PairIssue[] => {
+    const head = own.tokens.find((token) => token.startOffset === cue.startOffset);
+    if (cue.isStrong || head === undefined || !refusing[language].test(head.facts.folded)) return [];
+    const verb = own.tokens
+      .slice(head.index + 1, head.index + 4)
+      .find((token) => token.isContent && token.sentence === head.sentence);
+    if (verb === undefined || !isInfinitive(own, verb)) return [];
+    const link = tie(verb.index);
+    const there = other.tokens[(side === 'source' ? link?.target : link?.source)?.[0] ?? -1];
+    // A refusal that has a rendering of its own is no matter of negation here.
+    if (link === undefined || link.quality < equivalentTie || there === undefined) return [];
+    if (tie(head.index) !== undefined || there.facts.verb === 'infinitive') return [];
+    const before = other.text.slice(Math.max(0, there.startOffset - 50), there.startOffset);
+    const isTurned = others.some(
+      (one) => Math.abs(one.startOffset - there.startOffset) < 60 && one.startOffset !== there.startOffset,
+    );
+    if (isTurned || otherwise.test(before.split(/[.;!?]/u).at(-1) ?? '')) return [];
+    return [asIssue(reading, side, head, there)];
+  });
+}
+
+const isInfinitive = (own: SideReading, verb: Token): boolean =>
+  own.language === 'en'
+    ? own.tokens[verb.index - 1]?.facts.folded === 'to'
+    : verb.facts.verb === 'infinitive';
+
+function asIssue(reading: PairReading, side: 'source' | 'target', here: Token, there: Token): PairIssue {
+  const isSource = side === 'source';
+  const [source, target] = isSource ? [here, there] : [there, here];
+  return {
+    checkId: 'negation',
+    category: 'negation',
+    kind: isSource ? 'lost' : 'added',
+    severity: 'minor',
+    tier: 'more',
+    source: [source],
+    target: [target],
+    message: observe(
+      isSource ? 'check.negation.source' : 'check.negation.target',
+      [reading.source, source],
+      [reading.target, target],
+    ),
+  };
+}
 
 /**
  * «ніхто … допоможе»: a negative pronoun whose clause has no particle, in the languages that need both.
@@ -111,9 +204,11 @@ function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number 
     const link = links.links[links.ofSource[own] ?? -1];
     return link !== undefined && b.scope.some((other) => link.target.includes(other));
   });
-  const place = Math.abs(
-    a.startOffset / Math.max(1, reading.source.text.length) -
-      b.startOffset / Math.max(1, reading.target.text.length),
+  const places = (cue: PolarityCue, { text }: SideReading): number[] =>
+    [cue.startOffset, cue.particleOffset ?? cue.startOffset].map((at) => at / Math.max(1, text.length));
+  const others = places(b, reading.target);
+  const place = Math.min(
+    ...places(a, reading.source).flatMap((own) => others.map((other) => Math.abs(own - other))),
   );
   const strength = a.isStrong && b.isStrong ? 0 : a.isStrong || b.isStrong ? 0.15 : 0.1;
   return (isTied ? 0 : 0.4) + place + strength;

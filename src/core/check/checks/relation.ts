@@ -5,7 +5,7 @@ import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { SideReading } from '../reading.ts';
+import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
@@ -120,21 +120,54 @@ const clear = (reading: SideReading, group: Group): Span[] =>
   );
 
 /** Words of a group that the other side does not answer in any way. */
-function unanswered(own: SideReading, other: SideReading, group: Group): Span[] {
+function unanswered(reading: PairReading, side: 'source' | 'target', group: Group): Span[] {
+  const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
   const here = clear(own, group);
   if (here.length === 0) return [];
-  const answers = [...find(other, group.words), ...find(other, group.soft)];
+  const sure = find(other, group.words);
   const answerReach = within(answering, own, other);
-  return here.filter((one) => !answers.some((answer) => apart(one, own, answer, other) <= answerReach));
+  const isNear = (one: Span, answer: Span): boolean => apart(one, own, answer, other) <= answerReach;
+  const open = here.filter((one) => !sure.some((answer) => isNear(one, answer)));
+  if (open.length === 0) return [];
+  const soft = find(other, group.soft);
+  return open.filter(
+    (one) => !soft.some((answer) => isNear(one, answer) && !isSpokenFor(reading, side, one, answer)),
+  );
 }
 
-function relationIssues({ source, target }: PairReading, family: Family): PairIssue[] {
+/** Ties from which two words are equivalents of the lexicon. */
+const equivalentTie = 0.9;
+
+/** True where the answer is a word by word rendering of something else: “almost” of «ледь не», not of «навряд чи». */
+function isSpokenFor(reading: PairReading, side: 'source' | 'target', sought: Span, answer: Span): boolean {
+  const { links, ofSource, ofTarget } = reading.links;
+  const isSource = side === 'source';
+  const [own, other] = isSource ? [reading.source, reading.target] : [reading.target, reading.source];
+  const inside = (token: Token, span: Span): boolean =>
+    span.startOffset < token.endOffset && token.startOffset < span.endOffset;
+  const words = other.tokens.filter((token) => inside(token, answer));
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const link = links[(isSource ? ofTarget : ofSource)[word.index] ?? -1];
+      const partners = (isSource ? link?.source : link?.target) ?? [];
+      return (
+        link !== undefined &&
+        link.quality >= equivalentTie &&
+        partners.every((at) => own.tokens[at] === undefined || !inside(own.tokens[at], sought))
+      );
+    })
+  );
+}
+
+function relationIssues(reading: PairReading, family: Family): PairIssue[] {
+  const { source, target } = reading;
   const left = family.groups.flatMap((group) =>
-    unanswered(source, target, group).map((span) => ({ group, span })),
+    unanswered(reading, 'source', group).map((span) => ({ group, span })),
   );
   if (left.length === 0 && !family.isLone) return [];
   const right = family.groups.flatMap((group) =>
-    unanswered(target, source, group).map((span) => ({ group, span })),
+    unanswered(reading, 'target', group).map((span) => ({ group, span })),
   );
   if (family.isLone) {
     return [

@@ -29,8 +29,9 @@ interface Name {
   readonly there: Token;
 }
 
-/** Words between two names of a clause, at most. */
+/** Words between two names of a clause, at most; and where what is given stands between giver and taker. */
 const widest = 8;
+const widestGift = 12;
 
 function changedRoles(reading: PairReading): PairIssue[] {
   const names = tiedNames(reading);
@@ -64,6 +65,7 @@ function tiedNames({ source, target, links }: PairReading): Name[] {
 const isNamed = (token: Token): boolean =>
   token.isCapitalised && !token.isNumber && !token.isForeignScript && token.text.length > 2;
 
+/** What a clause says of two names. */
 interface Relation {
   readonly kind: 'deed' | 'way';
   /** The first name acts on the second; the way leads from the first to the second. */
@@ -71,16 +73,15 @@ interface Relation {
 }
 
 /** What a clause says of two names; undefined where it is not plain. partners: how the other side writes the two. */
-function relationOf(
+export function relationOf(
   own: SideReading,
   first: Token,
   second: Token,
   partners: readonly [string, string],
 ): Relation | undefined {
   const [left, right] = first.index < second.index ? [first, second] : [second, first];
-  if (left.sentence !== right.sentence || right.index - left.index > widest || right.index - left.index < 2) {
-    return undefined;
-  }
+  if (left.sentence !== right.sentence || right.index - left.index < 2) return undefined;
+  if (right.index - left.index > (own.language === 'en' ? widestGift : widest)) return undefined;
   const between = own.text.slice(left.endOffset, right.startOffset);
   if (/[,;:()«»“”"„—–\n]/u.test(between)) return undefined;
   const way = wayOf(own, first, second);
@@ -117,9 +118,16 @@ function wayOf(own: SideReading, first: Token, second: Token): boolean | undefin
 const englishTurns =
   /(?<!\p{L})(?:by|of|from|in|to|with|for|and|or|nor|but|that|who|which|whom|as|over|between|into|about|after|before|than|while|when|if|because|near|via|through|under|during|['’]s|s['’]|be|is|are|was|were|been|being)(?!\p{L})/iu;
 
-/** “A attacked B”: an active verb and nothing else of weight between; null verbs are not told. */
+/** “has sold ten boats to”: what stands between one who gives and one who takes. */
+const giving =
+  /^\s(?:has |have |had |will |already )*(?:sold|sells?|gave|gives?|given|hand(?:s|ed)(?: over)?|s[ae]n[dt]s?|suppl(?:ies|ied)|provide[sd]?|deliver(?:s|ed)|donate[sd]?|transfer(?:s|red)|promise[sd]?|offer(?:s|ed)|return(?:s|ed)|lent|lends?|ship(?:s|ped)|pa(?:id|ys)|grant(?:s|ed)|lease[sd]?|cede[sd]?|allocate[sd]?|pledge[sd]?)\s(?<gift>.*\s)?to\s(?:the\s)?$/u;
+
+/** “A attacked B”, “A sold boats to B”: an active verb and nothing else of weight between; null verbs are not told. */
 function englishDeed(own: SideReading, left: Token, right: Token, between: string): true | undefined {
-  if (englishTurns.test(between)) return undefined;
+  const gift = giving.exec(between);
+  if (gift !== null)
+    return englishTurns.test(gift.groups?.['gift'] ?? '') || isInsidePhrase(own, left) ? undefined : true;
+  if (right.index - left.index > widest || englishTurns.test(between)) return undefined;
   const words = own.tokens.slice(left.index + 1, right.index);
   // A name that owns or describes the next word does not act: “Ukraine border guards stopped Russia”.
   if (words.some((word) => word.isCapitalised)) return undefined;

@@ -12,6 +12,8 @@ export interface PolarityCue extends Span {
   readonly isStrong: boolean;
   /** Token indexes of what is negated, nearest first; at most three. */
   readonly scope: readonly number[];
+  /** Where the particle stands that repeats a pronoun's negation («жодного … не»). */
+  readonly particleOffset?: number;
 }
 
 /**
@@ -30,7 +32,8 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
     const last = cues.at(-1);
     if (
       last !== undefined &&
-      strength === 'strong' &&
+      // «жодного рішення поки не ухвалено»: behind the pronoun «поки» means so far.
+      (strength === 'strong' || words.particles.has(token.facts.folded)) &&
       last.isStrong &&
       isConcord(reading, last, token, words)
     ) {
@@ -39,6 +42,7 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
         cues[cues.length - 1] = {
           ...last,
           scope: [...scope, ...last.scope].slice(0, 4),
+          particleOffset: token.startOffset,
         };
       continue;
     }
@@ -89,12 +93,19 @@ function strengthOf(
     return isIn(words.soft) ? 'weak' : 'strong';
   }
   if (look === 'weak') return isIn(words.neutral) ? null : 'weak';
-  if (look === 'soft-head') return isIn(words.soft) ? 'weak' : null;
+  if (look === 'soft-head') return isIn(words.soft) && !isStill(reading, token) ? 'weak' : null;
   return look === 'weak-beginning' ? 'weak' : null;
 }
 
 /** Words that open a soft phrase without a particle: “yet to”, «все одно». */
 const softHeads: ReadonlySet<string> = new Set(['yet', 'still', 'rather', 'одно', 'равно']);
+
+/** «все одно приїде»: before a verb it says no more than “still”. */
+const isStill = ({ tokens }: SideReading, { facts, index, sentence }: Token): boolean =>
+  /^(?:одно|равно)$/u.test(facts.folded) &&
+  tokens[index + 1]?.sentence === sentence &&
+  tokens[index + 1]?.facts.verb !== null &&
+  tokens[index + 1]?.facts.verb !== undefined;
 
 /** True where the word stands inside one of the fixed phrases. */
 function isInside(reading: SideReading, token: Token, phrases: RegExp): boolean {
