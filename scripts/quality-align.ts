@@ -1,15 +1,19 @@
 /**
  * Measures the aligner on the evaluation sets: strict and lax F1, F1 of units without counterpart, calibration.
  * Beside them the goals, and what the best other aligner reaches on the first documents of the same set.
- * npm run quality -- align [--sets REGEX] [--docs N] [--no-lexicon] [--ablation] [--out FOLDER] [--worst N] [--errors]
+ * npm run quality -- align [--sets REGEX] [--docs N] [--no-lexicon] [--ablation] [--comparable] [--triangles] [--out FOLDER] [--worst N] [--errors]
+ * --comparable measures comparable mode on texts made of the sets (quality-comparable.ts).
+ * --triangles audits how three and four texts are made consistent (quality-triangles.ts).
  * --errors prints under each set every stretch where the found ladder differs from the truth, both texts and both ladders.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { measureTriangles } from './quality-triangles.ts';
 import { tuning } from '../src/core/align/tuning.ts';
 import { alignErrors, spellError, type BeadPairs } from './align-errors.ts';
 import { alignedPeers, alignGoals } from './align-goals.ts';
+import { measureComparable } from './quality-comparable.ts';
 import { measureSample, sampleKnowledge, type SampleKnowledge } from './quality-samples.ts';
 import { sampleIds } from './sample-score.ts';
 import { alignUnits, type AlignResult } from '../src/core/align/align.ts';
@@ -59,6 +63,14 @@ export async function runQuality(args: readonly string[]): Promise<number> {
   // The scorer is a plain module of the evaluation folder; its exports are as declared above.
   const scorer = (await import(pathToFileURL(join(root, 'score.mjs')).href)) as Scorer;
   const sets = readdirSync(join(root, 'dev')).sort();
+  if (args.includes('--triangles')) {
+    measureTriangles(root);
+    return 0;
+  }
+  if (args.includes('--comparable')) {
+    measureComparable(root);
+    return 0;
+  }
   if (args.includes('--ablation')) {
     measureAblation(root, scorer, options);
     return 0;

@@ -1,4 +1,5 @@
 import type { Cut } from './cut.ts';
+import { scorePairs } from './loose-score.ts';
 
 /** Matched tokens of the source that tell something, and of the target, by class; a class stands as often as matched. */
 export type TellingTokens = readonly [readonly number[], readonly number[]];
@@ -11,6 +12,11 @@ export interface SegmentPair {
   readonly targetCount: number;
   readonly nats: number;
   readonly telling: TellingTokens;
+  /** Share of the words matched on the side that is matched less, 0…1. */
+  readonly leastShare: number;
+  /** Words with content that are matched, and nats of the weightiest of them. */
+  readonly strong: number;
+  readonly weightiest: number;
 }
 
 /** A pair worth its price. isRepeat: it only says again what ties one of its segments elsewhere: a rival, no counterpart. */
@@ -20,33 +26,29 @@ export interface ChosenPair {
   readonly isRepeat: boolean;
 }
 
-/** Nats over the number of pairs tried that a pair must bring. */
-const LEAST_MARGIN = -2.5;
-/** In one language every topic word matches itself. */
-const MORE_IN_ONE_LANGUAGE_NATS = 1.5;
+/** Doubtful pairs are told with a score that says so; below this four of five are wrong. */
+const LEAST_SCORE = 0.2;
 /** A second counterpart must be this good beside the first. */
 const SECOND_SHARE = 0.6;
 /** Telling tokens that a second counterpart must match which the first has left over: the same words are no new evidence. */
 const NEW_TOKENS = 2;
 
-/** The pairs that are worth their price, best first, each segment in at most two of them. */
+/** The pairs that are likely enough, best first, each segment in at most two of them. */
 export function choosePairs(
   pairs: readonly SegmentPair[],
   isSameLanguage: boolean,
   [left, right]: readonly [Cut, Cut],
 ): readonly ChosenPair[] {
-  const price =
-    Math.log(Math.max(1, left.places.length) * Math.max(1, right.places.length)) +
-    LEAST_MARGIN +
-    (isSameLanguage ? MORE_IN_ONE_LANGUAGE_NATS : 0);
+  const scores = scorePairs(pairs, { counts: [left.places.length, right.places.length], isSameLanguage });
   const bestOf = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
   const chosen: ChosenPair[] = [];
   const chosenAt = new Map<number, readonly SegmentPair[]>();
   const toldAt = [new Map<number, readonly number[]>(), new Map<number, readonly number[]>()] as const;
-  for (const pair of pairs.toSorted(
-    (a, b) => b.nats - a.nats || a.source - b.source || a.target - b.target,
-  )) {
-    if (pair.nats < price) break;
+  const sorted = pairs
+    .map((pair, at) => ({ pair, score: scores[at] ?? 0 }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || a.pair.source - b.pair.source || a.pair.target - b.pair.target);
+  for (const { pair, score } of sorted) {
     const isOneUnit = (cut: Cut, first: number, count: number): boolean =>
       cut.places[first]?.unit === cut.places[first + count - 1]?.unit;
     if (!isOneUnit(left, pair.source, pair.sourceCount) || !isOneUnit(right, pair.target, pair.targetCount))
@@ -65,7 +67,6 @@ export function choosePairs(
       ),
     );
     if (!isFree || isSame) continue;
-    const score = 1 / (1 + Math.exp((price - pair.nats) / 2.5));
     const isRepeat = saysTheSame(pair.telling, members, toldAt);
     chosen.push({ pair, score, isRepeat });
     if (isRepeat) continue;

@@ -165,7 +165,8 @@ function findPairs(models: LooseModels, poll: Poll): readonly SegmentPair[] {
     const best = [...tally].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
     for (const [other] of best) {
       poll.spend(20);
-      pairs.push(bestExtent(models, unit, other, [source.unitCount, target.unitCount]));
+      const pair = bestExtent(models, unit, other, [source.unitCount, target.unitCount]);
+      if (pair !== undefined) pairs.push(pair);
     }
   }
   return pairs;
@@ -192,54 +193,55 @@ const MISSING_WORTH = 0.35;
 /** Nats that a second segment must bring to belong to the pair. */
 const EXTENSION_PRICE = 3;
 
+/** The best cut of a pair of segments, one of them and perhaps its neighbour; undefined where they share too little. */
 function bestExtent(
   models: LooseModels,
   source: number,
   target: number,
   counts: readonly [number, number],
-): SegmentPair {
+): SegmentPair | undefined {
   const shapes: readonly (readonly [number, number])[] = [
     [1, 1],
     [2, 1],
     [1, 2],
   ];
   let best: SegmentPair | undefined;
+  let most = -Infinity;
   for (const [sourceCount, targetCount] of shapes) {
     if (source + sourceCount > counts[0] || target + targetCount > counts[1]) continue;
     const weighed = weighLoose(models, { source, sourceCount, target, targetCount });
+    if (weighed === undefined) continue;
     const nats = weighed.nats - EXTENSION_PRICE * (sourceCount + targetCount - 2);
-    if (best === undefined || nats > best.nats)
-      best = { source, sourceCount, target, targetCount, nats, telling: weighed.telling };
+    if (nats <= most) continue;
+    most = nats;
+    best = weighed;
   }
-  return best ?? { source, sourceCount: 1, target, targetCount: 1, nats: 0, telling: [[], []] };
+  return best;
 }
 
-/** Fewest telling matches, and least share of the words of either side (of the better covered one) they must cover. */
+/** Fewest matches that tell something, and least share of the words of either side (of the better covered one) they must cover. */
 const FEWEST_MATCHES = 2;
-/** In one language every topic word matches itself: more matches before two segments are called a pair. */
-const MORE_MATCHES_IN_ONE_LANGUAGE = 1;
-const LEAST_SHARE = 0.12;
-const LEAST_BEST_SHARE = 0.35;
+const LEAST_SHARE = 0.06;
+const LEAST_BEST_SHARE = 0.2;
 /** Nats from which a match tells something. */
 const TELLING_NATS = 1;
-/** Where so much of one side is matched, one word with content beside words of little is enough; in one language more. */
-const COVERED_SHARE = { twoLanguages: 0.58, oneLanguage: 0.7 } as const;
 
 /**
  * Evidence for a loose pair: as for a bead, but words without counterpart count little, and two segments about one
- * subject share some of its words by that alone: so there must be several, and they must be a good part of a segment.
- * Words without content and words that both texts are about add to the sum, but are no evidence on their own.
+ * subject share some of its words by that alone. Words without content and words that both texts are about add to the
+ * sum, but tell nothing on their own. Undefined where hardly anything is matched.
  */
 function weighLoose(
   models: LooseModels,
-  place: Omit<SegmentPair, 'nats' | 'telling'>,
-): Pick<SegmentPair, 'nats' | 'telling'> {
+  place: Pick<SegmentPair, 'source' | 'sourceCount' | 'target' | 'targetCount'>,
+): SegmentPair | undefined {
   const { evidence } = models;
   const covered: [number, number] = [0, 0];
   const telling: readonly [number[], number[]] = [[], []];
   let matched = 0;
   let pieces = 0;
   let strong = 0;
+  let weightiest = 0;
   let kept = 0;
   const { kinds } = evidence.source.vocabulary;
   const total = evidence.weighAlone(place, (match) => {
@@ -251,8 +253,10 @@ function weighLoose(
     const gained = match.nats + quality * (sourceLoss + targetLoss);
     matched += gained;
     if (gained >= TELLING_NATS) pieces += 1;
-    if (gained * models.worthOf(sourceClass, targetClass) < TELLING_NATS) return;
+    const worth = gained * models.worthOf(sourceClass, targetClass);
+    if (worth < TELLING_NATS) return;
     strong += 1;
+    weightiest = Math.max(weightiest, worth);
     for (let token = 0; token < match.count; token += 1) {
       telling[0].push(sourceClass);
       telling[1].push(targetClass);
@@ -263,17 +267,11 @@ function weighLoose(
     covered[0] / Math.min(-0.01, sourceLoss),
     covered[1] / Math.min(-0.01, targetLoss),
   ] as const;
-  const fewest = FEWEST_MATCHES + (models.isSameLanguage ? MORE_MATCHES_IN_ONE_LANGUAGE : 0);
-  const share = Math.max(...shares);
-  const covering = models.isSameLanguage ? COVERED_SHARE.oneLanguage : COVERED_SHARE.twoLanguages;
-  if (
-    pieces < fewest ||
-    strong < (share >= covering ? 1 : fewest) ||
-    Math.min(...shares) < LEAST_SHARE ||
-    share < LEAST_BEST_SHARE
-  )
-    return { nats: -1, telling };
-  return { nats: matched + MISSING_WORTH * (total - kept - covered[0] - covered[1]), telling };
+  const leastShare = Math.min(...shares);
+  if (pieces < FEWEST_MATCHES || strong < 1) return undefined;
+  if (leastShare < LEAST_SHARE || Math.max(...shares) < LEAST_BEST_SHARE) return undefined;
+  const nats = matched + MISSING_WORTH * (total - kept - covered[0] - covered[1]);
+  return { ...place, nats, telling, leastShare, strong, weightiest };
 }
 
 /** A unit's other partners may have this share of what ties it to its best one: a sentence said twice, a heading. */

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { alignUnits } from '../../../src/core/align/align.ts';
+import type { SegmentPair } from '../../../src/core/align/choose-pairs.ts';
+import { scorePairs } from '../../../src/core/align/loose-score.ts';
+import type { AlignResult } from '../../../src/core/align/types.ts';
+import { madeUpUnits, randomFrom, respelled, text } from './fixtures.ts';
+
+const seeds = [1, 2, 3, 5, 8];
+const pair = (source: number, target: number, more: Partial<SegmentPair> = {}): SegmentPair => ({
+  source,
+  sourceCount: 1,
+  target,
+  targetCount: 1,
+  nats: 8,
+  telling: [[], []],
+  leastShare: 0.4,
+  strong: 4,
+  weightiest: 2.5,
+  ...more,
+});
+const sizes = { counts: [40, 40], isSameLanguage: false } as const;
+
+describe('scorePairs', () => {
+  it('rises with the evidence and with what else the texts have in common, and falls with a rival', () => {
+    const [plain = 0] = scorePairs([pair(0, 0)], sizes);
+    const [stronger = 0] = scorePairs([pair(0, 0, { nats: 12 })], sizes);
+    const [weaker = 1] = scorePairs([pair(0, 0, { leastShare: 0.1, strong: 1 })], sizes);
+    expect(stronger).toBeGreaterThan(plain);
+    expect(weaker).toBeLessThan(plain);
+    const kin = scorePairs([pair(0, 0), ...[5, 10, 15, 20].map((at) => pair(at, at, { nats: 15 }))], sizes);
+    expect(kin[0]).toBeGreaterThan(plain);
+    const [contested = 1] = scorePairs([pair(0, 0), pair(0, 20), pair(30, 0)], sizes);
+    expect(contested).toBeLessThan(kin[0] ?? 0);
+    const [inLarger = 1] = scorePairs([pair(0, 0)], { ...sizes, counts: [400, 400] });
+    expect(inLarger).toBeLessThan(plain);
+  });
+
+  it('takes a wider cut of a pair for no rival', () => {
+    const [alone = 0] = scorePairs([pair(4, 4)], sizes);
+    const [beside = 0] = scorePairs([pair(4, 4), pair(4, 4, { targetCount: 2, nats: 7 })], sizes);
+    expect(beside).toBeGreaterThanOrEqual(alone);
+  });
+});
+
+/** Two texts of which every fifth unit of the first stands in the second too, in the reverse order. */
+function reports(seed: number): {
+  readonly source: string[];
+  readonly target: string[];
+  readonly gold: string[];
+} {
+  const random = randomFrom(seed);
+  const source = madeUpUnits(60, random);
+  const shared = source.map((_, at) => at).filter((at) => at % 5 === 0);
+  const others = madeUpUnits(40, randomFrom(seed + 1000));
+  const target = respelled([...shared.toReversed().map((at) => source[at] ?? ''), ...others]);
+  return { source, target, gold: shared.toReversed().map((at, place) => `${at}-${place}`) };
+}
+
+const spellLoose = ({ loose }: AlignResult): string[] =>
+  loose.map((one) => `${one.source.unit}-${one.target.unit}`);
+const comparable = { mode: 'comparable', knowledge: false } as const;
+
+describe('comparable texts', () => {
+  it.each(seeds)('finds what stands in both, in any order, and little else (seed %i)', (seed) => {
+    const { source, target, gold } = reports(seed);
+    const result = alignUnits(text('xx', source), text('yy', target), comparable);
+    const found = spellLoose(result);
+    const right = found.filter((one) => gold.includes(one)).length;
+    expect(right / gold.length).toBeGreaterThan(0.7);
+    const sure = result.loose.filter(({ score }) => score > 0.8);
+    const sureRight = sure.filter((one) => gold.includes(`${one.source.unit}-${one.target.unit}`)).length;
+    expect(sureRight / Math.max(1, sure.length)).toBeGreaterThan(0.8);
+    for (const { score } of result.loose) expect(score > 0 && score < 1).toBe(true);
+  });
+
+  it.each(seeds)('finds the same with the sides swapped, but for doubtful pairs (seed %i)', (seed) => {
+    const { source, target } = reports(seed);
+    const sure = (result: AlignResult, isSwapped: boolean): string[] =>
+      result.loose
+        .filter(({ score }) => score > 0.9)
+        .map((one) =>
+          isSwapped ? `${one.target.unit}-${one.source.unit}` : `${one.source.unit}-${one.target.unit}`,
+        )
+        .sort();
+    const there = sure(alignUnits(text('xx', source), text('yy', target), comparable), false);
+    const back = spellLoose(alignUnits(text('yy', target), text('xx', source), comparable)).map((one) =>
+      one.split('-').reverse().join('-'),
+    );
+    expect(there.filter((one) => !back.includes(one))).toEqual([]);
+  });
+
+  it.each(seeds)('is sure of hardly anything between texts that have nothing in common (seed %i)', (seed) => {
+    const source = madeUpUnits(60, randomFrom(seed));
+    const target = respelled(madeUpUnits(60, randomFrom(seed + 500)));
+    const { loose } = alignUnits(text('xx', source), text('yy', target), comparable);
+    expect(loose.filter(({ score }) => score > 0.8).length).toBeLessThanOrEqual(1);
+  });
+});
