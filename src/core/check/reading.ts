@@ -8,7 +8,6 @@ import { findQuotations } from './quotes/find.ts';
 import type { FoundQuotation } from './quotes/find.ts';
 import { isIgnored } from './side.ts';
 import type { Side } from './side.ts';
-import { alphabetOf } from './words/alphabet.ts';
 import { formBookOf } from './words/form-book.ts';
 import { readStarts } from './words/starts.ts';
 import type { WordStarts } from './words/starts.ts';
@@ -33,8 +32,6 @@ export interface Token extends Span {
   readonly isForeignScript: boolean;
 }
 
-const cyrillicLetter = /\p{Script=Cyrillic}/u;
-const latinLetter = /\p{Script=Latin}/u;
 /** What stands before a word that opens something. */
 const opening = /[:«“„"‘(\n]\s*$/u;
 
@@ -49,7 +46,6 @@ export class SideReading {
   private tokensCache: readonly Token[] | undefined;
   private numbersCache: readonly NumberValue[] | undefined;
   private quotationsCache: readonly FoundQuotation[] | undefined;
-  private formsCache: readonly string[] | undefined;
   private startsCache: WordStarts | undefined;
   private readonly kept = new Map<object, unknown>();
 
@@ -81,11 +77,6 @@ export class SideReading {
   /** Quotations of every line, with speaker and verb. */
   get quotations(): readonly FoundQuotation[] {
     return (this.quotationsCache ??= findAllInLines(this.text, this.side));
-  }
-
-  /** Words of the tokens as they stand, for phrase lookups. */
-  get forms(): readonly string[] {
-    return (this.formsCache ??= this.tokens.map((token) => token.text));
   }
 
   /** Beginnings of the words, which tell where a search would be in vain. */
@@ -125,9 +116,7 @@ export class SideReading {
         tokens[tokens.length - 1] = { ...verb, text, endOffset: end, facts: book.facts(text, 'en') };
         continue;
       }
-      const isForeignScript = isForeign(word.text, this.language);
-      const facts = book.facts(word.text, isForeignScript ? undefined : this.language);
-      const first = word.text.charAt(0);
+      const { facts, isForeignScript, isCapitalised } = book.writtenIn(this.language, word.text);
       tokens.push({
         index: tokens.length,
         text: word.text,
@@ -135,7 +124,7 @@ export class SideReading {
         startOffset: word.startOffset,
         endOffset: word.endOffset,
         facts,
-        isCapitalised: first !== first.toLowerCase(),
+        isCapitalised,
         isOpening: isFirst || (between !== ' ' && opening.test(between)),
         sentence,
         isContent: !facts.isFunction && (word.kind === 'number' || facts.folded.length > 1),
@@ -150,13 +139,6 @@ const auxiliary = /^(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|woul
 
 const isPartedNot = (verb: string, between: string, word: string): boolean =>
   (word === 't' || word === 'T') && /^\s+['’]\s*$|^['’]\s+$/u.test(between) && auxiliary.test(verb);
-
-function isForeign(word: string, language: KnownLanguage | undefined): boolean {
-  if (language === undefined) return false;
-  const alphabet = alphabetOf(word);
-  if (alphabet !== 'other') return (alphabet === 'cyrillic') === (language === 'en');
-  return language === 'en' ? cyrillicLetter.test(word) : latinLetter.test(word) && !cyrillicLetter.test(word);
-}
 
 function cutSentences(text: string, language: Side['language']): Span[] {
   const found: Span[] = [];

@@ -7,6 +7,7 @@ import { entryFlags } from './entries.ts';
 import type { Numbers, SectionReader } from './layout.ts';
 import type { PhraseMatch } from './lexicon.ts';
 import { PhraseIndex } from './phrases.ts';
+import type { FoundPhrase, PhraseForm } from './phrases.ts';
 import { NumberLists, StringTable } from './string-table.ts';
 
 /** What one form leads to. */
@@ -24,6 +25,7 @@ const nothing: FormKnowledge = {
   concepts: [],
   equivalentCount: 0,
 };
+const noPhrases: readonly PhraseMatch[] = [];
 /** Forms kept with their answers: a book has fewer; beyond it the cache starts anew. */
 const cacheLimit = 100_000;
 
@@ -37,7 +39,7 @@ export class LanguageEntries {
   private readonly items: NumberLists;
   private readonly phrases: PhraseIndex;
   private readonly cache = new Map<string, FormKnowledge>();
-  private readonly phraseAnswers = new Map<number, Omit<PhraseMatch, 'length'>>();
+  private readonly phraseAnswers = new Map<number, PhraseMatch>();
 
   constructor(reader: SectionReader, language: KnownLanguage) {
     this.language = language;
@@ -57,7 +59,9 @@ export class LanguageEntries {
   /** A concept's dictionary forms in this language, in the row's order. */
   itemsOf(concept: number, isLoose: boolean): string[] {
     const found: string[] = [];
-    for (const item of this.items.at(concept)) {
+    const end = this.items.endOf(concept);
+    for (let place = this.items.startOf(concept); place < end; place += 1) {
+      const item = this.items.numberAt(place);
       if ((item & 1) === (isLoose ? 1 : 0)) found.push(this.display(item >>> 1));
     }
     return found;
@@ -151,7 +155,11 @@ export class LanguageEntries {
     const equivalents = new Set<number>();
     const loose = new Set<number>();
     for (const entry of entries) {
-      for (const tie of this.ties.at(entry)) ((tie & 1) === 0 ? equivalents : loose).add(tie >>> 1);
+      const end = this.ties.endOf(entry);
+      for (let place = this.ties.startOf(entry); place < end; place += 1) {
+        const tie = this.ties.numberAt(place);
+        ((tie & 1) === 0 ? equivalents : loose).add(tie >>> 1);
+      }
     }
     const rest = [...loose].filter((concept) => !equivalents.has(concept));
     return {
@@ -161,18 +169,24 @@ export class LanguageEntries {
     };
   }
 
-  /** Multi-word entries beginning at a word, longest first. */
-  phrasesAt(words: readonly string[], index: number): PhraseMatch[] {
-    const found = this.phrases.at(words, index);
-    return found.length === 0 ? [] : found.map(({ entry, length }) => ({ ...this.phraseOf(entry), length }));
+  /** What a form may be in phrases. */
+  phraseFormOf(form: string): PhraseForm {
+    return this.phrases.formOf(form);
   }
 
-  private phraseOf(entry: number): Omit<PhraseMatch, 'length'> {
+  /** Multi-word entries beginning at a word, longest first. */
+  phrasesOf(forms: readonly PhraseForm[], index: number): readonly PhraseMatch[] {
+    const found = this.phrases.at(forms, index);
+    return found.length === 0 ? noPhrases : found.map((phrase) => this.phraseOf(phrase));
+  }
+
+  private phraseOf({ entry, length }: FoundPhrase): PhraseMatch {
     const known = this.phraseAnswers.get(entry);
     if (known !== undefined) return known;
     const phrase = {
       concepts: this.withConcepts([entry]).concepts,
       lemma: this.display(entry),
+      length,
     };
     this.phraseAnswers.set(entry, phrase);
     return phrase;

@@ -1,9 +1,11 @@
 import type { KnownLanguage, LanguageCode } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { LanguageEntries } from './language-entries.ts';
+import type { FormKnowledge } from './language-entries.ts';
 import { falseFriendKey, falseFriendUk, functionWordKey } from './list-keys.ts';
 import { lexiconLanguages, SectionReader } from './layout.ts';
 import type { Numbers } from './layout.ts';
+import type { PhraseForm } from './phrases.ts';
 import { fields, partsOfSpeech, stances } from './rows.ts';
 import type { Field, PartOfSpeech, Stance } from './rows.ts';
 import { StringTable } from './string-table.ts';
@@ -44,6 +46,16 @@ export interface Lexicon {
   concept(id: number): LexiconConcept;
   /** Multi-word concepts that begin at `words[index]`, longest first; members match in any form. */
   phrasesAt(words: readonly string[], index: number, language: LanguageCode): readonly PhraseMatch[];
+  /** What a form may be in phrases, for `phrasesOf`; the same object for the same form as long as it is kept. */
+  phraseFormOf(form: string, language: KnownLanguage): PhraseForm;
+  /** The same as `phrasesAt` for words that were looked up before. */
+  phrasesOf(forms: readonly PhraseForm[], index: number, language: KnownLanguage): readonly PhraseMatch[];
+  /** What a form leads to, entries apart from their spelling: the answers of `conceptsOf` and `looseConceptsOf` in one. */
+  knowledgeOf(form: string, language: KnownLanguage): FormKnowledge;
+  /** The part of speech of a concept. Throws RangeError for an id that is none. */
+  partOf(concept: number): PartOfSpeech;
+  /** One cell of a concept's row: dictionary forms in a language, its equivalents or its looser renderings. */
+  itemsOf(concept: number, language: KnownLanguage, isLoose: boolean): readonly string[];
   /** True for the closed list of function words, in every form. */
   isFunctionWord(form: string, language: LanguageCode): boolean;
   /** The attitude a verb of speech expresses; the first where it has several, null where it has none. */
@@ -118,9 +130,9 @@ class CompiledLexicon implements Lexicon {
   }
 
   private readConcept(id: number): LexiconConcept {
-    const pos = partsOfSpeech[this.parts[id] ?? -1];
+    const pos = this.partOf(id);
     const field = fields[this.fieldCodes[id] ?? -1];
-    if (pos === undefined || field === undefined) throw new RangeError(`no concept ${id}`);
+    if (field === undefined) throw new RangeError(`no concept ${id}`);
     const cell = (language: KnownLanguage, isLoose: boolean): string[] =>
       this.entries[language].itemsOf(id, isLoose);
     return {
@@ -136,7 +148,34 @@ class CompiledLexicon implements Lexicon {
   }
 
   phrasesAt(words: readonly string[], index: number, language: LanguageCode): readonly PhraseMatch[] {
-    return this.of(language)?.phrasesAt(words, index) ?? [];
+    const entries = this.of(language);
+    if (entries === undefined) return [];
+    return entries.phrasesOf(
+      words.slice(index).map((word) => entries.phraseFormOf(word)),
+      0,
+    );
+  }
+
+  phraseFormOf(form: string, language: KnownLanguage): PhraseForm {
+    return this.entries[language].phraseFormOf(form);
+  }
+
+  phrasesOf(forms: readonly PhraseForm[], index: number, language: KnownLanguage): readonly PhraseMatch[] {
+    return this.entries[language].phrasesOf(forms, index);
+  }
+
+  knowledgeOf(form: string, language: KnownLanguage): FormKnowledge {
+    return this.entries[language].knowledgeOf(form);
+  }
+
+  partOf(concept: number): PartOfSpeech {
+    const part = partsOfSpeech[this.parts[concept] ?? -1];
+    if (part === undefined) throw new RangeError(`no concept ${concept}`);
+    return part;
+  }
+
+  itemsOf(concept: number, language: KnownLanguage, isLoose: boolean): readonly string[] {
+    return this.entries[language].itemsOf(concept, isLoose);
   }
 
   isFunctionWord(form: string, language: LanguageCode): boolean {

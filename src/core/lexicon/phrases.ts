@@ -13,9 +13,33 @@ export function memberKeys(folded: string, language: KnownLanguage): readonly st
   ];
 }
 
-/** Shared by the many words that are no member of any phrase; never added to. */
-const noMembers = new Set<number>();
-const noStarts = new Map<number, number[]>();
+/** Phrases by their second member. */
+type Starts = ReadonlyMap<number, readonly number[]>;
+
+/** What a word form may be in phrases. One object a form; only the index that made it reads it. */
+export interface PhraseForm {
+  /** Members of phrases that the form may be. */
+  readonly members: ReadonlySet<number>;
+  /** A bit for each of them, by its last five bits: two forms without a common bit have no common member. */
+  readonly memberBits: number;
+  /** Phrases that begin with the form; found when first asked for. */
+  starts: Starts | undefined;
+  /** Bits of their second members, as above. */
+  startBits: number;
+}
+
+/** Shared by the many words that are no member of any phrase. */
+const noMember: PhraseForm = { members: new Set(), memberBits: 0, starts: new Map(), startBits: 0 };
+
+const bitOf = (member: number): number => 1 << (member & 31);
+
+/** A multi-word entry with its length in words. */
+export interface FoundPhrase {
+  readonly entry: number;
+  readonly length: number;
+}
+
+const none: readonly FoundPhrase[] = [];
 
 /** Finds multi-word entries whose members stand in any of their forms. */
 export class PhraseIndex {
@@ -25,8 +49,7 @@ export class PhraseIndex {
   private readonly phrasesByFirst: NumberLists;
   private readonly membersByPhrase: NumberLists;
   private readonly entries: Numbers;
-  private readonly cache = new Map<string, ReadonlySet<number>>();
-  private readonly starts = new Map<string, ReadonlyMap<number, readonly number[]>>();
+  private readonly cache = new Map<string, PhraseForm>();
 
   constructor(reader: SectionReader, language: KnownLanguage) {
     this.language = language;
@@ -37,8 +60,8 @@ export class PhraseIndex {
     this.entries = reader.numbers();
   }
 
-  /** Members of phrases that a form may be; kept by the form as written, so that it is folded once. */
-  private membersOf(form: string): ReadonlySet<number> {
+  /** What a form may be in phrases; kept by the form as written, so that it is folded once. */
+  formOf(form: string): PhraseForm {
     const cached = this.cache.get(form);
     if (cached !== undefined) return cached;
     const folded = foldWord(form, this.language);
@@ -54,66 +77,84 @@ export class PhraseIndex {
   }
 
   /** Keeps the members of a form whose keys a caller has found along with other things. */
-  keepMembers(form: string, keys: readonly number[]): ReadonlySet<number> {
-    const members = keys.length === 0 ? noMembers : new Set<number>();
-    for (const key of keys) for (const member of this.membersByKey.at(key)) members.add(member);
+  keepMembers(form: string, keys: readonly number[]): PhraseForm {
+    const found = keys.length === 0 ? noMember : this.readMembers(keys);
     if (this.cache.size > 100_000) this.cache.clear();
-    this.cache.set(form, members);
-    return members;
+    this.cache.set(form, found);
+    return found;
+  }
+
+  private readMembers(keys: readonly number[]): PhraseForm {
+    const members = new Set<number>();
+    let memberBits = 0;
+    for (const key of keys) {
+      const end = this.membersByKey.endOf(key);
+      for (let place = this.membersByKey.startOf(key); place < end; place += 1) {
+        const member = this.membersByKey.numberAt(place);
+        members.add(member);
+        memberBits |= bitOf(member);
+      }
+    }
+    return { members, memberBits, starts: undefined, startBits: 0 };
   }
 
   /** Phrases that begin with a form, by their second member; kept, since most words begin none that goes on. */
-  private startsOf(form: string): ReadonlyMap<number, readonly number[]> {
-    const cached = this.starts.get(form);
-    if (cached !== undefined) return cached;
-    const members = this.membersOf(form);
-    const starts = members.size === 0 ? noStarts : new Map<number, number[]>();
-    for (const member of members) {
-      for (const phrase of this.phrasesByFirst.at(member)) {
-        const second = this.membersByPhrase.at(phrase)[1] ?? -1;
+  private startsOf(form: PhraseForm): Starts {
+    if (form.starts !== undefined) return form.starts;
+    const starts = new Map<number, number[]>();
+    for (const member of form.members) {
+      const end = this.phrasesByFirst.endOf(member);
+      for (let place = this.phrasesByFirst.startOf(member); place < end; place += 1) {
+        const phrase = this.phrasesByFirst.numberAt(place);
+        const second = this.membersByPhrase.numberAt(this.membersByPhrase.startOf(phrase) + 1);
+        form.startBits |= bitOf(second);
         const list = starts.get(second);
         if (list === undefined) starts.set(second, [phrase]);
         else list.push(phrase);
       }
     }
-    if (this.starts.size > 100_000) this.starts.clear();
-    this.starts.set(form, starts);
+    form.starts = starts;
     return starts;
   }
 
   /** Entries that begin at a word, with their length in words; longest first. */
-  at(words: readonly string[], index: number): { readonly entry: number; readonly length: number }[] {
-    const found: { entry: number; length: number }[] = [];
-    const first = words[index];
-    const second = words[index + 1];
-    if (first === undefined) return found;
+  at(forms: readonly PhraseForm[], index: number): readonly FoundPhrase[] {
+    const first = forms[index];
+    const second = forms[index + 1];
+    if (first === undefined || second === undefined) return none;
     const starts = this.startsOf(first);
-    if (starts.size === 0) return found;
-    const add = (phrase: number): void => {
-      const members = this.membersByPhrase.at(phrase);
-      if (this.fits(members, words, index))
-        found.push({
-          entry: this.entries[phrase] ?? 0,
-          length: members.length,
-        });
-    };
-    for (const phrase of starts.get(-1) ?? []) add(phrase);
-    if (second !== undefined) {
-      const members = this.membersOf(second);
-      // The shorter of the two lists is gone through: function words begin and continue many phrases.
-      if (starts.size < members.size) {
-        for (const [member, phrases] of starts) if (members.has(member)) phrases.forEach(add);
-      } else for (const member of members) starts.get(member)?.forEach(add);
+    if ((first.startBits & second.memberBits) === 0) return none;
+    const found: FoundPhrase[] = [];
+    // The shorter of the two lists is gone through: function words begin and continue many phrases.
+    if (starts.size < second.members.size) {
+      for (const [member, phrases] of starts)
+        if (second.members.has(member)) this.addFitting(phrases, forms, index, found);
+    } else {
+      for (const member of second.members) {
+        const phrases = starts.get(member);
+        if (phrases !== undefined) this.addFitting(phrases, forms, index, found);
+      }
     }
-    return found.sort((a, b) => b.length - a.length || a.entry - b.entry);
+    return found.length < 2 ? found : found.sort((a, b) => b.length - a.length || a.entry - b.entry);
   }
 
-  /** True where the members behind the second stand too. */
-  private fits(members: Numbers, words: readonly string[], index: number): boolean {
-    for (let step = 2; step < members.length; step += 1) {
-      const word = words[index + step];
-      if (word === undefined || !this.membersOf(word).has(members[step] ?? -1)) return false;
+  /** Adds the phrases whose members behind the second stand too. */
+  private addFitting(
+    phrases: readonly number[],
+    forms: readonly PhraseForm[],
+    index: number,
+    found: FoundPhrase[],
+  ): void {
+    for (const phrase of phrases) {
+      const start = this.membersByPhrase.startOf(phrase);
+      const length = this.membersByPhrase.endOf(phrase) - start;
+      let step = 2;
+      while (step < length) {
+        const form = forms[index + step];
+        if (form?.members.has(this.membersByPhrase.numberAt(start + step)) !== true) break;
+        step += 1;
+      }
+      if (step === length) found.push({ entry: this.entries[phrase] ?? 0, length });
     }
-    return true;
   }
 }

@@ -147,6 +147,23 @@ export class NumberLists {
     const start = this.starts[index] ?? 0;
     return this.numbers.subarray(start, this.starts[index + 1] ?? start);
   }
+
+  // The same without a view of its own, for lists that are gone through often.
+
+  /** Where the list at an index starts. */
+  startOf(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+
+  /** Where it ends, exclusive; where it starts for an index beyond the end. */
+  endOf(index: number): number {
+    return this.starts[index + 1] ?? this.starts[index] ?? 0;
+  }
+
+  /** The number at a place between the two. */
+  numberAt(place: number): number {
+    return this.numbers[place] ?? 0;
+  }
 }
 
 /** Packs lists into the two sections that `NumberLists.read` expects. */

@@ -1,6 +1,7 @@
 import type { Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
 import { soundLikeness } from './likeness.ts';
+import { asPoint, glossKeys, Meetings, writeKeys } from './meeting-keys.ts';
 import type { WordNode } from './nodes.ts';
 
 /** Two nodes that may render each other. */
@@ -19,12 +20,6 @@ const wordLikeness = 0.78;
 /** A far-off match must be this much better to win over a near one. */
 const positionShare = 0.3;
 
-function addTo(map: Map<string | number, WordNode[]>, key: string | number, node: WordNode): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [node]);
-  else if (list.at(-1) !== node) list.push(node);
-}
-
 /** Finds the nodes that may render each other: by concept, English gloss, sound or spelling. In no order. */
 export function findCandidates(
   sourceNodes: readonly WordNode[],
@@ -32,18 +27,27 @@ export function findCandidates(
   sourceCount: number,
   targetCount: number,
 ): Candidate[] {
-  const byKey = new Map<string | number, WordNode[]>();
-  for (const node of targetNodes) {
-    for (const key of keysOf(node)) addTo(byKey, key, node);
+  const keys: number[] = [];
+  const meetings = new Meetings();
+  for (let at = targetNodes.length - 1; at >= 0; at--) {
+    const node = targetNodes[at];
+    if (node === undefined) continue;
+    writeKeys(node, keys);
+    for (const key of keys) meetings.add(key, at);
   }
   const found: Candidate[] = [];
-  const seen = new Set<WordNode>();
-  for (const source of sourceNodes) {
-    seen.clear();
-    for (const key of keysOf(source)) {
-      for (const target of byKey.get(key) ?? []) {
-        if (seen.has(target)) continue;
-        seen.add(target);
+  /** The last source node, 1-based, that a target node was compared with. */
+  const seen = new Int32Array(targetNodes.length);
+  for (let at = 0; at < sourceNodes.length; at++) {
+    const source = sourceNodes[at];
+    if (source === undefined) continue;
+    writeKeys(source, keys);
+    for (const key of keys) {
+      for (let list = meetings.listOf(key); list !== 0; list = meetings.restOf(list)) {
+        const other = meetings.numberAt(list);
+        const target = targetNodes[other];
+        if (target === undefined || seen[other] === at + 1) continue;
+        seen[other] = at + 1;
         const quality = nodeQuality(source, target);
         if (quality <= 0.2) continue;
         const distance = Math.abs(
@@ -57,22 +61,6 @@ export function findCandidates(
   return found;
 }
 
-/** Keys under which two nodes may meet: concepts as numbers, spellings, glosses and sounds as strings. */
-function keysOf(node: WordNode): (string | number)[] {
-  const { token } = node;
-  if (token === undefined) return [...node.concepts];
-  const { facts } = token;
-  if (token.isNumber) return [`=${asPoint(facts.folded)}`];
-  if (!token.isContent) return [...node.concepts];
-  const keys: (string | number)[] = [...node.concepts, `=${facts.folded}`];
-  for (const stem of facts.direct) keys.push(`g${stem}`);
-  for (const stem of facts.indirect) keys.push(`g${stem}`);
-  if (token.isCapitalised && facts.sounds.length >= 3) keys.push('name');
-  if ((!token.isCapitalised || token.isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5)
-    keys.push(`s${facts.soundBucket}`);
-  return keys;
-}
-
 function nodeQuality(source: WordNode, target: WordNode): number {
   const a = source.token;
   const b = target.token;
@@ -83,15 +71,12 @@ function nodeQuality(source: WordNode, target: WordNode): number {
   return a.isContent && b.isContent ? wordQuality(a, b) : 0;
 }
 
-/** 6,1 and 6.1 are one number. */
-const asPoint = (folded: string): string => folded.replace(/(?<=\d),(?=\d{1,2}$)/u, '.');
-
 /** How likely two words render each other by what is known of the words alone, 0…1. */
 export function wordQuality(a: Token, b: Token): number {
-  if (a.isNumber || b.isNumber) return asPoint(a.facts.folded) === asPoint(b.facts.folded) ? 1 : 0;
+  if (a.isNumber || b.isNumber) return asPoint(a.facts) === asPoint(b.facts) ? 1 : 0;
   const known = factsQuality(a.facts, b.facts);
   // Words that only look alike say nothing by their looks: час is time here and an hour there.
-  if (a.facts.falseFriends.some((pair) => b.facts.falseFriends.includes(pair))) return known;
+  if (areFalseFriends(a.facts, b.facts)) return known;
   if (a.facts.folded === b.facts.folded && a.facts.folded.length > 1) return 1;
   if (known >= 0.8) return known;
   return Math.max(known, soundQuality(a, b));
@@ -107,27 +92,55 @@ function soundQuality(a: Token, b: Token): number {
   return isName ? 0.3 + 0.65 * likeness : 0.9 * likeness;
 }
 
-function sharedConcept(a: readonly number[], b: readonly number[]): boolean {
-  return a.some((concept) => b.includes(concept));
+const areFalseFriends = (a: FormFacts, b: FormFacts): boolean =>
+  a.falseFriends.length > 0 && a.falseFriends.some((pair) => b.falseFriends.includes(pair));
+
+/** True where two words or phrases have a concept in common. */
+export function sharedConcept(a: readonly number[], b: readonly number[]): boolean {
+  for (const concept of a) for (const other of b) if (concept === other) return true;
+  return false;
 }
 
 function factsQuality(a: FormFacts, b: FormFacts): number {
-  let best = 0;
-  for (let at = 0; at < a.concepts.length; at++) {
-    const other = b.concepts.indexOf(a.concepts[at] ?? -1);
-    if (other < 0) continue;
-    const looseSides = (at < a.equivalentCount ? 0 : 1) + (other < b.equivalentCount ? 0 : 1);
-    best = Math.max(best, looseSides === 0 ? 0.95 : looseSides === 1 ? 0.85 : 0.6);
-    if (best === 0.95) return best;
-  }
-  if (a.isFunction || b.isFunction) return best;
-  if (best >= 0.8) return best;
-  if (a.direct.some((stem) => b.direct.includes(stem))) return Math.max(best, 0.8);
+  const best = conceptQuality(a, b);
+  if (best >= 0.8 || a.isFunction || b.isFunction) return best;
+  const [here, there] = [glossKeys(a), glossKeys(b)];
+  if (share(a.direct, here.direct, b.direct, there.direct)) return Math.max(best, 0.8);
   if (
-    a.direct.some((stem) => b.indirect.includes(stem)) ||
-    a.indirect.some((stem) => b.direct.includes(stem))
-  ) {
+    share(a.direct, here.direct, b.indirect, there.indirect) ||
+    share(a.indirect, here.indirect, b.direct, there.direct)
+  )
     return Math.max(best, 0.6);
+  return share(a.indirect, here.indirect, b.indirect, there.indirect) ? Math.max(best, 0.35) : best;
+}
+
+/** The best quality that a concept of both gives. */
+function conceptQuality(a: FormFacts, b: FormFacts): number {
+  const [own, others] = [a.concepts, b.concepts];
+  let best = 0;
+  for (let at = 0; at < own.length; at++) {
+    for (let other = 0; other < others.length; other++) {
+      if (own[at] !== others[other]) continue;
+      const looseSides = (at < a.equivalentCount ? 0 : 1) + (other < b.equivalentCount ? 0 : 1);
+      if (looseSides === 0) return 0.95;
+      best = Math.max(best, looseSides === 1 ? 0.85 : 0.6);
+      break;
+    }
   }
-  return a.indirect.some((stem) => b.indirect.includes(stem)) ? Math.max(best, 0.35) : best;
+  return best;
+}
+
+/** True where two lists of stems share one; their keys, place by place, tell fast where they do not. */
+function share(
+  a: readonly string[],
+  keysOfA: readonly number[],
+  b: readonly string[],
+  keysOfB: readonly number[],
+): boolean {
+  for (let at = 0; at < keysOfA.length; at++) {
+    const key = keysOfA[at];
+    for (let other = 0; other < keysOfB.length; other++)
+      if (keysOfB[other] === key && a[at] === b[other]) return true;
+  }
+  return false;
 }

@@ -1,8 +1,10 @@
 import { soundKey, soundsOf } from '../../align/skeleton.ts';
 import type { Lexicon, LexiconConcept } from '../../lexicon/lexicon.ts';
+import type { PhraseForm } from '../../lexicon/phrases.ts';
 import { falseFriendRu, falseFriendUk } from '../../lexicon/list-keys.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
+import { alphabetOf } from './alphabet.ts';
 import { aspectOf, verbForm } from './verb-forms.ts';
 import type { Aspect, KnownParts, VerbForm } from './verb-forms.ts';
 import { isLightWord, partsOf } from './word-parts.ts';
@@ -38,8 +40,19 @@ export interface FormFacts {
   readonly soundBucket: number;
   /** Pairs of false friends it belongs to (`Lexicon.falseFriends`): a word of the same pair looks alike and is another. */
   readonly falseFriends: readonly string[];
+  /** What it may be in phrases of its language; undefined where nothing is known of the language. */
+  readonly phraseForm: PhraseForm | undefined;
   /** What the checks asked of the form already, by question (`rememberOfForm`). */
   readonly notes: unknown[];
+}
+
+/** A form as it stands in a text of some language. */
+export interface WrittenForm {
+  /** Of a word in another alphabet than the language's: without language. */
+  readonly facts: FormFacts;
+  readonly isForeignScript: boolean;
+  /** The first letter is a capital. */
+  readonly isCapitalised: boolean;
 }
 
 /** Concepts of one form beyond this are noise (be, have, на): they say nothing of the word. */
@@ -73,6 +86,12 @@ export class FormBook {
     en: new Map(),
     none: new Map(),
   };
+  private readonly written: Readonly<Record<KnownLanguage | 'none', Map<string, WrittenForm>>> = {
+    uk: new Map(),
+    ru: new Map(),
+    en: new Map(),
+    none: new Map(),
+  };
   private friends: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, readonly string[]>>> | undefined;
   private readonly glosses = new Map<number, ConceptGlosses>();
 
@@ -80,7 +99,24 @@ export class FormBook {
     this.lexicon = lexicon;
   }
 
-  /** Everything known of a form as it stands in a text. */
+  /** Everything known of a form as it stands in a text of a language, by one look. */
+  writtenIn(language: KnownLanguage | undefined, form: string): WrittenForm {
+    const cache = this.written[language ?? 'none'];
+    const cached = cache.get(form);
+    if (cached !== undefined) return cached;
+    const isForeignScript = isForeign(form, language);
+    const first = form.charAt(0);
+    const found = {
+      facts: this.facts(form, isForeignScript ? undefined : language),
+      isForeignScript,
+      isCapitalised: first !== first.toLowerCase(),
+    };
+    if (cache.size >= cacheLimit) cache.clear();
+    cache.set(form, found);
+    return found;
+  }
+
+  /** Everything known of a form of a language. */
   facts(form: string, language: KnownLanguage | undefined): FormFacts {
     const cache = this.caches[language ?? 'none'];
     const cached = cache.get(form);
@@ -114,15 +150,16 @@ export class FormBook {
         direct: [],
         indirect: [],
         falseFriends: [],
+        phraseForm: undefined,
         notes: [],
       };
     }
     const { lexicon } = this;
-    const all = lexicon.conceptsOf(form, language);
+    const known = lexicon.knowledgeOf(form, language);
     const lemmas = lexicon.lemmasOf(form, language);
-    const looseCount = lexicon.looseConceptsOf(form, language).length;
-    const concepts = all.slice(0, mostConcepts);
-    const equivalentCount = Math.min(concepts.length, all.length - looseCount);
+    const concepts =
+      known.concepts.length > mostConcepts ? known.concepts.slice(0, mostConcepts) : known.concepts;
+    const equivalentCount = Math.min(concepts.length, known.equivalentCount);
     const isFunction = lexicon.isFunctionWord(form, language);
     const best = concepts.slice(0, equivalentCount);
     const verb = verbForm(folded, language, {
@@ -140,6 +177,7 @@ export class FormBook {
       concepts,
       equivalentCount,
       falseFriends: language === 'en' ? [] : this.friendsOf(lexicon, lemmas, language),
+      phraseForm: lexicon.phraseFormOf(form, language),
       notes: [],
       ...(isFunction
         ? { direct: [], indirect: [] }
@@ -177,7 +215,9 @@ export class FormBook {
     language: 'uk' | 'ru',
   ): Aspect | undefined {
     const found = new Set(
-      concepts.flatMap((concept) => aspectOf(lemmas, this.lexicon?.concept(concept)[language] ?? []) ?? []),
+      concepts.flatMap(
+        (concept) => aspectOf(lemmas, this.lexicon?.itemsOf(concept, language, false) ?? []) ?? [],
+      ),
     );
     return found.size === 1 ? [...found][0] : undefined;
   }
@@ -202,13 +242,26 @@ export class FormBook {
   private glossesOf(concept: number): ConceptGlosses {
     const cached = this.glosses.get(concept);
     if (cached !== undefined) return cached;
-    const row = this.lexicon?.concept(concept);
     const stemsOf = (items: readonly string[]): string[] =>
       items.filter((item) => !item.includes(' ')).map((item) => englishStem(item.toLowerCase()));
-    const found = { best: stemsOf(row?.en ?? []), loose: stemsOf(row?.loose.en ?? []), part: row?.pos };
+    const found = {
+      best: stemsOf(this.lexicon?.itemsOf(concept, 'en', false) ?? []),
+      loose: stemsOf(this.lexicon?.itemsOf(concept, 'en', true) ?? []),
+      part: this.lexicon?.partOf(concept),
+    };
     this.glosses.set(concept, found);
     return found;
   }
+}
+
+const cyrillicLetter = /\p{Script=Cyrillic}/u;
+const latinLetter = /\p{Script=Latin}/u;
+
+function isForeign(word: string, language: KnownLanguage | undefined): boolean {
+  if (language === undefined) return false;
+  const alphabet = alphabetOf(word);
+  if (alphabet !== 'other') return (alphabet === 'cyrillic') === (language === 'en');
+  return language === 'en' ? cyrillicLetter.test(word) : latinLetter.test(word) && !cyrillicLetter.test(word);
 }
 
 /** Spells out what names of the English press do to sounds: j and дж, w and у, х before a vowel and h. */

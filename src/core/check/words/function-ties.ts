@@ -1,5 +1,7 @@
 import type { SideReading, Token } from '../reading.ts';
+import { sharedConcept } from './candidates.ts';
 import type { LinkBuilder } from './link.ts';
+import { rememberOfForm } from './memo.ts';
 
 /** Quality of a tie between function words. */
 export const functionQuality = 0.7;
@@ -20,14 +22,13 @@ const articles: ReadonlySet<string> = new Set(
   'the a an be is are was were been being am has have had do does did will would by of'.split(' '),
 );
 
+const isArticle = rememberOfForm(({ folded }) => articles.has(folded));
+
 function tieByLexicon(builder: LinkBuilder): void {
   const { source, target, ofSource, ofTarget } = builder;
   const found: { here: Token; there: Token; rank: number }[] = [];
   const isLoose = (token: Token, ties: Int16Array): boolean =>
-    ties[token.index] === -1 &&
-    !token.isNumber &&
-    token.facts.concepts.length > 0 &&
-    !articles.has(token.facts.folded);
+    ties[token.index] === -1 && !token.isNumber && token.facts.concepts.length > 0 && !isArticle(token.facts);
   const others = target.tokens.filter((token) => isLoose(token, ofTarget));
   for (const here of source.tokens) {
     if (!isLoose(here, ofSource)) continue;
@@ -37,7 +38,7 @@ function tieByLexicon(builder: LinkBuilder): void {
       if (here.isContent && there.isContent) continue;
       const distance = distanceTo(places, there.index);
       if (distance > (here.isContent || there.isContent ? mixedReach : reach)) continue;
-      if (!sharesConcept(here, there)) continue;
+      if (!sharedConcept(here.facts.concepts, there.facts.concepts)) continue;
       found.push({ here, there, rank: distance });
     }
   }
@@ -54,6 +55,11 @@ const slavicNobody =
 const englishNo = /^(?:not|no|never|cannot|without|\p{L}+n['’]t)$/u;
 const englishNobody = /^(?:none|nothing|nobody|neither|nor|no)$/u;
 
+const isSlavicNo = rememberOfForm(({ folded }) => slavicNo.test(folded));
+const isSlavicNobody = rememberOfForm(({ folded }) => slavicNobody.test(folded));
+const isEnglishNo = rememberOfForm(({ folded }) => englishNo.test(folded));
+const isEnglishNobody = rememberOfForm(({ folded }) => englishNobody.test(folded));
+
 /** A pronoun or a particle of negation goes with the nearest word that negates on the other side, whatever kind of word it is. */
 function tieNegations(builder: LinkBuilder): void {
   const { source, target, ofSource, ofTarget } = builder;
@@ -62,15 +68,15 @@ function tieNegations(builder: LinkBuilder): void {
   if (english.language !== 'en' || slavic.language === 'en') return;
   const [own, other] = isForward ? [ofSource, ofTarget] : [ofTarget, ofSource];
   for (const [here, there] of [
-    [slavicNobody, englishNobody],
-    [slavicNo, englishNo],
-    [slavicNo, englishNobody],
+    [isSlavicNobody, isEnglishNobody],
+    [isSlavicNo, isEnglishNo],
+    [isSlavicNo, isEnglishNobody],
   ] as const) {
     for (const token of slavic.tokens) {
-      if (own[token.index] !== -1 || !here.test(token.facts.folded)) continue;
+      if (own[token.index] !== -1 || !here(token.facts)) continue;
       const place = placeOf(builder, isForward, token);
       const [best] = english.tokens
-        .filter((one) => other[one.index] === -1 && there.test(one.facts.folded))
+        .filter((one) => other[one.index] === -1 && there(one.facts))
         .sort((a, b) => Math.abs(place - a.index) - Math.abs(place - b.index) || a.index - b.index);
       if (best === undefined || Math.abs(place - best.index) > reach + 1) continue;
       builder.add(
@@ -123,22 +129,19 @@ function placesOf({ links, ofSource, source, target }: LinkBuilder, index: numbe
   return places.length > 0 ? places : [(index / source.tokens.length) * target.tokens.length];
 }
 
-function sharesConcept({ facts: { concepts } }: Token, { facts }: Token): boolean {
-  for (const concept of concepts) if (facts.concepts.includes(concept)) return true;
-  return false;
-}
-
 const prepositions: ReadonlySet<string> = new Set(
   'в у на з із зі до від за під над по про при через без для між серед перед після біля крім проти попри с со из к ко от под о об между после около кроме против из-за из-под з-за з-під in on at by for with from to into onto about of over under through before after between among against without near off until since during across within despite toward towards around behind beyond per as'.split(
     ' ',
   ),
 );
 
+const isPreposition = rememberOfForm(({ folded }) => prepositions.has(folded));
+
 /** A preposition goes with the preposition before the word that its own word is tied to. */
 function tiePrepositions(builder: LinkBuilder): void {
   const { source, target, links, ofSource, ofTarget } = builder;
   for (const here of source.tokens) {
-    if (ofSource[here.index] !== -1 || !prepositions.has(here.facts.folded)) continue;
+    if (ofSource[here.index] !== -1 || !isPreposition(here.facts)) continue;
     const governed = nextWord(source, here.index);
     const link = links[ofSource[governed?.index ?? -1] ?? -1];
     if (link === undefined) continue;
@@ -164,7 +167,7 @@ function prepositionBefore(reading: SideReading, index: number): Token | undefin
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const token = reading.tokens[at];
     if (token === undefined) return undefined;
-    if (prepositions.has(token.facts.folded)) return token;
+    if (isPreposition(token.facts)) return token;
   }
   return undefined;
 }

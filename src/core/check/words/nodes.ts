@@ -16,10 +16,10 @@ export function findNodes(reading: SideReading): WordNode[] {
   const nodes: WordNode[] = [];
   const { lexicon, language, tokens } = reading;
   if (lexicon !== undefined && language !== undefined) {
-    const forms = reading.forms;
+    const forms = tokens.map(({ facts, text }) => facts.phraseForm ?? lexicon.phraseFormOf(text, language));
     for (const token of tokens) {
       if (token.isNumber || token.isForeignScript) continue;
-      const phrases: readonly PhraseMatch[] = lexicon.phrasesAt(forms, token.index, language);
+      const phrases: readonly PhraseMatch[] = lexicon.phrasesOf(forms, token.index, language);
       for (const phrase of phrases) {
         const last = token.index + phrase.length - 1;
         // A phrase does not run over the end of a sentence.

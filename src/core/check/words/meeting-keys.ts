@@ -1,0 +1,122 @@
+import { hashJoined } from '../../lexicon/layout.ts';
+import type { Token } from '../reading.ts';
+import type { FormFacts } from './form-book.ts';
+import { rememberOfForm } from './memo.ts';
+import type { WordNode } from './nodes.ts';
+
+// Keys under which words of two sides may meet. Concepts stand for themselves, 0 and up; what is spelled becomes a hash
+// below 0: two spellings that share one only cost a comparison of two words in vain.
+
+/** Bits of a hash, so that every key is a small whole number for the engine, in a browser too. */
+const hashMask = 0x1fffffff;
+/** Keys below those of hashes. */
+const nameKey = -0x20000001;
+const firstSoundKey = nameKey - 1;
+
+const keyOf = (head: string, text: string): number => -1 - (hashJoined(head, text, '') & hashMask);
+
+/** 6,1 and 6.1 are one number. */
+export const asPoint: (facts: FormFacts) => string = rememberOfForm(({ folded }) =>
+  folded.replace(/(?<=\d),(?=\d{1,2}$)/u, '.'),
+);
+
+const numberKey = rememberOfForm((facts) => keyOf('=', asPoint(facts)));
+
+/** Keys of a form's English glosses, place by place as in `direct` and `indirect`. */
+export interface GlossKeys {
+  readonly direct: readonly number[];
+  readonly indirect: readonly number[];
+}
+
+/** Glosses as numbers, since they are compared far more often than they are equal. */
+export const glossKeys: (facts: FormFacts) => GlossKeys = rememberOfForm(({ direct, indirect }) => ({
+  direct: direct.map((stem) => keyOf('g', stem)),
+  indirect: indirect.map((stem) => keyOf('g', stem)),
+}));
+
+const spellingKey = rememberOfForm(({ folded }) => keyOf('=', folded));
+
+/** Writes the keys of a node into `keys`, in place of what stands there: concepts, spelling, glosses, sounds. */
+export function writeKeys({ token, concepts }: WordNode, keys: number[]): void {
+  keys.length = 0;
+  if (token !== undefined && token.isNumber) {
+    keys.push(numberKey(token.facts));
+    return;
+  }
+  for (const concept of concepts) keys.push(concept);
+  if (token !== undefined && token.isContent) addContentKeys(token, keys);
+}
+
+function addContentKeys({ facts, isCapitalised, isOpening }: Token, keys: number[]): void {
+  keys.push(spellingKey(facts));
+  const { direct, indirect } = glossKeys(facts);
+  for (const key of direct) keys.push(key);
+  for (const key of indirect) keys.push(key);
+  if (isCapitalised && facts.sounds.length >= 3) keys.push(nameKey);
+  if ((!isCapitalised || isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5)
+    keys.push(firstSoundKey - facts.soundBucket);
+}
+
+/** Numbers by key, each key with its numbers in ascending order; written once, from the last number to the first. */
+export class Meetings {
+  /** Slot of a key: an open-addressing table of the places in `numbers` where its list begins, 1-based, 0 = free. */
+  private heads: Int32Array;
+  private keys: Int32Array;
+  private taken = 0;
+  private readonly numbers: number[] = [];
+  /** Shape `numbers`: where the list goes on, 1-based, 0 = nowhere. */
+  private readonly rest: number[] = [];
+
+  constructor() {
+    this.heads = new Int32Array(1024);
+    this.keys = new Int32Array(1024);
+  }
+
+  private slotOf(key: number): number {
+    const mask = this.heads.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> 16;
+    for (slot &= mask; this.heads[slot] !== 0 && this.keys[slot] !== key; slot = (slot + 1) & mask);
+    return slot;
+  }
+
+  /** Puts a number before those that its key has. */
+  add(key: number, number: number): void {
+    const slot = this.slotOf(key);
+    const head = this.heads[slot] ?? 0;
+    if (head !== 0 && this.numbers[head - 1] === number) return;
+    this.numbers.push(number);
+    this.rest.push(head);
+    this.heads[slot] = this.numbers.length;
+    if (head !== 0) return;
+    this.keys[slot] = key;
+    this.taken += 1;
+    if (this.taken * 2 > this.heads.length) this.grow();
+  }
+
+  private grow(): void {
+    const { heads, keys } = this;
+    this.heads = new Int32Array(heads.length * 2);
+    this.keys = new Int32Array(heads.length * 2);
+    for (let slot = 0; slot < heads.length; slot++) {
+      const head = heads[slot] ?? 0;
+      if (head === 0) continue;
+      const next = this.slotOf(keys[slot] ?? 0);
+      this.heads[next] = head;
+      this.keys[next] = keys[slot] ?? 0;
+    }
+  }
+
+  /** Where the list of a key begins, for `numberAt` and `restOf`; 0 = none. */
+  listOf(key: number): number {
+    return this.heads[this.slotOf(key)] ?? 0;
+  }
+
+  numberAt(list: number): number {
+    return this.numbers[list - 1] ?? 0;
+  }
+
+  /** The list behind the first number of a list; 0 = none. */
+  restOf(list: number): number {
+    return this.rest[list - 1] ?? 0;
+  }
+}
