@@ -1,7 +1,6 @@
 import type { AlignResult } from '../core/align/types.ts';
 import { AppError } from '../core/errors.ts';
 import { writeLadder } from '../core/formats/ladder.ts';
-import { writeBeadTable } from '../core/formats/tsv.ts';
 import type { IndexBead, LoosePair, Message } from '../core/model.ts';
 import type { AlignInput } from './align-input.ts';
 import type { AlignFormat, UnitChoice } from './command-table.ts';
@@ -42,7 +41,7 @@ export async function formatAlignment(
   const loose = alignment.pivotIndex === 0 ? pair.loose : pair.loose.map(swapLoose);
   if (format === 'beads') return `${JSON.stringify(toBeads({ ...pair, beads, loose }))}\n`;
   const units = [alignment.inputs[0]?.units ?? [], alignment.inputs[1]?.units ?? []] as const;
-  if (format === 'tsv') return writeBeadTable(beads, units);
+  if (format === 'tsv') return (await import('../core/formats/tsv.ts')).writeBeadTable(beads, units);
   return writeLadder(beads, { source: units[0].length, target: units[1].length }).text;
 }
 

@@ -1,5 +1,4 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '../core/errors.ts';
 
@@ -33,7 +32,8 @@ export async function readBytes(io: CliIo, path: string): Promise<Uint8Array> {
 /** Writes a file whole or not at all: into a neighbour first, then renamed. */
 export async function writeWhole(io: CliIo, path: string, content: string | Uint8Array): Promise<void> {
   const target = pathFrom(io, path);
-  const draft = join(target, '..', `.zvirka-${randomUUID()}`);
+  // The global one: an import of the module would load all of it at every start.
+  const draft = join(target, '..', `.zvirka-${crypto.randomUUID()}`);
   try {
     await writeFile(draft, content);
     await rename(draft, target);

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { alignUnits } from '../../core/align/align.ts';
-import { settleTriangle, type PivotBeads } from '../../core/align/triangle.ts';
+import type { PivotBeads } from '../../core/align/triangle.ts';
 import type { AlignAnchor, AlignOptions, AlignResult } from '../../core/align/types.ts';
 import { AppError } from '../../core/errors.ts';
 import { readAlignInput, splitLines } from '../align-input.ts';
@@ -113,7 +113,7 @@ async function alignFiles(
   );
   // Anchors are of the pivot and one other text, and explanations belong to beads as they were found.
   const isPlain = options.text('anchors') === undefined && !options.isSet('explain');
-  const settled = isPlain ? settlePairs(pairs, inputs, align) : pairs;
+  const settled = isPlain && pairs.length > 1 ? await settlePairs(pairs, inputs, align) : pairs;
   const losses: Message[] = [];
   const text = await formatAlignment(format, { inputs, pivotIndex, pairs: settled, unit }, (loss) =>
     losses.push(loss),
@@ -126,11 +126,12 @@ async function alignFiles(
 }
 
 /** Makes the ladders of three or four texts consistent: each two others are aligned with each other as well. */
-function settlePairs(
+async function settlePairs(
   given: readonly PairAlignment[],
   inputs: readonly AlignInput[],
   align: Align,
-): readonly PairAlignment[] {
+): Promise<readonly PairAlignment[]> {
+  const { settleTriangle } = await import('../../core/align/triangle.ts');
   const pairs = [...given];
   for (const [at, left] of pairs.entries()) {
     for (let next = at + 1; next < pairs.length; next += 1) {

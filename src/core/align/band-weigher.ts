@@ -6,14 +6,15 @@ import { lengthEvidence, type LengthModel } from './length.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 
-/** By source units of a bead, from 0: the most target units beside them. */
-const mostBeside = categorySources.reduce(
-  (most, count, category) => {
-    most[count] = Math.max(most[count] ?? 0, categoryTargets[category] ?? 0);
-    return most;
-  },
-  new Uint8Array(mostOnOneSide + 1),
-);
+/** By source units of a bead, from 0: the most target units beside them in the first categories; 0 = none of them. */
+const mostBesideIn = (tried: number): Uint8Array =>
+  categorySources.subarray(0, tried).reduce(
+    (most, count, category) => {
+      most[count] = Math.max(most[count] ?? 0, categoryTargets[category] ?? 0);
+      return most;
+    },
+    new Uint8Array(mostOnOneSide + 1),
+  );
 
 /** Nats of a bead that was not weighed. */
 export const unweighed = -1e30;
@@ -31,6 +32,7 @@ export class BandWeigher {
   /** Where the row at hand stands in the source, and the block in the target. */
   private sourceEnd = 0;
   private readonly targetStart: number;
+  private readonly mostBeside: Uint8Array;
   /** Of models, evidence and tuning, at hand. */
   private readonly length: LengthModel;
   private readonly targetJoins: Float64Array;
@@ -48,6 +50,7 @@ export class BandWeigher {
     this.low = block.band.low;
     this.high = block.band.high;
     this.models = models;
+    this.mostBeside = mostBesideIn(models.triedCategories);
     this.evidence = evidence;
     this.targetStart = block.targetStart;
     this.length = models.length;
@@ -58,7 +61,7 @@ export class BandWeigher {
 
   /** Makes ready for the beads that end in boundary row i, 1, 2, 3 … in turn. */
   beginRow(i: number, poll: Poll): void {
-    const { low, high, sourceLengths, common } = this;
+    const { low, high, sourceLengths, common, mostBeside } = this;
     const { sourceStart, sourceEnd, targetStart, targetEnd } = this.block;
     const { triedCategories, joins, priors } = this.models;
     const rows = sourceEnd - sourceStart;
@@ -67,6 +70,7 @@ export class BandWeigher {
     let end = 0;
     for (let count = 1; count < mostBeside.length; count += 1) {
       const most = mostBeside[count] ?? 0;
+      if (most === 0) continue;
       if (count <= i) first = Math.min(first, Math.max(low[i - count] ?? 0, (low[i] ?? 0) - most));
       const last = i + count - 1;
       if (last <= rows) end = Math.max(end, Math.min(high[last] ?? 0, (high[i - 1] ?? 0) + most));

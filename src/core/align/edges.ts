@@ -21,9 +21,9 @@ export interface Edges {
 /** Gathers edges row by row in typed arrays; of two between the same classes the better one stays. */
 class EdgeRows {
   private readonly start: Int32Array;
-  private targets = new Int32Array(1024);
+  private targets: Int32Array;
   /** Quality in the whole part, origin in the last digit. */
-  private packed = new Int32Array(1024);
+  private packed: Int32Array;
   private length = 0;
   private row = 0;
   /** Shape target classes: where the row at hand has its edge; void where it lies before the row's start. */
@@ -31,6 +31,9 @@ class EdgeRows {
 
   constructor(sourceCount: number, targetCount: number) {
     this.start = new Int32Array(sourceCount + 1);
+    // Two candidates a class are usual.
+    this.targets = new Int32Array(2 * sourceCount + 1);
+    this.packed = new Int32Array(2 * sourceCount + 1);
     this.placeOf = new Int32Array(targetCount).fill(-1);
   }
 
@@ -260,23 +263,31 @@ function likeSounds(
  */
 function likeStems(source: Vocabulary, target: Vocabulary, rows: EdgeRows): EdgeFinder {
   const length = tuning.stemSounds;
-  const stemOf = (sounds: string | undefined): string =>
-    sounds === undefined || sounds.length < length ? '' : sounds.slice(0, length);
-  const classesOfStem = new Map<string, number[]>();
-  for (let id = 0; id < target.count; id += 1) {
-    const stem = stemOf(target.sounds[id]);
-    if (stem === '') continue;
-    const classes = classesOfStem.get(stem);
-    if (classes === undefined) classesOfStem.set(stem, [id]);
-    else classes.push(id);
+  // The classes of each stem as a chain by rising class: the first, then the next; -1 = none.
+  const firstOfStem = new Map<number, number>();
+  const next = new Int32Array(target.count);
+  for (let id = target.count - 1; id >= 0; id -= 1) {
+    const stem = stemKey(target.sounds[id] ?? '', length);
+    if (stem === 0) continue;
+    next[id] = firstOfStem.get(stem) ?? -1;
+    firstOfStem.set(stem, id);
   }
   return (id) => {
-    const stem = stemOf(source.sounds[id]);
-    for (const other of classesOfStem.get(stem) ?? []) {
+    const stem = stemKey(source.sounds[id] ?? '', length);
+    if (stem === 0) return;
+    for (let other = firstOfStem.get(stem) ?? -1; other >= 0; other = next[other] ?? -1) {
       const bothKnown = source.concepts[id] !== undefined && target.concepts[other] !== undefined;
       rows.add(other, tuning.stemQuality * (bothKnown ? 0.5 : 1), edgeOrigin.sound);
     }
   };
+}
+
+/** The first sounds as a number; 0 where there are fewer. Six bits a sound: they are spelled in ASCII letters. */
+function stemKey(sounds: string, length: number): number {
+  if (sounds.length < length) return 0;
+  let key = 0;
+  for (let at = 0; at < length; at += 1) key = key * 64 + (sounds.charCodeAt(at) & 63);
+  return key;
 }
 
 /** True for a class whose form counts as a content-bearing word or number. */

@@ -94,30 +94,55 @@ export function firstBlocks(
 export interface FoundPass {
   /** In order: what the next pass learns from. */
   readonly beads: readonly LatticeBead[];
-  /** The same after a second look; empty where none was asked for. */
+  /** The same after a second look, where the pass is the last. */
   readonly mended: readonly LatticeBead[];
+  /** True where the pass found what the one before had found. */
+  readonly isSettled: boolean;
   /** The blocks narrowed to where the ladder may run. */
   readonly blocks: readonly Block[];
 }
 
-/** Runs one pass over the blocks. looksAgain: true where the pass may be the last. */
+/** What a pass is among the others. */
+export interface PassRole {
+  readonly isLast: boolean;
+  /** What the pass before found, where finding the same ends the passes. */
+  readonly before: readonly LatticeBead[] | undefined;
+}
+
+/** Runs one pass over the blocks. */
 export function runPass(
   blocks: readonly Block[],
   models: Models,
-  looksAgain: boolean,
+  { isLast, before }: PassRole,
   poll: Poll,
 ): FoundPass {
   const beads: LatticeBead[] = [];
   const mended: LatticeBead[] = [];
+  let isSettled = before !== undefined;
   const margin = models.triedCategories < categoryCount ? 4 : 2;
   const narrowed = blocks.map((block) => {
     const lattice = new Lattice(block, models.evidence, models, poll);
     const ladder = lattice.decode(tuning.beadPrice, tuning.aloneWorth, poll);
+    isSettled &&= before !== undefined && isSameFrom(before, beads.length, ladder);
     for (const bead of ladder) beads.push(bead);
-    if (looksAgain) for (const bead of lookAgain(ladder, lattice, models, poll)) mended.push(bead);
-    return { ...block, band: narrowBand(lattice, { depth: 14, margin }, poll) };
+    // A pass with another one behind it needs no second look.
+    if (isLast || isSettled) for (const bead of lookAgain(ladder, lattice, models, poll)) mended.push(bead);
+    return isLast ? block : { ...block, band: narrowBand(lattice, { depth: 14, margin }, poll) };
   });
-  return { beads, mended, blocks: narrowed };
+  return { beads, mended, blocks: narrowed, isSettled };
+}
+
+/** True where the beads of a ladder stand in another one from a place on. */
+function isSameFrom(before: readonly LatticeBead[], start: number, ladder: readonly LatticeBead[]): boolean {
+  return ladder.every((bead, at) => {
+    const other = before[start + at];
+    return (
+      other?.source === bead.source &&
+      other.target === bead.target &&
+      other.sourceCount === bead.sourceCount &&
+      other.targetCount === bead.targetCount
+    );
+  });
 }
 
 /** The work that a pass over the blocks polls. */

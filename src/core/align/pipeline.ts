@@ -115,25 +115,12 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
       models = buildModels(pair, edges, learnLessons(beads, testimony, models, poll), poll);
     }
     run.stage(progress.lattice, bandWork(blocks, models.triedCategories));
-    const found = runPass(blocks, models, pass > 1 || pass + 1 === stages.length, poll);
-    // Nothing new was found: another pass would only say the same again.
-    const isSettled = pass > 1 && isSame(beads, found.beads);
+    const role = { isLast: pass + 1 === stages.length, before: pass > 1 ? beads : undefined };
+    const found = runPass(blocks, models, role, poll);
     ({ beads, mended, blocks } = found);
-    if (isSettled) break;
+    // Nothing new was found: another pass would only say the same again.
+    if (found.isSettled) break;
   }
   run.finish();
   return { beads: mended, models, edges, complete: first.complete };
-}
-
-function isSame(before: readonly LatticeBead[], after: readonly LatticeBead[]): boolean {
-  if (before.length !== after.length) return false;
-  return before.every((bead, at) => {
-    const other = after[at];
-    return (
-      other?.source === bead.source &&
-      other.target === bead.target &&
-      other.sourceCount === bead.sourceCount &&
-      other.targetCount === bead.targetCount
-    );
-  });
 }

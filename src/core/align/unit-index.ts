@@ -50,6 +50,9 @@ export function indexUnits(side: Side, poll: Poll): UnitIndex {
 export function firstPlace(index: UnitIndex, id: number, limit: number): number {
   let low = index.start[id] ?? 0;
   let high = index.start[id + 1] ?? 0;
+  // The first search is of whole texts: their limits lie outside every row.
+  if (low === high || (index.units[low] ?? 0) >= limit) return low;
+  if ((index.units[high - 1] ?? 0) < limit) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((index.units[middle] ?? 0) < limit) low = middle + 1;

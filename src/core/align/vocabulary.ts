@@ -80,6 +80,8 @@ class VocabularyBuilder implements TokenSink {
   }
 
   classOf(form: string, kind: TokenKind): number {
+    // The tokenizer asks once for each word as written; only a lexicon is worth a memory of forms.
+    if (kind === tokenKind.word && this.lexicon === undefined) return this.wordClass(form);
     let id = this.classOfForm.get(form);
     if (id === undefined) {
       id = kind === tokenKind.word ? this.wordClass(form) : this.newClass(form, kind);
