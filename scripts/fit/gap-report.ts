@@ -1,5 +1,6 @@
+import { thresholdOf } from '../../src/core/check/thresholds.ts';
 import { sideMarks } from '../../src/core/check/words/extent-score.ts';
-import type { PairRow } from './gap-rows.ts';
+import type { PairRow, SideRow } from './gap-rows.ts';
 import type { SpoiltItem } from './pairs.ts';
 
 /** A pair with the log-odds of its gaps, by side. */
@@ -17,27 +18,35 @@ export interface GapMarks {
 
 /** Findings that trees may add in 100 clean sentences whose own side is in the language. */
 const alarmsAllowed: GapMarks = { en: 1.6, uk: 3.5, ru: 1.8 };
-const mostOfSide = 2;
+const shownMark = thresholdOf({}, 'extent.shown');
+/** Weights of findings, as the sets' scorer counts them: of the list shown at once, of more to check. */
+const weight = { shown: 5, more: 1 } as const;
 
 const isCleanSentence = ({ pair: { kind } }: PairRow): boolean =>
   kind.startsWith('ntrex-clean clean') && !kind.includes('paragraph');
 
-/** What a side would tell: 5 a sentence, 1 a gap. */
+/** The gaps of a side by number, each with the highest log-odds of itself and its phrases. */
+function oddsByGap({ gaps }: SideRow, odds: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [at, { number }] of gaps.entries())
+    found.set(number, Math.max(found.get(number) ?? -Infinity, odds[at] ?? -Infinity));
+  return found;
+}
+
+/** What a side would tell, by weight. */
 function findingsOf({ row, odds }: JudgedPair, side: 0 | 1, marks: GapMarks): number[] {
   const own = row.sides?.[side];
   if (own === undefined) return [];
-  if (own.hasSentence) return [5];
+  if (own.hasSentence) return [weight.shown];
   if (own.isShort) return [];
-  const listed = own.gaps
-    .map(({ language }, at) => ({ at, odds: odds[side][at] ?? -9, mark: marks[language] }))
-    .filter((gap) => gap.odds >= gap.mark)
-    .sort((a, b) => b.odds - a.odds)
-    .slice(0, mostOfSide)
-    .map(({ at }) => at);
   const language = own.gaps[0]?.language ?? 'ru';
-  if (own.score >= sideMarks[language] && own.heaviest >= 0 && !listed.includes(own.heaviest))
-    listed.push(own.heaviest);
-  return listed.map((at) => (at === own.heaviest && own.score >= 2.6 ? 5 : 1));
+  const [surest] = [...oddsByGap(own, odds[side])].sort(([, a], [, b]) => b - a);
+  const listed = new Set<number>();
+  if (surest !== undefined && surest[1] >= marks[language]) listed.add(surest[0]);
+  if (own.score >= sideMarks[language] && own.heaviest >= 0) listed.add(own.heaviest);
+  return [...listed].map((number) =>
+    number === own.heaviest && own.score >= shownMark ? weight.shown : weight.more,
+  );
 }
 
 /** Marks at which clean sentences not fitted on raise as many alarms as are allowed. */
@@ -51,9 +60,9 @@ export function chooseMarks(judged: ReadonlyMap<PairRow, JudgedPair>): GapMarks 
       const side = row.pair.languages[0] === language ? 0 : 1;
       const own = row.sides?.[side];
       if (own === undefined || own.isShort || own.hasSentence) continue;
-      own.gaps.forEach((_, at) => {
-        if (at !== own.heaviest || own.score < sideMarks[language]) found.push(odds[side][at] ?? -9);
-      });
+      const [surest] = [...oddsByGap(own, odds[side])].sort(([, a], [, b]) => b - a);
+      const isTold = own.score >= sideMarks[language] && surest?.[0] === own.heaviest;
+      if (surest !== undefined && !isTold) found.push(surest[1]);
     }
     found.sort((a, b) => b - a);
     return Number((found[Math.round((alarmsAllowed[language] * sentences) / 100)] ?? 9).toFixed(2));

@@ -7,33 +7,36 @@ import type { CheckKnowledge } from '../../src/core/check/types.ts';
 import { loneSentences } from '../../src/core/check/sentences/lone-sentences.ts';
 import { extentFeatures } from '../../src/core/check/words/extent-features.ts';
 import { gapScore, isUnrelated } from '../../src/core/check/words/extent-score.ts';
+import { sideGaps } from '../../src/core/check/words/gap-claims.ts';
 import { gapEvidence } from '../../src/core/check/words/gap-evidence.ts';
-import { placeOf } from '../../src/core/check/words/gap-place.ts';
+import { gapParts } from '../../src/core/check/words/gap-parts.ts';
 import type { GapPlace } from '../../src/core/check/words/gap-place.ts';
 import { sideEvidence } from '../../src/core/check/words/gap-side.ts';
 import type { GapKnowledge } from '../../src/core/check/words/gap-side.ts';
 import { thresholdOf } from '../../src/core/check/thresholds.ts';
 import { findGaps } from '../../src/core/check/words/gaps.ts';
+import type { Gap } from '../../src/core/check/words/gaps.ts';
+import { candidatesOf } from '../../src/core/check/words/loose-gaps.ts';
 import { withoutValues } from '../../src/core/check/words/plain.ts';
 import type { PlainReading } from '../../src/core/check/words/plain.ts';
 import type { DetectedLanguage, KnownLanguage } from '../../src/core/model.ts';
 import { visible } from '../check-score.ts';
 import type { LearningPair, Stretch } from './pairs.ts';
 
-/** One untied stretch. */
+/** One untied stretch, or a phrase of one. */
 export interface GapRow {
+  /** Which gap of the side it is or belongs to. */
+  readonly number: number;
   readonly evidence: readonly number[];
   readonly language: KnownLanguage;
   /** Its words are known to have no counterpart. */
   readonly isLone: boolean;
-  /** Only its place tells so. */
-  readonly isGuessed: boolean;
 }
 
 /** What the checks see of a side. */
 export interface SideRow {
   readonly gaps: readonly GapRow[];
-  /** `gapScore`, and which gap it would tell of. */
+  /** `gapScore`, and the number of the gap it would tell of; −1 = none. */
   readonly score: number;
   readonly heaviest: number;
   /** Whether a whole sentence is told instead. */
@@ -66,42 +69,77 @@ export function readLearning(
 
 const weights: Readonly<Record<string, number>> = { critical: 25, major: 5, minor: 1 };
 
-/** Reads the gaps of a pair with their evidence. */
-export function pairRow(
-  pair: LearningPair,
-  knowledge: CheckKnowledge,
-  tables: GapKnowledge,
-  withOthers: boolean,
-): PairRow {
-  const { reading, plain } = readLearning(pair, knowledge);
-  const others = withOthers
-    ? visible(
-        checkPair({ source: reading.source.side, target: reading.target.side }, knowledge, ['extent']),
-        false,
-      )
-    : [];
-  const common = {
-    pair,
-    otherWeight: others.reduce((sum, issue) => sum + (weights[issue.severity] ?? 1), 0),
-    otherOmissions: others.filter((issue) => issue.category.startsWith('omission')).length,
-  };
-  if (isUnrelated(reading)) return { ...common, sides: undefined };
-  const lone = loneWords(pair, reading, knowledge);
-  return {
-    ...common,
-    sides: [
-      sideRow(
-        plain,
-        'source',
-        { lone: lone[0], cutAt: lone[0].size > 0 ? undefined : cutPlace(pair, plain) },
-        tables,
-      ),
-      sideRow(plain, 'target', { lone: lone[1] }, tables),
-    ],
-  };
+/** Reads pairs for the fit. */
+export class RowReader {
+  private readonly knowledge: CheckKnowledge;
+  /** The pair before the cut; versions of one pair follow each other, so that one reading serves them all. */
+  private lastWhole: { readonly key: string; readonly reading: PairReading } | undefined;
+
+  constructor(knowledge: CheckKnowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Reads the gaps of a pair with their evidence. withOthers: ask the other checks too. */
+  row(pair: LearningPair, tables: GapKnowledge, withOthers: boolean): PairRow {
+    const { knowledge } = this;
+    const { reading, plain } = readLearning(pair, knowledge);
+    const others = withOthers
+      ? visible(
+          checkPair({ source: reading.source.side, target: reading.target.side }, knowledge, ['extent']),
+          false,
+        )
+      : [];
+    const common = {
+      pair,
+      otherWeight: others.reduce((sum, issue) => sum + (weights[issue.severity] ?? 1), 0),
+      otherOmissions: others.filter((issue) => issue.category.startsWith('omission')).length,
+    };
+    if (isUnrelated(reading)) return { ...common, sides: undefined };
+    const lone = this.loneWords(pair, reading);
+    const cutAt = lone[0].size > 0 ? undefined : cutPlace(pair, plain);
+    return {
+      ...common,
+      sides: [
+        sideRow(plain, 'source', { lone: lone[0], cutAt }, tables),
+        sideRow(plain, 'target', { lone: lone[1] }, tables),
+      ],
+    };
+  }
+
+  /** Tokens of each side known to have no counterpart. */
+  private loneWords(pair: LearningPair, reading: PairReading): [ReadonlySet<number>, ReadonlySet<number>] {
+    const found: [Set<number>, Set<number>] = [new Set(), new Set()];
+    const { lone, uncut } = pair;
+    if (lone !== undefined) {
+      const { tokens } = lone.side === 0 ? reading.source : reading.target;
+      for (const token of tokens) if (touches(token, lone.spans)) found[lone.side].add(token.index);
+    }
+    if (uncut !== undefined) {
+      const whole = this.wholeOf(pair, uncut.text);
+      const isCut = (at: number): boolean => {
+        const token = whole.target.tokens[at];
+        return token !== undefined && touches(token, uncut.spans);
+      };
+      for (const { source, target } of whole.links.links)
+        if (target.length > 0 && target.every(isCut)) for (const at of source) found[0].add(at);
+    }
+    return found;
+  }
+
+  private wholeOf({ texts, languages }: LearningPair, target: string): PairReading {
+    const key = `${texts[0]}\n${target}`;
+    if (this.lastWhole?.key !== key) {
+      const { reading } = readLearning({ languages, texts: [texts[0], target] }, this.knowledge);
+      this.lastWhole = { key, reading };
+    }
+    return this.lastWhole.reading;
+  }
 }
 
 const sentenceMark = thresholdOf({}, 'extent.sentence');
+const leastWords = thresholdOf({}, 'extent.words');
+/** Shorter sides are not searched, as in the check. */
+const leastLetters = 12;
 
 function sideRow(
   plain: PlainReading,
@@ -114,23 +152,38 @@ function sideRow(
   const features = extentFeatures(plain, side, found);
   const score = gapScore(features);
   const shared = sideEvidence(plain, side, { score, knowledge });
+  const all = sideGaps(found, shared);
+  const language = own.language ?? 'ru';
   const gaps: GapRow[] = [];
   let [heaviest, most] = [-1, -Infinity];
-  for (const gap of found) {
-    const evidence = gapEvidence(gap, found, shared);
-    if (evidence === undefined) continue;
-    if (gap.cost - gap.otherCost > most) [heaviest, most] = [gaps.length, gap.cost - gap.otherCost];
-    const isKnown = gap.tokens.some((token) => token.isContent && lone.has(token.index));
-    const isGuessed = isAtCut(placeOf(shared, gap), cutAt);
-    gaps.push({ evidence, language: own.language ?? 'ru', isLone: isKnown || isGuessed, isGuessed });
+  for (const [number, gap] of found.entries()) {
+    const candidates = candidatesOf(gap, own.text, language === 'en');
+    const phrases = gapParts(gap, own.text).length;
+    for (const one of candidates) {
+      const evidence = gapEvidence(one, number, all);
+      if (evidence === undefined) continue;
+      if (one === gap && gap.cost - gap.otherCost > most)
+        [heaviest, most] = [number, gap.cost - gap.otherCost];
+      const isGuessed = phrases === 0 && isAtCut(all.places[number], cutAt);
+      const isLone = isGuessed || isMostly(one, lone, one === gap && phrases > 0);
+      gaps.push({ number, evidence, language, isLone });
+    }
   }
   return {
     gaps,
     score,
     heaviest,
     hasSentence: loneSentences(plain, sentenceMark)[side].length > 0,
-    isShort: own.text.length < 12 || own.tokens.filter((token) => token.isContent).length < 5,
+    isShort:
+      own.text.length < leastLetters || own.tokens.filter((token) => token.isContent).length < leastWords,
   };
+}
+
+/** True for a gap with a word that has no counterpart; of one of several phrases it must be half of the words. */
+function isMostly({ tokens }: Gap, lone: ReadonlySet<number>, isOfSeveral: boolean): boolean {
+  const content = tokens.filter((token) => token.isContent);
+  const count = content.filter((token) => lone.has(token.index)).length;
+  return isOfSeveral ? 2 * count >= content.length : count > 0;
 }
 
 /** Where in the tokens of the target something was cut: the token behind it. */
@@ -139,44 +192,16 @@ function cutPlace({ uncut }: LearningPair, { target }: PlainReading): number | u
   return start === undefined ? undefined : target.tokens.filter((token) => token.endOffset <= start).length;
 }
 
+/** Tokens between the partners of the neighbours, at most. */
+const cutReach = 4;
+
 /** A word without a tie even before the cut: taken for the one that was cut where it would stand just there. */
-const isAtCut = ({ before, after }: GapPlace, cutAt: number | undefined): boolean =>
-  cutAt !== undefined && before < cutAt && cutAt <= after && after - before <= 4;
+const isAtCut = (place: GapPlace | undefined, cutAt: number | undefined): boolean =>
+  place !== undefined &&
+  cutAt !== undefined &&
+  place.before < cutAt &&
+  cutAt <= place.after &&
+  place.after - place.before <= cutReach;
 
 const touches = (token: { startOffset: number; endOffset: number }, spans: readonly Stretch[]): boolean =>
   spans.some(([start, end]) => token.startOffset < end && start < token.endOffset);
-
-let lastWhole: { readonly key: string; readonly reading: PairReading } | undefined;
-
-/** The pair before the cut; versions of one pair follow each other, so that one reading serves them all. */
-function wholeOf(source: string, target: string, read: () => { readonly reading: PairReading }): PairReading {
-  const key = `${source}\n${target}`;
-  if (lastWhole?.key !== key) lastWhole = { key, reading: read().reading };
-  return lastWhole.reading;
-}
-
-/** Tokens of each side known to have no counterpart. */
-function loneWords(
-  pair: LearningPair,
-  reading: PairReading,
-  knowledge: CheckKnowledge,
-): [ReadonlySet<number>, ReadonlySet<number>] {
-  const found: [Set<number>, Set<number>] = [new Set(), new Set()];
-  const { lone, uncut } = pair;
-  if (lone !== undefined) {
-    const { tokens } = lone.side === 0 ? reading.source : reading.target;
-    for (const token of tokens) if (touches(token, lone.spans)) found[lone.side].add(token.index);
-  }
-  if (uncut !== undefined) {
-    const whole = wholeOf(pair.texts[0], uncut.text, () =>
-      readLearning({ ...pair, texts: [pair.texts[0], uncut.text] }, knowledge),
-    );
-    const isCut = (at: number): boolean => {
-      const token = whole.target.tokens[at];
-      return token !== undefined && touches(token, uncut.spans);
-    };
-    for (const { source, target } of whole.links.links)
-      if (target.length > 0 && target.every(isCut)) for (const at of source) found[0].add(at);
-  }
-  return found;
-}

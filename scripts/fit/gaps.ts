@@ -8,7 +8,7 @@ import { foldCount, foldOf, scatter } from './folds.ts';
 import { writeTables, writeTrees } from './gap-data.ts';
 import { chooseMarks, reportGaps } from './gap-report.ts';
 import type { JudgedPair } from './gap-report.ts';
-import { pairRow, readLearning } from './gap-rows.ts';
+import { readLearning, RowReader } from './gap-rows.ts';
 import type { GapRow, PairRow } from './gap-rows.ts';
 import { cleanPairs, newsPairs, spoiltItems } from './pairs.ts';
 import type { SpoiltItem } from './pairs.ts';
@@ -38,12 +38,11 @@ export function readMaterial(evalRoot: string): GapMaterial {
   const whole = knowledgeOf(tables);
   const parts = counts.map((_, fold) => knowledgeOf(tablesWithout(counts, fold)));
   const { items, goods } = spoiltItems(evalRoot);
+  const reader = new RowReader(knowledge);
   const rows = [
-    ...[...news, ...spoilt].map((pair) =>
-      pairRow(pair, knowledge, parts[foldOf(pair.group)] ?? whole, false),
-    ),
+    ...[...news, ...spoilt].map((pair) => reader.row(pair, parts[foldOf(pair.group)] ?? whole, false)),
     ...[...cleanPairs(evalRoot), ...goods, ...items.map(({ bad }) => bad)].map((pair) =>
-      pairRow(pair, knowledge, whole, true),
+      reader.row(pair, whole, true),
     ),
   ];
   return { rows, items, tables };

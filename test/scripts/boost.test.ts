@@ -45,12 +45,13 @@ describe('fitTrees', () => {
   });
 
   it('answers with the base alone where no column parts the rows', () => {
+    const count = 4000;
     const rows: Rows = {
-      cells: new Float32Array(40),
+      cells: new Float32Array(count),
       columns: 1,
-      labels: Uint8Array.from({ length: 40 }, (_, at) => (at % 4 === 0 ? 1 : 0)),
-      weights: new Float32Array(40).fill(1),
+      labels: Uint8Array.from({ length: count }, (_, at) => (at % 4 === 0 ? 1 : 0)),
+      weights: new Float32Array(count).fill(1),
     };
-    expect(oddsOf(fitTrees(rows, all(rows), options), rows, 0)).toBeCloseTo(Math.log(1 / 3), 0);
+    expect(oddsOf(fitTrees(rows, all(rows), options), rows, 0)).toBeCloseTo(Math.log(1 / 3), 1);
   });
 });

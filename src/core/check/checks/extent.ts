@@ -12,7 +12,7 @@ import { loneSentences } from '../sentences/lone-sentences.ts';
 import type { LoneSentence } from '../sentences/lone-sentences.ts';
 import { extentFeatures } from '../words/extent-features.ts';
 import { loadedValues } from './loaded.ts';
-import { looseGaps } from '../words/loose-gaps.ts';
+import { looseGap } from '../words/loose-gaps.ts';
 import { withoutValues } from '../words/plain.ts';
 import type { PlainReading } from '../words/plain.ts';
 import { gapScore, isUnrelated, sideMarks } from '../words/extent-score.ts';
@@ -58,10 +58,11 @@ function missing(
             best === undefined || one.cost - one.otherCost > best.cost - best.otherCost ? one : best,
           undefined,
         );
-  const loose = looseGaps(plain, side, gaps, { score, margin }).filter((gap) => gap !== heaviest);
+  const loose = looseGap(plain, side, gaps, { score, margin });
   // Words of another language have no ties; their own check tells of them.
   const alien = foreignSpans(reading, side, knowledge);
-  return [...(heaviest === undefined ? [] : [heaviest]), ...loose]
+  return [heaviest, loose?.whole === heaviest ? undefined : loose?.gap]
+    .filter((gap) => gap !== undefined)
     .filter((gap) => !alien.some((span) => overlaps(span, gap)))
     .map((gap) => {
       const kind = kindOf(reading, side, gap);

@@ -1,5 +1,8 @@
 import type { Token } from '../reading.ts';
+import type { SideGaps } from './gap-claims.ts';
 import { between, isNear, placeOf, worstJoint } from './gap-place.ts';
+import type { GapPlace } from './gap-place.ts';
+import { leftFor, roomOf } from './gap-room.ts';
 import { lengthDeviation, usualOf } from './gap-side.ts';
 import type { SideEvidence } from './gap-side.ts';
 import type { Gap } from './gaps.ts';
@@ -13,13 +16,33 @@ const prepositions = new Set(
 );
 const mark = /[,;:()–—.?!]/u;
 const { noun, verb, adj, adv } = partBits;
+/** Tokens between the partners of the neighbours; more say no more. */
+const width = { least: -8, most: 14 } as const;
+/** Letters that the other side lacks against those of the gap; more say no more. */
+const lacking = { least: -1, most: 1.5, leastLetters: 4 } as const;
 
-/** The evidence on one gap as numbers, in the order that the trees were fitted with; undefined for a gap of numbers only. */
-export function gapEvidence(gap: Gap, gaps: readonly Gap[], side: SideEvidence): number[] | undefined {
+const within = ({ least, most }: { readonly least: number; readonly most: number }, amount: number): number =>
+  Math.max(least, Math.min(most, amount));
+
+/**
+ * The evidence on a gap or one of its parts as numbers, in the order that the trees were fitted with; undefined for one of
+ * numbers only. at: index of the whole gap.
+ */
+export function gapEvidence(gap: Gap, at: number, found: SideGaps): number[] | undefined {
   const words = gap.tokens.filter(isCounted);
-  return words.length === 0
-    ? undefined
-    : [...ofWords(words, gap, side), ...ofPlace(words, gap, side), ...ofSides(gap, gaps, side)];
+  const [whole, known] = [found.gaps[at], found.places[at]];
+  if (words.length === 0 || whole === undefined || known === undefined) return undefined;
+  const { side, claims, nearest } = found;
+  const place = whole === gap ? known : placeOf(side, gap);
+  const cost = costOf(words, side.ownCosts);
+  return [
+    ...ofWords(words, gap, side),
+    ...ofPlace(words, gap, { side, place }),
+    ...ofSides(gap, found.gaps, side),
+    ...besideOf(gap, whole, side),
+    ...leftFor(words, cost, side, { claims: claims[at] ?? [], nearest: nearest[at] ?? 0 }),
+    ...roomOf(gap, side, place),
+  ];
 }
 
 /** What the words of the gap are. */
@@ -27,6 +50,8 @@ function ofWords(words: readonly Token[], gap: Gap, { ownCosts, bestOfOwn }: Sid
   const count = (isSuch: (token: Token) => boolean): number => words.filter(isSuch).length;
   const most = (read: (token: Token) => number): number =>
     words.reduce((highest, token) => Math.max(highest, read(token)), 0);
+  const least = (read: (token: Token) => number): number =>
+    words.reduce((lowest, token) => Math.min(lowest, read(token)), Infinity);
   return [
     costOf(words, ownCosts),
     most(({ index }) => ownCosts[index] ?? 0),
@@ -42,6 +67,10 @@ function ofWords(words: readonly Token[], gap: Gap, { ownCosts, bestOfOwn }: Sid
     most(({ facts }) => facts.equivalentCount),
     most(({ index }) => bestOfOwn[index] ?? 0),
     gap.endOffset - gap.startOffset,
+    most(({ facts }) => facts.direct.length),
+    least(({ facts }) => facts.direct.length),
+    most((token) => token.endOffset - token.startOffset),
+    least(({ index }) => ownCosts[index] ?? 0),
   ];
 }
 
@@ -50,9 +79,12 @@ function costOf(words: readonly Token[], costs: Float32Array): number {
 }
 
 /** What stands where the gap would stand on the other side, and around it on its own. */
-function ofPlace(words: readonly Token[], gap: Gap, side: SideEvidence): number[] {
+function ofPlace(
+  words: readonly Token[],
+  gap: Gap,
+  { side, place }: { readonly side: SideEvidence; readonly place: GapPlace },
+): number[] {
   const { own, ofOwn, otherOpen, otherCosts, joints } = side;
-  const place = placeOf(side, gap);
   const mask = words.reduce((sum, { facts }) => sum | facts.parts, 0);
   const isKin = ({ facts }: Token): boolean => (facts.parts & mask) !== 0;
   const near = otherOpen.filter((token) => isNear(place, token));
@@ -68,7 +100,7 @@ function ofPlace(words: readonly Token[], gap: Gap, side: SideEvidence): number[
     gap.isTight ? 1 : 0,
     isPreposition ? ((ofOwn[previous.index] ?? -1) < 0 ? 2 : 1) : 0,
     place.isAtEdge ? 1 : 0,
-    Math.max(-8, Math.min(14, place.after - place.before)),
+    within(width, place.after - place.before),
     ...between(side, place),
     place.qualityBefore,
     place.qualityAfter,
@@ -79,6 +111,22 @@ function ofPlace(words: readonly Token[], gap: Gap, side: SideEvidence): number[
     joint - (joints?.most ?? 0),
     mark.test(own.text.slice(previous?.endOffset ?? 0, gap.startOffset)) ? 1 : 0,
     mark.test(own.text.slice(gap.endOffset, next?.startOffset ?? own.text.length)) ? 1 : 0,
+  ];
+}
+
+/** Nats of what is untied in the same gap before and behind the words. */
+function besideOf(gap: Gap, whole: Gap, { ownCosts }: SideEvidence): number[] {
+  if (gap === whole) return [0, 0];
+  const [first, last] = [gap.tokens[0]?.index ?? 0, gap.tokens.at(-1)?.index ?? 0];
+  return [
+    costOf(
+      whole.tokens.filter(({ index }) => index < first),
+      ownCosts,
+    ),
+    costOf(
+      whole.tokens.filter(({ index }) => index > last),
+      ownCosts,
+    ),
   ];
 }
 
@@ -102,7 +150,7 @@ function ofSides(gap: Gap, gaps: readonly Gap[], side: SideEvidence): number[] {
     side.otherCount,
     side.length,
     Math.abs(side.length) - Math.abs(without),
-    Math.max(-1, Math.min(1.5, side.lacking / (letters + 4))),
+    within(lacking, side.lacking / (letters + lacking.leastLetters)),
     side.words,
     ...side.parts,
     side.marks,

@@ -5,6 +5,10 @@ import { isCounted } from './open-rates.ts';
 
 /** Tokens of the other side around the place of a gap where its rendering is looked for. */
 const reach = { around: 2, wide: 6, widest: 14 } as const;
+/** Joints are looked at one by one where the partners of the neighbours stand no farther apart; else around each, in tokens. */
+const jointReach = { between: 7, behind: 2, ahead: 1 } as const;
+/** What the joint behind an unusual one adds to it. */
+const secondJoint = 0.5;
 /** Beyond it a tied neighbour counts as far away, in tokens. */
 const farthest = 9;
 
@@ -13,6 +17,9 @@ export interface GapPlace {
   /** Tokens of the other side; −1 and the count of tokens where there is none. */
   readonly before: number;
   readonly after: number;
+  /** The tied neighbours themselves, own tokens; −1 and the count of tokens where there is none. */
+  readonly left: number;
+  readonly right: number;
   readonly qualityBefore: number;
   readonly qualityAfter: number;
   /** How far the tied neighbours stand from the gap, in own tokens. */
@@ -32,6 +39,8 @@ export function placeOf({ own, other, partners, qualities }: SideEvidence, gap: 
   return {
     before: left < 0 ? -1 : (partners[left] ?? -1),
     after: right >= own.tokens.length ? other.tokens.length : (partners[right] ?? -1),
+    left,
+    right,
     qualityBefore: qualities[left] ?? 0,
     qualityAfter: qualities[right] ?? 0,
     distanceBefore: left < 0 ? farthest : Math.min(farthest, first - left),
@@ -74,12 +83,12 @@ export function worstJoint({ other, joints }: SideEvidence, { before, after }: G
   const look = (at: number): void => {
     if (at >= -1 && at < count) most = Math.max(most, jointBehind(joints, at));
   };
-  if (before < after && after - before <= 7) {
+  if (before < after && after - before <= jointReach.between) {
     for (let at = before; at < after; at++) look(at);
     return most;
   }
-  if (before >= 0) for (let at = before - 1; at <= before + 2; at++) look(at);
-  if (after < count) for (let at = after - 2; at <= after; at++) look(at);
+  if (before >= 0) for (let at = before - jointReach.ahead; at <= before + jointReach.behind; at++) look(at);
+  if (after < count) for (let at = after - jointReach.behind; at <= after; at++) look(at);
   return most;
 }
 
@@ -89,5 +98,5 @@ function jointBehind({ surprises, places }: SideJoints, token: number): number {
   const last = places[token + 1] ?? surprises.length - 1;
   let most = 0;
   for (let at = first; at <= last; at++) most = Math.max(most, surprises[at] ?? 0);
-  return Math.max(most, 0.5 * (most + (surprises[last + 1] ?? 0)));
+  return Math.max(most, secondJoint * (most + (surprises[last + 1] ?? 0)));
 }

@@ -43,6 +43,8 @@ export interface SideEvidence {
   readonly otherWhole: number;
   readonly ownOpenCost: number;
   readonly ownWhole: number;
+  /** Untied counted words of the own side. */
+  readonly ownOpenCount: number;
   /** Letters that the other side lacks against its expected length. */
   readonly lacking: number;
   /** Length and content words of the other side against the expected ones, in standard deviations. */
@@ -76,10 +78,14 @@ export function usualOf(
   return other.language === 'en' ? bias.toEnglish : bias.same;
 }
 
+/** Variance of ln(length ratio) in true translations: of any text, and of one of a single letter (measured on clean pairs). */
+const lengthVariance = { always: 0.006, ofLetter: 2.2 } as const;
+
 /** How far a length is from what a text of `letters` letters is translated to, in standard deviations. */
 export function lengthDeviation(otherLetters: number, letters: number, usual: number): number {
   const whole = Math.max(1, letters);
-  return (Math.log(Math.max(1, otherLetters) / whole) - usual) / Math.sqrt(0.006 + 2.2 / whole);
+  const spread = Math.sqrt(lengthVariance.always + lengthVariance.ofLetter / whole);
+  return (Math.log(Math.max(1, otherLetters) / whole) - usual) / spread;
 }
 
 /** Reads what all gaps of a side share. score: `gapScore` of the side. */
@@ -113,6 +119,7 @@ export function sideEvidence(
     otherWhole: there.whole,
     ownOpenCost: here.openCost,
     ownWhole: here.whole,
+    ownOpenCount: here.open.length,
     lacking: own.text.length * Math.exp(usual.length) - other.text.length,
     length: lengthDeviation(other.text.length, own.text.length, usual.length),
     words: (Math.log((m + 1) / (n + 1)) - usual.words) * Math.sqrt(n + 1),

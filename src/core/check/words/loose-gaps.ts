@@ -1,6 +1,8 @@
 import { gapMarks } from '../data/gap-trees.data.ts';
 import type { Gap } from './gaps.ts';
+import { sideGaps } from './gap-claims.ts';
 import { gapEvidence } from './gap-evidence.ts';
+import { gapParts } from './gap-parts.ts';
 import { countSide, sideEvidence } from './gap-side.ts';
 import type { GapKnowledge } from './gap-side.ts';
 import { gapTreeScore } from './gap-trees.ts';
@@ -8,41 +10,52 @@ import { fittedJoints } from './joints.ts';
 import { fittedRates } from './open-rates.ts';
 import type { PlainReading } from './plain.ts';
 
-/** Gaps told of one side: a third one in a row of text says that the whole is a free rendering. */
-const most = 2;
 /** Nats below which the words of a gap are light ones: nothing else makes them worth telling. */
 const leastCost = 0.5;
 const knowledge: GapKnowledge = { rates: fittedRates, joints: fittedJoints };
 
+/** A gap, or the part of one that speaks loudest. */
+export interface LooseGap {
+  readonly gap: Gap;
+  readonly whole: Gap;
+}
+
 /**
- * The gaps of a side whose own words say that nothing renders them, the surest first. score: `gapScore` of the side;
- * margin: added to what must be reached (log-odds).
+ * The gap of a side whose own words say most that nothing renders them; undefined where none says enough. Only one is
+ * told: of two, both are free renderings as often as not. score: `gapScore` of the side; margin: added to what must be
+ * reached (log-odds).
  */
-export function looseGaps(
+export function looseGap(
   reading: PlainReading,
   side: 'source' | 'target',
   gaps: readonly Gap[],
   { score, margin }: { readonly score: number; readonly margin: number },
-): Gap[] {
-  const { language } = reading[side];
+): LooseGap | undefined {
+  const { language, text } = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'].language;
   // Fitted on pairs with English only.
-  if (language === undefined || (language === 'en') === (other === 'en')) return [];
-  if (gaps.length === 0) return [];
+  if (language === undefined || (language === 'en') === (other === 'en')) return undefined;
+  if (gaps.length === 0) return undefined;
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
   const { costs } = countSide(reading[side], ties, knowledge.rates);
-  const costOf = (gap: Gap): number => gap.tokens.reduce((sum, token) => sum + (costs[token.index] ?? 0), 0);
-  const worth = gaps.filter((gap) => costOf(gap) >= leastCost);
-  if (worth.length === 0) return [];
-  const shared = sideEvidence(reading, side, { score, knowledge });
-  return worth
-    .flatMap((gap) => {
-      const evidence = gapEvidence(gap, gaps, shared);
-      if (evidence === undefined) return [];
-      const odds = gapTreeScore(evidence, shared.isEnglish);
-      return odds >= gapMarks[language] + margin ? [{ gap, odds }] : [];
-    })
-    .sort((a, b) => b.odds - a.odds)
-    .slice(0, most)
-    .map(({ gap }) => gap);
+  const isWorth = (gap: Gap): boolean =>
+    gap.tokens.reduce((sum, token) => sum + (costs[token.index] ?? 0), 0) >= leastCost;
+  if (!gaps.some(isWorth)) return undefined;
+  const found = sideGaps(gaps, sideEvidence(reading, side, { score, knowledge }));
+  let [best, most] = [undefined as LooseGap | undefined, gapMarks[language] + margin];
+  for (const [at, whole] of gaps.entries()) {
+    for (const gap of candidatesOf(whole, text, language === 'en')) {
+      const evidence = isWorth(gap) ? gapEvidence(gap, at, found) : undefined;
+      const odds = evidence === undefined ? -Infinity : gapTreeScore(evidence, found.side.isEnglish);
+      if (odds >= most && (best === undefined || odds > most)) [best, most] = [{ gap, whole }, odds];
+    }
+  }
+  return best;
 }
+
+/**
+ * What is weighed of a gap: itself, and in English the phrases it is made of. On Ukrainian and Russian sides phrases by
+ * themselves raised more on clean sentences than they found.
+ */
+export const candidatesOf = (gap: Gap, text: string, isEnglish: boolean): Gap[] =>
+  isEnglish ? [gap, ...gapParts(gap, text)] : [gap];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPair } from '../../../../src/core/check/pair-reading.ts';
 import { createPlainSide } from '../../../../src/core/check/side.ts';
+import { sideGaps } from '../../../../src/core/check/words/gap-claims.ts';
 import { gapEvidence } from '../../../../src/core/check/words/gap-evidence.ts';
 import { gapTreeScore } from '../../../../src/core/check/words/gap-trees.ts';
 import { between, placeOf, worstJoint } from '../../../../src/core/check/words/gap-place.ts';
@@ -41,9 +42,9 @@ describe('the place of a gap', () => {
   });
 
   it('gives as many numbers for every gap, none of them beyond count', () => {
-    const evidence = gaps.map((gap) => gapEvidence(gap, gaps, side));
+    const evidence = gaps.map((gap, at) => gapEvidence(gap, at, sideGaps(gaps, side)));
     expect(evidence.every((one) => one?.every(Number.isFinite) === true)).toBe(true);
-    expect(evidence[0]).toHaveLength(58);
+    expect(evidence[0]).toHaveLength(76);
   });
 });
 
@@ -96,7 +97,9 @@ describe('rates of untied words', () => {
 describe('the weight of a gap', () => {
   const oddsOf = (source: string, target: string): number => {
     const { gaps, side } = read(source, target);
-    return Math.max(...gaps.map((gap) => gapTreeScore(gapEvidence(gap, gaps, side) ?? [], false)));
+    return Math.max(
+      ...gaps.map((gap, at) => gapTreeScore(gapEvidence(gap, at, sideGaps(gaps, side)) ?? [], false)),
+    );
   };
 
   it('is more where nothing stands in its place than where a free rendering may', () => {
