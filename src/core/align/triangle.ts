@@ -29,8 +29,9 @@ interface Triangle {
 
 /**
  * Makes two pivot ladders consistent with the direct ladder of their other texts. Units that a ladder left alone are
- * linked where both other sides of the triangle are sure of them; a bead that two surer sides contradict keeps its
- * units but loses half of its score, so that the reader sees it is in doubt. What the user fixed stays as it is.
+ * linked where both other sides of the triangle are sure of them; a bead that two sides contradict falls apart where both
+ * are sure and surer, and where they are only surer it keeps its units but loses half of its score, so that the reader sees
+ * it is in doubt. What the user fixed stays as it is.
  */
 export function settleTriangle(triangle: Triangle): {
   readonly left: readonly IndexBead[];
@@ -76,8 +77,9 @@ function settleOne(
     if (bead.source.some((u) => taken[0].has(u)) || bead.target.some((u) => taken[1].has(u))) return [];
     const isFixed =
       bead.source.some((u) => own.fixed[0].has(u)) || bead.target.some((u) => own.fixed[1].has(u));
-    const isDoubted = !isFixed && isContradicted(bead, thirdOf, directOf);
-    return [isDoubted ? { ...bead, score: DOUBTED * bead.score } : bead];
+    const against = isFixed ? 0 : contradiction(bead, thirdOf, directOf);
+    if (against <= bead.score) return [bead];
+    return against >= SURE ? [] : [{ ...bead, score: DOUBTED * bead.score }];
   });
   const count = (side: 'source' | 'target'): number =>
     own.beads.reduce((sum, bead) => sum + bead[side].length, 0);
@@ -86,19 +88,19 @@ function settleOne(
     : arrangeBeads([...kept, ...added], count('source'), count('target'));
 }
 
-/** True where the pivot leads to one place of the third text and this text to another, both surer than the bead. */
-function isContradicted(
+/** Where the pivot leads to one place of the third text and this text to another: how sure the less sure of the two is; else 0. */
+function contradiction(
   bead: IndexBead,
   thirdOf: ReadonlyMap<number, IndexBead>,
   directOf: ReadonlyMap<number, IndexBead>,
-): boolean {
-  if (!isLinked(bead)) return false;
+): number {
+  if (!isLinked(bead)) return 0;
   const byPivot = beadsOf(bead.source, thirdOf);
   const byDirect = beadsOf(bead.target, directOf);
-  if (byPivot.length === 0 || byDirect.length === 0) return false;
+  if (byPivot.length === 0 || byDirect.length === 0) return 0;
   const places = new Set(byPivot.flatMap((one) => one.target));
-  if (byDirect.some((one) => one.target.some((unit) => places.has(unit)))) return false;
-  return [...byPivot, ...byDirect].every((one) => one.score > bead.score);
+  if (byDirect.some((one) => one.target.some((unit) => places.has(unit)))) return 0;
+  return Math.min(...[...byPivot, ...byDirect].map((one) => one.score));
 }
 
 const beadsOf = (units: readonly number[], of: ReadonlyMap<number, IndexBead>): readonly IndexBead[] =>

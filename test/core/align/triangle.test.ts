@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settleTriangle, type PivotBeads } from '../../../src/core/align/triangle.ts';
 import type { IndexBead } from '../../../src/core/model.ts';
+import { randomFrom } from './fixtures.ts';
 
 const bead = (source: readonly number[], target: readonly number[], score = 0.99): IndexBead => ({
   source,
@@ -38,13 +39,57 @@ describe('settleTriangle', () => {
     expect(settleTriangle({ left: free(broken), right: free(paired), direct: unsure }).left).toEqual(broken);
   });
 
+  const crossed = [bead([0], [0]), bead([1], [1], 0.6), bead([2], [], 0.5), bead([], [2], 0.5)];
+  // The pivot's 1 is the third text's 1, but the left text's 1 is the third text's 2.
+  const directOf = (score: number): IndexBead[] => [
+    bead([0], [0]),
+    bead([1], [2], score),
+    bead([2], [], 0.9),
+    bead([], [1], 0.9),
+  ];
+
+  it('takes a bead apart that two sure and surer sides contradict', () => {
+    const settled = settleTriangle({ left: free(crossed), right: free(paired), direct: directOf(0.95) });
+    expect(settled.left.map(({ source, target }) => `${source.join()}-${target.join()}`).sort()).toEqual(
+      ['0-0', '-1', '1-', '2-', '-2'].sort(),
+    );
+    expect(settled.right).toEqual(paired);
+  });
+
   it('halves the score of a bead that two surer sides contradict, and keeps its units', () => {
-    const left = [bead([0], [0]), bead([1], [1], 0.6), bead([2], [], 0.5), bead([], [2], 0.5)];
-    // The pivot's 1 is the third text's 1, but the left text's 1 is the third text's 2.
-    const direct = [bead([0], [0]), bead([1], [2], 0.95), bead([2], [], 0.9), bead([], [1], 0.9)];
-    const settled = settleTriangle({ left: free(left), right: free(paired), direct });
+    const settled = settleTriangle({ left: free(crossed), right: free(paired), direct: directOf(0.8) });
     expect(settled.left.find((one) => one.source[0] === 1)).toMatchObject({ target: [1], score: 0.3 });
     expect(settled.right).toEqual(paired);
+  });
+
+  it('leaves a bead alone that is surer than one of the two, and one that the user fixed', () => {
+    const unsure = settleTriangle({ left: free(crossed), right: free(paired), direct: directOf(0.5) });
+    expect(unsure.left).toEqual(crossed);
+    const fixed = { beads: crossed, fixed: [new Set([1]), new Set<number>()] } as const;
+    expect(settleTriangle({ left: fixed, right: free(paired), direct: directOf(0.95) }).left).toEqual(
+      crossed,
+    );
+  });
+
+  it.each([1, 2, 3, 5, 8])('keeps every unit once whatever the three say (seed %i)', (seed) => {
+    const random = randomFrom(seed);
+    const anyLadder = (): IndexBead[] => {
+      const targets = Array.from({ length: 12 }, (_, at) => at).sort(() => random() - 0.5);
+      const beads = targets.map((target, source) => bead([source], [target], random()));
+      return beads.flatMap((one) =>
+        random() < 0.3 ? [bead(one.source, [], random()), bead([], one.target, random())] : [one],
+      );
+    };
+    const settled = settleTriangle({
+      left: free(anyLadder()),
+      right: free(anyLadder()),
+      direct: anyLadder(),
+    });
+    const all = Array.from({ length: 12 }, (_, at) => at);
+    for (const ladder of [settled.left, settled.right]) {
+      for (const side of ['source', 'target'] as const)
+        expect(ladder.flatMap((one) => one[side]).sort((a, b) => a - b)).toEqual(all);
+    }
   });
 
   it('changes nothing where the three agree', () => {
