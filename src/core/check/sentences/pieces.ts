@@ -45,6 +45,9 @@ export function piecesOf({ text, sentences, tokens }: PlainSide): Piece[] {
   });
 }
 
+/** Small words that have capitals inside a sentence too: “I”, the month of May, the US and the WHO, the «Рада» in its genitive. */
+const isOftenCapital = /^(?:I|I['’].*|\p{Lu}{2,}(?:['’]s)?|May|Will|Ради)$/u;
+
 /** True where a sentence seems to begin although no mark ends the one before: a small word in capitals behind a word in small letters. */
 function isUnmarked(
   { text, tokens }: Pick<PlainSide, 'text' | 'tokens'>,
@@ -57,7 +60,7 @@ function isUnmarked(
     return false;
   const between = text.slice(before.endOffset, token.startOffset);
   if (between === ') ') return true;
-  if (!token.facts.isFunction || token.text === 'I' || token.text.startsWith("I'")) return false;
+  if (!token.facts.isFunction || isOftenCapital.test(token.text)) return false;
   if (between === '» ' || between === '” ') return true;
   return between === ' ' && before.isContent && !before.isCapitalised;
 }
