@@ -3,6 +3,7 @@ import { readPair } from '../../../../src/core/check/pair-reading.ts';
 import { createPlainSide } from '../../../../src/core/check/side.ts';
 import { sideGaps } from '../../../../src/core/check/words/gap-claims.ts';
 import { gapEvidence } from '../../../../src/core/check/words/gap-evidence.ts';
+import { gapParts } from '../../../../src/core/check/words/gap-parts.ts';
 import { gapTreeScore } from '../../../../src/core/check/words/gap-trees.ts';
 import { between, placeOf, worstJoint } from '../../../../src/core/check/words/gap-place.ts';
 import { sideEvidence } from '../../../../src/core/check/words/gap-side.ts';
@@ -45,6 +46,41 @@ describe('the place of a gap', () => {
     const evidence = gaps.map((gap, at) => gapEvidence(gap, at, sideGaps(gaps, side)));
     expect(evidence.every((one) => one?.every(Number.isFinite) === true)).toBe(true);
     expect(evidence[0]).toHaveLength(76);
+  });
+});
+
+describe('phrases of a gap', () => {
+  const partsOf = (target: string): string[][] => {
+    const reading = readPair(
+      { source: createPlainSide('Міністр чекав.', 'uk'), target: createPlainSide(target, 'en') },
+      smallKnowledge,
+    );
+    const { text } = reading.target;
+    const gaps = findGaps(withoutValues(reading, none), 'target');
+    return gaps.map((gap) => gapParts(gap, text).map((part) => text.slice(part.startOffset, part.endOffset)));
+  };
+
+  it('begin behind marks and at function words', () => {
+    expect(partsOf('The minister waited quaintly, zestful maidens of yonder orchard.')).toEqual([
+      ['quaintly', 'zestful maidens', 'yonder orchard'],
+    ]);
+  });
+
+  it('are none where the gap is one phrase', () => {
+    expect(partsOf('The minister waited zestful maidens.')).toEqual([[]]);
+  });
+});
+
+describe('untied words of the other side', () => {
+  it('fall to the nearest gap, and their cost to nobody twice', () => {
+    const { gaps, side } = read(
+      'Порожній зошит і міністр чекали делегацію біля порожнього готелю.',
+      'The minister and the president waited for the delegation.',
+    );
+    const { claims, nearest } = sideGaps(gaps, side);
+    const dealt = claims.flat().reduce((sum, { cost }) => sum + cost, 0);
+    expect(dealt).toBeCloseTo(side.otherOpenCost, 4);
+    expect(nearest).toHaveLength(gaps.length);
   });
 });
 
