@@ -82,7 +82,21 @@ describe('the weight of a claim', () => {
   });
 });
 
+const attributions: readonly Case[] = [
+  ['a claim told as plain fact', ['uk', 'Блогер стверджує, що чиновники отримували гроші.'], ['en', 'Officials received money.'], 'attribution/dropped', true],
+  ['a claim told by another verb', ['uk', 'Блогер стверджує, що чиновники отримували гроші.'], ['en', 'Officials received money, the blogger alleges.'], 'attribution/dropped', false],
+  ['a claim told in passing', ['ru', 'Как утверждают волонтёры, власти скрывают число погибших.'], ['en', 'According to volunteers, the authorities are concealing the death toll.'], 'attribution', false],
+  ['a claim put in', ['ru', 'Власти скрывают число погибших.'], ['en', 'A volunteer claims that the authorities are concealing the death toll.'], 'attribution/dropped', true],
+  ['what can be claimed', ['ru', 'С уверенностью можно утверждать, что конфликт повлиял на страну.'], ['en', 'What is certain is that the conflict shaped the nation.'], 'attribution', false],
+]; // prettier-ignore
+
 const tenses: readonly Case[] = [
+  ['a short participle is of the past', ['uk', 'Збито 23 із 25 дронів.'], ['en', '23 of 25 drones were shot down.'], 'tense', false],
+  ['the same in Russian', ['ru', 'Сбиты все беспилотники.'], ['en', 'All the drones were shot down.'], 'tense', false],
+  ['under way and done, between near languages', ['uk', 'Слідчі проводять обшуки в квартирі.'], ['ru', 'Следователи провели обыски в квартире.'], 'tense', true],
+  ['to come and done, between near languages', ['ru', 'Суд рассмотрит иск во вторник.'], ['uk', 'Суд розглянув позов у вівторок.'], 'tense', true],
+  ['one time in near languages', ['uk', 'Слідчі провели обшуки в квартирі.'], ['ru', 'Следователи провели обыски в квартире.'], 'tense', false],
+  ['what was said is told in any time', ['uk', 'Він говорить, що обшуки законні.'], ['ru', 'Он говорил, что обыски законны.'], 'tense', false],
   ['what will be done told as done', ['uk', 'Суд розгляне позов у вівторок.'], ['en', 'The court considered the claim on Tuesday.'], 'tense', true],
   ['a perfective present is the future', ['uk', 'Суд розгляне позов у вівторок.'], ['en', 'The court will consider the claim on Tuesday.'], 'tense', false],
   ['a synthetic future too', ['uk', 'Команди гратимуть у Парижі.'], ['en', 'The teams will play in Paris.'], 'tense', false],
@@ -125,6 +139,16 @@ describe('names', () => {
 
 describe('negation', () => {
   it.each(negations)('%s', (_title, source, target, kind, isTold) => {
+    const found = told(source, target);
+    expect(
+      found.some((one) => one.startsWith(kind)),
+      found.join(', '),
+    ).toBe(isTold);
+  });
+});
+
+describe('attribution', () => {
+  it.each(attributions)('%s', (_title, source, target, kind, isTold) => {
     const found = told(source, target);
     expect(
       found.some((one) => one.startsWith(kind)),

@@ -4,6 +4,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findClauseClash } from './tense-clauses.ts';
+import { findNearClash } from './tense-near.ts';
 import { readTimes } from '../words/times.ts';
 import type { FormFacts } from '../words/form-book.ts';
 import { rememberOfForm } from '../words/memo.ts';
@@ -11,12 +12,16 @@ import type { Time, Times } from '../words/times.ts';
 
 /**
  * Finds a claim of something done that became one of something under way or to come, and the reverse, between English
- * and a language whose past is told by the verb's ending. Headlines (no full stop) are left alone: their present means
+ * and a language whose past is told by the verb's ending, or between two such languages. Headlines (no full stop) are left alone: their present means
  * the past.
  */
 export const tenseCheck: PairCheck = {
   id: 'tense',
   run(reading) {
+    if (isSlavic(reading.source) && isSlavic(reading.target)) {
+      const clash = endsSentence(reading.source.text) ? findNearClash(reading, isSlavicSpeech) : undefined;
+      return clash === undefined ? [] : [asIssue(reading, ...clash)];
+    }
     const isForward = reading.target.language === 'en' && isSlavic(reading.source);
     const isBackward = reading.source.language === 'en' && isSlavic(reading.target);
     if (!isForward && !isBackward) return [];

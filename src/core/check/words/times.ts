@@ -76,6 +76,12 @@ const slavicFuture =
 const participleTail =
   /(?:[аяеєиіуо]но|[аиуеєя]то|[аяеё]н(?:а|о|ы)?|[аяиыуеё]т(?:а|о|ы)|ані|ені|єні|аний|ений|ана|ена)$/u;
 
+/** Short ones whose stem tells them: збито, сбиты, взято, снят. */
+const shortParticiple = /(?:[бвлшм]ит|кр[иы]т|[нз]ят)[оаыі]?$/u;
+
+const hasParticipleForm = (folded: string): boolean =>
+  folded.length > 5 ? participleTail.test(folded) : folded.length > 3 && shortParticiple.test(folded);
+
 /** What a Slavic word alone says of time. */
 const slavicLook = rememberOfForm(
   ({ folded }: FormFacts): 'was' | 'will-be' | 'is' | 'future' | 'participle' | 'none' => {
@@ -83,7 +89,7 @@ const slavicLook = rememberOfForm(
     if (/^буд(?:е|уть|ет|ут)$/u.test(folded)) return 'will-be';
     if (/^(?:є|являється|является|являются)$/u.test(folded)) return 'is';
     if (slavicFuture.test(folded)) return 'future';
-    return folded.length > 5 && participleTail.test(folded) ? 'participle' : 'none';
+    return hasParticipleForm(folded) ? 'participle' : 'none';
   },
 );
 const isFuture = rememberOfForm(({ folded }: FormFacts): boolean => slavicFuture.test(folded));
@@ -95,7 +101,7 @@ const wish = setOf('щоб|чтобы|аби|щоби|дабы');
 const isParticiple = ({ facts }: Token): boolean => mayBeParticiple(facts);
 const mayBeParticiple = rememberOfForm(
   ({ folded, parts, concepts }: FormFacts): boolean =>
-    folded.length > 5 && participleTail.test(folded) && (concepts.length === 0 || parts !== partBits.noun),
+    hasParticipleForm(folded) && (concepts.length === 0 || parts !== partBits.noun),
 );
 
 /** How far behind «щоб» its verb may stand, in words. */
