@@ -57,6 +57,18 @@ async function buildCli(folder: string, stamp: string): Promise<void> {
   replaceFolder(folder, 'cli');
 }
 
+/** Small modules that depend on little but each other: what all commands need, and what those need that compare texts. */
+const sharedModules = [
+  {
+    name: 'common',
+    test: /src\/(?:core\/(?:errors|model)|cli\/(?:io|options|command-table|table-choice)|services\/formats\/byte-shape)\.ts$/,
+  },
+  {
+    name: 'comparing',
+    test: /src\/core\/(?:align\/(?:anchors|chain|order|run|skeleton|sound-letters|sound-likeness)|text\/(?:clean-rules|line-starts)|romanize\/\w+)\.ts$/,
+  },
+];
+
 function cliConfig(outDir: string): InlineConfig {
   return {
     root,
@@ -74,7 +86,8 @@ function cliConfig(outDir: string): InlineConfig {
         checks: { pluginTimings: false },
         external,
         input: nodeEntries(root, 'zvirka', 'src/cli/main.ts'),
-        output: nodeOutput,
+        // Each file costs more to find than to read, so what most commands need lies in one.
+        output: { ...nodeOutput, codeSplitting: { groups: sharedModules } },
       },
     },
   };
