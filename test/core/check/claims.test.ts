@@ -26,6 +26,8 @@ const negations: readonly Case[] = [
   ['under no circumstances is a negation', ['uk', 'Рада ні в якому разі не продасть цей ліс.'], ['en', 'The council will sell this forest.'], 'negation/lost', true],
   ['a negation inside a quotation does not reach the reporter behind it', ['uk', '«Тебе там не буде поруч», – розповів тренер команди.'], ['en', '“You will be away,” the coach of the team said.'], 'negation/lost!', false],
   ['a lost negation of the very verb is shown', ['uk', 'Міністр не підписав угоду з сусідами.'], ['en', 'The minister signed the agreement with the neighbours.'], 'negation/lost!', true],
+  ['an equivalent of the negated verb is no answer, negative as it may sound', ['uk', 'Україна не виводила війська з міста.'], ['en', 'Ukraine withdrew its troops from the city.'], 'negation/lost', true],
+  ['a verb of hindering answers a negated verb of letting', ['uk', 'Журналістів до зали не пустили.'], ['en', 'Journalists were barred from the hall.'], 'negation/lost', false],
   ['“withdraw” renders «виведення» and answers no lost negation', ['uk', 'Жодного рішення про виведення військ поки не ухвалено.'], ['en', 'A decision to withdraw the troops has been taken.'], 'negation/lost', true],
   ['behind a pronoun «поки» is “yet”', ['uk', 'Жодного рішення про виведення військ поки не ухвалено.'], ['en', 'A decision on pulling out the troops has yet to be made.'], 'negation', false],
   ['«всё равно» before a verb is “still” and answers no negation', ['ru', 'Банк предупреждал о рисках, но убытки всё равно компенсирует.'], ['en', 'The bank warned about the risks but will not compensate the losses.'], 'negation/added', true],

@@ -5,6 +5,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
+import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
 import type { WordLink } from '../words/link.ts';
 
@@ -71,10 +72,12 @@ function isSpokenFor(reading: PairReading, a: PolarityCue, b: PolarityCue): bool
   const link = links.links[(isSource ? links.ofSource : links.ofTarget)[own.index] ?? -1];
   if (link === undefined || link.quality < looseTie) return false;
   const others = (isSource ? target : source).tokens;
-  // What is negated right behind the particle may be said by the negative word: «не дозволив», “banned”.
-  return (isSource ? link.target : link.source).every(
-    (at) => others[at]?.startOffset !== particle.startOffset && at !== particle.scope[0],
-  );
+  const partners = isSource ? link.target : link.source;
+  if (partners.some((at) => others[at]?.startOffset === particle.startOffset)) return false;
+  // What is negated right behind the particle may be said by the negative word: «не дозволив», “banned”. An equivalent
+  // says it without the particle: «не вивів», “withdrew”; «мала» of «не мала» is no “little”.
+  const isVerb = !negativeWords[(isSource ? source : target).language ?? 'en'].weak.has(own.facts.folded);
+  return (isVerb && link.quality >= equivalentTie) || !partners.some((at) => at === particle.scope[0]);
 }
 
 /**

@@ -69,7 +69,7 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
       'without hardly barely scarcely against few little lest instead except rarely seldom stop stopped stops wrong zero scarce oblivious mistake',
     ),
     weakBeginnings:
-      /^(?:un(?!de|ti|io|iq|it|iv|if|ix|cl|ic|less)|im(?:poss|prob|pract|mat|perf|pat|mob|pol)|in(?:cap|abil|dep|suff|appr|corr|adeq|vis|eff|act|cons|comp|eligi|sec|val|conv|stab|dir|hum|just|exp|def)|ir(?:rel|resp|reg|rev)|il(?:leg|lic|log)|dis(?!c|t|p[ael]|m|order|ease|aster|ney|h|k)|non|anti|mis(?!s|t|c|er)|refus|reject|den(?:y|ie)|fail|lack|avoid|absen|prevent|declin|ban|forb|prohib|cancel|deprive|withdr|withhold|exclud|miss(?:ed|ing)|ceas|halt|abandon|short|los(?:e|s|ing)|doubt|oppos|object(?:ed|ing|ion)|resist|contrar|stall|postpon|difficult)|less$/u,
+      /^(?:un(?!de|ti|io|iq|it|iv|if|ix|cl|ic|less)|im(?:poss|prob|pract|mat|perf|pat|mob|pol)|in(?:cap|abil|dep|suff|appr|corr|adeq|vis|eff|act|cons|comp|eligi|sec|val|conv|stab|dir|hum|just|exp|def)|ir(?:rel|resp|reg|rev)|il(?:leg|lic|log)|dis(?!c|t|p[ael]|m|order|ease|aster|ney|h|k)|non|anti|mis(?!s|t|c|er)|refus|reject|den(?:y|ie)|fail|lack|avoid|absen|prevent|declin|ban|forb|prohib|cancel|deprive|withdr|withhold|exclud|miss(?:ed|ing)|ceas|halt|abandon|short|los(?:e|s|ing)|doubt|oppos|object(?:ed|ing|ion)|resist|contrar|stall|postpon|difficult|barr(?:ed|ing)$)|less$/u,
     notNegative:
       /^(?:dissol|disclos|under|until|unless|union|unit|uniq|univ|uniform|uncle|free|hardware|less|discuss|district|distance|display|banner|bank|band|mission|mister|missile|unless|nevertheless|regardless|hardest|harder)/u,
     neutral:
