@@ -35,6 +35,15 @@ export interface Token extends Span {
 /** What stands before a word that opens something. */
 const opening = /[:«“„"‘(\n]\s*$/u;
 
+/** Letters whose small form is longer stay as they are. */
+function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text]
+    .map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+    .join('');
+}
+
 /** One side of a pair with everything the checks read off it; each part is computed once, when first asked for. */
 export class SideReading {
   readonly side: Side;
@@ -47,6 +56,7 @@ export class SideReading {
   private numbersCache: readonly NumberValue[] | undefined;
   private quotationsCache: readonly FoundQuotation[] | undefined;
   private startsCache: WordStarts | undefined;
+  private lowerCache: string | undefined;
   private readonly kept = new Map<object, unknown>();
 
   constructor(side: Side, lexicon: Lexicon | undefined) {
@@ -77,6 +87,11 @@ export class SideReading {
   /** Quotations of every line, with speaker and verb. */
   get quotations(): readonly FoundQuotation[] {
     return (this.quotationsCache ??= findAllInLines(this.text, this.side));
+  }
+
+  /** The text in lower case, every letter at its place. */
+  get lower(): string {
+    return (this.lowerCache ??= lowerInPlace(this.text));
   }
 
   /** Beginnings of the words, which tell where a search would be in vain. */

@@ -83,6 +83,7 @@ interface LoadedWord extends Span {
 interface LoadedRow {
   readonly group: string;
   readonly variant: string;
+  /** For texts in lower case. */
   readonly pattern: RegExp;
   /** Of each form the beginnings of its words: a text without all of them has not the form. */
   readonly starts: readonly (readonly number[])[];
@@ -97,7 +98,7 @@ export function parseLoadedWords(list: string): readonly LoadedRow[] {
   const rows = list.split('\n').flatMap((line): LoadedRow[] => {
     const [group = '', variant = '', forms = ''] = line.split('|').map((cell) => cell.trim());
     if (group === '' || variant === '' || forms === '') return [];
-    const words = forms.split(',').map((form) => form.trim().split(/\s+/u));
+    const words = forms.split(',').map((form) => form.trim().toLowerCase().split(/\s+/u));
     return [
       {
         group,
@@ -113,7 +114,7 @@ export function parseLoadedWords(list: string): readonly LoadedRow[] {
 }
 
 const wholeWords = (body: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** The beginning of a word of a form; none where it opens with anything but letters. */
 function startOf(word: string): readonly number[] {
@@ -142,7 +143,7 @@ function searchLoaded(reading: SideReading, rows: readonly LoadedRow[]): Map<str
   for (const row of rows) {
     if (!mayOccur(reading.starts, row)) continue;
     const { group, variant, pattern } = row;
-    for (const match of allMatches(reading.text, pattern)) {
+    for (const match of allMatches(reading.lower, pattern)) {
       const word = {
         variant,
         startOffset: match.index,

@@ -6,7 +6,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
-import { gated, matchesOf } from '../words/gated.ts';
+import { gatedInAnyCase, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
 import { slotQuality } from '../words/slots.ts';
 
@@ -32,8 +32,8 @@ function compile(language: KnownLanguage): readonly OfficePattern[] {
       const body = phrases.sort((a, b) => b.length - a.length).map(phrasePattern);
       return {
         office: cells[0] ?? '',
-        pattern: gated(
-          new RegExp(`(?<![\\p{L}-])(?:${body.join('|')})(?![\\p{L}])`, 'giu'),
+        pattern: gatedInAnyCase(
+          `(?<![\\p{L}-])(?:${body.join('|')})(?![\\p{L}])`,
           phrases.map(beginning).join(' '),
         ),
       };

@@ -7,7 +7,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
-import { gated, matchesOf } from '../words/gated.ts';
+import { gatedInAnyCase, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
 
 /**
@@ -80,7 +80,7 @@ function patternOf(words: string): GatedPattern {
     .join('|');
   const source = words === '' ? '(?!)' : `(?<!\\p{L})(?:${body})(?!\\p{L})`;
   const signs = ways.flatMap((way) => (way.startsWith('*') ? anyLetter : [longestWord(way)]));
-  return gated(new RegExp(source, 'giu'), signs.join(' '));
+  return gatedInAnyCase(source, signs.join(' '));
 }
 
 /** The word of a phrase that tells most surely that the phrase may be there: «прошлом» of «в прошлом году». */
