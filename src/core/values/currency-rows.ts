@@ -29,7 +29,7 @@ export const currencyRows: readonly UnitRow[] = [
   ['MNT', 'money', 1, '', 'тугрик:_,а,и,ов', 'tugrik:_,s'],
   ['KZT', 'money', 1, 'теньге', 'тенге', 'tenge'],
   ['GEL', 'money', 1, 'ларі', 'лари', 'lari'],
-  ['KRW', 'money', 1, 'вон:а,и,_', 'вон:а,ы,_', 'won'],
+  ['KRW', 'money', 1, 'вон', 'вон:а,ы,_', 'won'],
   ['CZK', 'money', 1, 'чеськ:их~крон,а~крона,і~крони', 'чешск:их~крон,ая~крона', 'czech~koruna:_,s czech~crown:_,s'],
   ['SEK', 'money', 1, 'шведськ:их~крон', 'шведск:их~крон', 'swedish~krona swedish~kronor'],
   ['HUF', 'money', 1, 'форинт:_,а,и,ів', 'форинт:_,а,ы,ов', 'forint:_,s'],

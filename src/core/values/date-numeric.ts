@@ -1,3 +1,4 @@
+import type { KnownLanguage } from '../model.ts';
 import { isWholeText } from './date-calendar.ts';
 import { calendarReading, fullYear, isRealDay } from './date-resolve.ts';
 import type { CalendarFields, DateReading } from './date-resolve.ts';
@@ -35,7 +36,29 @@ interface Figures {
   readonly length: number;
 }
 
-function readLong({ text, language }: DateContext, start: number): Figures | undefined {
+/**
+ * Reads a date of day, month and year in figures that begins at a digit: 05.03.2025, 2025-03-05. undefined where the
+ * figures are no date, and where English leaves open which of two is the month (05/03/2025).
+ */
+export function dayInFigures(
+  text: string,
+  start: number,
+  language: KnownLanguage,
+):
+  | { readonly year: number; readonly month: number; readonly day: number; readonly length: number }
+  | undefined {
+  const found = readLong({ text, language }, start);
+  const { year, month, day } = found?.fields ?? {};
+  if (found === undefined || year === undefined || month === undefined || day === undefined) return undefined;
+  const isOpen =
+    language === 'en' && day !== month && day <= 12 && /^\d{1,2}\s?[-/]/u.test(text.slice(start, start + 4));
+  return isOpen ? undefined : { year, month, day, length: found.length };
+}
+
+function readLong(
+  { text, language }: Pick<DateContext, 'text' | 'language'>,
+  start: number,
+): Figures | undefined {
   const isoMatch = matchAt(iso, text, start);
   if (isoMatch !== null) {
     const [year, month, day] = [isoMatch[1], isoMatch[3], isoMatch[4]].map(Number);

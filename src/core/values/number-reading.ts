@@ -300,6 +300,9 @@ function takeAnd(tokens: readonly Token[], at: number, reading: Reading): number
   return isInside && addWord(word, reading, false) ? 2 : 0;
 }
 
+/** Words that go on behind “by a third”. */
+const behindPart = new Set('in since over compared from to and or but on during within this last between after at for when while as against'.split(' ')); // prettier-ignore
+
 /** “a hundred”, “a dozen”, “a couple”, “a few”. */
 function takeArticle(
   tokens: readonly Token[],
@@ -311,8 +314,12 @@ function takeArticle(
   if (language !== 'en' || token?.text !== 'a' || next === undefined || !next.isJoined) return 0;
   const word = numberWord(next.text, 'en');
   const small: Readonly<Record<string, number>> = { couple: 2, pair: 2, few: 3 };
-  const part = englishParts.get(next.text);
-  if (part !== undefined && following?.text === 'of') {
+  const part = englishParts.get(next.text.endsWith('.') ? next.text.slice(0, -1) : next.text);
+  // “cut by a third.”, “by a quarter compared with …”; “by a third party” is no part.
+  const isLess =
+    tokens[at - 1]?.text === 'by' &&
+    (following?.isJoined !== true || next.text.endsWith('.') || behindPart.has(following.text));
+  if (part !== undefined && (following?.text === 'of' || isLess)) {
     reading.group = part;
     reading.hasWords = true;
     return 2;

@@ -130,6 +130,11 @@ export function unitBefore(text: string, at: number, language: KnownLanguage): {
   return undefined;
 } // prettier-ignore
 
+/** What one written form, in lower case, means as a unit; undefined where it is none. */
+export function unitOfForm(form: string, language: KnownLanguage): Unit | undefined {
+  return tables[language].get(form);
+}
+
 /** Finds a unit by its canonical name; undefined for an unknown one. */
 export function unitByName(name: string): Unit | undefined {
   return byName.get(name);

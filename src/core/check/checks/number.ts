@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { signIssue, timeIssues } from './number-turns.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import { observe } from '../issues.ts';
@@ -9,6 +10,7 @@ import { isSaidSoftly, matchNumbers } from '../values/match.ts';
 import { areConverted, readNumbers } from '../values/quantities.ts';
 import type { ReadNumber } from '../values/quantities.ts';
 import { unitOfWord } from '../values/units.ts';
+import type { UnitWord } from '../values/units.ts';
 
 /** Finds numbers that differ by value, whatever their form: digits against words, magnitudes, units, ordinals. */
 export const numberCheck: PairCheck = {
@@ -22,7 +24,9 @@ export const numberCheck: PairCheck = {
     const issues = match.matched.flatMap(([a, b]) => [
       ...unitIssue(reading, a, b),
       ...boundIssue(reading, a, b),
+      ...signIssue(reading, a, b),
     ]);
+    issues.push(...timeIssues(reading, match.matched));
     const pairs = pairLeftovers(reading, left, right);
     for (const [a, b] of pairs) issues.push(differentNumbers(reading, a, b));
     const paired = new Set(pairs.flat());
@@ -166,14 +170,20 @@ function isSaidByUnit(number: ReadNumber, other: SideReading): boolean {
     const word = unitOfWord(token.facts.folded, language);
     return (
       word?.dimension === unit.dimension &&
-      Math.abs(word.factor - unit.factor * number.value) < 0.01 * word.factor
+      (unit.dimension !== 'currency' || word.unit === unit.unit) &&
+      // Twelve months of thirty days are a year.
+      Math.abs(word.factor - unit.factor * number.value) < 0.02 * word.factor
     );
   });
 }
 
+/** «фунт» and “pound” are money or a weight. */
+const isWeightOfPounds = (a: UnitWord, b: UnitWord): boolean =>
+  (a.unit === 'GBP' && b.unit === 'pound-mass') || (b.unit === 'GBP' && a.unit === 'pound-mass');
+
 function unitIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {
   if (a.unit === undefined || b.unit === undefined || a.unit.unit === b.unit.unit) return [];
-  if (a.value !== b.value) return [];
+  if (a.value !== b.value || isWeightOfPounds(a.unit, b.unit)) return [];
   const isMoney = a.unit.dimension === 'currency' && b.unit.dimension === 'currency';
   return [
     {

@@ -1,5 +1,6 @@
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
+import { readFigureDates } from './figure-dates.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
 
@@ -101,8 +102,15 @@ const timeBefore =
 
 /** Finds the months and weekdays that a side names; ordinary words of the same spelling stay out. */
 export function readCalendar(reading: SideReading, kind: CalendarWord['kind']): readonly CalendarWord[] {
-  return reading.keep(patterns.en[kind], () => findCalendar(reading, kind));
+  return reading.keep(patterns.en[kind], () =>
+    kind === 'month'
+      ? [...findCalendar(reading, kind), ...monthsInFigures(reading)]
+      : findCalendar(reading, kind),
+  );
 }
+
+const monthsInFigures = (reading: SideReading): CalendarWord[] =>
+  readFigureDates(reading).map(({ month, monthSpan }) => ({ kind: 'month', ordinal: month, ...monthSpan }));
 
 function findCalendar(reading: SideReading, kind: CalendarWord['kind']): readonly CalendarWord[] {
   const { language, text } = reading;

@@ -1,6 +1,7 @@
 import { allMatches } from '../../text/matches.ts';
 import type { SideReading } from '../reading.ts';
 import { areConverted } from './quantities.ts';
+import { romanValue } from './number-forms.ts';
 import type { ReadNumber } from './quantities.ts';
 
 /** How the numbers of two sides go together. */
@@ -52,11 +53,24 @@ const rules: readonly Rule[] = [
     a.digits.length > 3 &&
     a.digits === b.digits &&
     (isClose(a.value * 1000, b.value) || isClose(a.value, b.value * 1000)),
+  // «на п'яту частину», “by a fifth”.
+  (a, b) => isPart(a, b) || isPart(b, a),
+  // «кілька десятків», “dozens”: tens and dozens that nobody counted.
+  (a, b) =>
+    a.number.precision === 'approximate' &&
+    b.number.precision === 'approximate' &&
+    a.number.form === 'words' &&
+    b.number.form === 'words' &&
+    Math.min(a.value, b.value) === 10 &&
+    Math.max(a.value, b.value) === 12,
   // 291 773 and 291772.8.
   (a, b) => Math.min(a.value, b.value) > 100 && Math.round(a.value) === Math.round(b.value),
   // '18 for 2018, 90-ті for 1990s.
   (a, b) => isShortYear(a.value, b.value) || isShortYear(b.value, a.value),
 ];
+
+const isPart = (ordinal: ReadNumber, part: ReadNumber): boolean =>
+  ordinal.number.isOrdinal && ordinal.value >= 3 && isClose(part.value * ordinal.value, 1);
 
 /** 3 p.m. and 15:00. */
 function isSameClock(a: ReadNumber, b: ReadNumber): boolean {
@@ -106,17 +120,7 @@ export function isSaidSoftly(number: ReadNumber, other: SideReading): boolean {
 }
 
 const romanPattern = /(?<![\p{L}\d])[IVXLCІХ]{1,6}(?![\p{L}\d])/gu;
-const romanDigits: Readonly<Record<string, number>> = { I: 1, І: 1, V: 5, X: 10, Х: 10, L: 50, C: 100 };
-
 /** Roman numerals of a text, Cyrillic look-alikes included. */
 function romanValues(text: string): number[] {
-  return allMatches(text, romanPattern).map(([numeral]) => {
-    let sum = 0;
-    for (let at = 0; at < numeral.length; at++) {
-      const digit = romanDigits[numeral[at] ?? ''] ?? 0;
-      const next = romanDigits[numeral[at + 1] ?? ''] ?? 0;
-      sum += digit < next ? -digit : digit;
-    }
-    return sum;
-  });
+  return allMatches(text, romanPattern).map(([numeral]) => romanValue(numeral));
 }

@@ -1,9 +1,12 @@
 import type { Span } from '../../model.ts';
 import type { NumberValue } from '../../values/numbers.ts';
+import { unitAt, unitBefore } from '../../values/units.ts';
 import type { SideReading } from '../reading.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
-import { unitOfSign, unitOfWord } from './units.ts';
+import { plainNumbers } from './number-forms.ts';
+import type { PlainNumber } from './number-forms.ts';
+import { asUnitWord } from './units.ts';
 import type { UnitWord } from './units.ts';
 
 /** A number of a side with the unit that belongs to it. */
@@ -26,15 +29,15 @@ export function readNumbers(reading: SideReading): readonly ReadNumber[] {
 
 function findNumbers(reading: SideReading): readonly ReadNumber[] {
   const found = [
-    ...mergeMagnitudes(reading.text, reading.numbers),
+    ...mergeMagnitudes(reading.text, plainNumbers(reading)),
     ...readFirstTimes(reading),
     ...readMultipliers(reading),
-  ].map((number): ReadNumber => {
-    const isTime = isClockPart(reading.text, number);
+  ].map((number: PlainNumber): ReadNumber => {
+    const isTime = number.isClock === true || isClockPart(reading.text, number);
     const unit =
       isTime || isHowOften(reading.text, number)
         ? undefined
-        : (unitBefore(reading, number) ?? unitAfter(reading, number));
+        : (unitAhead(reading, number) ?? unitBehind(reading, number));
     return {
       startOffset: number.startOffset,
       endOffset: number.endOffset,
@@ -110,8 +113,8 @@ function readMultipliers(reading: SideReading): NumberValue[] {
 const rangeGap = /^\s?(?:[-–—]|to|or|and|до|або|или|і|и|та|by|x|х|на)\s?$/iu;
 
 /** “£2.8bn”, “3.1billion”: a magnitude stuck to the figures belongs to them. */
-function mergeMagnitudes(text: string, numbers: readonly NumberValue[]): NumberValue[] {
-  const merged: NumberValue[] = [];
+function mergeMagnitudes(text: string, numbers: readonly PlainNumber[]): PlainNumber[] {
+  const merged: PlainNumber[] = [];
   for (const number of numbers) {
     const last = merged.at(-1);
     const isStuck =
@@ -150,72 +153,49 @@ interface FoundUnit {
   readonly span: Span;
 }
 
-function unitBefore(reading: SideReading, number: Span): FoundUnit | undefined {
-  const head = reading.text.slice(Math.max(0, number.startOffset - 2), number.startOffset);
-  if (!hasSign(head)) return undefined;
-  const sign = /([$€£₴₽¥])\s?$/u.exec(head);
-  if (sign === null) return undefined;
-  const unit = unitOfSign(sign[1] ?? '');
-  const startOffset = number.startOffset - (sign[0]?.length ?? 0);
-  return unit === undefined ? undefined : { unit, span: { startOffset, endOffset: startOffset + 1 } };
+/** A sign or a code before the number: “$5”, “US$ 5”, “EUR 5”. */
+function unitAhead({ text, language }: SideReading, number: Span): FoundUnit | undefined {
+  if (
+    language === undefined ||
+    !/[$€£₴₽¥₹₩₪₺]\s?$|\b[A-Z]{3}\s?$/u.test(
+      text.slice(Math.max(0, number.startOffset - 5), number.startOffset),
+    )
+  )
+    return undefined;
+  const found = unitBefore(text, number.startOffset, language);
+  if (found === undefined) return undefined;
+  const words = text.slice(found.start, number.startOffset).trimEnd();
+  return {
+    unit: asUnitWord(found.unit),
+    span: { startOffset: found.start, endOffset: found.start + words.length },
+  };
 }
 
-/** True where one of the signs of money or of shares stands in a few characters. */
-function hasSign(text: string): boolean {
-  for (const char of text) if (unitOfSign(char) !== undefined) return true;
-  return false;
-}
-
-const wordBehind = /([\s\u00a0-]*)([\p{L}°][\p{L}²°'’]*)|[^\s]/gu;
+const wordBehind = /([\s\u00a0-]*)(?:[\p{L}°][\p{L}²°'’]*|[$€£₴₽¥₹₩₪₺¢%])|[^\s]/gu;
 
 /** How far behind the number the unit may stand: «35-річна», «11 мільйонів фунтів», “40 or so miles”. */
 const wordsBehind = 2;
 
-function unitAfter(reading: SideReading, number: Span): FoundUnit | undefined {
-  const { text, language } = reading;
+/** Single letters that are a preposition or another sign as often as a unit. */
+const unsureLetters = new Set(['second', 'cent', 'quintal']);
+
+function unitBehind({ text, language }: SideReading, number: Span): FoundUnit | undefined {
   if (language === undefined) return undefined;
   const tail = text.slice(number.endOffset, number.endOffset + 40);
-  const sign = hasSign(tail.slice(0, 2)) ? /^\s?([$€£₴₽¥%])/u.exec(tail) : null;
-  if (sign !== null) {
-    const unit = unitOfSign(sign[1] ?? '');
-    const endOffset = number.endOffset + sign[0].length;
-    return unit === undefined ? undefined : { unit, span: { startOffset: endOffset - 1, endOffset } };
-  }
-  const percent = /[p%]/iu.test(tail.slice(0, 2)) ? /^\s?(?:per\s?cent|%)/iu.exec(tail) : null;
-  if (percent !== null) {
-    const unit = unitOfSign('%');
-    const endOffset = number.endOffset + percent[0].length;
-    return unit === undefined ? undefined : { unit, span: { startOffset: number.endOffset, endOffset } };
-  }
-  let words = 0;
-  let isSquare = false;
   wordBehind.lastIndex = 0;
-  for (let match = wordBehind.exec(tail); match !== null; match = wordBehind.exec(tail)) {
-    const [, gap = '', word] = match;
-    if (word === undefined && match[0] === '.' && isSquare) continue;
-    if (word !== undefined && /^(?:square|sq|кв|квадратн\p{L}*)$/iu.test(word)) {
-      isSquare = true;
-      continue;
-    }
-    if (word === undefined || words++ >= wordsBehind) break;
-    const unit = unitOfWord(word.toLowerCase(), language);
+  for (let words = 0; words < wordsBehind; words++) {
+    const match = wordBehind.exec(tail);
+    if (match?.[1] === undefined) return undefined;
+    const startOffset = number.endOffset + match.index + match[1].length;
+    const found = unitAt(text, startOffset, language);
+    // Ryder Cup is a trophy, “92.5 Sterling” silver: no measures.
+    if (found === undefined || /^(?:cups?|sterling)$/iu.test(text.slice(startOffset, found.end))) continue;
     // One-letter abbreviations stand right behind the digits.
-    if (unit === undefined || (word.length === 1 && words > 1)) continue;
-    const startOffset = number.endOffset + match.index + gap.length;
-    const span = { startOffset, endOffset: startOffset + word.length };
-    return {
-      unit: isSquare && unit.dimension === 'length' ? squareOf(unit) : unit,
-      span,
-    };
+    if (found.isShort && (words > 0 || unsureLetters.has(found.unit.name))) continue;
+    return { unit: asUnitWord(found.unit), span: { startOffset, endOffset: found.end } };
   }
   return undefined;
 }
-
-const squareOf = (unit: UnitWord): UnitWord => ({
-  unit: `square-${unit.unit}`,
-  dimension: 'area',
-  factor: unit.factor * unit.factor,
-});
 
 /** True where the two say one quantity in different units, within rounding (percent). Currencies are never converted. */
 export function areConverted(a: ReadNumber, b: ReadNumber, rounding: number): boolean {
@@ -235,7 +215,7 @@ export function areConverted(a: ReadNumber, b: ReadNumber, rounding: number): bo
 function massOf(one: ReadNumber, other: UnitWord): UnitWord {
   const unit = one.unit as UnitWord; // both units were looked at before
   const isWeight = unit.unit === 'GBP' && other.dimension === 'mass';
-  return isWeight ? { unit: 'pound-mass', dimension: 'mass', factor: 0.45359 } : unit;
+  return isWeight ? { unit: 'pound-mass', dimension: 'mass', factor: 453.59237 } : unit;
 }
 
 /** Degrees: the same, a converted reading, or a converted difference. */

@@ -1,0 +1,81 @@
+import { observe } from '../issues.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+import { readCalendar } from '../values/calendar.ts';
+import type { ReadNumber } from '../values/quantities.ts';
+import { timeBoundAt } from '../values/time-bounds.ts';
+import type { Span } from '../../model.ts';
+
+// Equal numbers that the words beside them turn round: “minus 15” and “15”, “until 2027” and “since 2027”.
+
+const cold = /мороз|нижче|ниже|мінус|минус|minus|below|negative|sub-?zero|freez|frost/iu;
+const belowZero =
+  /^(?:\s?°\s?[CСFФ]?|\s+(?:градус\p{L}*|degrees?))?(?:\s+(?:за Цельсієм|Цельсія|по Цельсию|Цельсия|Celsius|Fahrenheit))?\s+(?:below (?:zero|freezing)|нижче (?:нуля|0)|ниже (?:нуля|0)|морозу|мороза)(?!\p{L})/iu;
+
+/** Degrees below zero here and above it there. */
+export function signIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {
+  const { source, target } = reading;
+  if (a.value === 0 || Math.abs(a.value) !== Math.abs(b.value)) return [];
+  const [here, there] = [isBelow(source, a), isBelow(target, b)];
+  if (here === there || !(isOfDegrees(source, a) || isOfDegrees(target, b))) return [];
+  if (cold.test(here ? target.text : source.text)) return [];
+  return [
+    {
+      checkId: 'number',
+      category: 'number',
+      kind: 'sign',
+      severity: 'major',
+      tier: 'shown',
+      source: [a],
+      target: [b],
+      message: observe('check.number.differ', [source, a], [target, b], {
+        sourceValue: a.value,
+        targetValue: b.value,
+      }),
+    },
+  ];
+}
+
+const isBelow = ({ text }: SideReading, { value, endOffset }: ReadNumber): boolean =>
+  value < 0 || belowZero.test(text.slice(endOffset, endOffset + 50));
+
+/** A temperature: by its unit, or by the word “minus”. */
+const isOfDegrees = ({ text }: SideReading, { unit, value, startOffset, endOffset }: ReadNumber): boolean =>
+  unit?.dimension === 'temperature' ||
+  (unit === undefined && value < 0 && /^(?:м[иі]нус|minus)/iu.test(text.slice(startOffset, endOffset)));
+
+const isYear = ({ number, value }: ReadNumber): boolean =>
+  number.form === 'digits' && Number.isInteger(value) && value >= 1000 && value <= 2100;
+
+/** One year or month that ends a time here and begins it there. */
+export function timeIssues(
+  reading: PairReading,
+  matched: readonly (readonly [ReadNumber, ReadNumber])[],
+): PairIssue[] {
+  const { source, target } = reading;
+  const years = matched.filter(([a, b]) => isYear(a) && isYear(b));
+  const [left, right] = [readCalendar(source, 'month'), readCalendar(target, 'month')];
+  const months = left.flatMap((month): (readonly [Span, Span])[] => {
+    const same = right.filter(({ ordinal }) => ordinal === month.ordinal);
+    const isOnce = left.filter(({ ordinal }) => ordinal === month.ordinal).length === 1;
+    return same[0] !== undefined && same.length === 1 && isOnce ? [[month, same[0]]] : [];
+  });
+  for (const [a, b] of [...months, ...years]) {
+    const [here, there] = [timeBoundAt(source, a), timeBoundAt(target, b)];
+    if (here === undefined || there === undefined || here.kind === there.kind) continue;
+    return [
+      {
+        checkId: 'number',
+        category: 'date',
+        kind: 'until',
+        severity: 'major',
+        tier: 'more',
+        source: [here],
+        target: [there],
+        message: observe('check.number.until', [source, here], [target, there]),
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../model.ts';
+import { dayInFigures } from '../../values/date-numeric.ts';
+import { allMatches } from '../../text/matches.ts';
+import type { SideReading } from '../reading.ts';
+
+/** A date of day, month and year in figures: 05.03.2025. */
+export interface FigureDate extends Span {
+  readonly month: number;
+  /** Its day and its year, as figures at their places. */
+  readonly day: Figure;
+  readonly year: Figure;
+  /** Where the month stands. */
+  readonly monthSpan: Span;
+}
+
+interface Figure extends Span {
+  readonly value: number;
+}
+
+const threeFigures = /(?<![\p{L}\d.,/-])(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d|[.,/-]\d)/gu;
+
+/** Finds the dates in figures of a side. */
+export function readFigureDates(reading: SideReading): readonly FigureDate[] {
+  return reading.keep(readFigureDates, findFigureDates);
+}
+
+function findFigureDates({ text, language }: SideReading): readonly FigureDate[] {
+  if (language === undefined) return [];
+  return allMatches(text, threeFigures).flatMap((match): FigureDate[] => {
+    const [whole, first = '', , second = '', third = ''] = match;
+    const date = dayInFigures(text, match.index, language);
+    if (date?.length !== whole.length) return [];
+    const at = match.index;
+    const spans = [
+      { startOffset: at, endOffset: at + first.length },
+      { startOffset: at + first.length + 1, endOffset: at + first.length + 1 + second.length },
+      { startOffset: at + whole.length - third.length, endOffset: at + whole.length },
+    ] as const;
+    const isYearFirst = first.length === 4;
+    // Of two small figures the day is the one that says it; where both do the order changes nothing.
+    const isMonthFirst = !isYearFirst && Number(first) !== date.day;
+    const [year, day] = [
+      isYearFirst ? spans[0] : spans[2],
+      isYearFirst ? spans[2] : isMonthFirst ? spans[1] : spans[0],
+    ];
+    return [
+      {
+        startOffset: at,
+        endOffset: at + whole.length,
+        month: date.month,
+        day: { value: date.day, ...day },
+        year: { value: date.year, ...year },
+        monthSpan: isMonthFirst ? spans[0] : spans[1],
+      },
+    ];
+  });
+}

@@ -1,0 +1,102 @@
+import { allMatches } from '../../text/matches.ts';
+import type { NumberValue } from '../../values/numbers.ts';
+import type { SideReading } from '../reading.ts';
+import { readFigureDates } from './figure-dates.ts';
+
+// Numbers as the checks compare them where the reader of numbers sees figures alone: dates, clocks, centuries.
+
+/** A number, or a part of a clock time with a dot. */
+export interface PlainNumber extends NumberValue {
+  readonly isClock?: true;
+}
+
+const digits = (startOffset: number, endOffset: number, value: number): NumberValue => ({
+  startOffset,
+  endOffset,
+  value,
+  isOrdinal: false,
+  precision: 'exact',
+  form: 'digits',
+  isPercent: false,
+  isWeak: false,
+});
+
+/** The numbers of a side: a date in figures is its day and its year, “3.30 pm” an hour and minutes. */
+export function plainNumbers(reading: SideReading): readonly PlainNumber[] {
+  const { numbers, text } = reading;
+  const dates = numbers.length === 0 ? [] : readFigureDates(reading);
+  const found: PlainNumber[] = dates.flatMap(({ day, year }) =>
+    [day, year].map(({ startOffset, endOffset, value }) => digits(startOffset, endOffset, value)),
+  );
+  for (const number of numbers) {
+    if (dates.some((date) => number.startOffset < date.endOffset && date.startOffset < number.endOffset))
+      continue;
+    const clock = clockOf(text, number);
+    found.push(...(clock ?? [number]));
+  }
+  const centuries = readCenturies(text).filter(
+    (one) => !found.some((other) => one.startOffset < other.endOffset && other.startOffset < one.endOffset),
+  );
+  return dates.length + centuries.length === 0
+    ? found
+    : [...found, ...centuries].sort((a, b) => a.startOffset - b.startOffset);
+}
+
+/** “3.30 pm”, «о 15.30»: hour and minutes; undefined for other numbers. */
+function clockOf(text: string, { startOffset, endOffset, form }: NumberValue): PlainNumber[] | undefined {
+  const match = form === 'digits' ? /^(\d{1,2})\.([0-5]\d)$/u.exec(text.slice(startOffset, endOffset)) : null;
+  if (match === null || Number(match[1]) > 24) return undefined;
+  const isClock =
+    /^\s?[ap]\.?m(?![\p{L}\d])/iu.test(text.slice(endOffset, endOffset + 5)) ||
+    /(?:^|[\s(])(?:о|об)\s$/iu.test(text.slice(Math.max(0, startOffset - 4), startOffset)) ||
+    isHourBehind(text, startOffset, endOffset);
+  if (!isClock) return undefined;
+  const [hour = '', minutes = ''] = match.slice(1);
+  return [
+    { ...digits(startOffset, startOffset + hour.length, Number(hour)), isClock: true },
+    { ...digits(endOffset - minutes.length, endOffset, Number(minutes)), isClock: true },
+  ];
+}
+
+/** «около 13.30.», «до 18.00 за Києвом»: two figures and two, behind a preposition and before no thing that is counted. */
+const isHourBehind = (text: string, startOffset: number, endOffset: number): boolean =>
+  endOffset - startOffset === 5 &&
+  /(?:^|[\s(])(?:at|в|у|к|з|с|із|до|від|от|по|около|близько|біля|після|после)\s$/iu.test(
+    text.slice(Math.max(0, startOffset - 9), startOffset),
+  ) &&
+  /^\s*(?:$|[.,;:!?)»”"]|(?:за|по|в|у|на|і|и|та|до)\s)/iu.test(text.slice(endOffset, endOffset + 6));
+
+const century =
+  /(?<![\p{L}\d])([IVXІХ]{1,6})(?:\s?[-–—]\s?([IVXІХ]{1,6}))?(?=\s(?:ст\.|століт|сторіч|столет|век|вв?\.|centur))/gu;
+
+/** «XIX ст.»: a century by its number. */
+function readCenturies(text: string): NumberValue[] {
+  if (!/[IVXІХ]\s[сcвc]/u.test(text)) return [];
+  return allMatches(text, century).flatMap((match) => {
+    const [, first = '', last] = match;
+    const end = match.index + match[0].length;
+    return [
+      asCentury(match.index, first),
+      ...(last === undefined ? [] : [asCentury(end - last.length, last)]),
+    ];
+  });
+}
+
+const asCentury = (startOffset: number, numeral: string): NumberValue => ({
+  ...digits(startOffset, startOffset + numeral.length, romanValue(numeral)),
+  isOrdinal: true,
+  form: 'words',
+});
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, І: 1, V: 5, X: 10, Х: 10, L: 50, C: 100 };
+
+/** What a Roman numeral says, Cyrillic look-alikes included. */
+export function romanValue(numeral: string): number {
+  let sum = 0;
+  for (let at = 0; at < numeral.length; at++) {
+    const digit = romanDigits[numeral[at] ?? ''] ?? 0;
+    const next = romanDigits[numeral[at + 1] ?? ''] ?? 0;
+    sum += digit < next ? -digit : digit;
+  }
+  return sum;
+}

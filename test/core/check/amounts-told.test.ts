@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { SideReading } from '../../../src/core/check/reading.ts';
+import { createPlainSide } from '../../../src/core/check/side.ts';
+import { readNumbers } from '../../../src/core/check/values/quantities.ts';
+import type { KnownLanguage } from '../../../src/core/model.ts';
+import { check } from './small-lexicon.ts';
+
+type Pair = readonly [KnownLanguage, string, KnownLanguage, string];
+
+/** One amount, date or time in two wordings. */
+const same: readonly Pair[] = [
+  ['uk', 'Температура в регіоні впала до мінус 15 градусів.', 'en', 'Temperatures in the region fell to minus 15 degrees.'],
+  ['ru', 'Ночью в городе было 15 градусов ниже нуля.', 'en', 'It was minus 15 degrees in the city at night.'],
+  ['en', 'At night it was 15 degrees below zero in the city.', 'uk', 'Уночі в місті було 15 градусів морозу.'],
+  ['en', 'At night it was 15 degrees below zero in the city.', 'uk', 'Уночі в місті було мінус 15 градусів.'],
+  ['uk', 'Фортецю збудували в XIX ст. для захисту кордону.', 'en', 'The fortress was built in the 19th century to protect the border.'],
+  ['ru', 'Договор подписали в XVIII веке.', 'en', 'The treaty was signed in the eighteenth century.'],
+  ['uk', 'Указ підписано 5 березня 2025 року.', 'en', 'The decree was signed on 05.03.2025.'],
+  ['uk', 'Указ підписано 5 березня 2025 року.', 'uk', 'Указ підписано 05.03.2025.'],
+  ['en', 'The decree was signed on March 5, 2025.', 'uk', 'Указ підписано 05.03.2025.'],
+  ['ru', 'Указ подписан 2025-03-05.', 'en', 'The decree was signed on 5 March 2025.'],
+  ['uk', 'Санкції діятимуть до 2027 року.', 'en', 'The sanctions will remain in force until 2027.'],
+  ['uk', 'Мобілізація триває з 2022 року.', 'en', 'The mobilisation has been going on since 2022.'],
+  ['ru', 'Контракт должен быть исполнен до 2030 года.', 'en', 'The contract must be fulfilled by 2030.'],
+  ['en', 'Exports have been banned since 2023.', 'uk', 'Експорт заборонено з 2023 року.'],
+  ['uk', 'Втрати становили від 20 до 30 танків.', 'en', 'Losses amounted to 20–30 tanks.'],
+  ['uk', 'На кордоні стоять 2-3 тисячі солдатів.', 'en', 'Two to three thousand soldiers are stationed at the border.'],
+  ['uk', 'Півтора мільйона людей залишили домівки.', 'en', '1.5 million people left their homes.'],
+  ['ru', 'Полтора миллиона человек покинули дома.', 'en', 'One and a half million people left their homes.'],
+  ['ru', 'Город лишился полутора тысяч жителей.', 'en', 'The city lost 1,500 inhabitants.'],
+  ['uk', 'Видатки скоротили на третину.', 'en', 'Spending was cut by a third.'],
+  ['ru', 'Расходы сократили на треть.', 'en', 'Spending was cut by one third.'],
+  ['uk', 'Видобуток зріс удвічі.', 'en', 'Production grew twofold.'],
+  ['uk', 'Видобуток зріс удвічі.', 'en', 'Production doubled.'],
+  ['uk', 'За проєкт проголосували дві третини депутатів.', 'en', 'Two thirds of the deputies voted for the bill.'],
+  ['uk', 'Рейтинг партії зріс на 5 відсоткових пунктів.', 'en', "The party's rating grew by 5 percentage points."],
+  ['uk', 'Над містом збили дюжину дронів.', 'en', 'A dozen drones were shot down over the city.'],
+  ['uk', 'Над містом збили 12 дронів.', 'en', 'A dozen drones were shot down over the city.'],
+  ['uk', 'Над містом збили кілька десятків дронів.', 'en', 'Dozens of drones were shot down over the city.'],
+  ['ru', 'Над городом сбили с десяток дронов.', 'uk', 'Над містом збили близько десяти дронів.'],
+  ['en', 'Half of the hospitals were damaged.', 'ru', 'Половина больниц повреждена.'],
+  ['en', 'The army lost over 300,000 soldiers.', 'uk', 'Армія втратила понад 300 тисяч солдатів.'],
+  ['en', 'Aid worth $61bn was approved.', 'uk', 'Схвалено допомогу на 61 мільярд доларів.'],
+  ['uk', 'У 1990-х роках завод закрили.', 'en', 'The plant was closed in the 1990s.'],
+  ['uk', 'Переговори почалися о 15:30.', 'en', 'The talks began at 3.30 pm.'],
+  ['ru', 'Дорога закрыта на участке 12 км.', 'uk', 'Дорогу закрито на ділянці 12 км.'],
+]; // prettier-ignore
+
+/** Two amounts, dates or times. */
+const different: readonly Pair[] = [
+  ['uk', 'Температура в регіоні впала до мінус 15 градусів.', 'en', 'Temperatures in the region fell to 15 degrees.'],
+  ['ru', 'Ночью в городе было минус 15 градусов.', 'en', 'It was 15 degrees in the city at night.'],
+  ['uk', 'Вночі в місті було мінус 15 градусів.', 'ru', 'Ночью в городе было 15 градусов.'],
+  ['uk', 'Фортецю збудували у XX столітті для захисту кордону.', 'en', 'The fortress was built in the 19th century to protect the border.'],
+  ['ru', 'Договор подписали в XVIII веке.', 'en', 'The treaty was signed in the 19th century.'],
+  ['uk', 'Договір підписали у XVIII столітті.', 'ru', 'Договор подписали в XIX веке.'],
+  ['uk', 'Указ підписано 5 березня 2025 року.', 'uk', 'Указ підписано 05.04.2025.'],
+  ['uk', 'Указ підписано 5 березня 2025 року.', 'en', 'The decree was signed on 06.03.2025.'],
+  ['en', 'The decree was signed on March 5, 2025.', 'uk', 'Указ підписано 05.04.2025.'],
+  ['uk', 'Санкції діятимуть до 2027 року.', 'en', 'The sanctions have been in force since 2027.'],
+  ['uk', 'Мобілізація триває з 2022 року.', 'en', 'The mobilisation lasted until 2022.'],
+  ['uk', 'Вибори відбудуться після 2027 року.', 'en', 'The elections will be held before 2027.'],
+  ['ru', 'Контракт действует до 2030 года.', 'en', 'The contract takes effect after 2030.'],
+  ['uk', 'Закон діє з 2024 року.', 'ru', 'Закон действует до 2024 года.'],
+  ['en', 'The ceasefire will hold until March.', 'uk', "Перемир'я діятиме з березня."],
+  ['uk', 'Втрати становили від 20 до 30 танків.', 'en', 'Losses amounted to 20–40 tanks.'],
+  ['uk', 'Півтора мільйона людей залишили домівки.', 'en', '2.5 million people left their homes.'],
+  ['uk', 'Видатки скоротили на третину.', 'en', 'Spending was cut by a quarter.'],
+  ['uk', 'Видатки скоротили на третину.', 'en', 'Spending was cut by half.'],
+  ['uk', 'Видобуток зріс удвічі.', 'en', 'Production grew threefold.'],
+  ['ru', 'Добыча выросла втрое.', 'en', 'Production doubled.'],
+  ['uk', 'За проєкт проголосували дві третини депутатів.', 'en', 'Three quarters of the deputies voted for the bill.'],
+  ['uk', 'Рейтинг партії зріс на 5 відсоткових пунктів.', 'en', "The party's rating grew by 5 percent."],
+  ['en', 'Inflation rose by 2 percentage points.', 'ru', 'Инфляция выросла на 2 процента.'],
+  ['uk', 'Над містом збили 15 дронів.', 'en', 'A dozen drones were shot down over the city.'],
+  ['en', 'Half of the hospitals were damaged.', 'ru', 'Треть больниц повреждена.'],
+  ['en', 'The army lost over 300,000 soldiers.', 'uk', 'Армія втратила понад 30 тисяч солдатів.'],
+  ['en', 'The army lost over 300,000 soldiers.', 'uk', 'Армія втратила менше 300 тисяч солдатів.'],
+  ['en', 'Aid worth $61bn was approved.', 'uk', 'Схвалено допомогу на 61 мільярд євро.'],
+  ['uk', 'У 1980-х роках завод закрили.', 'en', 'The plant was closed in the 1990s.'],
+  ['uk', 'Переговори почалися о 15:30.', 'en', 'The talks began at 4.30 pm.'],
+]; // prettier-ignore
+
+const told = ([from, source, to, target]: Pair): string[] =>
+  check([from, source], [to, target])
+    .filter(({ category, severity }) => ['number', 'date', 'unit'].includes(category) && severity !== 'info')
+    .map(({ category, kind }) => `${category}/${kind ?? ''}`);
+const turned = ([from, source, to, target]: Pair): Pair => [to, target, from, source];
+
+describe('amounts, dates and times of two sides', () => {
+  it.each(same)('says nothing of one in two wordings: %s «%s», %s «%s»', (...pair) => {
+    expect([told(pair), told(turned(pair))]).toEqual([[], []]);
+  });
+
+  it.each(different)('tells those that differ: %s «%s», %s «%s»', (...pair) => {
+    expect(told(pair).length, 'source to target').toBeGreaterThan(0);
+    expect(told(turned(pair)).length, 'target to source').toBeGreaterThan(0);
+  });
+
+  it('tells where a bound in time was turned, with the words that say it', () => {
+    const [issue] = check(
+      ['uk', 'Санкції діятимуть до кінця 2027 року.'],
+      ['en', 'The sanctions have been in force since the end of 2027.'],
+    ).filter(({ kind }) => kind === 'until');
+    expect(issue?.message.params).toMatchObject({
+      source: 'до кінця 2027',
+      target: 'since the end of 2027',
+    });
+  });
+
+  it('leaves “not until” and both ends of a stretch alone', () => {
+    expect(told(['en', 'The plant will not open until 2027.', 'uk', 'Завод запрацює з 2027 року.'])).toEqual(
+      [],
+    );
+    expect(
+      told(['ru', 'Визит пройдёт с 20 по 22 февраля.', 'en', 'The visit will last from February 20–22.']),
+    ).toEqual([]);
+  });
+});
+
+describe('readNumbers', () => {
+  const read = (language: KnownLanguage, text: string): unknown =>
+    readNumbers(new SideReading(createPlainSide(text, language), undefined)).map(({ value, unit }) => [
+      value,
+      unit?.unit ?? '',
+    ]);
+
+  it('reads a date in figures as its day and year, a clock with a dot as hour and minutes', () => {
+    expect(read('uk', 'Указ від 05.03.2025 набув чинності о 15.30.')).toEqual([
+      [5, ''],
+      [2025, ''],
+      [15, ''],
+      [30, ''],
+    ]);
+    expect(read('en', 'It was signed on 05/03/2025.'), 'the month is open').not.toContainEqual([2025, '']);
+  });
+
+  it('names units as the reader of quantities does, those alike in use by one name', () => {
+    expect(read('en', '5 km, $7, 8 pounds, 40 percentage points, 3 square miles, 9 degrees Celsius')).toEqual(
+      [
+        [5, 'kilometre'],
+        [7, 'USD'],
+        [8, 'GBP'],
+        [40, 'percentage point'],
+        [3, 'square mile'],
+        [9, 'degree'],
+      ],
+    );
+    expect(read('uk', '80 км на годину, 110 кубометрів, 5 гривень, 35-річна')).toEqual([
+      [80, 'kilometre'],
+      [110, 'cubic metre'],
+      [5, 'UAH'],
+      [35, 'year'],
+    ]);
+  });
+});
