@@ -60,7 +60,7 @@ describe('loneSentences', () => {
     'finds a sentence that nothing renders, at place %i, and where it would stand',
     (at) => {
       const sentences = [first, second, third];
-      const source = sentences.map(([own]) => own).toSpliced(at, 0, strange);
+      const source = sentences.map(([own]): string => own).toSpliced(at, 0, strange);
       const follows = sentences[at]?.[1].split(' ').slice(0, 2).join(' ') ?? '';
       expect(lone(ours(...source), theirs(...sentences.map(([, other]) => other)))).toEqual({
         source: [[strange, follows]],
