@@ -10,12 +10,13 @@ export interface ParagraphPair extends LearningPair {
   readonly lone: { readonly side: 0 | 1; readonly spans: readonly Stretch[] };
 }
 
-interface Segment {
+/** A segment of both texts. */
+export interface Segment {
   readonly texts: readonly [string, string];
 }
 
 /** A document's segments in order. */
-interface Series {
+export interface Series {
   readonly group: string;
   readonly languages: readonly [string, string];
   readonly segments: readonly Segment[];
@@ -24,7 +25,7 @@ interface Series {
 const sets = ['uk-en-news', 'ru-en-news', 'uk-ru-news'];
 
 /** Documents of the aligned news, without texts that stand in the sets of the checks; none of 2024, which asks not to be learnt from. */
-function readSeries(evalRoot: string): Series[] {
+export function readSeries(evalRoot: string): Series[] {
   const known = new Set(
     readSet(join(evalRoot, 'check/dev'), 'ntrex-clean').flatMap((item) => [item.src, item.good ?? '']),
   );

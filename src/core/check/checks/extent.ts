@@ -8,6 +8,7 @@ import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
 import { findGaps } from '../words/gaps.ts';
 import type { Gap } from '../words/gaps.ts';
+import { loneClauses } from '../sentences/lone-clauses.ts';
 import { loneSentences } from '../sentences/lone-sentences.ts';
 import type { LoneSentence } from '../sentences/lone-sentences.ts';
 import { extentFeatures } from '../words/extent-features.ts';
@@ -61,16 +62,23 @@ function missing(
   const loose = looseGap(plain, side, gaps, { score, margin });
   // Words of another language have no ties; their own check tells of them.
   const alien = foreignSpans(reading, side, knowledge);
-  return [heaviest, loose?.whole === heaviest ? undefined : loose?.gap]
+  const isOwn = (span: Span): boolean => !alien.some((one) => overlaps(one, span));
+  const told = [heaviest, loose?.whole === heaviest ? undefined : loose?.gap]
     .filter((gap) => gap !== undefined)
-    .filter((gap) => !alien.some((span) => overlaps(span, gap)))
-    .map((gap) => {
+    .filter(isOwn);
+  const clauses = loneClauses(plain, side, margin).filter(
+    (one) => isOwn(one) && !told.some((gap) => overlaps(gap, one)),
+  );
+  return [
+    ...told.map((gap) => {
       const kind = kindOf(reading, side, gap);
       // Shorter ones are right less than three times in five, however heavy the side.
       const isLong = kind === 'clause' || kind === 'sentence';
       const isShown = isLong && gap === heaviest && score >= thresholdOf(knowledge, 'extent.shown');
       return asIssue(reading, side, gap, { kind, isShown });
-    });
+    }),
+    ...clauses.map((one) => asIssue(reading, side, one, { kind: 'clause', isShown: false })),
+  ];
 }
 
 function asIssue(

@@ -123,12 +123,11 @@ const countWords = ({ pieces }: PieceSide): number =>
 function namesAndFigures({ other, ties }: WholeSide, { words, figures }: Piece): number[] {
   const names = words.filter((token) => token.isForeignScript || (token.isCapitalised && !token.isOpening));
   const open = names.filter((token) => (ties[token.index] ?? -1) < 0).length;
-  const long = figures.filter((one) => one.length >= 2);
-  const shared = long.filter((one) => other.pieces.some((there) => there.figures.includes(one))).length;
+  const shared = figures.filter((one) => other.pieces.some((there) => there.figures.includes(one))).length;
   return [
     Math.min(3, open),
     Math.min(3, names.length - open),
-    Math.min(2, long.length - shared),
+    Math.min(2, figures.length - shared),
     Math.min(2, shared),
   ];
 }

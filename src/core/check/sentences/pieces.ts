@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { figuresOf } from './figures.ts';
 import type { PlainSide, PlainToken } from '../words/plain.ts';
 
 /** A sentence of a side, or a part of one that the lack of a mark hid: a heading run together with the text behind it. */
@@ -7,7 +8,7 @@ export interface Piece extends Span {
   readonly index: number;
   /** Content words that no check of values looks at. */
   readonly words: readonly PlainToken[];
-  /** Figures in digits, as written. */
+  /** Figures in digits. */
   readonly figures: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export function piecesOf({ text, sentences, tokens }: PlainSide): Piece[] {
       startOffset,
       endOffset: startOffset + text.slice(startOffset, endOffset).trimEnd().length,
       words: tokens.slice(start, end).filter((token) => token.isContent && !token.isNumber),
-      figures: text.slice(startOffset, endOffset).match(/\d+(?:[.,]\d+)*/gu) ?? [],
+      figures: figuresOf(text.slice(startOffset, endOffset)),
     };
   });
 }

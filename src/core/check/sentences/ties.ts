@@ -110,8 +110,8 @@ function pieceOfTokens(pieces: readonly Piece[], count: number): Int16Array {
   return places;
 }
 
-/** Figures of two digits and more that both have. */
+/** Figures that both have. */
 function sharedFigures(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  return a.filter((one) => one.length >= 2 && b.includes(one)).length;
+  return a.filter((one) => b.includes(one)).length;
 }

@@ -32,7 +32,7 @@ const isBreak = (text: string, startOffset: number, endOffset: number): boolean 
   breaks.test(text.slice(startOffset, endOffset));
 
 /** Cuts the sentences of a side into clauses. Not a parse: an aside cuts the clause around it in two. */
-export function clausesOf(reading: SideReading): readonly Clause[] {
+export function clausesOf(reading: Pick<SideReading, 'language' | 'tokens' | 'text'>): readonly Clause[] {
   const opens = isOpener[reading.language === 'en' ? 'en' : 'slavic'];
   const clauses: { tokens: Token[] }[] = [];
   for (const token of reading.tokens) {

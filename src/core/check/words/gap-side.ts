@@ -144,7 +144,7 @@ function marksIn(text: string): number {
 }
 
 /** What one side says by itself. */
-interface SideCount {
+export interface SideCount {
   /** Shape tokens: nats against "it has a rendering that the ties miss"; rounded as the trees were fitted. */
   readonly costs: Float64Array;
   readonly rounded: Float32Array;
