@@ -3,7 +3,9 @@ import { activeUnits, checkAnchors, cuttingAnchors, stretchesBetween } from './a
 import { alignComparable, isComparable } from './comparable.ts';
 import { explainBeads } from './explain.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
-import { alignPair, readPair, type AlignedPair } from './pipeline.ts';
+import { doubtIsolated } from './isolated.ts';
+import type { LatticeBead } from './lattice.ts';
+import { alignPair, readPair } from './pipeline.ts';
 import { recoverMoved } from './recover.ts';
 import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
@@ -42,7 +44,7 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   ] as const;
   if (options.mode === 'auto' && isComparable(aligned, moved, fixed))
     return alignComparable(source, target, options, 0.97);
-  const raw = gatherBeads(aligned, moved, [sourceActive, targetActive], run.poll);
+  const raw = gatherBeads(doubtIsolated(aligned, run.poll), moved, [sourceActive, targetActive], run.poll);
   for (const anchor of anchors) raw.push({ source: anchor.source, target: anchor.target, score: 1 });
   const beads: readonly IndexBead[] = arrangeBeads(raw, source.units.length, target.units.length, run.poll);
   run.stage(1, 1);
@@ -57,7 +59,7 @@ const lengthOf = (text: AlignText, units: readonly number[]): number =>
 
 /** The ladder's beads less the units that stand elsewhere, and the moved ones, by unit indexes of the texts. */
 function gatherBeads(
-  aligned: AlignedPair,
+  beads: readonly LatticeBead[],
   moved: ReturnType<typeof recoverMoved>,
   active: readonly [readonly number[], readonly number[]],
   poll: Poll,
@@ -67,7 +69,7 @@ function gatherBeads(
     new Set(moved.flatMap((bead) => bead.target)),
   ] as const;
   const raw: RawBead[] = [];
-  for (const bead of aligned.beads) {
+  for (const bead of beads) {
     poll.spend(0.3);
     if (bead.targetCount === 0 && taken[0].has(bead.source)) continue;
     if (bead.sourceCount === 0 && taken[1].has(bead.target)) continue;

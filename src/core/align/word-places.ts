@@ -216,6 +216,10 @@ function insertionIn(
   return { isSource, share: length / longer.classes.length, loss: sum };
 }
 
+/** More words on one side are no sentence or paragraph any more, and would be tied in more pairs than one can wait for. */
+const MOST_WORDS = 2000;
+const nothing = { edges: 0, sentences: 0, halves: 0, insertion: undefined } as const;
+
 /** Weighs where in a two-sided bead the ties between its words lie. */
 export function weighPlaces(
   evidence: Evidence,
@@ -225,6 +229,7 @@ export function weighPlaces(
 ): PlaceEvidence & { readonly insertion: Insertion | undefined } {
   const source = readRun(evidence.source, bead.source, bead.sourceCount);
   const target = readRun(evidence.target, bead.target, bead.targetCount);
+  if (Math.max(source.classes.length, target.classes.length) > MOST_WORDS) return nothing;
   const ties = tieWords(source, target, evidence, weights);
   return {
     edges: ties.length === 0 ? 0 : looseEdges(source, target, ties.length, habits),
