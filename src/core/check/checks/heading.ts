@@ -3,6 +3,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { observe } from '../issues.ts';
 import type { PairIssue } from '../types.ts';
+import { isShouted } from '../words/shouted.ts';
 import { acronymsOf } from '../words/acronyms.ts';
 
 /** Finds a heading in capitals (“AIM To study …”) that opens a sentence on one side only. */
@@ -63,9 +64,6 @@ function openingCapitals(own: SideReading): Token[] {
     ? words
     : [];
 }
-
-const isShouted = (token: Token | undefined): boolean =>
-  token !== undefined && !token.isNumber && token.text.length > 1 && /^\p{Lu}{2,}$/u.test(token.text);
 
 /** The other side has the words, in whatever letters. */
 function isSaidThere({ links }: PairReading, side: 'source' | 'target', words: readonly Token[]): boolean {

@@ -471,6 +471,13 @@ create build establish construct found form erect / destroy demolish dissolve di
 appear emerge arise / disappear vanish
 arrive come enter / depart leave exit
 arrest detain capture imprison jail / release free liberate
+impose introduce / lift abolish repeal
+breakthrough progress / deadlock stalemate impasse
+block blockade / unblock deblockade
+occupy seize / liberate deoccupy
+escalation escalate / deescalation deescalate
+ally partner / enemy adversary foe
+lock locked / unlock unlocked open
 accuse charge convict blame / acquit exonerate absolve
 attack strike assault / defend protect
 safe secure harmless / dangerous unsafe hazardous harmful perilous

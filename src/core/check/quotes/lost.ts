@@ -1,12 +1,13 @@
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { SideReading, Token } from '../reading.ts';
+import type { SideReading } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findReportVerbs } from './stances.ts';
 import { looseMarksOf, nestedOf } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import { isRetold } from './voice.ts';
+import { isShouted } from '../words/shouted.ts';
 
 /** What else stands in marks in a pair. */
 export interface Marked {
@@ -181,7 +182,7 @@ const contentOf = ({ tokens }: Stretch): number => tokens.filter((token) => toke
 export function isName(stretch: Stretch, own: SideReading, other: SideReading): boolean {
   if (isSpoken(own, stretch)) return false;
   const words = stretch.tokens.filter((token) => token.isContent);
-  const shouted = words.filter((token) => isShouted(token)).length;
+  const shouted = words.filter((token) => token.text.length > 2 && isShouted(token)).length;
   const capitals =
     words.filter((token) => token.isCapitalised || token.isNumber).length - (shouted > 2 ? shouted : 0);
   const isShort = stretch.tokens.length <= 4;
@@ -260,8 +261,6 @@ function isTold(reading: SideReading, stretch: Stretch, isKnown: boolean): boole
   const quotation = reading.quotations.find((one) => one.span.startOffset === stretch.inner.startOffset);
   return isKnown || quotation?.speaker !== undefined;
 }
-
-const isShouted = (token: Token): boolean => token.text.length > 2 && token.text === token.text.toUpperCase();
 
 /** How far behind or before the words a mark without its fellow may stand for them. */
 const reachChars = 30;

@@ -2,6 +2,7 @@ import type { KnownLanguage } from '../../model.ts';
 import { acronyms, latinAcronyms } from '../data/acronyms.data.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { remember } from './memo.ts';
+import { isShouted } from './shouted.ts';
 
 /** Letters that stand for words: СБУ, MRI, ICD-10 (the letters alone). */
 export interface Acronym {
@@ -52,8 +53,6 @@ function isHeadline(text: string): boolean {
 
 /** «ДЯКУЮ, ЩО ВСТОЯВ», “THANK YOU”: shouted words beside shouted words. */
 function isAmongCapitals({ tokens }: SideReading, token: Token): boolean {
-  const isShouted = (one: Token | undefined): boolean =>
-    one !== undefined && one.text.length > 1 && /^\p{Lu}{2,}$/u.test(one.text);
   return isShouted(tokens[token.index - 1]) || isShouted(tokens[token.index + 1]);
 }
 
