@@ -122,8 +122,15 @@ function startOf(word: string): readonly number[] {
   return letters === undefined ? [] : startsOf(letters);
 }
 
-const mayOccur = (starts: WordStarts, row: LoadedRow): boolean =>
-  row.starts.some((form) => form.every((start) => starts.has(start)));
+function mayOccur(starts: WordStarts, row: LoadedRow): boolean {
+  for (const form of row.starts) if (hasAll(starts, form)) return true;
+  return false;
+}
+
+function hasAll(starts: WordStarts, form: readonly number[]): boolean {
+  for (const start of form) if (!starts.has(start)) return false;
+  return true;
+}
 
 /** `*` any ending, `?` one letter, everything else literal. */
 function wordPattern(word: string): string {

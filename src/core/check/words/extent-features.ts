@@ -1,7 +1,7 @@
 import type { Token } from '../reading.ts';
 import { untiedCost } from './gaps.ts';
 import type { Gap } from './gaps.ts';
-import type { PlainReading } from './plain.ts';
+import type { PlainReading, PlainSide } from './plain.ts';
 import { slotQuality } from './slots.ts';
 
 /** Mean of ln(target length / source length) in true translations, by pair. */
@@ -70,9 +70,19 @@ interface Half {
 const isName = (token: Token): boolean =>
   token.isForeignScript || (token.isCapitalised && !token.isOpening && !token.isNumber);
 
-function readHalf(reading: PlainReading, side: 'source' | 'target'): Half {
-  const { tokens } = reading[side];
+/** Both directions ask for both sides; a cache, not state. */
+const halves = new WeakMap<PlainSide, Half>();
+
+function halfOf(reading: PlainReading, side: 'source' | 'target'): Half {
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
+  const known = halves.get(reading[side]);
+  if (known?.ties === ties) return known;
+  const half = readHalf(reading[side], ties);
+  halves.set(reading[side], half);
+  return half;
+}
+
+function readHalf({ tokens }: PlainSide, ties: Int16Array): Half {
   const content: Token[] = [];
   let [untied, whole, names, loose] = [0, 0, 0, 0];
   for (const token of tokens) {
@@ -106,7 +116,7 @@ export function extentFeatures(
   gaps: readonly Gap[],
 ): ExtentFeatures {
   const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
-  const [here, there] = [readHalf(reading, side), readHalf(reading, side === 'source' ? 'target' : 'source')];
+  const [here, there] = [halfOf(reading, side), halfOf(reading, side === 'source' ? 'target' : 'source')];
   const most = (read: (gap: Gap) => number): number =>
     gaps.reduce((highest, gap) => Math.max(highest, read(gap)), 0);
   const net = here.untied - there.untied;

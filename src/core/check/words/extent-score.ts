@@ -30,24 +30,28 @@ const gapBase = -1.88;
 /** Log-odds from which a side's heaviest gap is listed, by what the side is written in: Russian translations add most, English ones least. */
 export const sideMarks = { en: 1.2, uk: 0.8, ru: 2.5 } as const;
 
+// The names of the record are the weights' own.
+const gapNames = Object.keys(gapWeights) as readonly (keyof ExtentFeatures)[];
+
 /** Log-odds that the own side has words, a phrase or a clause that the other has not. */
 export function gapScore(features: ExtentFeatures): number {
-  // The names of the record are the weights' own.
-  const names = Object.keys(gapWeights) as (keyof ExtentFeatures)[];
-  return names.reduce((sum, name) => sum + gapWeights[name] * features[name], gapBase);
+  let sum = gapBase;
+  for (const name of gapNames) sum += gapWeights[name] * features[name];
+  return sum;
 }
 
 /** True where the sides share almost nothing although both say a good deal. */
 export function isUnrelated(reading: PairReading): boolean {
   const share = (tokens: PairReading['source']['tokens'], ties: Int16Array): number => {
-    const content = tokens.filter((token) => token.isContent);
-    if (content.length < 5) return 1;
-    const whole = content.reduce((sum, token) => sum + untiedCost(token), 0);
-    const tied = content.reduce(
-      (sum, token) => sum + ((ties[token.index] ?? -1) >= 0 ? untiedCost(token) : 0),
-      0,
-    );
-    return tied / whole;
+    let [content, whole, tied] = [0, 0, 0];
+    for (const token of tokens) {
+      if (!token.isContent) continue;
+      const cost = untiedCost(token);
+      content++;
+      whole += cost;
+      if ((ties[token.index] ?? -1) >= 0) tied += cost;
+    }
+    return content < 5 ? 1 : tied / whole;
   };
   const { links, source, target } = reading;
   return share(source.tokens, links.ofSource) < 0.16 && share(target.tokens, links.ofTarget) < 0.2;
