@@ -49,7 +49,7 @@ export function readMaterial(evalRoot: string): GapMaterial {
 }
 
 /** Trees and their size: chosen by what they find on parts not fitted on. */
-const boost: BoostOptions = { trees: 120, depth: 4, rate: 0.08, leastLeaf: 3, ridge: 2 };
+const boost: BoostOptions = { trees: 140, depth: 4, rate: 0.08, leastLeaf: 12, ridge: 6 };
 
 const isMade = ({ pair: { kind } }: PairRow): boolean => kind.startsWith('cut') || kind === 'put';
 
