@@ -51,17 +51,21 @@ function checkReading(
   return withoutRepeats(found);
 }
 
-/** Two checks may see the same words: told once, and a number that stands against something is not told as a lone one. */
+/** Two checks may see the same words: told once, and a number or name that stands against another is not told as a lone one. */
 function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
   const kept = onceForWords(withoutWordDifferences(issues));
   const against = issues.filter((issue) => issue.kind === 'grown' || issue.kind === 'none');
-  return kept.filter(({ checkId, kind, source, target }) => {
-    if (checkId === 'number' && (kind === 'added' || kind === 'missing'))
-      return !against.some((other) =>
-        [...other.source, ...other.target].some((span) =>
-          [...source, ...target].some((one) => one.startOffset === span.startOffset),
-        ),
-      );
+  const replaced = issues.filter((issue) => issue.category === 'name' && issue.kind === 'replaced');
+  const isAmong = (others: readonly PairIssue[], { source, target }: PairIssue): boolean =>
+    others.some((other) =>
+      [...other.source, ...other.target].some((span) =>
+        [...source, ...target].some((one) => one.startOffset === span.startOffset),
+      ),
+    );
+  return kept.filter((issue) => {
+    const { checkId, category, kind } = issue;
+    if (checkId === 'number' && (kind === 'added' || kind === 'missing')) return !isAmong(against, issue);
+    if (category === 'name' && kind === 'lone') return !isAmong(replaced, issue);
     return true;
   });
 }

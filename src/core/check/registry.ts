@@ -2,6 +2,7 @@ import { acronymCheck } from './checks/acronym.ts';
 import { amountsCheck } from './checks/amounts.ts';
 import { attributionCheck } from './checks/attribution.ts';
 import { claimCheck } from './checks/claim.ts';
+import { countryCheck } from './checks/countries.ts';
 import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
@@ -47,6 +48,7 @@ export const pairChecks: readonly PairCheck[] = [
   negationCheck,
   nameCheck,
   knownNameCheck,
+  countryCheck,
   titleCheck,
   extentCheck,
   headingCheck,

@@ -19,6 +19,7 @@ export function signIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): P
   if (a.value === 0 || Math.abs(a.value) !== Math.abs(b.value)) return [];
   const [here, there] = [isBelow(source, a), isBelow(target, b)];
   if (here === there || !(isOfDegrees(source, a) || isOfDegrees(target, b))) return [];
+  if (isDeviation(source, a) || isDeviation(target, b)) return [];
   if (cold.test(here ? target.text : source.text)) return [];
   return [
     {
@@ -44,6 +45,10 @@ const isBelow = ({ text }: SideReading, { value, endOffset }: ReadNumber): boole
 const isOfDegrees = ({ text }: SideReading, { unit, value, startOffset, endOffset }: ReadNumber): boolean =>
   unit?.dimension === 'temperature' ||
   (unit === undefined && value < 0 && /^(?:м[иі]нус|minus)/iu.test(text.slice(startOffset, endOffset)));
+
+/** “61 plus or minus 9”: how far off a measure may be is not below zero. */
+const isDeviation = ({ text }: SideReading, { startOffset }: ReadNumber): boolean =>
+  /(?:±|\+\/|plus(?: or| and|\/)?|плюс[\s-]*(?:чи|або|или)?)[\s-]*$/iu.test(text.slice(0, startOffset));
 
 const isYear = ({ number, value }: ReadNumber): boolean =>
   number.form === 'digits' && Number.isInteger(value) && value >= 1000 && value <= 2100;

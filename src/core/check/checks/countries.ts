@@ -1,0 +1,181 @@
+import type { Gazetteer, NameEntry } from '../../names/gazetteer.ts';
+import type { KnownLanguage } from '../../model.ts';
+import { capitals, countryAdjectives } from '../data/countries.data.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading, Token } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+import { partBits } from '../words/word-parts.ts';
+
+/**
+ * Finds a country or people in the place of another: «французький президент» and “the German president”, «удар
+ * російської авіації» and “a strike by Ukrainian aircraft”. Names of countries are compared by the gazetteer's country,
+ * adjectives too, so that neither capitals nor sound matter. Told where the words that both describe are tied, and where
+ * each side names a country that the other never does, in about the same place.
+ */
+export const countryCheck: PairCheck = {
+  id: 'name',
+  run(reading, { gazetteer }) {
+    if (gazetteer === undefined || reading.isSameLanguage) return [];
+    const [left, right] = [mentionsIn(reading.source, gazetteer), mentionsIn(reading.target, gazetteer)];
+    if (left.length === 0 || right.length === 0) return [];
+    const described = differing(reading, left, right);
+    return described.length > 0 ? described : replaced(reading, gazetteer, left, right);
+  },
+};
+
+/** A word that names one country or its people. */
+interface Mention {
+  readonly token: Token;
+  readonly country: string;
+}
+
+/** Two mentions may differ in place by this share of their sides, or this many letters. */
+const reach = { share: 0.2, letters: 40 } as const;
+/** Ties from which two words render each other. */
+const sureTie = 0.8;
+/** Words within which two countries are named together: «українські та російські». */
+const together = 2;
+
+function mentionsIn(side: SideReading, gazetteer: Gazetteer): readonly Mention[] {
+  return side.keep(mentionsIn, () =>
+    side.tokens.flatMap((token): Mention[] => {
+      const country = countryOf(side, token, gazetteer);
+      return country === undefined ? [] : [{ token, country }];
+    }),
+  );
+}
+
+/** The country that a noun or an adjective names; undefined where it names none, or may name something else. */
+function countryOf(side: SideReading, token: Token, gazetteer: Gazetteer): string | undefined {
+  const { language, lexicon } = side;
+  if (language === undefined || lexicon === undefined || !token.isContent || token.isNumber) return undefined;
+  if (language === 'en' ? !token.isCapitalised : !token.isCapitalised && !isOfCountries(side, token))
+    return undefined;
+  const own = countriesOf(token.text, language, gazetteer);
+  if (own.size > 0) return only(own);
+  const names = token.facts.concepts
+    .slice(0, token.facts.equivalentCount)
+    .map((id) => lexicon.concept(id))
+    .filter(({ field, pos }) => field === 'geography' && pos === 'adj')
+    .flatMap(({ en }) => en);
+  return only(new Set(names.flatMap((name) => [...countriesOf(name, 'en', gazetteer)])));
+}
+
+/** A Slavic adjective or people has no capital: its row of the lexicon says that it belongs to a place. */
+const isOfCountries = ({ lexicon }: SideReading, { facts }: Token): boolean =>
+  facts.concepts
+    .slice(0, facts.equivalentCount)
+    .some((id) => lexicon?.concept(id).field === 'geography' && lexicon.concept(id).pos !== 'phrase');
+
+/** Countries that a word names, by code; none where it names anything else too. */
+function countriesOf(name: string, language: KnownLanguage, gazetteer: Gazetteer): Set<string> {
+  const adjective = language === 'en' ? countryAdjectives[name] : undefined;
+  if (adjective !== undefined) return new Set([adjective]);
+  const entries = gazetteer.named(name, language);
+  const isCountry = ({ kind, country }: NameEntry): boolean =>
+    (kind === 'country' || kind === 'people') && country !== '-';
+  return entries.every((entry) => isCountry(entry) || entry.kind === 'first-name')
+    ? new Set(entries.filter(isCountry).map(({ country }) => country))
+    : new Set();
+}
+
+const only = (countries: ReadonlySet<string>): string | undefined =>
+  countries.size === 1 ? [...countries][0] : undefined;
+
+/** Tied words that each side ascribes to another country. */
+function differing(reading: PairReading, left: readonly Mention[], right: readonly Mention[]): PairIssue[] {
+  const { source, target, links } = reading;
+  for (const here of left) {
+    const heads = headsOf(source, here.token);
+    for (const there of right) {
+      if (there.country === here.country) continue;
+      if (isTogether(right, there, here.country) || isTogether(left, here, there.country)) continue;
+      const others = headsOf(target, there.token);
+      const isOne = heads.some((at) => {
+        const link = links.links[links.ofSource[at] ?? -1];
+        return link !== undefined && link.quality >= sureTie && link.target.some((to) => others.includes(to));
+      });
+      if (isOne) return [asIssue(reading, here.token, there.token)];
+    }
+  }
+  return [];
+}
+
+/** The nouns that an adjective of a country stands right before, over one more word; none across a mark or a small word. */
+function headsOf({ tokens, text, language }: SideReading, { index, endOffset, facts }: Token): number[] {
+  const isAdjective = (facts.parts & partBits.adj) !== 0 || (language === 'en' && facts.parts === 0);
+  if (!isAdjective) return [];
+  const found: number[] = [];
+  let end = endOffset;
+  for (const next of tokens.slice(index + 1, index + 3)) {
+    if (!next.isContent || next.isNumber || text.slice(end, next.startOffset) !== ' ') break;
+    if ((next.facts.parts & partBits.noun) !== 0) found.push(next.index);
+    end = next.endOffset;
+  }
+  return found;
+}
+
+/** «українська та російська делегації»: both countries share what stands behind them. */
+const isTogether = (mentions: readonly Mention[], { token }: Mention, country: string): boolean =>
+  mentions.some((one) => one.country === country && Math.abs(one.token.index - token.index) <= together);
+
+/** A country that one side alone names where the other names one that this side never does. */
+function replaced(
+  { source, target }: PairReading,
+  gazetteer: Gazetteer,
+  left: readonly Mention[],
+  right: readonly Mention[],
+): PairIssue[] {
+  const lone = (own: readonly Mention[], other: SideReading): readonly Mention[] => {
+    const known = countriesAround(other, gazetteer);
+    return own.filter(({ country }) => !known.has(country));
+  };
+  const [here] = lone(left, target);
+  if (here === undefined) return [];
+  const there = lone(right, source).find(
+    ({ token }) =>
+      Math.abs(here.token.startOffset / source.text.length - token.startOffset / target.text.length) <=
+      Math.max(reach.share, reach.letters / Math.min(source.text.length, target.text.length)),
+  );
+  return there === undefined ? [] : [asIssue({ source, target }, here.token, there.token)];
+}
+
+/** Every country that a side may mean by any name: its capital and people stand for it too, its other towns do not. */
+function countriesAround(side: SideReading, gazetteer: Gazetteer): ReadonlySet<string> {
+  return side.keep(countriesAround, () => {
+    const { language, tokens, text } = side;
+    if (language === undefined) return new Set<string>();
+    const found = new Set(mentionsIn(side, gazetteer).map(({ country }) => country));
+    const add = (name: string, own: KnownLanguage): void => {
+      for (const { kind, country } of gazetteer.named(name, own))
+        if (kind !== 'city' || capitals[own].test(name)) found.add(country);
+      for (const country of countriesOf(name, own, gazetteer)) found.add(country);
+    };
+    for (const [at, token] of tokens.entries()) {
+      if (!token.isCapitalised && !isOfCountries(side, token)) continue;
+      const next = tokens[at + 1];
+      add(token.text, language);
+      if (next !== undefined) add(text.slice(token.startOffset, next.endOffset), language);
+      for (const id of token.facts.concepts)
+        for (const name of side.lexicon?.concept(id).en ?? []) add(name, 'en');
+    }
+    return found;
+  });
+}
+
+const asIssue = (
+  { source, target }: Pick<PairReading, 'source' | 'target'>,
+  here: Token,
+  there: Token,
+): PairIssue => ({
+  checkId: 'name',
+  category: 'name',
+  kind: 'replaced',
+  severity: 'major',
+  tier: 'shown',
+  source: [here],
+  target: [there],
+  message: observe('check.name.replaced', [source, here], [target, there]),
+});
