@@ -68,8 +68,9 @@ const find = (reading: SideReading, words: Words): Span[] =>
 
 /** One side has only words of possibility, the other only words of certainty. */
 function modalities(source: SideReading, target: SideReading): PairIssue[] {
-  const [mayHere, mustHere] = [find(source, possible), find(source, certain)];
-  const [mayThere, mustThere] = [find(target, possible), find(target, certain)];
+  const [mustHere, mustThere] = [find(source, certain), find(target, certain)];
+  if (mustHere.length > 0 === mustThere.length > 0) return [];
+  const [mayHere, mayThere] = [find(source, possible), find(target, possible)];
   const isWeakened =
     mustHere.length > 0 && mayHere.length === 0 && mayThere.length > 0 && mustThere.length === 0;
   const isHardened =

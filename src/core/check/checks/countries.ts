@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Gazetteer, NameEntry } from '../../names/gazetteer.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { capitals, countryAdjectives } from '../data/countries.data.ts';
@@ -6,6 +7,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import type { FormFacts } from '../words/form-book.ts';
 import { partBits } from '../words/word-parts.ts';
 
 /**
@@ -51,12 +53,38 @@ function mentionsIn(side: SideReading, gazetteer: Gazetteer): readonly Mention[]
 function countryOf(side: SideReading, token: Token, gazetteer: Gazetteer): string | undefined {
   const { language, lexicon } = side;
   if (language === undefined || lexicon === undefined || !token.isContent || token.isNumber) return undefined;
-  if (language === 'en' ? !token.isCapitalised : !token.isCapitalised && !isOfCountries(side, token))
-    return undefined;
-  const own = countriesOf(token.text, language, gazetteer);
+  if (!token.isCapitalised && (language === 'en' || token.facts.equivalentCount === 0)) return undefined;
+  const known = answersOf(token.isCapitalised ? capitalised : small, gazetteer);
+  const answer = known.get(token.facts);
+  if (answer !== undefined) return answer === '' ? undefined : answer;
+  const isName = token.isCapitalised || isOfCountries(side, token);
+  const country = isName ? lookUp(token, language, lexicon, gazetteer) : undefined;
+  known.set(token.facts, country ?? '');
+  return country;
+}
+
+type Answers = WeakMap<FormFacts, string>;
+
+/** What each form says with a capital and without, by gazetteer; '' = no country. It is asked for with every mention. */
+const capitalised = new WeakMap<Gazetteer, Answers>();
+const small = new WeakMap<Gazetteer, Answers>();
+
+function answersOf(store: WeakMap<Gazetteer, Answers>, gazetteer: Gazetteer): Answers {
+  const known = store.get(gazetteer) ?? new WeakMap<FormFacts, string>();
+  store.set(gazetteer, known);
+  return known;
+}
+
+function lookUp(
+  { text, facts }: Token,
+  language: KnownLanguage,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): string | undefined {
+  const own = countriesOf(text, language, gazetteer);
   if (own.size > 0) return only(own);
-  const names = token.facts.concepts
-    .slice(0, token.facts.equivalentCount)
+  const names = facts.concepts
+    .slice(0, facts.equivalentCount)
     .map((id) => lexicon.concept(id))
     .filter(({ field, pos }) => field === 'geography' && pos === 'adj')
     .flatMap(({ en }) => en);

@@ -83,12 +83,18 @@ const runTogether =
   /(?<=[\p{Script=Cyrillic}»”]{2})[.!?](?=\p{Lu}(?<=\p{Script=Cyrillic})\p{Ll})|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+[ ,])/gu;
 const spacedBracket = /\(\s+(?=\p{L})|(?<=\p{L})\s+\)/gu;
 
+const oddities: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
+  { pattern: runTogether, sign: /[.!?]\p{Lu}/u },
+  { pattern: spacedBracket, sign: /\(\s|\s\)/u },
+];
+
 /** Sentences run together and spaces inside brackets, where the other side has neither. */
 function oddSpaces(reading: PairReading, side: Side): PairIssue[] {
   const own = reading[side];
   const other = reading[otherSide(side)];
-  return [runTogether, spacedBracket].flatMap((pattern) => {
-    if (count(other, pattern) > 0) return [];
+  return oddities.flatMap(({ pattern, sign }) => {
+    // Both patterns look behind every letter; their bare signs are in few texts.
+    if (!sign.test(own.text) || count(other, pattern) > 0) return [];
     return allMatches(own.text, pattern)
       .slice(0, 1)
       .map((match): PairIssue => {
