@@ -24,6 +24,8 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['a time of day', ['uk', 'Тривога почалася о 3:40 ночі.'], ['en', 'The alert began at 3:40 p.m.'], 'mistranslation/relation-daytime', true],
   ['the same time of day', ['uk', 'Нарада почалася о дев’ятій вечора.'], ['en', 'The meeting began at 9 p.m.'], 'mistranslation/relation', false],
   ['last year against this year', ['uk', 'Торік експорт зріс.'], ['en', 'Exports grew this year.'], 'mistranslation/relation-turn', true],
+  ['next week against last week', ['uk', 'Рішення ухвалять наступного тижня.'], ['en', 'The decision was made last week.'], 'mistranslation/relation-turn', true],
+  ['next week said as in a week', ['uk', 'Саміт пройде за тиждень.'], ['en', 'The summit will take place next week.'], 'mistranslation/relation', false],
   ['few against many', ['en', 'Few believe the promise.'], ['uk', 'Багато хто вірить обіцянці.'], 'mistranslation/relation-amount', true],
   ['hearsay that is lost', ['uk', 'Нібито знайдено зброю.'], ['en', 'Weapons were found.'], 'modality/relation-doubt', true],
   ['hearsay said with another word', ['uk', 'Нібито знайдено зброю.'], ['en', 'Weapons were allegedly found.'], 'modality', false],

@@ -119,8 +119,8 @@ const clear = (reading: SideReading, group: Group): Span[] =>
       ),
   );
 
-/** Words of a group that the other side does not answer in any way. */
-function unanswered(reading: PairReading, side: 'source' | 'target', group: Group): Span[] {
+/** Words of a group of a family that the other side does not answer in any way. */
+function unanswered(reading: PairReading, side: 'source' | 'target', family: Family, group: Group): Span[] {
   const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
   const here = clear(own, group);
   if (here.length === 0) return [];
@@ -129,7 +129,13 @@ function unanswered(reading: PairReading, side: 'source' | 'target', group: Grou
   const isNear = (one: Span, answer: Span): boolean => apart(one, own, answer, other) <= answerReach;
   const open = here.filter((one) => !sure.some((answer) => isNear(one, answer)));
   if (open.length === 0) return [];
-  const soft = find(other, group.soft);
+  // «наступного тижня» holds «тижня», which answers “last week” only where it does not say the opposite.
+  const opposite = family.groups.filter((one) => one !== group).flatMap((one) => clear(other, one));
+  const isPart = (answer: Span, span: Span): boolean =>
+    span.startOffset <= answer.startOffset &&
+    answer.endOffset <= span.endOffset &&
+    answer.endOffset - answer.startOffset < span.endOffset - span.startOffset;
+  const soft = find(other, group.soft).filter((answer) => !opposite.some((span) => isPart(answer, span)));
   return open.filter(
     (one) => !soft.some((answer) => isNear(one, answer) && !isSpokenFor(reading, side, one, answer)),
   );
@@ -163,11 +169,11 @@ function isSpokenFor(reading: PairReading, side: 'source' | 'target', sought: Sp
 function relationIssues(reading: PairReading, family: Family): PairIssue[] {
   const { source, target } = reading;
   const left = family.groups.flatMap((group) =>
-    unanswered(reading, 'source', group).map((span) => ({ group, span })),
+    unanswered(reading, 'source', family, group).map((span) => ({ group, span })),
   );
   if (left.length === 0 && !family.isLone) return [];
   const right = family.groups.flatMap((group) =>
-    unanswered(reading, 'target', group).map((span) => ({ group, span })),
+    unanswered(reading, 'target', family, group).map((span) => ({ group, span })),
   );
   if (family.isLone) {
     return [
