@@ -93,7 +93,4 @@ const disclaimer = `(?:[^().!?]{0,60}?[\\s,])?(?:${banned})\\s?[.]?`;
 /** The inside of a bracket that tells of such a ban. */
 export const disclaimerPattern = new RegExp(`^${disclaimer}$`, 'iu');
 /** A footnote behind an asterisk that tells of such a ban, at the end of a text. */
-export const disclaimerNotePattern = new RegExp(
-  `(?<=[.!?…»"”)]\\s{1,3}|^)\\*{1,3}\\s?${disclaimer}$`,
-  'iu',
-);
+export const disclaimerNotePattern = new RegExp(`(?<=[.!?…»"”)]\\s{1,3}|^)\\*{1,3}\\s?${disclaimer}$`, 'iu');
