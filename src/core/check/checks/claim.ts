@@ -1,4 +1,5 @@
 import type { KnownLanguage, Span } from '../../model.ts';
+import { allMatches } from '../../text/matches.ts';
 import { observe } from '../issues.ts';
 import { pairOffices } from './offices.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -173,7 +174,33 @@ const officeWords: Words = {
 const ownOffice =
   /^(?:зам|віце-?|вице-?|экс-?|екс-?)(?:глав|министр|міністр|президент|прем['’ʼ]?[єь]р|директор|губернатор|мэр)/iu;
 
-/** A qualifier on one side only, where both sides name an office. */
+/** Words of one office in the three languages; the first that a word holds is its office. */
+const ranks: readonly RegExp[] = [
+  /прем['’ʼ]?[єь]р|premier|міністр|міністерк|министр|minister|secretary/iu,
+  /президент|president/iu,
+  /губернатор|governor/iu,
+  /посол|посла|ambassador/iu,
+  /^(?:мер|мэр)|mayor/iu,
+  /глав|голов|керівни|очільни|руководител|директор|head|chief|director/iu,
+];
+
+const rankOf = (word: string): number => ranks.findIndex((rank) => rank.test(word));
+
+/** Whoever heads a ministry is its minister, and so with other bodies. */
+const headRank = ranks.length - 1;
+const mayBeOne = (a: number, b: number | undefined): boolean => a === b || a === headRank || b === headRank;
+
+/** The office that a qualifier stands at, itself included; undefined where none does. */
+function rankAfter(own: SideReading, qualifier: Span): number | undefined {
+  const tail = own.text.slice(qualifier.startOffset, qualifier.endOffset + 60);
+  const [first = ''] = tail.split(' ');
+  if (ownOffice.test(first)) return rankOf(first);
+  const { pattern } = officeWords[own.language ?? 'en'];
+  const [office] = allMatches(tail, pattern);
+  return office === undefined ? undefined : rankOf(office[0]);
+}
+
+/** A qualifier on one side only, where both sides name the office that it changes. */
 function offices(source: SideReading, target: SideReading): PairIssue[] {
   if (source.language === undefined || target.language === undefined) return [];
   const [here, there] = [find(source, officeWords), find(target, officeWords)];
@@ -182,16 +209,18 @@ function offices(source: SideReading, target: SideReading): PairIssue[] {
     const [a, b] = [find(source, words), find(target, words)];
     if ((a.length === 0) === (b.length === 0)) return [];
     const isSource = a.length > 0;
-    const [qualifier, office] = isSource ? [a[0], there[0]] : [b[0], here[0]];
-    const own = isSource ? source : target;
-    // «former» alone changes no office unless an office follows it.
-    if (qualifier === undefined || office === undefined) return [];
-    const tail = own.text.slice(qualifier.startOffset, qualifier.endOffset + 60);
-    const isOffice =
-      tail.search(officeWords[own.language ?? 'en'].pattern) >= 0 || ownOffice.test(tail.split(' ')[0] ?? '');
+    const [own, other] = isSource ? [source, target] : [target, source];
+    const [qualifier, others] = isSource ? [a[0], there] : [b[0], here];
+    if (qualifier === undefined) return [];
+    // «former» alone changes no office unless an office follows it, and no other office than that one.
+    const changed = rankAfter(own, qualifier);
+    const same = others.find((one) =>
+      mayBeOne(rankOf(other.text.slice(one.startOffset, one.endOffset)), changed),
+    );
     // «речниця відомства» against “foreign minister”: an office there and none here.
     const isVoice = kind === 'spokesperson' && (isSource ? here : there).length === 0;
-    if (!isOffice && !isVoice) return [];
+    const office = changed === undefined ? (isVoice ? others[0] : undefined) : same;
+    if (office === undefined) return [];
     const [x, y] = isSource ? [qualifier, office] : [office, qualifier];
     return [
       {
