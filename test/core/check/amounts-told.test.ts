@@ -9,6 +9,8 @@ type Pair = readonly [KnownLanguage, string, KnownLanguage, string];
 
 /** One amount, date or time in two wordings. */
 const same: readonly Pair[] = [
+  ['uk', 'Переговори почнуться о 15:30.', 'en', 'The talks will begin at 3:30 p.m.'],
+  ['uk', 'Тривогу оголосили о 00:30.', 'en', 'The alert was declared at 12:30 a.m.'],
   ['uk', 'Температура в регіоні впала до мінус 15 градусів.', 'en', 'Temperatures in the region fell to minus 15 degrees.'],
   ['ru', 'Ночью в городе было 15 градусов ниже нуля.', 'en', 'It was minus 15 degrees in the city at night.'],
   ['en', 'At night it was 15 degrees below zero in the city.', 'uk', 'Уночі в місті було 15 градусів морозу.'],
@@ -48,6 +50,8 @@ const same: readonly Pair[] = [
 
 /** Two amounts, dates or times. */
 const different: readonly Pair[] = [
+  ['uk', 'Переговори почнуться о 15:30.', 'en', 'The talks will begin at 3:30 a.m.'],
+  ['en', 'The raid began at 5 am.', 'ru', 'Рейд начался в 17:00.'],
   ['uk', 'Температура в регіоні впала до мінус 15 градусів.', 'en', 'Temperatures in the region fell to 15 degrees.'],
   ['ru', 'Ночью в городе было минус 15 градусов.', 'en', 'It was 15 degrees in the city at night.'],
   ['uk', 'Вночі в місті було мінус 15 градусів.', 'ru', 'Ночью в городе было 15 градусов.'],

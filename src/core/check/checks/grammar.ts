@@ -60,7 +60,8 @@ function missingWords(own: SideReading): Span[] {
     const next = tokens[at + 1];
     if (token.isCapitalised && !token.isOpening) continue;
     const gap = own.text.slice(token.endOffset, next?.startOffset ?? own.text.length);
-    const isEnd = /^\s*[,.;:!?)]/u.test(gap);
+    // “3:30 a.m.”: a stop between two letters is none at the end of a clause.
+    const isEnd = /^\s*[,.;:!?)]/u.test(gap) && !(next !== undefined && gap === '.');
     const isBroken = isBrokenAt(tokens, at, isEnd);
     if (isBroken)
       found.push({

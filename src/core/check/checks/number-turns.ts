@@ -50,6 +50,33 @@ const isOfDegrees = ({ text }: SideReading, { unit, value, startOffset, endOffse
 const isDeviation = ({ text }: SideReading, { startOffset }: ReadNumber): boolean =>
   /(?:±|\+\/|plus(?: or| and|\/)?|плюс[\s-]*(?:чи|або|или)?)[\s-]*$/iu.test(text.slice(0, startOffset));
 
+const beforeNoon = /^(?:[:.]\d\d)?\s?(?:a\.?\s?m(?![\p{L}\d])|ранку|утра|ночі|ночи)/iu;
+
+/** An hour past noon by twenty-four hours here, and one that says that it is before noon there: 15:30, “3:30 a.m.”. */
+export function clockIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {
+  const { source, target } = reading;
+  const isLater = a.value > b.value;
+  const [late, early] = isLater ? [a, b] : [b, a];
+  if (!(a.isTime || b.isTime) || late.value - early.value !== 12 || late.value > 23) return [];
+  if (!beforeNoon.test((isLater ? target : source).text.slice(early.endOffset, early.endOffset + 12)))
+    return [];
+  return [
+    {
+      checkId: 'number',
+      category: 'number',
+      kind: 'clock',
+      severity: 'major',
+      tier: 'shown',
+      source: [a],
+      target: [b],
+      message: observe('check.number.differ', [source, a], [target, b], {
+        sourceValue: a.value,
+        targetValue: b.value,
+      }),
+    },
+  ];
+}
+
 const isYear = ({ number, value }: ReadNumber): boolean =>
   number.form === 'digits' && Number.isInteger(value) && value >= 1000 && value <= 2100;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { signIssue, timeIssues } from './number-turns.ts';
+import { clockIssue, signIssue, timeIssues } from './number-turns.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import { observe } from '../issues.ts';
@@ -25,6 +25,7 @@ export const numberCheck: PairCheck = {
       ...unitIssue(reading, a, b),
       ...boundIssue(reading, a, b),
       ...signIssue(reading, a, b),
+      ...clockIssue(reading, a, b),
     ]);
     issues.push(...timeIssues(reading, match.matched));
     const pairs = pairLeftovers(reading, left, right);
