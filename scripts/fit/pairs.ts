@@ -47,19 +47,37 @@ export function newsPairs(evalRoot: string): LearningPair[] {
   return [...found.values()];
 }
 
-function beadsOf(folder: string, name: string, set: string): LearningPair[] {
+/** An aligned text of the sets: lines of both sides and the beads between them. */
+export interface AlignedNews {
+  readonly languages: readonly [string, string];
+  readonly lines: readonly [readonly string[], readonly string[]];
+  readonly beads: readonly (readonly [readonly number[], readonly number[]])[];
+}
+
+/** Reads one aligned text by its gold file; undefined for one of 2024, which asks not to be learnt from. */
+export function readAlignedNews(folder: string, name: string): AlignedNews | undefined {
   const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
     src: string;
     tgt: string;
     from: readonly string[];
-    beads: readonly (readonly [readonly number[], readonly number[]])[];
+    beads: AlignedNews['beads'];
   }; // the sets' own format
-  if (gold.from.some((one) => one.includes('wmt24'))) return [];
+  if (gold.from.some((one) => one.includes('wmt24'))) return undefined;
   const linesOf = (side: string): string[] =>
     readFileSync(join(folder, name.replace('gold.json', `${side}.txt`)), 'utf8').split('\n');
-  const [sources, targets] = [linesOf('src'), linesOf('tgt')];
+  return { languages: [gold.src, gold.tgt], lines: [linesOf('src'), linesOf('tgt')], beads: gold.beads };
+}
+
+function beadsOf(folder: string, name: string, set: string): LearningPair[] {
+  const aligned = readAlignedNews(folder, name);
+  if (aligned === undefined) return [];
+  const {
+    languages,
+    beads,
+    lines: [sources, targets],
+  } = aligned;
   const group = `${set}-${name}`;
-  return gold.beads.flatMap(([a, b], at): LearningPair[] =>
+  return beads.flatMap(([a, b], at): LearningPair[] =>
     a.length !== 1 || b.length !== 1
       ? []
       : [
@@ -67,7 +85,7 @@ function beadsOf(folder: string, name: string, set: string): LearningPair[] {
             id: `${group}-${at}`,
             group,
             kind: 'news',
-            languages: [gold.src, gold.tgt],
+            languages,
             texts: [sources[a[0] ?? -1] ?? '', targets[b[0] ?? -1] ?? ''],
           },
         ],

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSet } from '../check-score.ts';
 import { scatter } from './folds.ts';
+import { readAlignedNews } from './pairs.ts';
 import type { LearningPair, Stretch } from './pairs.ts';
 
 /** A paragraph made of segments that follow each other, whole or spoilt. */
@@ -34,22 +35,19 @@ export function readSeries(evalRoot: string): Series[] {
     if (!existsSync(folder)) return [];
     const names = readdirSync(folder).filter((one) => one.endsWith('.gold.json'));
     return names.sort().flatMap((name): Series[] => {
-      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-        src: string;
-        tgt: string;
-        from: readonly string[];
-        beads: readonly (readonly [readonly number[], readonly number[]])[];
-      }; // the sets' own format
-      if (gold.from.some((one) => one.includes('wmt24'))) return [];
-      const linesOf = (side: string): string[] =>
-        readFileSync(join(folder, name.replace('gold.json', `${side}.txt`)), 'utf8').split('\n');
-      const [sources, targets] = [linesOf('src'), linesOf('tgt')];
-      const segments = gold.beads.flatMap(([a, b]): Segment[] => {
+      const aligned = readAlignedNews(folder, name);
+      if (aligned === undefined) return [];
+      const {
+        languages,
+        beads,
+        lines: [sources, targets],
+      } = aligned;
+      const segments = beads.flatMap(([a, b]): Segment[] => {
         const texts = [sources[a[0] ?? -1] ?? '', targets[b[0] ?? -1] ?? ''] as const;
         const isSingle = a.length === 1 && b.length === 1;
         return isSingle && !texts.some((text) => text.length < 12 || known.has(text)) ? [{ texts }] : [];
       });
-      return [{ group: `${set}-${name}`, languages: [gold.src, gold.tgt], segments }];
+      return [{ group: `${set}-${name}`, languages, segments }];
     });
   });
 }

@@ -2,12 +2,12 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Gazetteer, NameEntry } from '../../names/gazetteer.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { capitals, countryAdjectives } from '../data/countries.data.ts';
-import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import type { FormFacts } from '../words/form-book.ts';
+import { replacedName } from './known-names.ts';
 import { partBits } from '../words/word-parts.ts';
 
 /**
@@ -125,7 +125,7 @@ function differing(reading: PairReading, left: readonly Mention[], right: readon
         const link = links.links[links.ofSource[at] ?? -1];
         return link !== undefined && link.quality >= sureTie && link.target.some((to) => others.includes(to));
       });
-      if (isOne) return [asIssue(reading, here.token, there.token)];
+      if (isOne) return [replacedName(reading, here.token, there.token)];
     }
   }
   return [];
@@ -151,11 +151,12 @@ const isTogether = (mentions: readonly Mention[], { token }: Mention, country: s
 
 /** A country that one side alone names where the other names one that this side never does. */
 function replaced(
-  { source, target }: PairReading,
+  reading: PairReading,
   gazetteer: Gazetteer,
   left: readonly Mention[],
   right: readonly Mention[],
 ): PairIssue[] {
+  const { source, target } = reading;
   const lone = (own: readonly Mention[], other: SideReading): readonly Mention[] => {
     const known = countriesAround(other, gazetteer);
     return own.filter(({ country }) => !known.has(country));
@@ -167,7 +168,7 @@ function replaced(
       Math.abs(here.token.startOffset / source.text.length - token.startOffset / target.text.length) <=
       Math.max(reach.share, reach.letters / Math.min(source.text.length, target.text.length)),
   );
-  return there === undefined ? [] : [asIssue({ source, target }, here.token, there.token)];
+  return there === undefined ? [] : [replacedName(reading, here.token, there.token)];
 }
 
 /** Every country that a side may mean by any name: its capital and people stand for it too, its other towns do not. */
@@ -192,18 +193,3 @@ function countriesAround(side: SideReading, gazetteer: Gazetteer): ReadonlySet<s
     return found;
   });
 }
-
-const asIssue = (
-  { source, target }: Pick<PairReading, 'source' | 'target'>,
-  here: Token,
-  there: Token,
-): PairIssue => ({
-  checkId: 'name',
-  category: 'name',
-  kind: 'replaced',
-  severity: 'major',
-  tier: 'shown',
-  source: [here],
-  target: [there],
-  message: observe('check.name.replaced', [source, here], [target, there]),
-});

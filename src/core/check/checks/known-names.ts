@@ -39,7 +39,7 @@ function likePlaces(reading: PairReading, { gazetteer }: CheckKnowledge): PairIs
     if (there === undefined || isNamed(here.ids, right.values()) || isNamed(there.ids, left)) return [];
     // A shared concept of the lexicon outweighs the gazetteer: «Голландія» and “Netherlands”.
     if (here.token.facts.concepts.some((id) => there.token.facts.concepts.includes(id))) return [];
-    return [replaced(reading, here.token, there.token)];
+    return [replacedName(reading, here.token, there.token)];
   });
 }
 
@@ -61,7 +61,7 @@ function firstNames(reading: PairReading, { gazetteer }: CheckKnowledge): PairIs
     if (there === undefined || isNamed(here.ids, right) || isNamed(there.ids, left)) return [];
     // «Олександра» may be Alexander in another case.
     if (nameSimilarity(here.token.text, there.token.text) > likeFirstName) return [];
-    return [replaced(reading, here.token, there.token)];
+    return [replacedName(reading, here.token, there.token)];
   });
 }
 
@@ -75,7 +75,8 @@ function surnameAfter({ tokens, text }: SideReading, first: Token): Token | unde
   return isBeside ? next : undefined;
 }
 
-const replaced = ({ source, target }: PairReading, here: Token, there: Token): PairIssue => ({
+/** A name of one side and the other name that stands for it. */
+export const replacedName = ({ source, target }: PairReading, here: Token, there: Token): PairIssue => ({
   checkId: 'name',
   category: 'name',
   kind: 'replaced',
