@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { randomFrom } from '../scripts/random.ts';
 import { alignUnits, type AlignOptions } from '../src/core/align/align.ts';
 
 // Two hundred and ten syllables, so that words are as unlike each other as real ones.
@@ -38,20 +39,9 @@ const alphabet: Readonly<Record<string, string>> = {
   z: 'з',
 };
 
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Two texts of about so many units: a tenth of the units lost on each side, some merged, words respelled by sound. */
 function madeUpPair(count: number): { readonly source: string[]; readonly target: string[] } {
-  const random = mulberry(count);
+  const random = randomFrom(count);
   const word = (): string =>
     Array.from(
       { length: 2 + Math.floor(random() * 3) },

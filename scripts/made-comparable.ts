@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomFrom } from './random.ts';
 
 /** One document of 1-1 beads, with the document of its set that is nearest in words. */
 export interface PairedDocument {
@@ -21,18 +22,6 @@ export interface MadeTexts {
   readonly target: readonly string[];
   /** Target unit by source unit. */
   readonly gold: ReadonlyMap<number, number>;
-}
-
-/** Random numbers from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

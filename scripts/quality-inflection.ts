@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sameLexeme } from '../src/core/inflect/inflect.ts';
 import type { KnownLanguage } from '../src/core/model.ts';
 import { expandAffixes, readAffixes } from './hunspell-affixes.ts';
+import { randomFrom } from './random.ts';
 
 // Two lists: pairs written from grammar tables (test/fixtures/inflection), and pairs expanded from Debian's
 // hunspell dictionaries, which are read where they are installed and never copied.
@@ -18,17 +19,6 @@ interface FormPair {
 const goals: Readonly<Record<Part, number>> = { noun: 0.95, adj: 0.95, verb: 0.88, pron: 0.95, num: 0.95 };
 const mostWrong = 0.02;
 const pairCount = 20_000;
-
-/** Mulberry32: the same pairs every time. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function readFixture(language: KnownLanguage): FormPair[] {
   const path = join(import.meta.dirname, `../test/fixtures/inflection/${language}.tsv`);
@@ -131,7 +121,7 @@ function measureWrong(pairs: readonly FormPair[], language: KnownLanguage, lists
     byBeginning.set(beginning, list);
     list.push(pair);
   }
-  const random = seededRandom(11);
+  const random = randomFrom(11);
   const kin = new Map<Kinship, number>();
   let [total, joined] = [0, 0];
   for (let trial = 0; total < pairCount && trial < pairCount * 20; trial += 1) {
@@ -197,7 +187,7 @@ export function runQuality(args: readonly string[]): number {
   }
   for (const language of ['uk', 'ru'] as const) {
     if (existsSync(`/usr/share/hunspell/${language === 'uk' ? 'uk_UA' : 'ru_RU'}.dic`)) {
-      results.push(measureList('hunspell', drawPairs(language, seededRandom(7)), language, listed));
+      results.push(measureList('hunspell', drawPairs(language, randomFrom(7)), language, listed));
     } else console.log(`${language} hunspell: skipped, install the Debian package hunspell-${language}`);
   }
   return results.every(Boolean) ? 0 : 1;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { alignUnits } from '../src/core/align/align.ts';
 import { settleTriangle, type PivotBeads } from '../src/core/align/triangle.ts';
 import type { IndexBead } from '../src/core/model.ts';
-import { randomFrom } from './made-comparable.ts';
+import { randomFrom } from './random.ts';
 import { sampleKnowledge } from './quality-samples.ts';
 
 /** A text with the lines of the undamaged document that each unit holds. */

@@ -1,19 +1,9 @@
 import type { AlignOptions, AlignText } from '../../../src/core/align/types.ts';
 
+export { randomFrom } from '../../../scripts/random.ts';
+
 /** Options without knowledge of languages. */
 export const plain: AlignOptions = { mode: 'parallel', knowledge: false };
-
-/** Random numbers from a seed (mulberry32), so that a failing case can be run again. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const syllables = [
   'ka',

@@ -1,15 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-
-/** A random source from a seed (mulberry32): the same seed makes the same mutation. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../../../scripts/random.ts';
 
 /** Pieces that readers have stumbled over: markup cut short, deep nesting, huge counts, entities, odd characters. */
 const hostile: readonly string[] = [
