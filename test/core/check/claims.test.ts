@@ -35,6 +35,10 @@ const negations: readonly Case[] = [
   ['a failure told with a particle', ['en', 'Officials failed to explain why the shelter was locked.'], ['uk', 'Посадовці не змогли пояснити, чому укриття було зачинене.'], 'negation', false],
   ['a refusal told with a particle', ['ru', 'Мэр отказался комментировать обыски.'], ['en', 'The mayor did not comment on the searches.'], 'negation', false],
   ['hardly, where “almost” renders «ледь не»', ['uk', 'Навряд чи вони домовляться, бо ледь не всі пункти спірні.'], ['en', 'They will agree, because almost all points are in dispute.'], 'negation/relation-hardly', true],
+  ['“for not” is no “or not”', ['uk', 'Водіїв покарали за те, що вони не зупинилися біля воріт.'], ['en', 'Drivers were punished for not stopping at the gate.'], 'negation', false],
+  ['«были не готовы» is no «едва ли не»', ['ru', 'Жители были не готовы покидать город.'], ['en', 'The residents were ready to leave the city.'], 'negation/lost', true],
+  ['«маючи не» is no «чи не»', ['uk', 'Сусіди поїхали, маючи не нову угоду.'], ['en', 'The neighbours left with a new agreement.'], 'negation/lost', true],
+  ['“can\'t help” is a negation where no doing follows', ['uk', 'Я не можу допомогти сусідам.'], ['en', "I can't help the neighbours."], 'negation', false],
   ['an added one too', ['ru', 'Министр подписал соглашение с соседями.'], ['en', 'The minister did not sign the agreement with the neighbours.'], 'negation/added!', true],
 ]; // prettier-ignore
 
