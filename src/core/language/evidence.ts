@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { franc } from 'franc';
 import type { LanguageCode } from '../model.ts';
 import {
@@ -31,7 +32,7 @@ const belarusianAndSouthern = /[ўљњћђџјѓќѕ]/g;
 /** Addresses are in nobody's language. */
 const addressPattern = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/g;
 const addressHint = /:\/\/|www\.|@/;
-const wordPattern = /[\p{L}'’ʼ-]+/gu;
+const wordPattern = lettered.gu`[\p{L}'’ʼ-]+`;
 const foreignLatinLetters = /[äöüßéèêçñąęłśźżčřšžõãîșțığåøæ¿¡]/g;
 const francLanguages: Readonly<Record<'Latn' | 'Cyrl', readonly string[]>> = {
   Latn: ['eng', 'deu', 'fra', 'pol', 'spa', 'ita', 'por', 'nld', 'ces', 'ron', 'tur', 'swe'],

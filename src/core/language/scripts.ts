@@ -1,3 +1,5 @@
+import { lettered } from '../text/lettered.ts';
+
 /** ISO 15924 codes of the scripts told apart here; `Zyyy` = no letters at all, `Zzzz` = letters of another script. */
 export type Script =
   'Cyrl' | 'Latn' | 'Grek' | 'Hebr' | 'Arab' | 'Hani' | 'Hang' | 'Geor' | 'Armn' | 'Zyyy' | 'Zzzz';
@@ -31,7 +33,7 @@ const otherScripts: readonly (readonly [Script, RegExp])[] = [
   ['Geor', /\p{Script=Georgian}/u],
   ['Armn', /\p{Script=Armenian}/u],
 ];
-const anyLetter = /\p{L}/gu;
+const anyLetter = lettered.gu`\p{L}`;
 
 /** Counts letters by script in the first `limit` code units. Time O(limit). */
 export function countScripts(text: string, limit: number): ScriptCounts {

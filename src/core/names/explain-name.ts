@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { explainRomanization } from '../romanize/explain.ts';
 import type { CyrillicForm } from '../romanize/explain.ts';
 import { nameSimilarity } from '../romanize/skeleton.ts';
@@ -80,7 +81,7 @@ function bareName(latin: string, gazetteer: Gazetteer): string {
 }
 
 function roleOf(word: string, at: number, count: number): NamePart['role'] {
-  if (/^\p{Lu}[\p{L}]?\.$/u.test(word)) return 'initial';
+  if (lettered.u`^\p{Lu}[\p{L}]?\.$`.test(word)) return 'initial';
   if (count < 2) return count === 1 ? 'family' : 'word';
   return at === count - 1 ? 'family' : at === 0 ? 'first' : 'word';
 }
@@ -123,7 +124,7 @@ function likenessTo(words: readonly string[], entry: NameEntry, gazetteer: Gazet
 
 function wordLikeness(word: string, own: string, gazetteer: Gazetteer): number {
   if (foldName(word) === own) return 1;
-  if (/^\p{Lu}\p{L}?\.$/u.test(word)) return 0.9;
+  if (lettered.u`^\p{Lu}\p{L}?\.$`.test(word)) return 0.9;
   const likeness = nameSimilarity(word, own);
   if (likeness >= leastLikeness) return likeness;
   const areOneName = firstNamesWith(own, gazetteer).some((row) => hasWord(row, word));

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { KnownLanguage } from '../model.ts';
 import { findSystem, romanize } from '../romanize/romanize.ts';
 
@@ -13,7 +14,7 @@ const systemIds: Readonly<Record<KnownLanguage, readonly string[]>> = {
   ru: ['bgn-pcgn-ru', 'icao-9303'],
   en: [],
 };
-const cyrillicName = /^\p{Lu}[\p{L}’'ʼ-]*$/u;
+const cyrillicName = lettered.u`^\p{Lu}[\p{L}’'ʼ-]*$`;
 
 /** How an unlisted name would be written in English, by rule and in the form in which it stands. Empty for other words. */
 export function romanizationsOf(word: string, language: KnownLanguage): readonly Romanization[] {

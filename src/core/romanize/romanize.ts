@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { romanizationSystems } from './systems.ts';
 
 /** What a rule sees of one letter: lower-case neighbours in the same word, an empty string at its edges. */
@@ -120,7 +121,7 @@ function applyCase(
 }
 
 function capitalize(latin: string): string {
-  const at = latin.search(/\p{L}/u);
+  const at = latin.search(lettered.u`\p{L}`);
   if (at < 0) return latin;
   const letter = String.fromCodePoint(latin.codePointAt(at) ?? 0);
   return latin.slice(0, at) + letter.toUpperCase() + latin.slice(at + letter.length);

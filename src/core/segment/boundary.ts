@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { dashes, isLower, isUpper } from '../text/characters.ts';
 import type { Candidate } from './candidates.ts';
 import type { SegmentRules } from './rule-table.ts';
@@ -14,10 +15,10 @@ export interface BoundaryContext {
 }
 
 const openers = /^[«„“‘‚‹"'(\[*•·¿¡]+\s?/;
-const wordCharacter = /[\p{L}№.'’-]/u;
+const wordCharacter = lettered.u`[\p{L}№.'’-]`;
 /** No abbreviation in the tables is longer. */
 const longestAbbreviation = 16;
-const firstWord = /^[\p{L}\p{M}'’ʼ-]+/u;
+const firstWord = lettered.u`^[\p{L}\p{M}'’ʼ-]+`;
 /** How far words are looked for on either side of a place, in code units. */
 const reach = 60;
 /** An abbreviation so many words into a sentence may well end it; earlier it does not. */
@@ -54,7 +55,7 @@ function looksLikeStart(next: Next, isCaseless: boolean): boolean {
 
 /** Says whether a speaker and a reporting verb follow: the verb at once, or after names alone. */
 function hasReportingVerb(rest: string, rules: SegmentRules): boolean {
-  const words = rest.match(/[\p{L}'’]+|[.!?…]/gu) ?? [];
+  const words = rest.match(lettered.gu`[\p{L}'’]+|[.!?…]`) ?? [];
   for (const [index, word] of words.slice(0, longestSpeaker + 1).entries()) {
     const lower = word.toLowerCase();
     if (rules.reporting.test(lower)) return true;
@@ -70,7 +71,7 @@ function abbreviationBefore(context: BoundaryContext): string {
   const first = Math.max(segmentStart, candidate.stopOffset - longestAbbreviation);
   let start = candidate.stopOffset;
   while (start > first && wordCharacter.test(content.charAt(start - 1))) start -= 1;
-  while (start < candidate.stopOffset && !/[\p{L}№]/u.test(content.charAt(start))) start += 1;
+  while (start < candidate.stopOffset && !lettered.u`[\p{L}№]`.test(content.charAt(start))) start += 1;
   return content.slice(start, candidate.stopOffset).toLowerCase();
 }
 
@@ -81,7 +82,7 @@ function spacedAbbreviation(context: BoundaryContext): string {
     Math.max(context.segmentStart, candidate.stopOffset - 12),
     candidate.stopOffset,
   );
-  const found = /(?<![\p{L}])(\p{L}{1,2})\.\s?(\p{L}{1,4})$/u.exec(before);
+  const found = lettered.u`(?<![\p{L}])(\p{L}{1,2})\.\s?(\p{L}{1,4})$`.exec(before);
   return found === null ? '' : `${found[1]!}.${found[2]!}`.toLowerCase();
 }
 
@@ -134,7 +135,7 @@ function decideAbbreviation(context: BoundaryContext, next: Next): boolean | und
   if (rules.undecided.has(word) && (!rules.prefixes.has(word) || followsNumber(context, word)))
     return decideUndecided(context, next, word);
   if (rules.prefixes.has(word)) return false;
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return decideUndecided(context, next, word);
+  if (lettered.u`^\p{L}(?:\.\p{L})+$`.test(word)) return decideUndecided(context, next, word);
   return undefined;
 }
 

@@ -1,3 +1,5 @@
+import { lettered } from './lettered.ts';
+
 /** Character classes shared by cleaning and segmentation; all patterns are for single characters. */
 
 /** Marks that open a quotation whatever stands beside them. */
@@ -37,5 +39,5 @@ export function isSpaceCode(code: number): boolean {
 
 /** Says whether a text holds any letter or digit. */
 export function hasWordCharacter(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return lettered.u`[\p{L}\p{N}]`.test(text);
 }

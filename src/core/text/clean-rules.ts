@@ -1,3 +1,5 @@
+import { lettered } from './lettered.ts';
+
 /**
  * What pages carry around an article. Phrases are whole lines, lower case, without closing punctuation; patterns
  * match whole lines too. They err on the side of keeping: a sentence that merely contains such words is content.
@@ -30,21 +32,20 @@ export const weakNavigationLines = lines(`
 export const navigationPatterns: readonly RegExp[] = [
   /^explore what .{1,40} can do for you:?$/iu,
   /^no comments yet\W*$/iu,
-  /^\d{1,5} (?:comments?|коментар\p{L}*|комментари\p{L}*|shares?|views?|перегляд\p{L}*|просмотр\p{L}*)$/iu,
+  lettered.iu`^\d{1,5} (?:comments?|коментар\p{L}*|комментари\p{L}*|shares?|views?|перегляд\p{L}*|просмотр\p{L}*)$`,
   /^(?:sign up|subscribe) (?:for|to) .{1,80}$/iu,
   /^(?:follow|join) us (?:on|in|at) .{1,80}$/iu,
-  /^(?:підпис\p{L}*|приєдн\p{L}*|долуч\p{L}*|подпис\p{L}*|присоедин\p{L}*) .{0,40}(?:telegram|телеграм|facebook|фейсбук|youtube|канал|розсилк|рассылк).{0,60}$/iu,
+  lettered.iu`^(?:підпис\p{L}*|приєдн\p{L}*|долуч\p{L}*|подпис\p{L}*|присоедин\p{L}*) .{0,40}(?:telegram|телеграм|facebook|фейсбук|youtube|канал|розсилк|рассылк).{0,60}$`,
   /^(?:читайте|дивіться|смотрите|слідкуйте|следите) (?:нас|за нами|за новинами|за новостями) .{1,80}$/iu,
   /^(?:this (?:site|website) uses|we use|ми використовуємо|мы используем|сайт использует|сайт використовує) .{0,40}cookie.{0,160}$/iu,
   /^(?:©|\(c\)|copyright)\s.{1,120}$/iu,
-  /^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/iu,
+  lettered.iu`^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$`,
   /^(?:time to read|reading time|час читання|время чтения)[\s:].{1,30}$/iu,
   /^(?:click|tap) (?:here|the link) .{1,80}$/iu,
 ];
 
 /** Ages of stories in lists of links. */
-export const agePattern =
-  /^[-–—•]?\s*(?:\d{1,3}|an?|one)\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?)\s+ago$|^\d{1,3}\s+(?:хв|хвилин\p{L}*|годин\p{L}*|дн\p{L}*|минут\p{L}*|час\p{L}*)\s+(?:тому|назад)$/iu;
+export const agePattern = lettered.iu`^[-–—•]?\s*(?:\d{1,3}|an?|one)\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?)\s+ago$|^\d{1,3}\s+(?:хв|хвилин\p{L}*|годин\p{L}*|дн\p{L}*|минут\p{L}*|час\p{L}*)\s+(?:тому|назад)$`;
 
 /** Headings after which nothing of the article follows. */
 export const tailLines = lines(`

@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 import type { Mark } from '../model.ts';
 import { markWhole } from './marks.ts';
 
@@ -8,8 +9,8 @@ interface NoteSign {
   readonly index: number;
 }
 
-const signAtStart = /^(\*{1,3}|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})\s*(?=[\p{L}\p{N}«"“(])/u;
-const reference = /(?<=[\p{L}\p{N}»”"’')\].,!?])\s?(\*{1,3}(?!\*)|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})/gu;
+const signAtStart = lettered.u`^(\*{1,3}|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})\s*(?=[\p{L}\p{N}«"“(])`;
+const reference = lettered.gu`(?<=[\p{L}\p{N}»”"’')\].,!?])\s?(\*{1,3}(?!\*)|[†‡]|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})`;
 const anySign = /[*†‡[¹²³⁴-⁹]/;
 /** Asterisk notes stand at the end of a text; elsewhere a lone asterisk is a bullet. */
 const lastUnits = 6;

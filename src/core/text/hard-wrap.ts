@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 import type { TextLine } from './lines.ts';
 
 /** Where a text was broken into lines of a fixed width. */
@@ -75,7 +76,7 @@ export function joinWrapped(parts: readonly string[], vocabulary: () => Readonly
     const head = /(\p{Ll}+)[-\u2010\u00ad]$/u.exec(joined);
     const tail = /^\p{Ll}+/u.exec(part);
     if (head === null || tail === null) {
-      joined += joined.endsWith('-') && /\p{L}-$/u.test(joined) ? part : ` ${part}`;
+      joined += joined.endsWith('-') && lettered.u`\p{L}-$`.test(joined) ? part : ` ${part}`;
       continue;
     }
     const isHyphenated = vocabulary().has(`${head[1]!}-${tail[0]}`);

@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 import type { UnitKind } from '../model.ts';
 import { continues, findWrap, joinWrapped, type WrapShape } from './hard-wrap.ts';
 import { splitLines, type TextLine } from './lines.ts';
@@ -16,7 +17,7 @@ export interface TextBlock {
 function makeVocabulary(text: string): () => ReadonlySet<string> {
   let words: ReadonlySet<string> | undefined;
   return () => {
-    words ??= new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []);
+    words ??= new Set(text.toLowerCase().match(lettered.gu`\p{L}+(?:-\p{L}+)+`) ?? []);
     return words;
   };
 }

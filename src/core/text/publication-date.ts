@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 import type { Span } from '../model.ts';
 
 /** A date as a page gives it, with the place where it stands. */
@@ -23,9 +24,8 @@ const monthStems: readonly (readonly [RegExp, number])[] = [
 
 const isoDate = /(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)/;
 const dottedDate = /(?<day>\d{1,2})\.(?<month>\d\d)\.(?<year>(?:19|20)\d\d)/;
-const dayFirst =
-  /(?<day>\d{1,2})(?:st|nd|rd|th|-?[гм]о)?\s+(?:of\s+)?(?<name>\p{L}{3,10})\.?,?\s+(?<year>(?:19|20)\d\d)/u;
-const monthFirst = /(?<name>\p{L}{3,10})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)/u;
+const dayFirst = lettered.u`(?<day>\d{1,2})(?:st|nd|rd|th|-?[гм]о)?\s+(?:of\s+)?(?<name>\p{L}{3,10})\.?,?\s+(?<year>(?:19|20)\d\d)`;
+const monthFirst = lettered.u`(?<name>\p{L}{3,10})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)`;
 
 const label =
   '(?:date|published|publication date|updated|posted|first published|last updated|дата|опубліковано|оприлюднено|оновлено|дата публікації|опубликовано|обновлено|дата публикации)(?:\\s+(?:on|at|о|об|в))?';

@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 import type { UnitKind } from '../model.ts';
 import type { TextBlock } from './plain-blocks.ts';
 
@@ -13,11 +14,11 @@ const headingLength = 140;
 const paragraphLength = 120;
 
 function wordCount(content: string): number {
-  return content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return content.match(lettered.gu`[\p{L}\p{N}]+`)?.length ?? 0;
 }
 
 function couldBeHeading(content: string, next: TextBlock | undefined, index: number): boolean {
-  if (content.length > headingLength || endsLikeSentence.test(content) || !/\p{L}/u.test(content))
+  if (content.length > headingLength || endsLikeSentence.test(content) || !lettered.u`\p{L}`.test(content))
     return false;
   const words = wordCount(content);
   if (words > headingWords || next === undefined) return false;

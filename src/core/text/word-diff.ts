@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 import { diffArrays } from 'diff';
 
 /** A run of words that both versions share, or that only one of them has. */
@@ -10,7 +11,7 @@ export interface DiffPart {
 const mostCharacters = 40_000;
 
 // The library's own words are Latin ones: to it every Cyrillic letter is a word by itself.
-const token = /[\p{L}\p{M}\p{N}_]+(?:['’ʼ\u2011-][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu;
+const token = lettered.gu`[\p{L}\p{M}\p{N}_]+(?:['’ʼ\u2011-][\p{L}\p{M}\p{N}]+)*|\s+|[^]`;
 
 function tokensOf(text: string): string[] {
   return text.match(token) ?? [];

@@ -1,3 +1,4 @@
+import { letterPattern, lettered } from '../text/lettered.ts';
 import { civilDay, dayNumber, easter } from './civil.ts';
 import { findWeekday } from './date-resolve.ts';
 import { readYear } from './date-calendar.ts';
@@ -43,13 +44,13 @@ const christmas = '(?:різдв(?:о|а|у|ом|і)|рождеств(?:о|а|у
 const easterWords =
   '(?:великодн(?:я|ьої|ю|ій|ьою)\\s+неділ\\p{L}+|великдень|великод(?:ень|ня|ню|нем|ні)|пасх(?:а|и|у|ою|ой|і|е)|пасхально(?:е|го|му|м)\\s+воскресень\\p{L}+)(?!\\p{L})';
 const slavic: readonly Holiday[] = [
-  { pattern: new RegExp(`^${western}${christmas}`, 'iu'), day: fixed(12, 25) },
+  { pattern: letterPattern(`^${western}${christmas}`, 'iu'), day: fixed(12, 25) },
   // Until 2023 both churches of Ukraine kept 7 January.
-  { pattern: new RegExp(`^${christmas}`, 'iu'), day: fixed(1, 7) },
-  { pattern: /^(?:нов(?:ий|ого|им)\s+рок(?:у|ом)|нов(?:ый|ого|ым)\s+год(?:а|ом)?)(?!\p{L})/iu, day: fixed(1, 1) },
-  { pattern: new RegExp(`^${western}${easterWords}`, 'iu'), day: (year) => easter(year, 'western') },
-  { pattern: new RegExp(`^${easterWords}`, 'iu'), day: (year) => easter(year, 'orthodox') },
-  { pattern: /^(?:вербн(?:а|ої|у|ій|ою)\s+неділ\p{L}+|вербно(?:е|го|му|м)\s+воскресень\p{L}+)/iu, day: (year) => easter(year, 'orthodox') - 7 },
+  { pattern: letterPattern(`^${christmas}`, 'iu'), day: fixed(1, 7) },
+  { pattern: lettered.iu`^(?:нов(?:ий|ого|им)\s+рок(?:у|ом)|нов(?:ый|ого|ым)\s+год(?:а|ом)?)(?!\p{L})`, day: fixed(1, 1) },
+  { pattern: letterPattern(`^${western}${easterWords}`, 'iu'), day: (year) => easter(year, 'western') },
+  { pattern: letterPattern(`^${easterWords}`, 'iu'), day: (year) => easter(year, 'orthodox') },
+  { pattern: lettered.iu`^(?:вербн(?:а|ої|у|ій|ою)\s+неділ\p{L}+|вербно(?:е|го|му|м)\s+воскресень\p{L}+)`, day: (year) => easter(year, 'orthodox') - 7 },
 ]; // prettier-ignore
 
 /**

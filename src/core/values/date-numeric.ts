@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { KnownLanguage } from '../model.ts';
 import { isWholeText } from './date-calendar.ts';
 import { calendarReading, fullYear, isRealDay } from './date-resolve.ts';
@@ -22,7 +23,7 @@ export function readNumericDate(context: DateContext, at: number): DateReading |
   const token = tokens[at];
   if (token?.kind !== 'digits') return undefined;
   const before = text.slice(Math.max(0, token.startOffset - 2), token.startOffset);
-  if (/[\p{L}\d][-./]?$|[$€£₴₽№#]\s?$/u.test(before)) return undefined;
+  if (lettered.u`[\p{L}\d][-./]?$|[$€£₴₽№#]\s?$`.test(before)) return undefined;
   const found = readLong(context, token.startOffset) ?? readShort(context, at);
   if (found === undefined) return undefined;
   const end = token.startOffset + found.length;

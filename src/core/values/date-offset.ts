@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { readHoliday } from './date-holidays.ts';
 import { dayReading, findWeekday, moveDay, offsetReading, unresolved } from './date-resolve.ts';
 import type { DateReading, Stretch } from './date-resolve.ts';
@@ -102,5 +103,5 @@ export function readAhead(context: DateContext, at: number): DateReading | undef
 /** “for the first time in three years”, “the worst attack in two weeks” look back over a time, not ahead. */
 function isSpanOfRecord({ tokens }: DateContext, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).filter(({ kind }) => kind === 'word');
-  return before.some(({ text }) => /^(?:first|second|third|last|worst|best|most|least|only|\p{L}{3,}est)$/u.test(text) && !/^(?:west|interest|request|protest|arrest|forest|invest|test|rest|guest|contest|suggest|honest)$/u.test(text)); // prettier-ignore
+  return before.some(({ text }) => lettered.u`^(?:first|second|third|last|worst|best|most|least|only|\p{L}{3,}est)$`.test(text) && !/^(?:west|interest|request|protest|arrest|forest|invest|test|rest|guest|contest|suggest|honest)$/u.test(text)); // prettier-ignore
 }

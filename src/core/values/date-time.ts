@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { DateWord } from './date-words.ts';
 import { readSpokenHour } from './date-spoken-hours.ts';
 import { readCount } from './date-tokens.ts';
@@ -18,9 +19,9 @@ const zoneOffsets: Readonly<Record<string, string>> = {
   pdt: '-07:00', bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', мск: '+03:00',
 }; // prettier-ignore
 const cities: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:за|по)\s+(?:київськ|киевск)\p{L}+(?:\s+(?:часом|времени))?|^\s*за\s+києвом|^\s*ky?iev\s+time|^\s*kyiv\s+time/iu, 'Europe/Kyiv'],
-  [/^\s*(?:за|по)\s+московськ\p{L}+(?:\s+часом)?|^\s*по\s+московск\p{L}+(?:\s+времени)?|^\s*по\s+москве|^\s*moscow\s+time/iu, 'Europe/Moscow'],
-  [/^\s*(?:eastern|new\s+york)\s+time|^\s*(?:за|по)\s+(?:нью-йоркськ|вашингтон|нью-йоркск)\p{L}+/iu, 'America/New_York'],
+  [lettered.iu`^\s*(?:за|по)\s+(?:київськ|киевск)\p{L}+(?:\s+(?:часом|времени))?|^\s*за\s+києвом|^\s*ky?iev\s+time|^\s*kyiv\s+time`, 'Europe/Kyiv'],
+  [lettered.iu`^\s*(?:за|по)\s+московськ\p{L}+(?:\s+часом)?|^\s*по\s+московск\p{L}+(?:\s+времени)?|^\s*по\s+москве|^\s*moscow\s+time`, 'Europe/Moscow'],
+  [lettered.iu`^\s*(?:eastern|new\s+york)\s+time|^\s*(?:за|по)\s+(?:нью-йоркськ|вашингтон|нью-йоркск)\p{L}+`, 'America/New_York'],
   [/^\s*(?:за\s+гринвічем|по\s+гринвичу)/iu, '+00:00'],
 ]; // prettier-ignore
 const anteMeridiem = new Set(['am', 'a']);

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { allMatches } from '../text/matches.ts';
 import type { KnownLanguage, Span } from '../model.ts';
 import { dateWord } from './date-words.ts';
@@ -29,7 +30,7 @@ export interface DateContext {
   readonly minutes: number;
 }
 
-const pattern = /(?<digits>\d+)|(?<word>\p{L}+(?:['’ʼ]\p{L}+)*)|[^\s]/gu;
+const pattern = lettered.gu`(?<digits>\d+)|(?<word>\p{L}+(?:['’ʼ]\p{L}+)*)|[^\s]`;
 
 const fold = (word: string): string => {
   const lower = word.toLowerCase();

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { KnownLanguage } from '../model.ts';
 
 /** What the words around a number say of it: «понад», “up to”, «майже». */
@@ -61,7 +62,7 @@ function boundBefore(head: string, language: KnownLanguage): NumberBound | undef
     const phrase = words
       .slice(-count)
       .join(' ')
-      .replace(/^[^\p{L}]+/u, '');
+      .replace(lettered.u`^[^\p{L}]+`, '');
     const bound = tables[language].get(phrase);
     if (bound !== undefined) return bound;
   }
@@ -78,11 +79,11 @@ const signs: readonly (readonly [RegExp, NumberBound])[] = [
 
 const afterPatterns: readonly (readonly [RegExp, NumberBound])[] = [
   [/^\+(?!\d)/u, 'at-least'],
-  [/^(?:\s+\p{L}+){0,1}\s+(?:or\s+more|(?:і|й|та|або|чи|и|или)\s+(?:більше|більш|более|больше))(?!\p{L})/iu, 'at-least'],
-  [/^(?:\s+\p{L}+){0,1}\s+(?:or\s+(?:less|fewer)|(?:або|чи|или|и)\s+(?:менше|менее|меньше))(?!\p{L})/iu, 'at-most'],
-  [/^[-\s]odd(?!\p{L})/iu, 'about'],
+  [lettered.iu`^(?:\s+\p{L}+){0,1}\s+(?:or\s+more|(?:і|й|та|або|чи|и|или)\s+(?:більше|більш|более|больше))(?!\p{L})`, 'at-least'],
+  [lettered.iu`^(?:\s+\p{L}+){0,1}\s+(?:or\s+(?:less|fewer)|(?:або|чи|или|и)\s+(?:менше|менее|меньше))(?!\p{L})`, 'at-most'],
+  [lettered.iu`^[-\s]odd(?!\p{L})`, 'about'],
   // «сорок с лишним», «сто із гаком»: a little more.
-  [/^(?:\s+\p{L}+)?\s+(?:з|із|с)\s+(?:гаком|лишком|лишним|хвостиком)(?!\p{L})/iu, 'over'],
+  [lettered.iu`^(?:\s+\p{L}+)?\s+(?:з|із|с)\s+(?:гаком|лишком|лишним|хвостиком)(?!\p{L})`, 'over'],
 ]; // prettier-ignore
 
 /** Finds the bound of the number at [start, end); undefined where nothing beside it sets one. */
@@ -95,7 +96,7 @@ export function findBound(
   const head = text.slice(Math.max(0, start - 28), start).replace(/[$€£₴₽¥]\s?$/u, '');
   const mark = !/[≥≤><~≈∼]\s?$/u.test(head) ? undefined : signs.find(([pattern]) => pattern.test(head));
   if (mark !== undefined) return mark[1];
-  if (/[\p{L}]\s+$/u.test(head)) {
+  if (lettered.u`[\p{L}]\s+$`.test(head)) {
     const bound = boundBefore(head, language);
     if (bound !== undefined) return bound;
   }
@@ -109,5 +110,5 @@ export function isRangeGap(text: string, first: number, gap: readonly [number, n
   if (/^\s?(?:%\s?)?[-–—−]\s?$/u.test(between)) return true;
   if (/^\s+(?:to|до)\s+$/iu.test(between)) return true;
   if (!/^\s+(?:and|і|та|и|по)\s+$/iu.test(between)) return false;
-  return /(?<!\p{L})(?:between|between\s+some|між|между|з|із|с|від|от)\s+$/iu.test(text.slice(Math.max(0, first - 20), first)); // prettier-ignore
+  return lettered.iu`(?<!\p{L})(?:between|between\s+some|між|между|з|із|с|від|от)\s+$`.test(text.slice(Math.max(0, first - 20), first)); // prettier-ignore
 }

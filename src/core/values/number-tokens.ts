@@ -1,3 +1,4 @@
+import { letterPattern, lettered } from '../text/lettered.ts';
 import type { KnownLanguage, Span } from '../model.ts';
 import { currencyCodes } from './currency-rows.ts';
 
@@ -22,14 +23,14 @@ const gluedCodes = [...currencyCodes, 'RM', 'Rs'].join('|');
  * Figures at one place: grouped by spaces, commas or dots; decimals; then what is stuck to them, in groups a magnitude,
  * an ordinal's suffix, an English one.
  */
-const figures = new RegExp(
+const figures = letterPattern(
   `(?:(?<![\\p{L}\\d]|\\p{L}[-–])|(?<=(?<!\\p{L})(?:${gluedCodes})))(?:[-−–]\\s?)?(?:\\d{1,3}\\/\\d{1,4}(?![\\d/])|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d*[.,]?\\d+)(?:([kKкКmMмМGГ])(?![\\p{L}\\d])|-?(${ordinalSuffixes})(?![\\p{L}\\d])|(st|nd|rd|th)(?![\\p{L}]))?`,
   'uy',
 );
 
 const magnitudes: Readonly<Record<string, number>> = { k: 1e3, к: 1e3, m: 1e6, м: 1e6, g: 1e9, г: 1e9 };
 
-const letter = /^\p{L}/u;
+const letter = lettered.u`^\p{L}`;
 
 /** UTF-16 units of the letter at a place, 0 where none stands there; the three languages need no table. */
 function letterWidth(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { DetectedLanguage, KnownLanguage, Span } from '../model.ts';
 import { findBound, isRangeGap } from './number-bounds.ts';
 import type { NumberBound } from './number-bounds.ts';
@@ -25,9 +26,8 @@ export interface NumberValue extends Span {
 }
 
 const percentAfter = /^\s?(?:%|(?:відсотк|процент|percent(?!age\spoint)|per\scent))/iu;
-const factorAfter = /^(?:\s(?:раз(?:и|ів|а)?|times)|-?(?:fold|кратн\p{L}+)|\s?[xх×])(?!\p{L})/iu;
-const reciprocal =
-  /^(?:one\s+another|one\s+by\s+one|(?:один|одна|одне|одно|одні|одни)\s+(?:\p{L}{1,6}\s+)?(?:одн(?:ого|у|е|ому|ій|им|ою|ої|их)|друг(?:им|ого|ому|ой|ую|ими))(?!\p{L}))/iu;
+const factorAfter = lettered.iu`^(?:\s(?:раз(?:и|ів|а)?|times)|-?(?:fold|кратн\p{L}+)|\s?[xх×])(?!\p{L})`;
+const reciprocal = lettered.iu`^(?:one\s+another|one\s+by\s+one|(?:один|одна|одне|одно|одні|одни)\s+(?:\p{L}{1,6}\s+)?(?:одн(?:ого|у|е|ому|ій|им|ою|ої|их)|друг(?:им|ого|ому|ой|ую|ими))(?!\p{L}))`;
 
 /**
  * Finds the numbers of a text in digits, words and both («1,5 млрд», «тисячу двісті», “two dozen”), ordinals among them.
@@ -60,7 +60,9 @@ function pronounEnd(text: string, { value, startOffset, endOffset }: ReadNumber)
   if (value !== 1) return 0;
   const match = reciprocal.exec(text.slice(startOffset, startOffset + 30));
   if (match !== null) return startOffset + match[0].length;
-  return /(?<!\p{L})no[\s-]$/iu.test(text.slice(Math.max(0, startOffset - 4), startOffset)) ? endOffset : 0;
+  return lettered.iu`(?<!\p{L})no[\s-]$`.test(text.slice(Math.max(0, startOffset - 4), startOffset))
+    ? endOffset
+    : 0;
 }
 
 function describe(text: string, number: ReadNumber, language: KnownLanguage | undefined): NumberValue {

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { DetectedLanguage, KnownLanguage, Span } from '../model.ts';
 import type { NumberBound } from './number-bounds.ts';
 import { parseNumbers } from './numbers.ts';
@@ -82,7 +83,7 @@ function isNoAmount(text: string, number: NumberValue, { unit, end }: { unit: Un
   if (unit.name === 'year') return isYear || /\d{4}\s?[-–—]\s?$/u.test(text.slice(Math.max(0, startOffset - 8), startOffset));
   if (unit.name === 'gram') return isYear && tail.startsWith('.') && text[end - 1] === 'г';
   if (unit.name === 'second') return end === endOffset + 1 && value >= 20 && value % 10 === 0 && text[endOffset] === 's';
-  if (unit.name === 'hour') return /^\s(?:утра|вечера|ночи|дня|ранку|вечора|ночі)(?!\p{L})/iu.test(tail);
+  if (unit.name === 'hour') return lettered.iu`^\s(?:утра|вечера|ночи|дня|ранку|вечора|ночі)(?!\p{L})`.test(tail);
   return unit.name === 'day' && value === 0.5 && /^полов/iu.test(text.slice(startOffset, endOffset));
 } // prettier-ignore
 
@@ -95,7 +96,7 @@ const withoutOverlaps = (list: readonly RawQuantity[]): RawQuantity[] =>
 
 /** “5 and a half minutes”: the half stands between number and unit. */
 function halfAfter(text: string, at: number): { amount: number; length: number } | undefined {
-  const match = /^\s+and\s+(?:an?\s+)?half(?=\s+\p{L})/iu.exec(text.slice(at, at + 20));
+  const match = lettered.iu`^\s+and\s+(?:an?\s+)?half(?=\s+\p{L})`.exec(text.slice(at, at + 20));
   return match === null ? undefined : { amount: 0.5, length: match[0].length };
 }
 
@@ -125,7 +126,7 @@ function unitBehind(
   const found = unitAt(text, start, language);
   const tail = text.slice(found?.end ?? start, (found?.end ?? start) + 3);
   if (found === undefined) return quoteUnit(text, at, start);
-  const isGluedToMore = /^[\p{L}\d]/u.test(tail);
+  const isGluedToMore = lettered.u`^[\p{L}\d]`.test(tail);
   // «7 с. Ірпінь», “5 s. 3”: a letter with a dot before a name or a number is another abbreviation.
   const isOther = found.isShort && /^['’]|^\.\s?[\p{Lu}\d]/u.test(tail);
   return isGluedToMore || isOther ? undefined : found;

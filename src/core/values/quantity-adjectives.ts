@@ -1,3 +1,4 @@
+import { letterPattern, lettered } from '../text/lettered.ts';
 import { allMatches } from '../text/matches.ts';
 import type { KnownLanguage } from '../model.ts';
 import type { RawQuantity } from './quantities.ts';
@@ -43,7 +44,7 @@ function compounds(
       .sort((a, b) => b.length - a.length)
       .join('|');
   return {
-    pattern: new RegExp(
+    pattern: letterPattern(
       String.raw`(?<![\p{L}\d-])(?<number>${longest(numbers)})(?<unit>${longest(units)})(?:ий|ій|а|я|е|є|ого|ої|ому|у|ю|им|ою|і|их|ими|ім|ый|ой|ая|ое|ую|ей|ом|ые|ых|ыми|ым)(?!\p{L})`,
       'giu',
     ),
@@ -59,9 +60,9 @@ const tables: Readonly<Record<'uk' | 'ru', Compounds>> = {
 
 /** One day and night said without a number, behind words that make it a length of time. */
 const wholeDay: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: /(?<!\p{L})(?:протягом|впродовж|упродовж|за)\s+(?:(?:останн|минул|попередн|цю|цілу|одну|однієї)\p{L}*\s+)?(?<unit>доби|добу)(?!\p{L})/giu,
-  ru: /(?<!\p{L})(?:в\s+течение|на\s+протяжении|за)\s+(?:(?:последн|минувш|прошедш|прошл|предыдущ|эт|одн|цел)\p{L}*\s+)?(?<unit>сутки|суток)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:over|in|during|within|for)\s+the\s+(?:past|last|previous)\s+(?<unit>day)(?!\p{L})/giu,
+  uk: lettered.giu`(?<!\p{L})(?:протягом|впродовж|упродовж|за)\s+(?:(?:останн|минул|попередн|цю|цілу|одну|однієї)\p{L}*\s+)?(?<unit>доби|добу)(?!\p{L})`,
+  ru: lettered.giu`(?<!\p{L})(?:в\s+течение|на\s+протяжении|за)\s+(?:(?:последн|минувш|прошедш|прошл|предыдущ|эт|одн|цел)\p{L}*\s+)?(?<unit>сутки|суток)(?!\p{L})`,
+  en: lettered.giu`(?<!\p{L})(?:over|in|during|within|for)\s+the\s+(?:past|last|previous)\s+(?<unit>day)(?!\p{L})`,
 };
 
 /** Finds such amounts. */

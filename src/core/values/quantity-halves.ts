@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { allMatches } from '../text/matches.ts';
 import type { KnownLanguage } from '../model.ts';
 import { findBound } from './number-bounds.ts';
@@ -7,9 +8,9 @@ import { unitAt } from './units.ts';
 // Amounts said without a number word: “half a day”, «півгодини», «пол-литра», “a month”, «сутки».
 
 const parts: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: /(?<![\p{L}])(?:(?<half>пів)[-\s]?|(?<quarter>чверть)\s)(?=\p{L}{3})/giu,
-  ru: /(?<![\p{L}])(?:(?<half>пол)[-\s]?|(?<quarter>четверть)\s)(?=\p{L}{3})/giu,
-  en: /(?<![\p{L}\d])(?:(?:a\s+)?(?<half>half)(?:\s+of)?(?:\s+an?)?[-\s]|(?:a\s+)?(?<quarter>quarter(?:\s+of)?|fourth\s+of)(?:\s+an?)?[-\s]|(?:a\s+)?(?<third>third)\s+of\s+(?:an?\s+)?|(?:a\s+)?(?<tenth>tenth)\s+of\s+(?:an?\s+)?|(?<!of\s)(?<one>an?)\s+)(?=\p{L})/giu,
+  uk: lettered.giu`(?<![\p{L}])(?:(?<half>пів)[-\s]?|(?<quarter>чверть)\s)(?=\p{L}{3})`,
+  ru: lettered.giu`(?<![\p{L}])(?:(?<half>пол)[-\s]?|(?<quarter>четверть)\s)(?=\p{L}{3})`,
+  en: lettered.giu`(?<![\p{L}\d])(?:(?:a\s+)?(?<half>half)(?:\s+of)?(?:\s+an?)?[-\s]|(?:a\s+)?(?<quarter>quarter(?:\s+of)?|fourth\s+of)(?:\s+an?)?[-\s]|(?:a\s+)?(?<third>third)\s+of\s+(?:an?\s+)?|(?:a\s+)?(?<tenth>tenth)\s+of\s+(?:an?\s+)?|(?<!of\s)(?<one>an?)\s+)(?=\p{L})`,
 }; // prettier-ignore
 const shares: readonly (readonly [string, number])[] = [
   ['half', 1 / 2],
@@ -29,12 +30,14 @@ export function readHalves(text: string, language: KnownLanguage): readonly RawQ
     if (
       share === undefined ||
       unit === undefined ||
-      /^(?:[\p{L}\d]|\s?\d)/u.test(text.slice(unit.end, unit.end + 2))
+      lettered.u`^(?:[\p{L}\d]|\s?\d)`.test(text.slice(unit.end, unit.end + 2))
     )
       continue;
     if (
       unit.isShort ||
-      /(?<![\p{L}])(?:\d|and)\s(?:an?\s)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))
+      lettered.iu`(?<![\p{L}])(?:\d|and)\s(?:an?\s)?$`.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      )
     )
       continue;
     // «південний», “a decades-long”: no amounts.
@@ -42,7 +45,7 @@ export function readHalves(text: string, language: KnownLanguage): readonly RawQ
     // «полдень», «південь»: no half of a day.
     if (/^(?:денн|день$)/iu.test(word) || (share === 1 && /[^r]s$/iu.test(word))) continue;
     // “a second term”: an ordinal.
-    if (unit.unit.name === 'second' && /^\s+(?!ago|later|before|after|or|and|per)\p{L}/u.test(text.slice(unit.end, unit.end + 10))) continue; // prettier-ignore
+    if (unit.unit.name === 'second' && lettered.u`^\s+(?!ago|later|before|after|or|and|per)\p{L}`.test(text.slice(unit.end, unit.end + 10))) continue; // prettier-ignore
     // “a foot”, “a second” say one; “a c” says nothing.
     const [endOffset, more] = share === 1 ? andHalf(text, unit.end) : [unit.end, 0];
     const bound = findBound(text, match.index, endOffset, language);
@@ -61,7 +64,7 @@ export function readHalves(text: string, language: KnownLanguage): readonly RawQ
 
 /** Reads “and a half” after a unit (“a month and a half”): where it ends and how much it adds. */
 export function andHalf(text: string, end: number): readonly [number, number] {
-  const match = /^\s+and\s+(?:an?\s+)?half(?!\s*\p{L})/iu.exec(text.slice(end, end + 20));
+  const match = lettered.iu`^\s+and\s+(?:an?\s+)?half(?!\s*\p{L})`.exec(text.slice(end, end + 20));
   return match === null ? [end, 0] : [end + match[0].length, 0.5];
 }
 

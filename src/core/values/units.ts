@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { KnownLanguage } from '../model.ts';
 import { currencyCodes, currencyRows } from './currency-rows.ts';
 import { measureRows } from './unit-rows.ts';
@@ -57,8 +58,8 @@ const poundSterling: Unit = { name: 'pound', dimension: 'money', factor: 1 };
 const signs: readonly (readonly [RegExp, string])[] = [
   [/(?:US|U\.S\.\s?)\$/uy, 'USD'], [/(?:C|CA)\$/uy, 'CAD'], [/(?:A|AU)\$/uy, 'AUD'], [/NZ\$/uy, 'NZD'], [/HK\$/uy, 'HKD'], [/\$/uy, 'dollar'],
   [/€(?:ur)?/uy, 'EUR'], [/£/uy, 'pound'],
-  [/LE(?!\p{L})/uy, 'EGP'], [/₴/uy, 'UAH'], [/₽/uy, 'RUB'], [/¥/uy, 'JPY'], [/₹/uy, 'INR'], [/₩/uy, 'KRW'], [/₪/uy, 'ILS'], [/₺/uy, 'TRY'],
-  [/₸/uy, 'KZT'], [/₾/uy, 'GEL'], [/¢/uy, 'cent'], [/°\s?[CС](?!\p{L})/uy, 'degree celsius'], [/°\s?[FФ](?!\p{L})/uy, 'degree fahrenheit'], [/%/uy, 'percent'], [/°(?!\s?\p{L})/uy, 'degree'],
+  [lettered.uy`LE(?!\p{L})`, 'EGP'], [/₴/uy, 'UAH'], [/₽/uy, 'RUB'], [/¥/uy, 'JPY'], [/₹/uy, 'INR'], [/₩/uy, 'KRW'], [/₪/uy, 'ILS'], [/₺/uy, 'TRY'],
+  [/₸/uy, 'KZT'], [/₾/uy, 'GEL'], [/¢/uy, 'cent'], [lettered.uy`°\s?[CС](?!\p{L})`, 'degree celsius'], [lettered.uy`°\s?[FФ](?!\p{L})`, 'degree fahrenheit'], [/%/uy, 'percent'], [lettered.uy`°(?!\s?\p{L})`, 'degree'],
 ]; // prettier-ignore
 
 /** What any of the signs begins with: one look instead of twenty. */
@@ -72,7 +73,7 @@ export interface UnitMatch {
   readonly isShort: boolean;
 }
 
-const word = /[\p{L}€][\p{L}€'’²³/$·]*(?:[\p{L}²³$]|(?<=m)[23])?/uy;
+const word = lettered.uy`[\p{L}€][\p{L}€'’²³/$·]*(?:[\p{L}²³$]|(?<=m)[23])?`;
 const gap = /[\s\u00a0\u202f]{1,2}|\.\s?|\s?[-‑]/uy;
 
 /** Reads the unit that begins at an offset: a sign, or the longest known phrase of up to four words. */
@@ -101,7 +102,7 @@ export function unitAt(text: string, at: number, language: KnownLanguage): UnitM
     const unit = tables[language].get(phrase);
     // A dot belongs to a shortened unit unless it ends the sentence.
     // «сорок с лишним» counts no seconds.
-    const isPreposition = phrase === 'с' && /^\s+(?:лишним|лишком|половиной|чем-то|небольшим|хвостиком|гаком)(?!\p{L})/iu.test(text.slice(place, place + 14)); // prettier-ignore
+    const isPreposition = phrase === 'с' && lettered.iu`^\s+(?:лишним|лишком|половиной|чем-то|небольшим|хвостиком|гаком)(?!\p{L})`.test(text.slice(place, place + 14)); // prettier-ignore
     if (unit !== undefined && !isPreposition) found = { unit, end: place, isShort: phrase.length === 1 };
     gap.lastIndex = place;
     const between = gap.exec(text);
@@ -115,7 +116,7 @@ export function unitAt(text: string, at: number, language: KnownLanguage): UnitM
 /** Reads the unit whose words end right before an offset: “$”, “USD ”, «грн », “malaysian ringgit ”. */
 export function unitBefore(text: string, at: number, language: KnownLanguage): { unit: Unit; start: number } | undefined {
   const head = text.slice(Math.max(0, at - 24), at);
-  const match = /(?:(?<![\p{L}])[A-Z]{1,3}\.?)?[$€£₴₽¥₹₩₪₺]\s?$|(?:(?<![\p{L}])\p{L}+\s)?(?<![\p{L}\d])\p{L}{2,}\.?\s?$/u.exec(head);
+  const match = lettered.u`(?:(?<![\p{L}])[A-Z]{1,3}\.?)?[$€£₴₽¥₹₩₪₺]\s?$|(?:(?<![\p{L}])\p{L}+\s)?(?<![\p{L}\d])\p{L}{2,}\.?\s?$`.exec(head);
   if (match === null) return undefined;
   // “Euro 2024” is a championship; «рублей 10 млн» and “ringgit 42” are money.
   const isYearlike = /^(?:19|20)\d\d(?![\d.,])/u.test(text.slice(at, at + 6));
@@ -124,7 +125,7 @@ export function unitBefore(text: string, at: number, language: KnownLanguage): {
   for (const start of starts) {
     const found = unitAt(text, start, language);
     if (found === undefined || text.slice(found.end, at).replace(/^\./u, '').trim() !== '') continue;
-    if (isYearlike && /^\p{L}{4}/u.test(match[0].trimStart())) continue;
+    if (isYearlike && lettered.u`^\p{L}{4}`.test(match[0].trimStart())) continue;
     if (found.unit.dimension === 'money' && found.unit.factor === 1) return { unit: found.unit, start };
   }
   return undefined;

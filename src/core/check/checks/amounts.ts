@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { readGrown } from '../../values/quantity-adjectives.ts';
 import { observe } from '../issues.ts';
@@ -94,14 +95,14 @@ type Words = Readonly<Record<KnownLanguage, RegExp>>;
 
 /** Nobody, of people to whom something happened. */
 const nobody: Words = {
-  uk: /(?<!\p{L})(?:ніхто|жод(?:ен|ної|на|ного)|(?:постраждал|поранен|загибл|жертв|потерпіл)\p{L}* (?:немає|нема|не було))(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:никто|ни од(?:ин|на|ного)|(?:пострадавш|ранен|погибш|жертв)\p{L}* (?:нет|не было))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:nobody|no one|no-one|none|no (?:injuries|casualties|victims|deaths|one)|no \p{L}+ (?:was|were) (?:hurt|injured|killed|wounded))(?!\p{L})/iu,
+  uk: lettered.iu`(?<!\p{L})(?:ніхто|жод(?:ен|ної|на|ного)|(?:постраждал|поранен|загибл|жертв|потерпіл)\p{L}* (?:немає|нема|не було))(?!\p{L})`,
+  ru: lettered.iu`(?<!\p{L})(?:никто|ни од(?:ин|на|ного)|(?:пострадавш|ранен|погибш|жертв)\p{L}* (?:нет|не было))(?!\p{L})`,
+  en: lettered.iu`(?<!\p{L})(?:nobody|no one|no-one|none|no (?:injuries|casualties|victims|deaths|one)|no \p{L}+ (?:was|were) (?:hurt|injured|killed|wounded))(?!\p{L})`,
 };
 const harmed: Words = {
-  uk: /(?<!\p{L})(?:постражда|поранен|загин|загибл|вбит|жертв|потерпіл|травмован)/iu,
-  ru: /(?<!\p{L})(?:пострада|ранен|погиб|убит|жертв|травмирован|раненых)/iu,
-  en: /(?<!\p{L})(?:hurt|injur|wound|kill|dead|died|casualt|victim)/iu,
+  uk: lettered.iu`(?<!\p{L})(?:постражда|поранен|загин|загибл|вбит|жертв|потерпіл|травмован)`,
+  ru: lettered.iu`(?<!\p{L})(?:пострада|ранен|погиб|убит|жертв|травмирован|раненых)`,
+  en: lettered.iu`(?<!\p{L})(?:hurt|injur|wound|kill|dead|died|casualt|victim)`,
 };
 
 /** Beginnings of the words above, without which nobody is sought. */

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -46,14 +47,14 @@ export const attributionCheck: PairCheck = {
 
 /** What may tell whose words they are without a reporting verb. */
 const otherMouth: Readonly<Record<KnownLanguage, RegExp>> = {
-  en: /(?<!\p{L})(?:according|alleg|report|claim|accus|purport|suppos|apparent|sa[yi]|tell|told|cit|quot|believ|think|thought|view|opinion|statement|words?|messag|announc|argu|insist|convinc|assur|feel|felt|suggest|per |maintain|swear|swor|mean|know|hear|consider|call|charg|complain|indicat|warn|account|assert|assum|conten|ensur|headline|suggest|note[sd]?)/iu,
-  uk: /(?<!\p{L})(?:за (?:слов|дан|інформ|верс|тверд)|нібито|буцім|начебто|мовляв|ніби|каз|каж|тверд|стверд|запевн|заяв|повідом|перекон|вважа|дум|слов|говор|розпов|пові|наполяг|твердж|звинувач|на думку|присяга|клян|вір|зна|чу|скар|припуск|попередж|назив|відзнач|зазнач|заголов|очіку|пише|пишуть)/iu,
-  ru: /(?<!\p{L})(?:по (?:слов|данн|информ|верс|утвержд|мнени)|якобы|будто|мол|дескать|сказ|говор|утвержд|завер|увер|заяв|сообщ|убежд|счита|дум|слов|расск|настаив|обвин|кля|вер|зна|слы|жал|предпол|предупр|назыв|отмеч|отмет|заголов|ожида|пиш)/iu,
+  en: lettered.iu`(?<!\p{L})(?:according|alleg|report|claim|accus|purport|suppos|apparent|sa[yi]|tell|told|cit|quot|believ|think|thought|view|opinion|statement|words?|messag|announc|argu|insist|convinc|assur|feel|felt|suggest|per |maintain|swear|swor|mean|know|hear|consider|call|charg|complain|indicat|warn|account|assert|assum|conten|ensur|headline|suggest|note[sd]?)`,
+  uk: lettered.iu`(?<!\p{L})(?:за (?:слов|дан|інформ|верс|тверд)|нібито|буцім|начебто|мовляв|ніби|каз|каж|тверд|стверд|запевн|заяв|повідом|перекон|вважа|дум|слов|говор|розпов|пові|наполяг|твердж|звинувач|на думку|присяга|клян|вір|зна|чу|скар|припуск|попередж|назив|відзнач|зазнач|заголов|очіку|пише|пишуть)`,
+  ru: lettered.iu`(?<!\p{L})(?:по (?:слов|данн|информ|верс|утвержд|мнени)|якобы|будто|мол|дескать|сказ|говор|утвержд|завер|увер|заяв|сообщ|убежд|счита|дум|слов|расск|настаив|обвин|кля|вер|зна|слы|жал|предпол|предупр|назыв|отмеч|отмет|заголов|ожида|пиш)`,
 };
 
 /** «як стверджує міністерство», “as the ministry claims”: said in passing. */
 const isAside = (own: SideReading, verb: ReportVerb): boolean =>
-  /(?<!\p{L})(?:як|как|as)\s(?:\p{L}+\s){0,3}$/iu.test(
+  lettered.iu`(?<!\p{L})(?:як|как|as)\s(?:\p{L}+\s){0,3}$`.test(
     own.text.slice(Math.max(0, verb.startOffset - 40), verb.startOffset),
   );
 
@@ -75,7 +76,7 @@ function dropped(
   if (here.tokens[verb.token]?.facts.verb === 'infinitive') return [];
   if (here.sentences.length > 1 || there.sentences.length > 1 || isNegated(here, verb)) return [];
   const behind = here.text.slice(verb.endOffset, verb.endOffset + 40);
-  const isClause = /^[^.;]{0,30},?\s(?:що|что|that)(?!\p{L})/iu.test(behind);
+  const isClause = lettered.iu`^[^.;]{0,30},?\s(?:що|что|that)(?!\p{L})`.test(behind);
   if (!isClause && !isAside(here, verb)) return [];
   if (otherMouth[there.language].test(there.text)) return [];
   const { links, ofSource, ofTarget } = reading.links;
@@ -105,7 +106,7 @@ const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>
   !/^\s*(?:[,:»”"]|that\b|it was\b)|^[^.!?]{0,40}[,:]\s*(?:що|что|that|[«“"])/u.test(
     reading.text.slice(verb.endOffset, verb.endOffset + 60),
   ) &&
-  !/[»”"]\s*,?\s*[–—-]?\s*(?:\p{L}[\p{L}'’.-]*\s+){0,3}$/u.test(
+  !lettered.u`[»”"]\s*,?\s*[–—-]?\s*(?:\p{L}[\p{L}'’.-]*\s+){0,3}$`.test(
     reading.text.slice(Math.max(0, verb.startOffset - 40), verb.startOffset),
   );
 
@@ -164,7 +165,7 @@ const areNear = (a: ReportVerb, b: ReportVerb): boolean =>
 
 /** A denial and a confirmation denied say the same. */
 const isNegated = (reading: SideReading, verb: ReportVerb): boolean =>
-  /(?<!\p{L})(?:не|not|never|\p{L}+n['’]t)\s+$/iu.test(
+  lettered.iu`(?<!\p{L})(?:не|not|never|\p{L}+n['’]t)\s+$`.test(
     reading.text.slice(Math.max(0, verb.startOffset - 10), verb.startOffset),
   );
 

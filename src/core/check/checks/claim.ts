@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { allMatches } from '../../text/matches.ts';
 import { observe } from '../issues.ts';
@@ -35,26 +36,29 @@ type Words = Readonly<Record<KnownLanguage, GatedPattern>>;
 
 const possible: Words = {
   uk: gated(
-    /(?<!\p{L})(?:може|можуть|могла? б|могли б|можливо|імовірно|ймовірно)(?!\p{L})/giu,
+    lettered.giu`(?<!\p{L})(?:може|можуть|могла? б|могли б|можливо|імовірно|ймовірно)(?!\p{L})`,
     'мож мог імо ймо',
   ),
-  ru: gated(/(?<!\p{L})(?:может|могут|мог(?:ла|ли)? бы|возможно|вероятно)(?!\p{L})/giu, 'мож мог воз вер'),
+  ru: gated(
+    lettered.giu`(?<!\p{L})(?:может|могут|мог(?:ла|ли)? бы|возможно|вероятно)(?!\p{L})`,
+    'мож мог воз вер',
+  ),
   en: gated(
-    /(?<![\p{L}])(?:may|might|could|can|possibly|perhaps|probably|likely)(?![\p{L}])/gu,
+    lettered.gu`(?<![\p{L}])(?:may|might|could|can|possibly|perhaps|probably|likely)(?![\p{L}])`,
     'may mig cou can pos per pro lik',
   ),
 };
 const certain: Words = {
   uk: gated(
-    /(?<!\p{L})(?:мусить|мусять|мусимо|мушу|мусив|мусила|повинен|повинна|повинні|зобов['’ʼ]язан\p{L}*|обов['’ʼ]язково|неодмінно|безумовно|(?:маю|має|маємо|мають|мав|мала|мали)(?=\s+\p{L}+ти(?:ся)?(?!\p{L})))(?!\p{L})/giu,
+    lettered.giu`(?<!\p{L})(?:мусить|мусять|мусимо|мушу|мусив|мусила|повинен|повинна|повинні|зобов['’ʼ]язан\p{L}*|обов['’ʼ]язково|неодмінно|безумовно|(?:маю|має|маємо|мають|мав|мала|мали)(?=\s+\p{L}+ти(?:ся)?(?!\p{L})))(?!\p{L})`,
     'мус муш пов зоб обо нео без маю має мав мал',
   ),
   ru: gated(
-    /(?<!\p{L})(?:должен|должна|должно|должны|обязан\p{L}*|обязательно|непременно|безусловно|(?:предстоит|надлежит)(?=\s+\p{L}+ть))(?!\p{L})/giu,
+    lettered.giu`(?<!\p{L})(?:должен|должна|должно|должны|обязан\p{L}*|обязательно|непременно|безусловно|(?:предстоит|надлежит)(?=\s+\p{L}+ть))(?!\p{L})`,
     'дол обя неп без пре над',
   ),
   en: gated(
-    /(?<![\p{L}])(?:must|has to|have to|had to|(?:is|are|was|were) (?:obliged|required) to|certainly|definitely|inevitably|without fail)(?![\p{L}])/gu,
+    lettered.gu`(?<![\p{L}])(?:must|has to|have to|had to|(?:is|are|was|were) (?:obliged|required) to|certainly|definitely|inevitably|without fail)(?![\p{L}])`,
     'mus has hav had is are was wer cer def ine wit',
   ),
 };
@@ -100,13 +104,13 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
   {
     kind: 'deputy',
     words: {
-      uk: gated(/(?<!\p{L})(?:заступни\p{L}+|віце-\p{L}+)/giu, 'зас віц'),
+      uk: gated(lettered.giu`(?<!\p{L})(?:заступни\p{L}+|віце-\p{L}+)`, 'зас віц'),
       ru: gated(
-        /(?<!\p{L})(?:заместител\p{L}+|замминистра|зам\p{L}*министр\p{L}*|замглавы|вице-\p{L}+)/giu,
+        lettered.giu`(?<!\p{L})(?:заместител\p{L}+|замминистра|зам\p{L}*министр\p{L}*|замглавы|вице-\p{L}+)`,
         'зам виц',
       ),
       en: gated(
-        /(?<![\p{L}])(?:deputy|deputies|vice[- ]\p{L}+|under-?secretary)(?![\p{L}])/giu,
+        lettered.giu`(?<![\p{L}])(?:deputy|deputies|vice[- ]\p{L}+|under-?secretary)(?![\p{L}])`,
         'dep vic und',
       ),
     },
@@ -115,12 +119,12 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
     kind: 'former',
     words: {
       uk: gated(
-        /(?<!\p{L})(?:колишн\p{L}+|екс-\p{L}+|ексміністр\p{L}*|експрезидент\p{L}*|екс(?!порт|клюз|перт|пери|педи|курс|тре|плу|пон|кава|палат)\p{L}{5,})/giu,
+        lettered.giu`(?<!\p{L})(?:колишн\p{L}+|екс-\p{L}+|ексміністр\p{L}*|експрезидент\p{L}*|екс(?!порт|клюз|перт|пери|педи|курс|тре|плу|пон|кава|палат)\p{L}{5,})`,
         'кол екс',
       ),
-      ru: gated(/(?<!\p{L})(?:бывш\p{L}+|экс-\p{L}+)/giu, 'быв экс'),
+      ru: gated(lettered.giu`(?<!\p{L})(?:бывш\p{L}+|экс-\p{L}+)`, 'быв экс'),
       en: gated(
-        /(?<![\p{L}])(?:former|formerly|ex-\p{L}+|one-time|retired|(?:then|past|previous)(?=[- ](?:the )?(?:\p{L}+ )?(?:president|prime|premier|minister|governor|director|ambassador|mayor|secretary|chief)(?!\p{L})))(?![\p{L}])/giu,
+        lettered.giu`(?<![\p{L}])(?:former|formerly|ex-\p{L}+|one-time|retired|(?:then|past|previous)(?=[- ](?:the )?(?:\p{L}+ )?(?:president|prime|premier|minister|governor|director|ambassador|mayor|secretary|chief)(?!\p{L})))(?![\p{L}])`,
         'for ex one then pas ret pre',
       ),
     },
@@ -129,12 +133,12 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
     kind: 'acting',
     words: {
       uk: gated(
-        /(?<!\p{L})(?:т?\.?\s?в\.\s?о\.|виконувач\p{L}* обов\p{L}*['’ʼ]\p{L}+|тимчасов\p{L}+ (?=\p{L}*міністр|голов|мер))/giu,
+        lettered.giu`(?<!\p{L})(?:т?\.?\s?в\.\s?о\.|виконувач\p{L}* обов\p{L}*['’ʼ]\p{L}+|тимчасов\p{L}+ (?=\p{L}*міністр|голов|мер))`,
         'т в вик тим',
       ),
-      ru: gated(/(?<!\p{L})(?:врио|и\.\s?о\.|исполняющ\p{L}+ обязанности)(?!\p{L})/giu, 'ври и исп'),
+      ru: gated(lettered.giu`(?<!\p{L})(?:врио|и\.\s?о\.|исполняющ\p{L}+ обязанности)(?!\p{L})`, 'ври и исп'),
       en: gated(
-        /(?<![\p{L}])(?:acting|interim|caretaker)(?= (?:\p{L}+ )?(?:president|prime|premier|minister|mayor|head|chief|director|governor|secretary|ambassador)(?!\p{L}))/giu,
+        lettered.giu`(?<![\p{L}])(?:acting|interim|caretaker)(?= (?:\p{L}+ )?(?:president|prime|premier|minister|mayor|head|chief|director|governor|secretary|ambassador)(?!\p{L}))`,
         'act int car',
       ),
     },
@@ -143,12 +147,12 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
     kind: 'spokesperson',
     words: {
       uk: gated(
-        /(?<!\p{L})(?:речни\p{L}+|прессекретар\p{L}*|прес-секретар\p{L}*|представни\p{L}+)/giu,
+        lettered.giu`(?<!\p{L})(?:речни\p{L}+|прессекретар\p{L}*|прес-секретар\p{L}*|представни\p{L}+)`,
         'реч пре',
       ),
-      ru: gated(/(?<!\p{L})(?:пресс-секретар\p{L}*|представител\p{L}+|спикер\p{L}*)/giu, 'пре спи'),
+      ru: gated(lettered.giu`(?<!\p{L})(?:пресс-секретар\p{L}*|представител\p{L}+|спикер\p{L}*)`, 'пре спи'),
       en: gated(
-        /(?<![\p{L}])(?:spokes\p{L}+|press secretary|representative|speaker|speaking for)/giu,
+        lettered.giu`(?<![\p{L}])(?:spokes\p{L}+|press secretary|representative|speaker|speaking for)`,
         'spo pre rep spe',
       ),
     },
@@ -157,15 +161,15 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
 
 const officeWords: Words = {
   uk: gated(
-    /(?<!\p{L})(?:міністр\p{L}*|міністерк\p{L}*|губернатор\p{L}*|керівни\p{L}+|очільни\p{L}+|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})/giu,
+    lettered.giu`(?<!\p{L})(?:міністр\p{L}*|міністерк\p{L}*|губернатор\p{L}*|керівни\p{L}+|очільни\p{L}+|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})`,
     'мін пре гла гол дир пос мер губ кер очі',
   ),
   ru: gated(
-    /(?<!\p{L})(?:министр\p{L}*|губернатор\p{L}*|руководител\p{L}+|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})/giu,
+    lettered.giu`(?<!\p{L})(?:министр\p{L}*|губернатор\p{L}*|руководител\p{L}+|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})`,
     'мин пре гла дир пос мэр губ рук',
   ),
   en: gated(
-    /(?<![\p{L}])(?:minister|president|premier|governor|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])/giu,
+    lettered.giu`(?<![\p{L}])(?:minister|president|premier|governor|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])`,
     'min pre gov hea dir amb may sec chi',
   ),
 };

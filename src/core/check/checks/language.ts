@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { wordsOf } from '../issues.ts';
 import type { DiscrepancyCategory, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -114,7 +115,7 @@ const isAlienTo: Readonly<Record<'latin' | 'cyrillic', (word: string) => boolean
 };
 
 function isAlienWord(word: string, other: RegExp): boolean {
-  const first = [...word].find((char) => /\p{L}/u.test(char));
+  const first = [...word].find((char) => lettered.u`\p{L}`.test(char));
   return first !== undefined && (!known.test(first) || other.test(first));
 }
 

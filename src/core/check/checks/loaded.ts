@@ -1,3 +1,4 @@
+import { letterPattern, lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { defaultLoadedWords } from '../data/loaded.data.ts';
@@ -114,11 +115,11 @@ export function parseLoadedWords(list: string): readonly LoadedRow[] {
 }
 
 const wholeWords = (body: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+  letterPattern(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** The beginning of a word of a form; none where it opens with anything but letters. */
 function startOf(word: string): readonly number[] {
-  const letters = /^\p{L}+/u.exec(word)?.[0];
+  const letters = lettered.u`^\p{L}+`.exec(word)?.[0];
   return letters === undefined ? [] : startsOf(letters);
 }
 

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
 import { findLoneNames } from '../names/unexplained.ts';
@@ -81,7 +82,7 @@ function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): Pai
 const standsFor =
   /\b(?:s?he|it|they|his|hers?|its|their|him|them|the (?:country|city|state|capital|club|team|former|\d+-year-old))\b/u;
 
-const standsForSlavic = /(?<!\p{L})(?:він|вона|вони|он|она|они)(?!\p{L})/iu;
+const standsForSlavic = lettered.iu`(?<!\p{L})(?:він|вона|вони|он|она|они)(?!\p{L})`;
 
 /** A name that only one side has: a pronoun or a description may stand for it, so it is never more than a hint. */
 function loneName(reading: PairReading, name: LoneName, side: 'source' | 'target'): PairIssue[] {

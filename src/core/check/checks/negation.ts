@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -90,13 +91,12 @@ const farthest = (a: PolarityCue, b: PolarityCue): number =>
 /** Verbs that turn the infinitive behind them round: refused to say, failed to explain. */
 const refusing: Readonly<Record<KnownLanguage, RegExp>> = {
   en: /^(?:fail(?:s|ed|ing)?|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|unable|neglect(?:s|ed)|omit(?:s|ted))$/u,
-  uk: /^відмов(?:ив|ила|или|ило|иться|ляється|ляються|ляв|ляла|ляли|имося|лятися|итися)\p{L}*$/u,
-  ru: /^отказ(?:ал|ала|али|ало|ыва|ать)\p{L}*$/u,
+  uk: lettered.u`^відмов(?:ив|ила|или|ило|иться|ляється|ляються|ляв|ляла|ляли|имося|лятися|итися)\p{L}*$`,
+  ru: lettered.u`^отказ(?:ал|ала|али|ало|ыва|ать)\p{L}*$`,
 };
 
 /** What may say a refusal in other words. */
-const otherwise =
-  /(?<!\p{L})(?:не|ні|ни|нет|немає|нема|без|not|no|never|without|neither|nor|nobody|none)(?!\p{L})|n['’]t(?!\p{L})/iu;
+const otherwise = lettered.iu`(?<!\p{L})(?:не|ні|ни|нет|немає|нема|без|not|no|never|without|neither|nor|nobody|none)(?!\p{L})|n['’]t(?!\p{L})`;
 
 /** A refusal whose infinitive the other side tells as done, with no negation anywhere near. */
 function refusalLost(
@@ -190,15 +190,14 @@ function isBroken(own: SideReading, cue: PolarityCue): boolean {
   if (!needsParticle.test(words)) return false;
   const rest = own.text.slice(cue.endOffset, cue.endOffset + 90);
   const before = own.text.slice(Math.max(0, cue.startOffset - 60), cue.startOffset);
-  const isNegated =
-    /(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})/iu;
+  const isNegated = lettered.iu`(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})`;
   if (
     isNegated.test(rest.split(/[.!?;…]/u)[0] ?? '') ||
     isNegated.test(before.split(/[.!?;…]/u).at(-1) ?? '')
   )
     return false;
   // An elliptical answer («Ніколи.») has no verb to negate.
-  return /^\s+\p{L}/u.test(rest);
+  return lettered.u`^\s+\p{L}`.test(rest);
 }
 
 function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { observe } from '../issues.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading } from '../reading.ts';
@@ -10,8 +11,7 @@ import type { Span } from '../../model.ts';
 // Equal numbers that the words beside them turn round: “minus 15” and “15”, “until 2027” and “since 2027”.
 
 const cold = /мороз|нижче|ниже|мінус|минус|minus|below|negative|sub-?zero|freez|frost/iu;
-const belowZero =
-  /^(?:\s?°\s?[CСFФ]?|\s+(?:градус\p{L}*|degrees?))?(?:\s+(?:за Цельсієм|Цельсія|по Цельсию|Цельсия|Celsius|Fahrenheit))?\s+(?:below (?:zero|freezing)|нижче (?:нуля|0)|ниже (?:нуля|0)|морозу|мороза)(?!\p{L})/iu;
+const belowZero = lettered.iu`^(?:\s?°\s?[CСFФ]?|\s+(?:градус\p{L}*|degrees?))?(?:\s+(?:за Цельсієм|Цельсія|по Цельсию|Цельсия|Celsius|Fahrenheit))?\s+(?:below (?:zero|freezing)|нижче (?:нуля|0)|ниже (?:нуля|0)|морозу|мороза)(?!\p{L})`;
 
 /** Degrees below zero here and above it there. */
 export function signIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {
@@ -50,7 +50,7 @@ const isOfDegrees = ({ text }: SideReading, { unit, value, startOffset, endOffse
 const isDeviation = ({ text }: SideReading, { startOffset }: ReadNumber): boolean =>
   /(?:±|\+\/|plus(?: or| and|\/)?|плюс[\s-]*(?:чи|або|или)?)[\s-]*$/iu.test(text.slice(0, startOffset));
 
-const beforeNoon = /^(?:[:.]\d\d)?\s?(?:a\.?\s?m(?![\p{L}\d])|ранку|утра|ночі|ночи)/iu;
+const beforeNoon = lettered.iu`^(?:[:.]\d\d)?\s?(?:a\.?\s?m(?![\p{L}\d])|ранку|утра|ночі|ночи)`;
 
 /** An hour past noon by twenty-four hours here, and one that says that it is before noon there: 15:30, “3:30 a.m.”. */
 export function clockIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue[] {

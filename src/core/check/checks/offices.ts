@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { diffArrays } from 'diff';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { officeRows } from '../data/offices.data.ts';
@@ -41,7 +42,7 @@ function compile(language: KnownLanguage): readonly OfficePattern[] {
 }
 
 /** The letters that a phrase begins with: «постпред» of «постпред* … оон». */
-const beginning = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0] ?? '';
+const beginning = (phrase: string): string => lettered.u`^\p{L}+`.exec(phrase)?.[0] ?? '';
 
 /** Words apart by spaces; `…` up to four words, without a mark between them. */
 const phrasePattern = (phrase: string): string =>

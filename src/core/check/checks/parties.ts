@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -109,15 +110,11 @@ function actsOn(
 }
 
 /** The preposition that the right party stands behind, adjectives between them apart. */
-const english =
-  /^(?<rest>.*?\s)?(?<prep>on|against|over|at|into|to|in|of|towards?|by)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,1}$/u;
-const slavic =
-  /^(?<rest>.*?\s)?(?<prep>з боку|со стороны|на|по|проти|против|над|у|в|во|до)\s(?:\p{Ll}[\p{L}'’ʼ-]*\s){0,1}$/u;
+const english = lettered.u`^(?<rest>.*?\s)?(?<prep>on|against|over|at|into|to|in|of|towards?|by)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,1}$`;
+const slavic = lettered.u`^(?<rest>.*?\s)?(?<prep>з боку|со стороны|на|по|проти|против|над|у|в|во|до)\s(?:\p{Ll}[\p{L}'’ʼ-]*\s){0,1}$`;
 /** Words that part two phrases: what stands behind them belongs to another deed. */
-const englishTurn =
-  /(?<!\p{L})(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|that|which|who|whom|and|or|nor|but|as|than|from|with|for|while|when|if|because|near|via|through|under|during|after|before|between|about|on|against|over|at|into|to|in|of|towards?|by)(?!\p{L})/u;
-const slavicTurn =
-  /(?<!\p{L})(?:і|й|та|и|або|или|чи|що|что|який|яка|яке|які|як|как|ніж|чем|не|з|із|зі|от|від|из|с|со|для|про|о|об|за|під|под|щоб|чтобы|через|після|после|перед|між|между|на|по|проти|против|над|у|в|во|до|к|ко|при|без)(?!\p{L})/iu;
+const englishTurn = lettered.u`(?<!\p{L})(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|that|which|who|whom|and|or|nor|but|as|than|from|with|for|while|when|if|because|near|via|through|under|during|after|before|between|about|on|against|over|at|into|to|in|of|towards?|by)(?!\p{L})`;
+const slavicTurn = lettered.iu`(?<!\p{L})(?:і|й|та|и|або|или|чи|що|что|який|яка|яке|які|як|как|ніж|чем|не|з|із|зі|от|від|из|с|со|для|про|о|об|за|під|под|щоб|чтобы|через|після|после|перед|між|между|на|по|проти|против|над|у|в|во|до|к|ко|при|без)(?!\p{L})`;
 
 const before = (own: SideReading, token: Token): Token | undefined => {
   const one = own.tokens[token.index - 1];

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { Message, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
@@ -69,7 +70,7 @@ function openQuotations(reading: PairReading): PairIssue[] {
 /** The other side's quotation ends before its sentence does: the open one does not just run on into the next paragraph. */
 function goesOn(reading: SideReading, last: QuotedStretch | undefined): boolean {
   const rest = reading.text.slice(last?.outer.endOffset ?? reading.text.length);
-  return (rest.match(/[\p{L}\d]+/gu)?.length ?? 0) >= 3;
+  return (rest.match(lettered.gu`[\p{L}\d]+`)?.length ?? 0) >= 3;
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
@@ -84,7 +85,7 @@ function openBrackets({ source, target }: PairReading): PairIssue[] {
   ).flatMap(([open, close]) => {
     // «1)» and a smiley are no brackets that want their other half.
     const lean = ({ text }: SideReading): number => {
-      const plain = text.replace(/(?:^|\n)\s*[\p{L}\d]{1,2}\)|[:;]-?[()]/gu, ' ');
+      const plain = text.replace(lettered.gu`(?:^|\n)\s*[\p{L}\d]{1,2}\)|[:;]-?[()]`, ' ');
       return count(plain, open) - count(plain, close);
     };
     const [here, there] = [lean(source), lean(target)];
@@ -123,7 +124,7 @@ function addresses({ source, target }: PairReading): PairIssue[] {
 }
 
 /** F-16, С-300, Су-34, MiG-29, Ту-22М3: a capital, letters and figures. */
-const codePattern = /(?<![\p{L}\d])\p{Lu}\p{L}{0,11}[-‑–]\d{1,4}(?:\p{L}{1,2}\d{0,2})?(?![\p{L}\d]|[.,]\d)/gu;
+const codePattern = lettered.gu`(?<![\p{L}\d])\p{Lu}\p{L}{0,11}[-‑–]\d{1,4}(?:\p{L}{1,2}\d{0,2})?(?![\p{L}\d]|[.,]\d)`;
 
 function codes({ source, target }: PairReading): PairIssue[] {
   const read = ({ text }: SideReading): (Span & { figures: string })[] =>

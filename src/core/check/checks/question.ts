@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
@@ -35,7 +36,7 @@ export const questionCheck: PairCheck = {
 };
 
 /** A question quoted inside a sentence of another's words: the other language may tell it as reported speech. */
-const nestedQuestion = /(?<=\p{L}[,:]?\s)['‘‚]\p{L}[^'‘’"“”«»?]*\?['’]/gu;
+const nestedQuestion = lettered.gu`(?<=\p{L}[,:]?\s)['‘‚]\p{L}[^'‘’"“”«»?]*\?['’]`;
 
 /** Question marks, «?!» and «??» once, brackets' «(?)», addresses and questions inside questions' words left out. */
 function questionMarks(reading: SideReading): Span[] {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import { relationFamilies } from '../data/relations.data.ts';
 import type { RelationFamily, RelationGroup } from '../data/relations.data.ts';
@@ -85,7 +86,7 @@ function patternOf(words: string): GatedPattern {
 
 /** The word of a phrase that tells most surely that the phrase may be there: «прошлом» of «в прошлом году». */
 function longestWord(way: string): string {
-  return (way.match(/\p{L}+/gu) ?? []).reduce(
+  return (way.match(lettered.gu`\p{L}+`) ?? []).reduce(
     (longest, word) => (word.length > longest.length ? word : longest),
     '',
   );
@@ -93,9 +94,9 @@ function longestWord(way: string): string {
 
 /** «all the more», “after all”: the word is there, its meaning is not. */
 const idle: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: /(?<!\p{L})(?:[ву]се ж|[ву]се-таки|хоча б|хоч[ -]|над усе|понад усе|більш[- ]менш\p{L}*|не менш\p{L}*|не більш\p{L}*|тим більше|більше не|щонайбільше|щонайменше|перш за все)/giu,
-  ru: /(?<!\p{L})(?:все же|все ещё|все еще|все равно|все время|все больше|все меньше|более[- ]менее|не мен\p{L}+|не бол\p{L}+|тем более|больше не|прежде всего|более того|тем не менее)/giu,
-  en: /(?<!\p{L})(?:at all|after all|all but|all (?:the (?:more|same)|too)|first of all|above all|(?:no|not any|more or) (?:more|less|fewer|longer)\p{L}*|more or less|if (?:not|only|any)|as if|what if|even if|even though|what's more|once and for all|all in all|each other|one after (?:the other|another)|day after day|year after year|after which|shortly after|named after|all right|more and more|so called|whole)(?!\p{L})/giu,
+  uk: lettered.giu`(?<!\p{L})(?:[ву]се ж|[ву]се-таки|хоча б|хоч[ -]|над усе|понад усе|більш[- ]менш\p{L}*|не менш\p{L}*|не більш\p{L}*|тим більше|більше не|щонайбільше|щонайменше|перш за все)`,
+  ru: lettered.giu`(?<!\p{L})(?:все же|все ещё|все еще|все равно|все время|все больше|все меньше|более[- ]менее|не мен\p{L}+|не бол\p{L}+|тем более|больше не|прежде всего|более того|тем не менее)`,
+  en: lettered.giu`(?<!\p{L})(?:at all|after all|all but|all (?:the (?:more|same)|too)|first of all|above all|(?:no|not any|more or) (?:more|less|fewer|longer)\p{L}*|more or less|if (?:not|only|any)|as if|what if|even if|even though|what's more|once and for all|all in all|each other|one after (?:the other|another)|day after day|year after year|after which|shortly after|named after|all right|more and more|so called|whole)(?!\p{L})`,
 };
 
 const idleSpans = (reading: SideReading): readonly Span[] =>

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import { candidateLemmas } from '../../inflect/inflect.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
@@ -94,13 +95,13 @@ export function relationOf(
 }
 
 const from: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: /(?:^|[^\p{L}])(?:з|із|зі|від)\s$/iu,
-  ru: /(?:^|[^\p{L}])(?:из|от|с|со)\s$/iu,
+  uk: lettered.iu`(?:^|[^\p{L}])(?:з|із|зі|від)\s$`,
+  ru: lettered.iu`(?:^|[^\p{L}])(?:из|от|с|со)\s$`,
   en: /\bfrom\s(?:the\s)?$/iu,
 };
 const towards: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: /(?:^|[^\p{L}])(?:до|в|у|на)\s$/iu,
-  ru: /(?:^|[^\p{L}])(?:в|во|до|на|к|ко)\s$/iu,
+  uk: lettered.iu`(?:^|[^\p{L}])(?:до|в|у|на)\s$`,
+  ru: lettered.iu`(?:^|[^\p{L}])(?:в|во|до|на|к|ко)\s$`,
   en: /\b(?:to|into|towards?)\s(?:the\s)?$/iu,
 };
 
@@ -115,8 +116,7 @@ function wayOf(own: SideReading, first: Token, second: Token): boolean | undefin
 }
 
 /** Words that make another relation of “A … B” than that of a deed and its object. */
-const englishTurns =
-  /(?<!\p{L})(?:by|of|from|in|to|with|for|and|or|nor|but|that|who|which|whom|as|over|between|into|about|after|before|than|while|when|if|because|near|via|through|under|during|['’]s|s['’]|be|is|are|was|were|been|being)(?!\p{L})/iu;
+const englishTurns = lettered.iu`(?<!\p{L})(?:by|of|from|in|to|with|for|and|or|nor|but|that|who|which|whom|as|over|between|into|about|after|before|than|while|when|if|because|near|via|through|under|during|['’]s|s['’]|be|is|are|was|were|been|being)(?!\p{L})`;
 
 /** “has sold ten boats to”: what stands between one who gives and one who takes. */
 const giving =
@@ -138,13 +138,12 @@ function englishDeed(own: SideReading, left: Token, right: Token, between: strin
 
 /** “in Ukraine”, “of Russia”: a name behind a preposition does not act. */
 const isInsidePhrase = (own: SideReading, name: Token): boolean =>
-  /(?<!\p{L})(?:[Ii]n|of|[Ff]rom|to|by|with|[Ff]or|[Oo]n|at|near|against|and|between|over|about|under)\s(?:the\s|(?!\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{L}+\s)?$/u.test(
+  lettered.u`(?<!\p{L})(?:[Ii]n|of|[Ff]rom|to|by|with|[Ff]or|[Oo]n|at|near|against|and|between|over|about|under)\s(?:the\s|(?!\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{L}+\s)?$`.test(
     own.text.slice(Math.max(0, name.startOffset - 24), name.startOffset),
   );
 
 /** Passive and reflexive verbs, whose subject is not the one who acts. */
-const slavicTurns =
-  /(?<!\p{L})\p{L}{3,}(?:ся|сь|но|то|ний|на|ні|нный|нная|нные|ена|ено|ены|ан|ана|аны)(?!\p{L})|(?<!\p{L})(?:і|й|та|и|або|или|чи|що|что|який|яка|яке|які|который|которая|которые|як|как|ніж|чем|у|в|із|з|зі|от|від|из|с|до|для|про|о|об|від|над|за|під|под|щоб|чтобы)(?!\p{L})/iu;
+const slavicTurns = lettered.iu`(?<!\p{L})\p{L}{3,}(?:ся|сь|но|то|ний|на|ні|нный|нная|нные|ена|ено|ены|ан|ана|аны)(?!\p{L})|(?<!\p{L})(?:і|й|та|и|або|или|чи|що|что|який|яка|яке|які|который|которая|которые|як|как|ніж|чем|у|в|із|з|зі|от|від|из|с|до|для|про|о|об|від|над|за|під|под|щоб|чтобы)(?!\p{L})`;
 
 /** Small words that a subject may stand behind. */
 const beforeSubject = /^(?:а|але|і|й|та|що|бо|но|и|что|же|ж|коли|когда|якщо|если|також|также|тоді|тогда)$/iu;
@@ -230,8 +229,7 @@ const issueOf = (
 });
 
 /** “23 of 25”, «23 із 25»; the first number is the part. */
-const partOfWhole =
-  /(?<![\p{L}\d.,])(\d{1,6})\s(?:із|з|из|of|out\sof)\s(?:\p{L}+\s)?(\d{1,6})(?![\d]|[.,]\d)/gu;
+const partOfWhole = lettered.gu`(?<![\p{L}\d.,])(\d{1,6})\s(?:із|з|из|of|out\sof)\s(?:\p{L}+\s)?(\d{1,6})(?![\d]|[.,]\d)`;
 
 function changedNumbers(reading: PairReading): PairIssue[] {
   const { source, target } = reading;

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { editDistance } from '../../romanize/skeleton.ts';
 import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
@@ -163,7 +164,7 @@ const firstNamesAt: ReadonlyMap<string, typeof firstNames> = new Map(
 
 /** All ways of one pattern begin with the same letter. */
 function initialOf([ukrainian]: (typeof firstNames)[number]): string {
-  return /\p{L}/u.exec(ukrainian.source)?.[0] ?? '';
+  return lettered.u`\p{L}`.exec(ukrainian.source)?.[0] ?? '';
 }
 
 const firstNamesLike = (name: string): typeof firstNames => firstNamesAt.get(name.charAt(0)) ?? [];

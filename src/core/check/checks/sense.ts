@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { personBeginnings } from '../data/people.data.ts';
 import { observe } from '../issues.ts';
@@ -111,9 +112,9 @@ function neighbourNouns({ lexicon }: SideReading, { facts }: Token, third: 'uk' 
 }
 
 const people: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: new RegExp(`^(?:${personBeginnings.uk})`, 'u'),
-  ru: new RegExp(`^(?:${personBeginnings.ru})`, 'u'),
-  en: new RegExp(`^(?:${personBeginnings.en})`, 'u'),
+  uk: letterPattern(`^(?:${personBeginnings.uk})`, 'u'),
+  ru: letterPattern(`^(?:${personBeginnings.ru})`, 'u'),
+  en: letterPattern(`^(?:${personBeginnings.en})`, 'u'),
 };
 
 /** «Депутат Комісар» and “the deputy commissar”: behind a word for a person, in capitals here, an everyday word there. */

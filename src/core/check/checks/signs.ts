@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
@@ -81,7 +82,7 @@ function findNumber(text: string, number: string): Span | undefined {
 /** «міста.Після», “city.After”: two letters, a stop and a capital in one alphabet. */
 const runTogether =
   /(?<=[\p{Script=Cyrillic}»”]{2})[.!?](?=\p{Lu}(?<=\p{Script=Cyrillic})\p{Ll})|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+[ ,])/gu;
-const spacedBracket = /\(\s+(?=\p{L})|(?<=\p{L})\s+\)/gu;
+const spacedBracket = lettered.gu`\(\s+(?=\p{L})|(?<=\p{L})\s+\)`;
 
 const oddities: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
   { pattern: runTogether, sign: /[.!?]\p{Lu}/u },

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { Token } from '../reading.ts';
 import { timesOf } from '../words/clause-times.ts';
@@ -64,7 +65,7 @@ export function findClauseClash(
 
 const mayBeVerb = ({ facts: { verb } }: Token): boolean => verb === 'third' || verb === 'past';
 
-const slavicCopula = /^(?:є|був|була|було|були|был|была|было|были|явля\p{L}+)$/u;
+const slavicCopula = lettered.u`^(?:є|був|була|було|були|был|была|было|были|явля\p{L}+)$`;
 const isSlavicCopula = rememberOfForm(({ folded }: FormFacts): boolean => slavicCopula.test(folded));
 
 function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClash | undefined {

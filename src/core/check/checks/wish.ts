@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
@@ -21,15 +22,15 @@ const find = ({ text, language }: SideReading, words: Words): Span[] =>
 
 /** A wish that somebody or something do what the verb says. */
 const wishing: Words = {
-  uk: /(?<=(?:^|[.!?…«“"–—:,]\s?))(?:аби|хай|нехай|лиш би|тільки б)(?=\s+\p{L}+)/giu,
-  ru: /(?<=(?:^|[.!?…«“"–—:,]\s?))(?:лишь бы|пусть|пускай|только бы|хоть бы)(?=\s+\p{L}+)/giu,
-  en: /(?<!\p{L})(?:let|may|if only|as long as|so long as|provided|hope|hopes|wish|wishes|should|must|just so|so that|in order|to)(?!\p{L})/giu,
+  uk: lettered.giu`(?<=(?:^|[.!?…«“"–—:,]\s?))(?:аби|хай|нехай|лиш би|тільки б)(?=\s+\p{L}+)`,
+  ru: lettered.giu`(?<=(?:^|[.!?…«“"–—:,]\s?))(?:лишь бы|пусть|пускай|только бы|хоть бы)(?=\s+\p{L}+)`,
+  en: lettered.giu`(?<!\p{L})(?:let|may|if only|as long as|so long as|provided|hope|hopes|wish|wishes|should|must|just so|so that|in order|to)(?!\p{L})`,
 };
 /** Only English says by a word of its own that something is going to happen. */
 const foretelling: Words = {
   uk: /(?!)/gu,
   ru: /(?!)/gu,
-  en: /(?<!\p{L})(?:will|shall|is going to|are going to)(?!\p{L})|['’]ll(?!\p{L})/giu,
+  en: lettered.giu`(?<!\p{L})(?:will|shall|is going to|are going to)(?!\p{L})|['’]ll(?!\p{L})`,
 };
 
 const sentenceOf = ({ sentences }: SideReading, span: Span): Span | undefined =>

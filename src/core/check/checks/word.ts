@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -112,8 +113,7 @@ function oppositesByStem(): ReadonlyMap<string, ReadonlySet<string>> {
   return made;
 }
 
-const negation =
-  /^(?:not|no|never|without|nor|neither|hardly|barely|less|least|\p{L}+n't|не|ні|ни|ані|без|ніколи|никогда|жодн\p{L}*|менш|менее|найменш|наименее)$/u;
+const negation = lettered.u`^(?:not|no|never|without|nor|neither|hardly|barely|less|least|\p{L}+n't|не|ні|ни|ані|без|ніколи|никогда|жодн\p{L}*|менш|менее|найменш|наименее)$`;
 
 /** True behind a negation: “not easy” is what «непростий» says. */
 function isNegated({ tokens }: SideReading, token: Token): boolean {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { isContentUnit } from '../../model.ts';
 import type { Passage, Span, Unit } from '../../model.ts';
 import type { CheckInput, CheckText } from '../types.ts';
@@ -25,8 +26,7 @@ function remarksOf(text: CheckText): Finding[] {
 }
 
 /** How a newsroom opens what it adds from its own archive. */
-const background =
-  /^(?:нагада(?:ємо|ю)|як (?:раніше )?повідомля(?:лося|в|ла|ли)|раніше (?:повідомлялося|стало відомо)|напомн(?:им|ю)|как (?:ранее )?сообща(?:лось|л|ла|ли)|ранее (?:сообщалось|стало известно)|as (?:previously|earlier) reported|it was (?:earlier|previously) reported|(?:we |to )?recall that|as a reminder)(?!\p{L})/iu;
+const background = lettered.iu`^(?:нагада(?:ємо|ю)|як (?:раніше )?повідомля(?:лося|в|ла|ли)|раніше (?:повідомлялося|стало відомо)|напомн(?:им|ю)|как (?:ранее )?сообща(?:лось|л|ла|ли)|ранее (?:сообщалось|стало известно)|as (?:previously|earlier) reported|it was (?:earlier|previously) reported|(?:we |to )?recall that|as a reminder)(?!\p{L})`;
 
 function backgroundOf(text: CheckText, loose: readonly LoosePassages[]): Finding[] {
   return text.units.filter(isContentUnit).flatMap((unit) => {

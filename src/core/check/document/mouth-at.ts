@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, Span } from '../../model.ts';
 import { segmentUnit } from '../../segment/segment.ts';
@@ -46,7 +47,7 @@ interface Governing extends Span {
 /** “according to”, «за словами»: what stands in their sentence is the person's. */
 const phrase = /^(?:according to|за словами|на думку|по словам|по мнению)$/iu;
 /** What leads from a verb to the words it reports, anywhere between the two. */
-const linking = /(?:,\s*(?:що|чи|ніби(?:то)?|нібито|мовляв|что|будто|якобы)(?!\p{L})|\bthat\b|:)\s/iu;
+const linking = lettered.iu`(?:,\s*(?:що|чи|ніби(?:то)?|нібито|мовляв|что|будто|якобы)(?!\p{L})|\bthat\b|:)\s`;
 /** English reports without “that”: a subject follows at once. */
 const bareClause =
   /^\s(?:(?:the|a|an|this|that|these|those|his|her|its|their|our|my|it|he|she|they|we|i|there)\s|\p{Lu})/u;
@@ -55,8 +56,7 @@ const saying =
 /** Verbs that give a thing its name: «назвав це спецоперацією». */
 const naming =
   /^(?:назва(?:в|ла|ли)|назива(?:є|ють|в|ла|ли)|назвал(?:а|и)?|называ(?:ет|ют|л|ла|ли)|called|calls|dubbed|termed)$/iu;
-const named =
-  /(?<!\p{L})(?:назва(?:в|ла|ли)|назива(?:є|ють|в|ла|ли)|назвал(?:а|и)?|называ(?:ет|ют|л|ла|ли)|dubbed|termed)(?!\p{L})/giu;
+const named = lettered.giu`(?<!\p{L})(?:назва(?:в|ла|ли)|назива(?:є|ють|в|ла|ли)|назвал(?:а|и)?|называ(?:ет|ют|л|ла|ли)|dubbed|termed)(?!\p{L})`;
 
 function governing(
   content: string,
@@ -111,7 +111,7 @@ function clauseOf(content: string, verb: Span, sentence: Span): Span | null {
   const isShort = own.trim().split(/\s+/u).length <= longestAside;
   const leads = content.slice(clause.endOffset, clause.endOffset + 12);
   const isRelative =
-    /^\s*(?:як(?:ий|а|е|і)|котор(?:ый|ая|ое|ые)|who|which|що|что|and|і|й|та|и|але|но|but)(?!\p{L})/iu.test(
+    lettered.iu`^\s*(?:як(?:ий|а|е|і)|котор(?:ый|ая|ое|ые)|who|which|що|что|and|і|й|та|и|але|но|but)(?!\p{L})`.test(
       own,
     );
   return isShort && !isRelative && !/^,\s*(?:що|что|чи|ли)\s/iu.test(leads) ? clause : null;
@@ -122,7 +122,7 @@ const longestHeadline = 140;
 
 /** «Коваль: Спецоперація триває», as headlines put it. */
 function headlineSpeaker(content: string, place: Span): Mouth | null {
-  const match = /^(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+){0,2}):\s/u.exec(content);
+  const match = lettered.u`^(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+){0,2}):\s`.exec(content);
   return match?.[1] !== undefined && match[0].length <= place.startOffset && content.length < longestHeadline
     ? { kind: 'speaker', speaker: match[1] }
     : null;

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { AppError } from '../../errors.ts';
 import type { Passage, Unit } from '../../model.ts';
 import { isContentUnit } from '../../model.ts';
@@ -54,7 +55,7 @@ export function findRepeats(
 const keyOf = (content: string): string =>
   content
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(lettered.gu`[^\p{L}\p{N}]+`, ' ')
     .trim();
 
 function sentencesOf(text: CheckText, unit: Unit): Passage[] {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { isContentUnit } from '../../model.ts';
 import type { Passage, TextId, Unit, UnitId } from '../../model.ts';
 import type { CheckInput } from '../types.ts';
@@ -111,8 +112,7 @@ function isProse(unit: Unit): boolean {
 }
 
 /** «У підготовці матеріалу брав участь …», “Additional reporting by …”: who made the publication. */
-const credits =
-  /^[(\[]?(?:(?:у|в) (?:підготовці|написанні) (?:матеріалу|тексту|статті)|(?:матеріал|текст) (?:підготува|написа)|(?:в|над) подготовк\p{L}* (?:материала|текста|статьи)|(?:материал|текст) (?:подготов|написа)|за участі? |при участии |переклад(?:ено|ав|ала)?(?:\s+з\s+\p{L}+)?:? \p{Lu}|перевод(?:\s+с\s+\p{L}+)?:? \p{Lu}|(?:additional )?(?:reporting|editing|writing|research) by |with (?:additional )?reporting |translated (?:from \w+ )?by |contributed to this (?:report|story))/iu;
+const credits = lettered.iu`^[(\[]?(?:(?:у|в) (?:підготовці|написанні) (?:матеріалу|тексту|статті)|(?:матеріал|текст) (?:підготува|написа)|(?:в|над) подготовк\p{L}* (?:материала|текста|статьи)|(?:материал|текст) (?:подготов|написа)|за участі? |при участии |переклад(?:ено|ав|ала)?(?:\s+з\s+\p{L}+)?:? \p{Lu}|перевод(?:\s+с\s+\p{L}+)?:? \p{Lu}|(?:additional )?(?:reporting|editing|writing|research) by |with (?:additional )?reporting |translated (?:from \w+ )?by |contributed to this (?:report|story))`;
 
 /** A unit shorter than this that ends in no stop is a line of the page: a section's name, a credit. */
 const shortestProse = 60;

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { Discrepancy, Passage, QuotationRow, QuotationVersion } from '../../model.ts';
 import { nameSimilarity } from '../../romanize/skeleton.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -72,7 +73,7 @@ function speakerPassage(version: QuotationVersion): Passage {
 }
 
 const firstPerson = /^(?:I|я)$/iu;
-const isNamed = (speaker: string): boolean => /^\p{Lu}\p{L}{2,}/u.test(speaker);
+const isNamed = (speaker: string): boolean => lettered.u`^\p{Lu}\p{L}{2,}`.test(speaker);
 
 /** «Шубін сказав мені» against “I told Shubin”; «розповіла заступниця» against «рассказал Кожухов». */
 function areTold(a: QuotationVersion, b: QuotationVersion): boolean {
@@ -92,7 +93,7 @@ function genderOf(verb: string): 'f' | 'm' | undefined {
 /** Names are compared by sound; a pronoun or an office may be anybody. */
 function areDifferent(here: string, there: string, lexicon: Lexicon | undefined): boolean {
   const names = (speaker: string): string[] =>
-    (speaker.match(/\p{Lu}[\p{L}'’ʼ-]{2,}/gu) ?? []).filter(
+    (speaker.match(lettered.gu`\p{Lu}[\p{L}'’ʼ-]{2,}`) ?? []).filter(
       (word) => (lexicon?.lemmasOf(word, 'en').length ?? 0) === 0,
     );
   const [left, right] = [names(here), names(there)];

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { soundsOf } from '../../align/skeleton.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -22,8 +23,7 @@ export interface LoneName {
 }
 
 /** Words in capitals that name nobody: titles, days, months, and what opens a form of address. */
-const notNames =
-  /^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|BC|AD|BCE|CE|MP|Stateside|Der|Die|Das|Les?|La|El|Los|Las|God|Internet|AM|PM|GMT|BST|EST|UTC|TV|OK|CEO|Sen|According|Пан|Бог|Цельсі\p{L}*|Цельси\p{L}*|Фаренгейт\p{L}*|Ріхтера|Рихтера)s?$/u;
+const notNames = lettered.u`^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|BC|AD|BCE|CE|MP|Stateside|Der|Die|Das|Les?|La|El|Los|Las|God|Internet|AM|PM|GMT|BST|EST|UTC|TV|OK|CEO|Sen|According|Пан|Бог|Цельсі\p{L}*|Цельси\p{L}*|Фаренгейт\p{L}*|Ріхтера|Рихтера)s?$`;
 
 /** Likeness by sound from which another word may be the name after all. */
 const leastLikeness = 0.45;
@@ -129,8 +129,8 @@ function isNameWord(token: Token): boolean {
 /** Names that hide in signs and letters with full stops: «дол. США» is “$”, «округ Колумбія» “D.C.”. */
 const abbreviated: readonly (readonly [name: RegExp, letters: RegExp])[] = [
   [/^(?:США|USA?)$/u, /[$]|\bU\.\s?S\b/u],
-  [/^Колумб[іи]\p{L}+$/u, /\bD\.\s?C\b/u],
-  [/^(?:Велик\p{L}+|Великобритан\p{L}+|Британ\p{L}+)$/u, /\bU\.\s?K\b/u],
+  [lettered.u`^Колумб[іи]\p{L}+$`, /\bD\.\s?C\b/u],
+  [lettered.u`^(?:Велик\p{L}+|Великобритан\p{L}+|Британ\p{L}+)$`, /\bU\.\s?K\b/u],
 ];
 
 function isExplained(

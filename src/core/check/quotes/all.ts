@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { AppError } from '../../errors.ts';
 import { isContentUnit } from '../../model.ts';
 import type { Quotation } from '../../model.ts';
@@ -26,7 +27,7 @@ export function findAllQuotations(text: CheckText, isCancelled?: () => boolean):
 
 /** Names of papers, firms and ships stand in marks too: one or two capitals, or capitals all through. */
 function isSpeech(words: string, hasSpeaker: boolean): boolean {
-  const list = words.match(/\p{L}[\p{L}'’ʼ-]*/gu) ?? [];
+  const list = words.match(lettered.gu`\p{L}[\p{L}'’ʼ-]*`) ?? [];
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
   // «Так!» and “Never.” are said; a title has no mark of a sentence.
   const isSentence = /[.!?…,]$/u.test(words);

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, Span } from '../../model.ts';
 import { findSpeaker } from './speaker.ts';
@@ -18,9 +19,9 @@ const reportingStems = {
 } as const;
 
 const patterns = {
-  uk: new RegExp(`(?<![\\p{L}'’ʼ])(?:за словами|на думку|(?:${reportingStems.uk})[\\p{L}'’ʼ]*)`, 'giu'),
-  ru: new RegExp(`(?<![\\p{L}])(?:по словам|по мнению|(?:${reportingStems.ru})[\\p{L}]*)`, 'giu'),
-  en: new RegExp(`(?<![\\p{L}])(?:${reportingStems.en})(?![\\p{L}])`, 'giu'),
+  uk: letterPattern(`(?<![\\p{L}'’ʼ])(?:за словами|на думку|(?:${reportingStems.uk})[\\p{L}'’ʼ]*)`, 'giu'),
+  ru: letterPattern(`(?<![\\p{L}])(?:по словам|по мнению|(?:${reportingStems.ru})[\\p{L}]*)`, 'giu'),
+  en: letterPattern(`(?<![\\p{L}])(?:${reportingStems.en})(?![\\p{L}])`, 'giu'),
 } as const;
 
 const emptyPattern = /(?!)/gu;

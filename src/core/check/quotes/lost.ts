@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -214,12 +215,10 @@ const textBefore = (own: SideReading, { outer }: Stretch): string =>
   own.text.slice(Math.max(0, outer.startOffset - nounReach), outer.startOffset);
 
 /** «роман "Дім над річкою"», «назвав міст "Павутиною"»: what English sets in marks as well. */
-const ofBook =
-  /(?<!\p{L})(?:книг|книж|мемуар|роман|оповідан|рассказ|пісн|песн|вірш|статт|стать|нарис|очерк|назвав|назвал|називає|называет|охрестив|окрестил)\p{L}*(?:\s\p{L}+)?\s$/iu;
+const ofBook = lettered.iu`(?<!\p{L})(?:книг|книж|мемуар|роман|оповідан|рассказ|пісн|песн|вірш|статт|стать|нарис|очерк|назвав|назвал|називає|называет|охрестив|окрестил)\p{L}*(?:\s\p{L}+)?\s$`;
 
 /** Nouns behind which Ukrainian and Russian set a term in marks: «в категорії "тропічний шторм"». */
-const ofTerm =
-  /(?<!\p{L})(?:категор|термін(?!а)|термин|понят|поняц|статус|рівн|уровн|режим|рубри|номінац|номинац|опці|опци|функці|функци)\p{L}*\s$/iu;
+const ofTerm = lettered.iu`(?<!\p{L})(?:категор|термін(?!а)|термин|понят|поняц|статус|рівн|уровн|режим|рубри|номінац|номинац|опці|опци|функці|функци)\p{L}*\s$`;
 
 /** Words whose marks belong to the language: titles that the other language tells by capitals, terms, compounds in hyphens. */
 function isSetPhrase(
@@ -233,7 +232,7 @@ function isSetPhrase(
   const words = [...partners].map((at) => other.tokens[at]).filter((token) => token !== undefined);
   if (words.length === 0) return false;
   const isTitle = stretch.tokens[0]?.isCapitalised === true && words.every((token) => token.isCapitalised);
-  return isTitle || words.every((token) => /\p{L}-\p{L}+-\p{L}/u.test(token.text));
+  return isTitle || words.every((token) => lettered.u`\p{L}-\p{L}+-\p{L}`.test(token.text));
 }
 
 /** «питання „Хто відповість?“» and “the question - who will answer?”: the question is direct on both sides. */
@@ -246,7 +245,7 @@ function isAskedBare(
   if (place === undefined) return false;
   const [asked, words] = [own.text.slice(stretch.inner.startOffset, stretch.outer.endOffset), other.text];
   return (
-    /\?\P{L}*$/u.test(asked) &&
+    lettered.u`\?\P{L}*$`.test(asked) &&
     /^\s?\?/u.test(words.slice(place.endOffset, place.endOffset + 2)) &&
     /\s[-–—]\s/u.test(words.slice(Math.max(0, place.startOffset - 4), place.endOffset))
   );

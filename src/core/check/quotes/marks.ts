@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 
@@ -23,7 +24,7 @@ interface Open {
 /** Characters that may open or close a stretch, and the line feed, which ends one. */
 const marks: ReadonlySet<number> = new Set([...'\n"\'«»“”„‘’'].map((char) => char.charCodeAt(0)));
 
-const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const isWordChar = (char: string): boolean => lettered.u`[\p{L}\p{N}]`.test(char);
 const isSpaceOrEdge = (char: string): boolean => char === '' || /\s/u.test(char);
 const opensHere = (before: string, after: string): boolean =>
   (isSpaceOrEdge(before) || '([{—–-/«“„'.includes(before)) &&
@@ -105,7 +106,7 @@ function closes(open: Open, text: string, at: number): boolean {
   if (open.style === 'guillemets') return true;
   if (open.style === 'single') {
     // «…'doing that'.'»: the last of two marks closes the outer speech.
-    const isInner = /^[.,!?…]?['’](?![\p{L}\p{N}'’])/u.test(text.slice(at + 1));
+    const isInner = lettered.u`^[.,!?…]?['’](?![\p{L}\p{N}'’])`.test(text.slice(at + 1));
     return !isWordChar(after) && !isSpaceOrEdge(before) && !isInner && !isPossessive(text, at, open.at);
   }
   return char !== '"' || !opensHere(before, after) || isSpaceOrEdge(after);
@@ -115,8 +116,8 @@ function closes(open: Open, text: string, at: number): boolean {
 function isPossessive(text: string, at: number, openAt: number): boolean {
   if (text[at - 1] !== 's' || text[at + 1] !== ' ') return false;
   const rest = text.slice(at + 1).split('\n', 1)[0] ?? '';
-  const closer = /[\p{L}\p{N}.,!?…)][’'](?![\p{L}\p{N}])/u.exec(rest)?.index ?? -1;
-  const opener = /(?:^|[\s(—–-])[‘'](?=[\p{L}\p{N}])/u.exec(rest)?.index ?? -1;
+  const closer = lettered.u`[\p{L}\p{N}.,!?…)][’'](?![\p{L}\p{N}])`.exec(rest)?.index ?? -1;
+  const opener = lettered.u`(?:^|[\s(—–-])[‘'](?=[\p{L}\p{N}])`.exec(rest)?.index ?? -1;
   // Speech that goes on in small letters after its fifth word has not ended.
   if (closer < 0 && text.slice(openAt, at).split(' ').length > 5 && /^ \p{Ll}/u.test(rest)) return true;
   return closer >= 0 && (opener < 0 || closer < opener);
@@ -125,7 +126,7 @@ function isPossessive(text: string, at: number, openAt: number): boolean {
 /** A single mark opens a quotation only where a mark that can close one follows on the same line. */
 function hasSingleCloser(text: string, from: number): boolean {
   const line = text.slice(from + 1).split('\n', 1)[0] ?? '';
-  return /[\p{L}\p{N}.,!?…)][’'](?![\p{L}\p{N}])/u.test(line);
+  return lettered.u`[\p{L}\p{N}.,!?…)][’'](?![\p{L}\p{N}])`.test(line);
 }
 
 function stretch(text: string, open: Open, end: number, isClosed: boolean): QuotedStretch {
@@ -151,7 +152,7 @@ export function findDashSpeech(
 ): readonly QuotedStretch[] {
   const opening = /^\s*[–—-]\s+/u.exec(text);
   // A dash before a bare name or a list item is no speech: speech has several words and ends like a sentence.
-  if (opening === null || !/[\p{L}\p{N}]\s+[\p{L}\p{N}]+.*[.!?…]/u.test(text)) return [];
+  if (opening === null || !lettered.u`[\p{L}\p{N}]\s+[\p{L}\p{N}]+.*[.!?…]`.test(text)) return [];
   const found: QuotedStretch[] = [];
   let startOffset = opening[0].length;
   let isSpeech = true;

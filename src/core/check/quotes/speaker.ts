@@ -1,3 +1,4 @@
+import { letterPattern, lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, KnownLanguage, Span } from '../../model.ts';
 import { notPeople, personBeginnings, phraseBreaks } from '../data/people.data.ts';
@@ -14,8 +15,8 @@ interface Tables {
 }
 
 const tablesOf = (language: KnownLanguage): Tables => ({
-  person: new RegExp(`^(?:${personBeginnings[language]})`, 'u'),
-  nobody: new RegExp(`^(?:${notPeople[language]})`, 'u'),
+  person: letterPattern(`^(?:${personBeginnings[language]})`, 'u'),
+  nobody: letterPattern(`^(?:${notPeople[language]})`, 'u'),
   breaks: new Set(phraseBreaks[language].split(' ')),
 });
 const tables: Readonly<Record<KnownLanguage, Tables>> = {
@@ -125,7 +126,8 @@ function runsOf(text: string, words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
   let last: Word | undefined;
   for (const word of words) {
-    const isName = /^\p{Lu}(?:$|[\p{L}'’ʼ-]*\p{Ll})/u.test(word.text) && !/^I(?:$|['’])/u.test(word.text);
+    const isName =
+      lettered.u`^\p{Lu}(?:$|[\p{L}'’ʼ-]*\p{Ll})`.test(word.text) && !/^I(?:$|['’])/u.test(word.text);
     const run = runs.at(-1);
     const gap = last === undefined ? '' : text.slice(last.endOffset, word.startOffset);
     if (isName && last !== undefined && run?.at(-1) === last && /^\.?\s?$/u.test(gap)) run.push(word);
@@ -180,25 +182,27 @@ const spanOf = (first: Span, last: Span): Span => ({
 });
 
 function wordsIn(text: string, part: Span): Word[] {
-  return allMatches(text.slice(part.startOffset, part.endOffset), /\p{L}[\p{L}'’ʼ-]*/gu).map((match) => {
-    const word = match[0].replace(/['’ʼ-]+$/u, '');
-    const startOffset = part.startOffset + match.index;
-    const endOffset = startOffset + word.length;
-    // «С. О.» are no prepositions.
-    const isInitial = /^\p{Lu}$/u.test(word) && text[endOffset] === '.';
-    return { text: word, folded: isInitial ? '' : word.toLowerCase(), startOffset, endOffset };
-  });
+  return allMatches(text.slice(part.startOffset, part.endOffset), lettered.gu`\p{L}[\p{L}'’ʼ-]*`).map(
+    (match) => {
+      const word = match[0].replace(/['’ʼ-]+$/u, '');
+      const startOffset = part.startOffset + match.index;
+      const endOffset = startOffset + word.length;
+      // «С. О.» are no prepositions.
+      const isInitial = /^\p{Lu}$/u.test(word) && text[endOffset] === '.';
+      return { text: word, folded: isInitial ? '' : word.toLowerCase(), startOffset, endOffset };
+    },
+  );
 }
 
 /** From the verb to the first comma, dash or full stop; an initial's stop ends nothing. */
 function firstClause(text: string, startOffset: number, endOffset: number): Span {
-  const end = /[,;:–—!?«“"(]|(?<!(?<!\p{L})\p{Lu})\./u.exec(text.slice(startOffset, endOffset));
+  const end = lettered.u`[,;:–—!?«“"(]|(?<!(?<!\p{L})\p{Lu})\.`.exec(text.slice(startOffset, endOffset));
   return { startOffset, endOffset: end === null ? endOffset : startOffset + end.index };
 }
 
 function lastClause(text: string, startOffset: number, endOffset: number): Span {
   const words = text.slice(startOffset, endOffset);
-  const starts = allMatches(words, /(?:[,;:–—!?»”")]|(?<!(?<!\p{L})\p{Lu})\.)\s*/gu);
+  const starts = allMatches(words, lettered.gu`(?:[,;:–—!?»”")]|(?<!(?<!\p{L})\p{Lu})\.)\s*`);
   const last = starts.filter((match) => match.index + match[0].length < words.length).at(-1);
   return {
     startOffset: last === undefined ? startOffset : startOffset + last.index + last[0].length,

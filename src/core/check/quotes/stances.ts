@@ -1,3 +1,4 @@
+import { letterPattern, lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
 import { gated, matchesOf } from '../words/gated.ts';
@@ -92,7 +93,7 @@ function compile(language: KnownLanguage): Table {
   ];
   return order.map((stance) => {
     const body = beginningsOf(rows[language][stance]).join('|');
-    return [stance, new RegExp(language === 'en' ? `^(?:${body})$` : `^(?:${body})`, 'u')] as const;
+    return [stance, letterPattern(language === 'en' ? `^(?:${body})$` : `^(?:${body})`, 'u')] as const;
   });
 }
 
@@ -103,14 +104,13 @@ const tables: Readonly<Record<KnownLanguage, Table>> = {
 };
 
 /** Nouns and adjectives of the same beginnings: «заява», «обвинувач», «утверждение». */
-const notVerbs =
-  /(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=^за)яв|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$/u;
+const notVerbs = lettered.u`(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=^за)яв|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$`;
 
 /** Set phrases that report without a verb; their first word stands for them. */
 const phrases: Readonly<Record<KnownLanguage, GatedPattern>> = {
-  en: gated(/(?<!\p{L})according(?= to )/giu, 'acco'),
-  uk: gated(/(?<!\p{L})за (?=словами|даними|повідомлення)/giu, 'слов дани пові'),
-  ru: gated(/(?<!\p{L})по (?=словам|данным|сообщени)/giu, 'слов данн сооб'),
+  en: gated(lettered.giu`(?<!\p{L})according(?= to )`, 'acco'),
+  uk: gated(lettered.giu`(?<!\p{L})за (?=словами|даними|повідомлення)`, 'слов дани пові'),
+  ru: gated(lettered.giu`(?<!\p{L})по (?=словам|данным|сообщени)`, 'слов данн сооб'),
 };
 
 const stanceOf: Readonly<Record<KnownLanguage, (facts: FormFacts) => ReportStance | null>> = {

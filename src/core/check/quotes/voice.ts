@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -13,8 +14,7 @@ const firstPerson: Readonly<Record<KnownLanguage, RegExp>> = {
 };
 
 /** What turns words after a reporting verb into the reporter's own: “said that”, «заявив, що», «якобы». */
-const linking =
-  /^(?:[^.!?…«»“”"]{0,80}?)(?:\bthat\b|\b(?:if|whether)\b|,\s*(?:що|чи|ніби(?:то)?|нібито|мовляв|что|ли|будто|якобы)(?!\p{L}))/iu;
+const linking = lettered.iu`^(?:[^.!?…«»“”"]{0,80}?)(?:\bthat\b|\b(?:if|whether)\b|,\s*(?:що|чи|ніби(?:то)?|нібито|мовляв|что|ли|будто|якобы)(?!\p{L}))`;
 
 /**
  * True where the other side tells in the reporter's words what a stretch has as direct speech: a reporting verb leads

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
 import { readFigureDates } from './figure-dates.ts';
@@ -81,7 +82,7 @@ function compile(language: KnownLanguage, kind: 'months' | 'weekdays'): GatedPat
       return `(?<w${index + 1}>${adjective === undefined ? forms : `${forms}|${adjective}\\p{L}{1,4}`})`;
     })
     .join('|');
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, language === 'en' ? 'gu' : 'giu');
+  const pattern = letterPattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, language === 'en' ? 'gu' : 'giu');
   return gated(pattern, beginnings[language][kind]);
 }
 

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { Span } from '../../model.ts';
 import { dayInFigures } from '../../values/date-numeric.ts';
 import { allMatches } from '../../text/matches.ts';
@@ -17,7 +18,7 @@ interface Figure extends Span {
   readonly value: number;
 }
 
-const threeFigures = /(?<![\p{L}\d.,/-])(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d|[.,/-]\d)/gu;
+const threeFigures = lettered.gu`(?<![\p{L}\d.,/-])(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d|[.,/-]\d)`;
 
 /** Finds the dates in figures of a side. */
 export function readFigureDates(reading: SideReading): readonly FigureDate[] {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
 import { gated, matchesOf } from '../words/gated.ts';
@@ -19,9 +20,9 @@ const hourPatterns: Readonly<Record<KnownLanguage, readonly RegExp[]>> = {
   en: hours.en.split(' ').map((name) => new RegExp(`^${name}$`, 'u')),
 };
 const patterns: Readonly<Record<KnownLanguage, GatedPattern>> = {
-  uk: gated(/пів\s?на\s(\p{L}[\p{L}'’ʼ]*)/giu, 'пів'),
-  ru: gated(/(?:половин[ае]|пол-?)\s?(\p{L}+)/giu, 'пол'),
-  en: gated(/half[\s-](?:past[\s-])?(\p{L}+)/giu, 'half'),
+  uk: gated(lettered.giu`пів\s?на\s(\p{L}[\p{L}'’ʼ]*)`, 'пів'),
+  ru: gated(lettered.giu`(?:половин[ае]|пол-?)\s?(\p{L}+)`, 'пол'),
+  en: gated(lettered.giu`half[\s-](?:past[\s-])?(\p{L}+)`, 'half'),
 };
 
 /** Finds «пів на одинадцяту», «в половине одиннадцатого», “half past ten”. */

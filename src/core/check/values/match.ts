@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { SideReading } from '../reading.ts';
 import { areConverted } from './quantities.ts';
@@ -14,18 +15,18 @@ export interface NumberMatch {
 
 /** Words that say a small number without being one: read only to excuse a number that finds no other. */
 const softWords: readonly (readonly [number, RegExp])[] = [
-  [0.5, /(?<!\p{L})(?:half|halves|halved|полов\p{L}*|напів\p{L}*|полу\p{L}*|пів\p{L}*|пол\p{L}*)(?!\p{L})/iu],
-  [0.25, /(?<!\p{L})(?:quarter|чверт\p{L}*|четверт\p{L}*)/iu],
-  [1, /(?<!\p{L})(?:an?|one|once|single|alone|only|another|один\p{L}*|одн\p{L}*|єдин\p{L}*|един\p{L}*|раз\p{L}*|first|перш\p{L}*|перв\p{L}*)(?!\p{L})/iu],
-  [2, /(?<!\p{L})(?:two|twice|double\p{L}*|both|pair|couple|second|twin\p{L}*|bi\p{L}+|another|дв\p{L}*|удв\p{L}*|вдв\p{L}*|подв\p{L}*|обидв\p{L}*|обо\p{L}*|оба|обе\p{L}*|пар\p{L}*|друг\p{L}*|втор\p{L}*|подвійн\p{L}*|удво\p{L}*)(?!\p{L})/iu],
-  [3, /(?<!\p{L})(?:three\p{L}*|triple\p{L}*|treble|trio|hat-trick|third\p{L}*|thrice|tri\p{L}+|тр\p{L}*|утр\p{L}*|втр\p{L}*|потр\p{L}*)(?!\p{L})/iu],
-  [4, /(?<!\p{L})(?:four\p{L}*|quad\p{L}*|quarter\p{L}*|чотир\p{L}*|четыр\p{L}*|учетвер\p{L}*|чверть\p{L}*|четверт\p{L}*|четвер\p{L}*)(?!\p{L})/iu],
-  [10, /(?<!\p{L})(?:decade\p{L}*|ten\p{L}*|десят\p{L}*)(?!\p{L})/iu],
-  [12, /(?<!\p{L})(?:dozen\p{L}*|дюжин\p{L}*|noon|midday|полудень|опівдні|полдень|midnight|опівночі|полночь)(?!\p{L})/iu],
-  [100, /(?<!\p{L})(?:hundred\p{L}*|century|centuries|сот\p{L}*|сто\p{L}*|centennial|век\p{L}*)(?!\p{L})/iu],
-  [1000, /(?<!\p{L})(?:thousand\p{L}*|тисяч\p{L}*|тысяч\p{L}*|millenni\p{L}*)(?!\p{L})/iu],
-  [1e6, /(?<!\p{L})(?:million\p{L}*|мільйон\p{L}*|миллион\p{L}*)(?!\p{L})/iu],
-  [1e9, /(?<!\p{L})(?:billion\p{L}*|мільярд\p{L}*|миллиард\p{L}*)(?!\p{L})/iu],
+  [0.5, lettered.iu`(?<!\p{L})(?:half|halves|halved|полов\p{L}*|напів\p{L}*|полу\p{L}*|пів\p{L}*|пол\p{L}*)(?!\p{L})`],
+  [0.25, lettered.iu`(?<!\p{L})(?:quarter|чверт\p{L}*|четверт\p{L}*)`],
+  [1, lettered.iu`(?<!\p{L})(?:an?|one|once|single|alone|only|another|один\p{L}*|одн\p{L}*|єдин\p{L}*|един\p{L}*|раз\p{L}*|first|перш\p{L}*|перв\p{L}*)(?!\p{L})`],
+  [2, lettered.iu`(?<!\p{L})(?:two|twice|double\p{L}*|both|pair|couple|second|twin\p{L}*|bi\p{L}+|another|дв\p{L}*|удв\p{L}*|вдв\p{L}*|подв\p{L}*|обидв\p{L}*|обо\p{L}*|оба|обе\p{L}*|пар\p{L}*|друг\p{L}*|втор\p{L}*|подвійн\p{L}*|удво\p{L}*)(?!\p{L})`],
+  [3, lettered.iu`(?<!\p{L})(?:three\p{L}*|triple\p{L}*|treble|trio|hat-trick|third\p{L}*|thrice|tri\p{L}+|тр\p{L}*|утр\p{L}*|втр\p{L}*|потр\p{L}*)(?!\p{L})`],
+  [4, lettered.iu`(?<!\p{L})(?:four\p{L}*|quad\p{L}*|quarter\p{L}*|чотир\p{L}*|четыр\p{L}*|учетвер\p{L}*|чверть\p{L}*|четверт\p{L}*|четвер\p{L}*)(?!\p{L})`],
+  [10, lettered.iu`(?<!\p{L})(?:decade\p{L}*|ten\p{L}*|десят\p{L}*)(?!\p{L})`],
+  [12, lettered.iu`(?<!\p{L})(?:dozen\p{L}*|дюжин\p{L}*|noon|midday|полудень|опівдні|полдень|midnight|опівночі|полночь)(?!\p{L})`],
+  [100, lettered.iu`(?<!\p{L})(?:hundred\p{L}*|century|centuries|сот\p{L}*|сто\p{L}*|centennial|век\p{L}*)(?!\p{L})`],
+  [1000, lettered.iu`(?<!\p{L})(?:thousand\p{L}*|тисяч\p{L}*|тысяч\p{L}*|millenni\p{L}*)(?!\p{L})`],
+  [1e6, lettered.iu`(?<!\p{L})(?:million\p{L}*|мільйон\p{L}*|миллион\p{L}*)(?!\p{L})`],
+  [1e9, lettered.iu`(?<!\p{L})(?:billion\p{L}*|мільярд\p{L}*|миллиард\p{L}*)(?!\p{L})`],
 ]; // prettier-ignore
 
 const isClose = (a: number, b: number): boolean =>
@@ -119,7 +120,7 @@ export function isSaidSoftly(number: ReadNumber, other: SideReading): boolean {
   return softWords.some(([value, words]) => value === number.value && words.test(other.text));
 }
 
-const romanPattern = /(?<![\p{L}\d])[IVXLCІХ]{1,6}(?![\p{L}\d])/gu;
+const romanPattern = lettered.gu`(?<![\p{L}\d])[IVXLCІХ]{1,6}(?![\p{L}\d])`;
 /** Roman numerals of a text, Cyrillic look-alikes included. */
 function romanValues(text: string): number[] {
   return allMatches(text, romanPattern).map(([numeral]) => romanValue(numeral));

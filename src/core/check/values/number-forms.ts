@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { NumberValue } from '../../values/numbers.ts';
 import type { SideReading } from '../reading.ts';
@@ -47,7 +48,7 @@ function clockOf(text: string, { startOffset, endOffset, form }: NumberValue): P
   const match = form === 'digits' ? /^(\d{1,2})\.([0-5]\d)$/u.exec(text.slice(startOffset, endOffset)) : null;
   if (match === null || Number(match[1]) > 24) return undefined;
   const isClock =
-    /^\s?[ap]\.?m(?![\p{L}\d])/iu.test(text.slice(endOffset, endOffset + 5)) ||
+    lettered.iu`^\s?[ap]\.?m(?![\p{L}\d])`.test(text.slice(endOffset, endOffset + 5)) ||
     /(?:^|[\s(])(?:о|об)\s$/iu.test(text.slice(Math.max(0, startOffset - 4), startOffset)) ||
     isHourBehind(text, startOffset, endOffset);
   if (!isClock) return undefined;
@@ -66,8 +67,7 @@ const isHourBehind = (text: string, startOffset: number, endOffset: number): boo
   ) &&
   /^\s*(?:$|[.,;:!?)»”"]|(?:за|по|в|у|на|і|и|та|до)\s)/iu.test(text.slice(endOffset, endOffset + 6));
 
-const century =
-  /(?<![\p{L}\d])([IVXІХ]{1,6})(?:\s?[-–—]\s?([IVXІХ]{1,6}))?(?=\s(?:ст\.|століт|сторіч|столет|век|вв?\.|centur))/gu;
+const century = lettered.gu`(?<![\p{L}\d])([IVXІХ]{1,6})(?:\s?[-–—]\s?([IVXІХ]{1,6}))?(?=\s(?:ст\.|століт|сторіч|столет|век|вв?\.|centur))`;
 
 /** «XIX ст.»: a century by its number. */
 function readCenturies(text: string): NumberValue[] {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { Span } from '../../model.ts';
 import type { NumberValue } from '../../values/numbers.ts';
 import { unitAt, unitBefore } from '../../values/units.ts';
@@ -61,7 +62,7 @@ const isHowOften = (text: string, span: Span): boolean =>
   /^(?:двічі|тричі|дважды|трижды|once|twice|thrice)$/iu.test(text.slice(span.startOffset, span.endOffset));
 
 /** «вперше», «впервые» say what English says by an ordinal: for the first time. */
-const firstTimes = gated(/(?<!\p{L})(?:[ву]перше|впервые)(?!\p{L})/giu, 'впер упер');
+const firstTimes = gated(lettered.giu`(?<!\p{L})(?:[ву]перше|впервые)(?!\p{L})`, 'впер упер');
 
 function readFirstTimes(reading: SideReading): NumberValue[] {
   return matchesOf(reading, firstTimes).map((match) => ({
@@ -80,18 +81,18 @@ const multipliers: readonly (readonly [number, GatedPattern])[] = [
   [
     2,
     gated(
-      /(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|[ву]дв(?:ічі|ое|оє)|подвої\p{L}+|удво\p{L}+)(?!\p{L})/giu,
+      lettered.giu`(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|[ву]дв(?:ічі|ое|оє)|подвої\p{L}+|удво\p{L}+)(?!\p{L})`,
       'doub twic twof вдв удв подв',
     ),
   ],
   [
     3,
     gated(
-      /(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|[ву]тр(?:ичі|ое|оє)|потрої\p{L}+|утро\p{L}+)(?!\p{L})/giu,
+      lettered.giu`(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|[ву]тр(?:ичі|ое|оє)|потрої\p{L}+|утро\p{L}+)(?!\p{L})`,
       'trip thre втр утр потр',
     ),
   ],
-  [4, gated(/(?<!\p{L})(?:quadrupl\p{L}+|fourfold|[ву]четверо)(?!\p{L})/giu, 'quad four вчет учет')],
+  [4, gated(lettered.giu`(?<!\p{L})(?:quadrupl\p{L}+|fourfold|[ву]четверо)(?!\p{L})`, 'quad four вчет учет')],
 ];
 
 /** «утричі», “doubled”: how many times, told by one word. Weak: it may be told by a number with «разів» as well. */
@@ -144,7 +145,8 @@ function isClockPart(text: string, span: Span): boolean {
   // “7 p.m.”, «о 19 годині»; «19 годин» is a length of time.
   return (
     /^\s?[ap]\.?m\b/iu.test(tail) ||
-    (/(?:^|\s)(?:о|об|на|в)\s$/iu.test(head) && /^\s(?:годин[уі]|час(?:а|ов)?)(?!\p{L})/iu.test(tail))
+    (/(?:^|\s)(?:о|об|на|в)\s$/iu.test(head) &&
+      lettered.iu`^\s(?:годин[уі]|час(?:а|ов)?)(?!\p{L})`.test(tail))
   );
 }
 
@@ -171,7 +173,7 @@ function unitAhead({ text, language }: SideReading, number: Span): FoundUnit | u
   };
 }
 
-const wordBehind = /([\s\u00a0-]*)(?:[\p{L}°][\p{L}²°'’]*|[$€£₴₽¥₹₩₪₺¢%])|[^\s]/gu;
+const wordBehind = lettered.gu`([\s\u00a0-]*)(?:[\p{L}°][\p{L}²°'’]*|[$€£₴₽¥₹₩₪₺¢%])|[^\s]`;
 
 /** How far behind the number the unit may stand: «35-річна», «11 мільйонів фунтів», “40 or so miles”. */
 const wordsBehind = 2;

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { dateWord } from '../../values/date-words.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -35,7 +36,9 @@ export function timeBoundAt(reading: SideReading, place: Span): TimeBound | unde
   const own = tokens.findLastIndex((token) => token.startOffset <= place.startOffset);
   // «порівняно з 2022 роком», “compared with”: a comparison, no beginning.
   if (
-    /^\s?-?(?:м|им|ым)?\s?(?:роком|годом)(?!\p{L})/iu.test(text.slice(place.endOffset, place.endOffset + 12))
+    lettered.iu`^\s?-?(?:м|им|ым)?\s?(?:роком|годом)(?!\p{L})`.test(
+      text.slice(place.endOffset, place.endOffset + 12),
+    )
   )
     return undefined;
   for (let at = own - 1; at >= Math.max(0, own - reach); at--) {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { acronyms, latinAcronyms } from '../data/acronyms.data.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -48,7 +49,9 @@ function searchAcronyms(reading: SideReading): Acronym[] {
 
 function isHeadline(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > headlineCapitals && capitals > headlineShare * (text.match(/\p{L}/gu)?.length ?? 0);
+  return (
+    capitals > headlineCapitals && capitals > headlineShare * (text.match(lettered.gu`\p{L}`)?.length ?? 0)
+  );
 }
 
 /** «ДЯКУЮ, ЩО ВСТОЯВ», “THANK YOU”: shouted words beside shouted words. */

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
@@ -8,8 +9,7 @@ export interface Address extends Span {
   readonly bare: string;
 }
 
-const addressPattern =
-  /(?:https?:\/\/|www\.)[^\s<>«»“”"()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|ua|ru|eu|gov|info|uk|de|io)(?:\/[^\s<>«»“”"()]*)?(?![\p{L}\d])/giu;
+const addressPattern = lettered.giu`(?:https?:\/\/|www\.)[^\s<>«»“”"()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|ua|ru|eu|gov|info|uk|de|io)(?:\/[^\s<>«»“”"()]*)?(?![\p{L}\d])`;
 
 /** Something that every address has. */
 const addressSign = /:\/\/|@|\.\S/u;

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { sharedConcept } from './candidates.ts';
 import type { LinkBuilder } from './link.ts';
@@ -50,9 +51,8 @@ function tieByLexicon(builder: LinkBuilder): void {
 }
 
 const slavicNo = /^(?:не|ні|ни|нет|немає|нема|нельзя|ані)$/u;
-const slavicNobody =
-  /^(?:ніхто|нікого|нікому|никто|никого|никому|ніщо|нічого|ничто|ничего|жод(?:ен|ний|на|не|ної|ного|ну)|никак\p{L}+|ніяк\p{L}+)$/u;
-const englishNo = /^(?:not|no|never|cannot|without|\p{L}+n['’]t)$/u;
+const slavicNobody = lettered.u`^(?:ніхто|нікого|нікому|никто|никого|никому|ніщо|нічого|ничто|ничего|жод(?:ен|ний|на|не|ної|ного|ну)|никак\p{L}+|ніяк\p{L}+)$`;
+const englishNo = lettered.u`^(?:not|no|never|cannot|without|\p{L}+n['’]t)$`;
 const englishNobody = /^(?:none|nothing|nobody|neither|nor|no)$/u;
 
 const isSlavicNo = rememberOfForm(({ folded }) => slavicNo.test(folded));

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { SideReading } from '../reading.ts';
 import { mayStart, startsOf } from './starts.ts';
@@ -26,7 +27,7 @@ export function gatedInAnyCase(source: string, beginnings: string): GatedPattern
   let compiled: RegExp | undefined;
   return {
     get pattern() {
-      return (compiled ??= new RegExp(source, 'gu'));
+      return (compiled ??= letterPattern(source, 'gu'));
     },
     starts: startsOf(beginnings),
     isLower: true,

@@ -1,3 +1,5 @@
+import { lettered } from '../../text/lettered.ts';
+
 /**
  * Beginnings of the words of a text, so that a search for whole words by a costly pattern is left out where none of
  * them can begin there. A hash is enough: two beginnings that share one only cost a search in vain.
@@ -6,7 +8,7 @@ export type WordStarts = ReadonlySet<number>;
 
 /** Letters of a beginning, at most. */
 const longest = 4;
-const letter = /\p{L}/u;
+const letter = lettered.u`\p{L}`;
 
 /** Any letter; the alphabets of the three languages are told without a table. */
 function isLetter(code: number): boolean {

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { gated } from './gated.ts';
 import type { FormFacts } from './form-book.ts';
@@ -70,8 +71,7 @@ function count(
 /** The words of a list, apart by bars. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
-const slavicFuture =
-  /^(?:буд(?:у|е|ет|уть|ут|емо|ем|ете|еш|ешь)|\p{L}{3,}тим(?:у|еш?|еть|емо|ете|уть)(?:ся|сь)?|планує\p{L}*|планиру\p{L}+|збира\p{L}+|собира\p{L}+|очіку\p{L}+|ожида\p{L}+|майбутн\p{L}+|будущ\p{L}+|повин\p{L}+|долж[ен]\p{L}*|муси\p{L}+|слід|следует|має|мають|мав|мала|мали|намір\p{L}*|намер\p{L}+|хоче\p{L}*|хоч[уе]т\p{L}*|хотят|готов\p{L}*|може|можуть|может|могут|обіця\p{L}+|обеща\p{L}+|загрож\p{L}+|грозит|незабаром|вскоре|завтра)$/u;
+const slavicFuture = lettered.u`^(?:буд(?:у|е|ет|уть|ут|емо|ем|ете|еш|ешь)|\p{L}{3,}тим(?:у|еш?|еть|емо|ете|уть)(?:ся|сь)?|планує\p{L}*|планиру\p{L}+|збира\p{L}+|собира\p{L}+|очіку\p{L}+|ожида\p{L}+|майбутн\p{L}+|будущ\p{L}+|повин\p{L}+|долж[ен]\p{L}*|муси\p{L}+|слід|следует|має|мають|мав|мала|мали|намір\p{L}*|намер\p{L}+|хоче\p{L}*|хоч[уе]т\p{L}*|хотят|готов\p{L}*|може|можуть|может|могут|обіця\p{L}+|обеща\p{L}+|загрож\p{L}+|грозит|незабаром|вскоре|завтра)$`;
 /** Short participles and the like: знайдено, закрыт, опубликованы, створені. */
 const participleTail =
   /(?:[аяеєиіуо]но|[аиуеєя]то|[аяеё]н(?:а|о|ы)?|[аяиыуеё]т(?:а|о|ы)|ані|ені|єні|аний|ений|ана|ена)$/u;
@@ -93,7 +93,7 @@ const slavicLook = rememberOfForm(
   },
 );
 const isFuture = rememberOfForm(({ folded }: FormFacts): boolean => slavicFuture.test(folded));
-const conditional = gated(/(?<!\p{L})(?:би|б|бы|якби)(?!\p{L})/iu, 'б якби');
+const conditional = gated(lettered.iu`(?<!\p{L})(?:би|б|бы|якби)(?!\p{L})`, 'б якби');
 /** «щоб поїхав»: a past form that tells of no past. */
 const wish = setOf('щоб|чтобы|аби|щоби|дабы');
 
@@ -270,7 +270,7 @@ function mainAfter(tokens: readonly Token[], index: number): Token | undefined {
 const helperLook = rememberOfForm(({ folded: word }: FormFacts) => {
   if (/^(?:is|are|am|isn't|aren't)$|'(?:re|m)$/u.test(word)) return 'present';
   if (/^(?:was|were|wasn't|weren't)$/u.test(word)) return 'past';
-  return /^(?:not|being|also|already|now|still|often|\p{L}+ly)$/u.test(word) ? 'between' : 'other';
+  return lettered.u`^(?:not|being|also|already|now|still|often|\p{L}+ly)$`.test(word) ? 'between' : 'other';
 });
 
 /** The time of the form of “be” that a participle belongs to: are held, was going, will be found. */
