@@ -8,6 +8,7 @@ import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
+import { verbGroup } from '../words/verb-group.ts';
 import type { WordLink } from '../words/link.ts';
 
 /**
@@ -261,7 +262,7 @@ function isSure(reading: PairReading, cue: PolarityCue, side: 'source' | 'target
   return side === 'target' || tie.quality < uncertainTie || tie.quality >= goodTie;
 }
 
-/** The words that render the negated word on the other side. */
+/** The words that render the negated word on the other side, with what helps them: “did leak”. */
 function counterpartOf(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): Span | undefined {
   const { links } = reading;
   const other = reading[side === 'source' ? 'target' : 'source'];
@@ -269,7 +270,7 @@ function counterpartOf(reading: PairReading, cue: PolarityCue, side: 'source' | 
     const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[own] ?? -1];
     const at = side === 'source' ? link?.target[0] : link?.source[0];
     const token = other.tokens[at ?? -1];
-    if (token !== undefined) return { startOffset: token.startOffset, endOffset: token.endOffset };
+    if (token !== undefined) return verbGroup(other, token);
   }
   return undefined;
 }

@@ -91,7 +91,26 @@ function pairLeftovers(
     used.add(b);
     pairs.push([a, b]);
   }
-  return pairs;
+  return inOrder(pairs);
+}
+
+/** “1 to 4 feet” for «від 2,54 до 10,2 см»: of pairs of one kind the first goes with the first. */
+function inOrder(
+  pairs: readonly (readonly [ReadNumber, ReadNumber])[],
+): (readonly [ReadNumber, ReadNumber])[] {
+  const kindOf = ({ number, unit }: ReadNumber): string => `${String(number.isOrdinal)} ${unit?.unit ?? ''}`;
+  const groups = Map.groupBy(pairs, ([a, b]) => `${kindOf(a)} ${kindOf(b)}`);
+  const byPlace = (a: ReadNumber, b: ReadNumber): number => a.startOffset - b.startOffset;
+  return [...groups.values()].flatMap((group) => {
+    const others = group.map(([, b]) => b).sort(byPlace);
+    return group
+      .map(([a]) => a)
+      .sort(byPlace)
+      .flatMap((a, at) => {
+        const b = others[at];
+        return b === undefined ? [] : [[a, b] as const];
+      });
+  });
 }
 
 const isYear = (number: ReadNumber): boolean =>
@@ -120,14 +139,20 @@ function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): P
     ...(kind === undefined ? {} : { kind }),
     severity: 'major',
     tier: isSure ? 'shown' : 'more',
-    source: [a],
-    target: [b],
-    message: observe('check.number.differ', [source, a], [target, b], {
+    source: [withUnit(a)],
+    target: [withUnit(b)],
+    message: observe('check.number.differ', [source, withUnit(a)], [target, withUnit(b)], {
       sourceValue: a.value,
       targetValue: b.value,
     }),
   };
 }
+
+/** The number with its unit, in which the difference may lie as well: «620 км», “385 kilometres”. */
+const withUnit = ({ startOffset, endOffset, unitSpan = { startOffset, endOffset } }: ReadNumber): Span => ({
+  startOffset: Math.min(startOffset, unitSpan.startOffset),
+  endOffset: Math.max(endOffset, unitSpan.endOffset),
+});
 
 /** «1600 км (1000 миль)»: the same measure twice on one side. */
 const isConvertedBeside = (own: SideReading, number: ReadNumber, rounding: number): boolean =>
@@ -151,12 +176,12 @@ function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | '
       severity: number.number.form === 'words' ? 'minor' : 'major',
       // Measured right once in five: a number that one side lacks is an omission or a pronoun as a rule.
       tier: 'more',
-      source: side === 'source' ? [number] : [],
-      target: side === 'target' ? [number] : [],
+      source: side === 'source' ? [withUnit(number)] : [],
+      target: side === 'target' ? [withUnit(number)] : [],
       message: observe(
         side === 'source' ? 'check.number.only-source' : 'check.number.only-target',
-        [reading.source, side === 'source' ? number : undefined],
-        [reading.target, side === 'target' ? number : undefined],
+        [reading.source, side === 'source' ? withUnit(number) : undefined],
+        [reading.target, side === 'target' ? withUnit(number) : undefined],
       ),
     },
   ];
@@ -195,17 +220,7 @@ function unitIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssu
       tier: 'shown',
       source: a.unitSpan === undefined ? [a] : [a.unitSpan],
       target: b.unitSpan === undefined ? [b] : [b.unitSpan],
-      message: observe(
-        'check.unit.differ',
-        [
-          reading.source,
-          { startOffset: a.startOffset, endOffset: Math.max(a.endOffset, a.unitSpan?.endOffset ?? 0) },
-        ],
-        [
-          reading.target,
-          { startOffset: b.startOffset, endOffset: Math.max(b.endOffset, b.unitSpan?.endOffset ?? 0) },
-        ],
-      ),
+      message: observe('check.unit.differ', [reading.source, withUnit(a)], [reading.target, withUnit(b)]),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { readTimes } from '../words/times.ts';
 import type { FormFacts } from '../words/form-book.ts';
 import { rememberOfForm } from '../words/memo.ts';
 import type { Time, Times } from '../words/times.ts';
+import { verbGroup } from '../words/verb-group.ts';
 
 /**
  * Finds a claim of something done that became one of something under way or to come, and the reverse, between English
@@ -60,7 +61,8 @@ interface Clash {
   readonly slavic: Token;
 }
 
-function asIssue(reading: PairReading, a: Token, b: Token): PairIssue {
+function asIssue(reading: PairReading, here: Token, there: Token): PairIssue {
+  const [a, b] = [verbGroup(reading.source, here), verbGroup(reading.target, there)];
   return {
     checkId: 'tense',
     category: 'tense',

@@ -87,7 +87,10 @@ const isShortYear = (short: number, full: number): boolean =>
   short < 100 &&
   full % 100 === short;
 
-/** Pairs off the numbers of two sides by value; every number serves once. rounding: of converted units, percent. */
+/**
+ * Pairs off the numbers of two sides by value; every number serves once, and of several that agree those go together
+ * that stand at like places in the row of numbers. rounding: of converted units, percent.
+ */
 export function matchNumbers(
   source: readonly ReadNumber[],
   target: readonly ReadNumber[],
@@ -96,18 +99,19 @@ export function matchNumbers(
   const left = [...source];
   const right = [...target];
   const matched: (readonly [ReadNumber, ReadNumber])[] = [];
+  const farness = (a: ReadNumber, b: ReadNumber): number =>
+    Math.abs(source.indexOf(a) / source.length - target.indexOf(b) / target.length);
   for (const rule of rules) {
-    for (let at = 0; at < left.length;) {
-      const own = left[at];
-      const other = right.findIndex((one) => own !== undefined && rule(own, one, rounding));
-      const found = right[other];
-      if (own === undefined || found === undefined) {
-        at++;
-        continue;
-      }
-      matched.push([own, found]);
-      left.splice(at, 1);
-      right.splice(other, 1);
+    if (left.length === 0 || right.length === 0) break;
+    const fitting = left.flatMap((a) =>
+      right.filter((b) => rule(a, b, rounding)).map((b) => [a, b] as const),
+    );
+    if (fitting.length > 1) fitting.sort((one, other) => farness(...one) - farness(...other));
+    for (const [a, b] of fitting) {
+      if (!left.includes(a) || !right.includes(b)) continue;
+      matched.push([a, b]);
+      left.splice(left.indexOf(a), 1);
+      right.splice(right.indexOf(b), 1);
     }
   }
   return { matched, source: left, target: right };
