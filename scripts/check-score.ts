@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkPair } from '../src/core/check/engine.ts';
 import { createPlainSide } from '../src/core/check/side.ts';
-import type { CheckKnowledge, PairIssue } from '../src/core/check/types.ts';
+import type { CheckKnowledge, Pair, PairIssue } from '../src/core/check/types.ts';
 import { compileLexicon } from '../src/core/lexicon/compile.ts';
 import { openLexicon } from '../src/core/lexicon/lexicon.ts';
 import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
@@ -108,19 +108,26 @@ export function currentGazetteer(): Gazetteer {
   return openGazetteer(compileNames(readNameFiles()));
 }
 
+/** Makes a pair of two strings and their languages. */
+export function asPair([source, target, sourceLanguage, targetLanguage]: readonly [
+  string,
+  string,
+  string,
+  string,
+]): Pair {
+  return {
+    source: createPlainSide(source, sourceLanguage as DetectedLanguage), // uk, ru or en in every set
+    target: createPlainSide(target, targetLanguage as DetectedLanguage),
+  };
+}
+
 /** Runs the checks on one pair of strings. */
 export function runPair(
   texts: readonly [string, string],
   languages: readonly [string, string],
   knowledge: CheckKnowledge,
 ): readonly PairIssue[] {
-  return checkPair(
-    {
-      source: createPlainSide(texts[0], languages[0] as DetectedLanguage), // uk, ru or en in every set
-      target: createPlainSide(texts[1], languages[1] as DetectedLanguage),
-    },
-    knowledge,
-  );
+  return checkPair(asPair([...texts, ...languages]), knowledge);
 }
 
 const scoreOf = (issues: readonly PairIssue[]): number =>

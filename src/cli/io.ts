@@ -69,14 +69,21 @@ function writeError(error: unknown, file: string): AppError {
 
 /** Yields the lines of a byte stream as they arrive (LF or CRLF), the last one even without a line end. */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  for await (const lines of lineGroupsOf(input)) yield* lines;
+}
+
+/** The same, those together that have arrived together. */
+export async function* lineGroupsOf(
+  input: AsyncIterable<Uint8Array | string>,
+): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of input) {
     rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    yield lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   }
   rest += decoder.decode();
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
 }

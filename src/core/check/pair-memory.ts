@@ -36,12 +36,21 @@ export class PairMemory {
     this.basis = basis;
   }
 
-  /** What the pair gave before, else what `compute` gives now. */
-  recall(source: Side, target: Side, compute: () => PairResult): PairResult {
-    const key = `${keyOf(source)} ${keyOf(target)}`;
+  /** True where `recall` has nothing to compute. */
+  knows(source: Side, target: Side): boolean {
+    return this.entryOf(pairKey(source, target), source, target) !== undefined;
+  }
+
+  private entryOf(key: string, source: Side, target: Side): Entry | undefined {
     const known = this.entries.get(key);
     const isKnown = known !== undefined && isSame(known.source, source) && isSame(known.target, target);
-    const entry = isKnown ? known : { source, target, result: compute() };
+    return isKnown ? known : undefined;
+  }
+
+  /** What the pair gave before, else what `compute` gives now. */
+  recall(source: Side, target: Side, compute: () => PairResult): PairResult {
+    const key = pairKey(source, target);
+    const entry = this.entryOf(key, source, target) ?? { source, target, result: compute() };
     // A map keeps the order in which keys came: what is asked for comes last.
     this.entries.delete(key);
     this.entries.set(key, entry);
@@ -52,6 +61,8 @@ export class PairMemory {
     return entry.result;
   }
 }
+
+const pairKey = (source: Side, target: Side): string => `${keyOf(source)} ${keyOf(target)}`;
 
 const keyOf = ({ textId, pieces }: Side): string => `${textId}:${pieces.map((piece) => piece.unitId).join()}`;
 

@@ -6,7 +6,7 @@ import { NameGatherer, namePlaces } from './document/names.ts';
 import type { Gatherers, Overall } from './document/overall.ts';
 import type { PlacedIssue } from './document/placed.ts';
 import { RenderingGatherer, termPlaces } from './document/renderings.ts';
-import type { PairResult } from './pair-memory.ts';
+import type { PairMemory, PairResult } from './pair-memory.ts';
 import { PairReading } from './pair-reading.ts';
 import { SideReading } from './reading.ts';
 import { createPassageSide, createSide, toPassages } from './side.ts';
@@ -47,31 +47,68 @@ function placeIssue({ source, target }: PairReading, issue: PairIssue): PlacedIs
 export interface RowContext extends Overall {
   /** By the two texts' ids; filled while rows are read. */
   readonly renderings: Map<string, Gatherers>;
+  /** Runs the pair checks on several pairs; the findings of each. */
+  readonly checkAll: (readings: readonly PairReading[]) => readonly (readonly PairIssue[])[];
 }
 
-/** Checks all pairs of one row; what the checks of the whole text need of it goes into the context's gatherers. */
-export function issuesOfRow(row: Row, input: CheckInput, context: RowContext): PlacedIssue[] {
-  const sides = row.cells.map((cell, index) => readCell(input.texts[index], cell.units, context));
-  return pairsOfRow(sides, input.pivotIndex).flatMap((reading) => {
-    const [source, target] = [reading.source.side, reading.target.side];
-    const isLoose = context.loose.has(source.textId) || context.loose.has(target.textId);
-    const read = (): PairResult => resultOf(reading, context.check(reading));
-    // Of texts that are no translations the conflicts alone stay, for which both sides are read again.
-    const { issues, terms, names } =
-      isLoose || input.memory === undefined ? read() : input.memory.recall(source, target, read);
-    const key = `${source.textId} ${target.textId}`;
-    const gatherers = context.renderings.get(key) ?? {
-      terms: new RenderingGatherer(),
-      names: new NameGatherer(),
-    };
-    context.renderings.set(key, gatherers);
-    gatherers.terms.add(terms);
-    gatherers.names.add(names);
-    if (!isLoose) return issues;
-    return issues.flatMap(({ issue }) => {
-      const kept = asConflict(reading, issue, input, context.knowledge);
-      return kept === null ? [] : [placeIssue(reading, kept)];
-    });
+/**
+ * Checks all pairs of some rows together; the findings of each row, in order. What the checks of the whole text need of
+ * the pairs goes into the context's gatherers.
+ */
+export function issuesOfRows(rows: readonly Row[], input: CheckInput, context: RowContext): PlacedIssue[][] {
+  const pairs = rows.map((row) => {
+    const sides = row.cells.map((cell, index) => readCell(input.texts[index], cell.units, context));
+    return pairsOfRow(sides, input.pivotIndex);
+  });
+  const unknown = pairs
+    .flat()
+    .filter(
+      ({ source, target }) =>
+        memoryOf(source, target, input, context)?.knows(source.side, target.side) !== true,
+    );
+  const issues = context.checkAll(unknown);
+  const found = new Map(unknown.map((reading, at) => [reading, issues[at] ?? []] as const));
+  return pairs.map((readings) =>
+    readings.flatMap((reading) => {
+      const { source, target } = reading;
+      const read = (): PairResult => resultOf(reading, found.get(reading) ?? context.check(reading));
+      const memory = memoryOf(source, target, input, context);
+      const result = memory === undefined ? read() : memory.recall(source.side, target.side, read);
+      return issuesOfPair(reading, result, input, context);
+    }),
+  );
+}
+
+const isLoosePair = (source: SideReading, target: SideReading, { loose }: RowContext): boolean =>
+  loose.has(source.side.textId) || loose.has(target.side.textId);
+
+/** Of texts that are no translations the conflicts alone stay, for which both sides are read again. */
+const memoryOf = (
+  source: SideReading,
+  target: SideReading,
+  input: CheckInput,
+  context: RowContext,
+): PairMemory | undefined => (isLoosePair(source, target, context) ? undefined : input.memory);
+
+function issuesOfPair(
+  reading: PairReading,
+  { issues, terms, names }: PairResult,
+  input: CheckInput,
+  context: RowContext,
+): readonly PlacedIssue[] {
+  const { source, target } = reading;
+  const key = `${source.side.textId} ${target.side.textId}`;
+  const gatherers = context.renderings.get(key) ?? {
+    terms: new RenderingGatherer(),
+    names: new NameGatherer(),
+  };
+  context.renderings.set(key, gatherers);
+  gatherers.terms.add(terms);
+  gatherers.names.add(names);
+  if (!isLoosePair(source, target, context)) return issues;
+  return issues.flatMap(({ issue }) => {
+    const kept = asConflict(reading, issue, input, context.knowledge);
+    return kept === null ? [] : [placeIssue(reading, kept)];
   });
 }
 
