@@ -1,4 +1,5 @@
 import { acronymCheck } from './checks/acronym.ts';
+import { agreementCheck } from './checks/agreement.ts';
 import { amountsCheck } from './checks/amounts.ts';
 import { attributionCheck } from './checks/attribution.ts';
 import { claimCheck } from './checks/claim.ts';
@@ -55,6 +56,7 @@ export const pairChecks: readonly PairCheck[] = [
   attributionCheck,
   loadedCheck,
   grammarCheck,
+  agreementCheck,
   wordCheck,
   senseCheck,
   lookAlikeCheck,
