@@ -16,6 +16,8 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['an address', ['uk', 'Сайт міста example.com приймає заявки.'], ['en', 'The city site example.com takes requests.'], []],
   ['initials', ['uk', 'Зал імені М.В.Лисенка.'], ['en', 'The M.V.Lysenko hall.'], []],
   ['a space inside a bracket', ['uk', 'Зала (нова) порожня.'], ['en', 'The hall ( new) is empty.'], ['spacing']],
+  ['a hyphen in the place of a dash', ['en', 'The hall – it is empty.'], ['ru', 'Зал-это пустой зал.'], ['spacing']],
+  ['a hyphen inside a word', ['en', 'Something is empty.'], ['ru', 'Кое-что пустое.'], []],
   ['a heading that one side adds', ['uk', 'Міністр чекає в новій залі.'], ['en', 'MEETING The minister waits in the new hall.'], ['heading']],
   ['a heading on both sides', ['uk', 'ЗАСІДАННЯ Міністр чекає в залі.'], ['en', 'MEETING The minister waits in the hall.'], []],
   ['a shouted word that the other side has', ['uk', 'Нова зала порожня.'], ['en', 'NEW Hall is empty.'], []],

@@ -3,6 +3,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { partBits } from '../words/word-parts.ts';
 
 /** Finds places where grammar asks for a word that is not there, and words written twice. */
 export const grammarCheck: PairCheck = {
@@ -18,7 +19,9 @@ function oneSide(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
   const gaps = own.language === 'en' ? missingWords(own) : [];
   return [
     ...gaps.map((span) => asIssue(reading, side, span, 'omission')),
-    ...repeatedWords(own, other).map((span) => asIssue(reading, side, span, 'duplication')),
+    ...[...repeatedWords(own, other), ...joinedTwins(reading, side)].map((span) =>
+      asIssue(reading, side, span, 'duplication'),
+    ),
   ];
 }
 
@@ -123,6 +126,43 @@ export function repeatedWords(own: SideReading, other?: SideReading): Span[] {
     found.push({ startOffset: token.startOffset, endOffset: next.endOffset });
   }
   return found;
+}
+
+const joining = /^(?:и|і|й|та|или|або|чи|and|or)$/u;
+
+/**
+ * Finds one word on both sides of “and” or “or” («ярких и ярких») where the other side joins two words there. Nouns that
+ * only share their noun («трудового и мирного договора») are not joined so.
+ */
+function joinedTwins(reading: PairReading, side: 'source' | 'target'): Span[] {
+  const { tokens, text } = reading[side];
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  return tokens.flatMap(({ facts, startOffset, text: first }, at): Span[] => {
+    const [link, twin] = [tokens[at + 1], tokens[at + 2]];
+    if (link === undefined || twin === undefined || twin.facts.folded !== facts.folded) return [];
+    if (!joining.test(link.facts.folded) || !twin.isContent || twin.isNumber || twin.isCapitalised) return [];
+    if (!/^\s+\S+\s+$/u.test(text.slice(startOffset + first.length, twin.startOffset))) return [];
+    // «снова и снова», “more and more”: adverbs are repeated for weight.
+    if ((facts.parts & ~(partBits.noun | partBits.adj)) !== 0 || facts.isLight) return [];
+    const isJoined = reading.links.links
+      .filter((one) => one[side].includes(at) || one[side].includes(at + 2))
+      .some((one) => one[side === 'source' ? 'target' : 'source'].some((index) => joinsTwo(other, index)));
+    return isJoined ? [{ startOffset, endOffset: twin.endOffset }] : [];
+  });
+}
+
+/** The word is joined to another one: “skills and expertise”. */
+function joinsTwo({ tokens }: SideReading, at: number): boolean {
+  const own = tokens[at]?.facts.folded;
+  return [-1, 1].some((step) => {
+    const [link, twin] = [tokens[at + step], tokens[at + 2 * step]];
+    return (
+      link !== undefined &&
+      joining.test(link.facts.folded) &&
+      twin?.isContent === true &&
+      twin.facts.folded !== own
+    );
+  });
 }
 
 const hasRepeat = (reading: SideReading): boolean =>

@@ -1,6 +1,7 @@
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
+import type { CheckKnowledge } from '../types.ts';
 import { overlaps } from '../spans.ts';
 import { foreignSpans } from './language.ts';
 
@@ -12,7 +13,14 @@ export const latinWordCheck: PairCheck = {
       const own = reading[side];
       const other = reading[side === 'source' ? 'target' : 'source'];
       if ((own.language !== 'uk' && own.language !== 'ru') || other.language !== 'en') return [];
-      const words = own.tokens.filter((token) => isLoneWord(own, token) && hasWord(other, token));
+      const words = own.tokens.filter(
+        (token) =>
+          token.isForeignScript &&
+          ((isLoneWord(own, token) && hasWord(other, token)) ||
+            isShouted(own, other, token) ||
+            isPlace(own, other, token, knowledge) ||
+            isMangled(own, other, token)),
+      );
       if (words.length === 0) return [];
       const told = foreignSpans(reading, side, knowledge);
       return words
@@ -45,6 +53,74 @@ function isLoneWord({ tokens, text }: SideReading, token: Token): boolean {
   )
     return false;
   return ![tokens[token.index - 1], tokens[token.index + 1]].some((one) => one?.isForeignScript === true);
+}
+
+const capitals = /^[A-Z]{4,}$/u;
+
+/** An everyday word in capitals («и CHAINSAW»): the lexicon knows it in small letters, and the text is not all in capitals. */
+function isShouted(own: SideReading, other: SideReading, token: Token): boolean {
+  if (!capitals.test(token.text) || isPartOfName(own, token)) return false;
+  // «закон SHORT», «пакет CARES»: a name spelt as a word.
+  if (
+    /^(?:закон|акт|пакет|програм|директ|проект|проєкт)/u.test(own.tokens[token.index - 1]?.facts.folded ?? '')
+  )
+    return false;
+  const english = other.tokens.find((one) => one.text === token.text);
+  return (
+    english !== undefined &&
+    english.facts.concepts.length > 0 &&
+    !english.facts.isProper &&
+    /\p{Ll}{4}/u.test(own.text)
+  );
+}
+
+/** A place in Latin letters («SEATTLE – …») that has a name in Cyrillic ones. */
+function isPlace(own: SideReading, other: SideReading, token: Token, { gazetteer }: CheckKnowledge): boolean {
+  if (gazetteer === undefined || !/^[A-Z]\p{L}{3,}$/u.test(token.text)) return false;
+  const same = other.tokens.find((one) => one.text === token.text);
+  // A word of a longer name («Chicago Tribune») is no place.
+  if (same === undefined || isPartOfName(other, same) || isPartOfName(own, token)) return false;
+  const name = token.text.charAt(0) + token.text.slice(1).toLowerCase();
+  return gazetteer
+    .named(name, 'en')
+    .some(({ kind }) => /^(?:country|oblast|city|village|river|sea|island)$/u.test(kind));
+}
+
+/** A capital or Latin neighbour behind a mere space, or a sign that makes it no word of the text. */
+function isPartOfName({ tokens, text }: SideReading, token: Token): boolean {
+  if (
+    /[«"“@#/_.-]/u.test(text[token.startOffset - 1] ?? '') ||
+    /[»"”@#/_-]/u.test(text[token.endOffset] ?? '')
+  )
+    return true;
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const touches = (one: Token | undefined, gap: string): boolean =>
+    one !== undefined && gap === ' ' && (one.isForeignScript || (one.isCapitalised && !one.isOpening));
+  return (
+    touches(next, text.slice(token.endOffset, next?.startOffset)) ||
+    touches(before, text.slice(before?.endOffset, token.startOffset))
+  );
+}
+
+/** A Latin word that the other side has with one letter more, less or changed («Breit» of “Brexit”). */
+function isMangled(own: SideReading, other: SideReading, token: Token): boolean {
+  if (!/^[A-Za-z]{4,}$/u.test(token.text) || hasWord(other, token)) return false;
+  return other.tokens.some(
+    ({ text, facts }) =>
+      text.length >= 5 &&
+      text.charAt(0) === token.text.charAt(0) &&
+      isOneEdit(facts.folded, token.facts.folded) &&
+      !own.tokens.some((one) => one.facts.folded === facts.folded),
+  );
+}
+
+/** Equal but for one letter; an ending of the plural or possessive is none. */
+function isOneEdit(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || long === `${short}s` || long === short) return false;
+  let same = 0;
+  while (same < short.length && long[same] === short[same]) same++;
+  return long.slice(same + 1) === short.slice(long.length === short.length ? same + 1 : same);
 }
 
 const hasWord = ({ tokens }: SideReading, word: Token): boolean =>

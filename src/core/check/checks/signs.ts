@@ -84,9 +84,14 @@ const runTogether =
   /(?<=[\p{Script=Cyrillic}»”]{2})[.!?](?=\p{Lu}(?<=\p{Script=Cyrillic})\p{Ll})|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+[ ,])/gu;
 const spacedBracket = lettered.gu`\(\s+(?=\p{L})|(?<=\p{L})\s+\)`;
 
+/** «вселенная-это», «на самом деле-на»: a hyphen without spaces where a dash parts two clauses. */
+const hyphenForDash =
+  /(?<=\p{Script=Cyrillic}{3})(?<!(?<!\p{L})[Кк]о[еє])[-‑](?:это|це|на|по|но|але|що|что|и|і|а|в|у|к|с|з|из|он|она|они|він|вона|вони|мы|ми|для|от|від|как|як|где|де|не)(?=\s)/gu;
+
 const oddities: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
   { pattern: runTogether, sign: /[.!?]\p{Lu}/u },
   { pattern: spacedBracket, sign: /\(\s|\s\)/u },
+  { pattern: hyphenForDash, sign: /\p{Script=Cyrillic}[-‑]\p{Script=Cyrillic}{1,4}\s/u },
 ];
 
 /** Sentences run together and spaces inside brackets, where the other side has neither. */

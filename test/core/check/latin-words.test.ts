@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownLanguage } from '../../../src/core/model.ts';
+import { check } from './small-lexicon.ts';
+
+type Side = readonly [KnownLanguage, string];
+
+/** [title, English, Cyrillic, words told] */
+const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
+  ['an everyday word in capitals', ['en', 'The minister saw a new TREATY today.'], ['ru', 'Министр увидел новый TREATY сегодня.'], ['TREATY']],
+  ['an act with a name in capitals', ['en', 'The TREATY Act is new.'], ['ru', 'Новый закон TREATY принят.'], []],
+  ['a Latin word with a letter lost', ['en', 'The minister spoke about Brexit.'], ['ru', 'Министр говорил о Breit вчера.'], ['Breit']],
+  ['a Latin word as it is', ['en', 'The minister spoke about Brexit.'], ['ru', 'Министр говорил о Brexit вчера.'], []],
+  ['a plural of a Latin word', ['en', 'The minister sold Tesla cars.'], ['uk', 'Міністр продавав авто Teslas.'], []],
+]; // prettier-ignore
+
+describe('Latin words in Cyrillic text', () => {
+  it.each(cases)('%s', (_title, english, cyrillic, words) => {
+    const told = (found: ReturnType<typeof check>): unknown[] =>
+      found
+        .filter(({ category, kind }) => category === 'untranslated' && kind === 'word')
+        .map(({ message }) => message.params?.['words']);
+    expect(told(check(english, cyrillic))).toEqual(words);
+    expect(told(check(cyrillic, english))).toEqual(words);
+  });
+
+  it('one word on both sides of “and” where the other side joins two', () => {
+    const repeated = (left: Side, right: Side): number =>
+      check(left, right).filter(({ kind }) => kind === 'repeated').length;
+    expect(repeated(['en', 'New and early talks.'], ['ru', 'Новые и новые переговоры.'])).toBe(1);
+    expect(repeated(['en', 'New and early talks.'], ['ru', 'Новые и ранние переговоры.'])).toBe(0);
+    expect(repeated(['en', 'More and more talks.'], ['ru', 'Снова и снова переговоры.'])).toBe(0);
+  });
+});
