@@ -64,4 +64,28 @@ describe('the evidence of a verb', () => {
       ),
     ).toEqual(['не = did accept']);
   });
+
+  it('is the stressed verb where the negated word itself has no rendering', () => {
+    expect(
+      shown(
+        'negation',
+        ['uk', 'Журналіст не цурався говорити в готелі.'],
+        ['en', 'The journalist did mean to speak at the hotel.'],
+      ),
+    ).toEqual(['не = did mean']);
+  });
+});
+
+describe('the evidence of a name that is missing', () => {
+  it('is an unknown word that opens the other sentence', () => {
+    expect(
+      shown('name', ['uk', 'Учора Куомо став президентом.'], ['en', 'Muskoka became president.']),
+    ).toEqual(['Куомо = Muskoka']);
+  });
+
+  it('is no opening word where no name is missing', () => {
+    expect(shown('name', ['uk', 'Бігуни чекали на автобус.'], ['en', 'Sprinters waited for a bus.'])).toEqual(
+      [],
+    );
+  });
 });

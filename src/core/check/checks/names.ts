@@ -24,6 +24,7 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
   const { source, target } = reading;
   const left = findLoneNames(reading, 'source', knowledge.gazetteer);
   const right = findLoneNames(reading, 'target', knowledge.gazetteer);
+  right.sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful));
   const place = (name: LoneName, text: string): number =>
     (name.tokens[0]?.startOffset ?? 0) / Math.max(1, text.length);
   const farthest = thresholdOf(knowledge, 'name.distance') / 100;
@@ -31,9 +32,9 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
   const issues: PairIssue[] = [];
   for (const there of right) {
     const near = left
-      .filter((here) => !used.has(here))
+      .filter((here) => !used.has(here) && mayAnswer(here, there))
       .map((here) => ({ here, distance: Math.abs(place(here, source.text) - place(there, target.text)) }))
-      .sort((a, b) => a.distance - b.distance)[0];
+      .sort((a, b) => Number(a.here.isDoubtful) - Number(b.here.isDoubtful) || a.distance - b.distance)[0];
     if (near === undefined || near.distance > farthest) {
       issues.push(...loneName(reading, there, 'target'));
       continue;
@@ -57,6 +58,13 @@ const isUnknownAcronym = ({ isAcronym, isKnown }: LoneName): boolean => isAcrony
 const areTerms = (a: LoneName, b: LoneName): boolean =>
   a.isAcronym && b.isAcronym && !a.isKnown && !b.isKnown;
 
+/** True unless both may be no names of their own, or one may be none and the other says too little by itself. */
+const mayAnswer = (a: LoneName, b: LoneName): boolean =>
+  a.isDoubtful ? !b.isDoubtful && tellsAlone(b) : !b.isDoubtful || tellsAlone(a);
+
+const tellsAlone = ({ isKnown, isAcronym, isPlain, isDoubtful }: LoneName): boolean =>
+  !isDoubtful && (isKnown || (isPlain && !isAcronym));
+
 function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): PairIssue {
   const [a, b] = [spanOf(here.tokens), spanOf(there.tokens)];
   // Letters are translated as freely as what they stand for: NHS, «ГСЗ».
@@ -65,6 +73,8 @@ function pairOfNames(reading: PairReading, here: LoneName, there: LoneName): Pai
     there.isPlain &&
     !isUnknownAcronym(here) &&
     !isUnknownAcronym(there) &&
+    !here.isDoubtful &&
+    !there.isDoubtful &&
     (here.isKnown || there.isKnown || isBesideTied(reading, here.tokens, there.tokens));
   return {
     checkId: 'name',
@@ -86,7 +96,7 @@ const standsForSlavic = lettered.iu`(?<!\p{L})(?:він|вона|вони|он|�
 
 /** A name that only one side has: a pronoun or a description may stand for it, so it is never more than a hint. */
 function loneName(reading: PairReading, name: LoneName, side: 'source' | 'target'): PairIssue[] {
-  if (!name.isKnown && (name.isAcronym || !name.isPlain)) return [];
+  if (!tellsAlone(name)) return [];
   const span = spanOf(name.tokens);
   const isSource = side === 'source';
   // Translators into Ukrainian and Russian put names for pronouns as a rule; the reverse is rarer.

@@ -9,6 +9,7 @@ import type { PolarityCue } from '../polarity/cues.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
 import { verbGroup } from '../words/verb-group.ts';
+import { partBits } from '../words/word-parts.ts';
 import type { WordLink } from '../words/link.ts';
 
 /**
@@ -262,15 +263,33 @@ function isSure(reading: PairReading, cue: PolarityCue, side: 'source' | 'target
   return side === 'target' || tie.quality < uncertainTie || tie.quality >= goodTie;
 }
 
-/** The words that render the negated word on the other side, with what helps them: “did leak”. */
+/**
+ * The words that render the negated word on the other side, with what helps them: “did leak”. Where the word itself
+ * is rendered by none, an English verb that “do” stresses is what a lost “not” leaves.
+ */
 function counterpartOf(reading: PairReading, cue: PolarityCue, side: 'source' | 'target'): Span | undefined {
   const { links } = reading;
   const other = reading[side === 'source' ? 'target' : 'source'];
-  for (const own of cue.scope.slice(0, 3)) {
+  for (const [place, own] of cue.scope.slice(0, 3).entries()) {
     const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[own] ?? -1];
     const at = side === 'source' ? link?.target[0] : link?.source[0];
     const token = other.tokens[at ?? -1];
-    if (token !== undefined) return verbGroup(other, token);
+    if (token !== undefined) return (place > 0 ? stressedVerb(other) : undefined) ?? verbGroup(other, token);
+  }
+  return undefined;
+}
+
+const stressing = new Set(['do', 'does', 'did']);
+
+/** “she did mean to say”: an English verb behind “do” where nothing is asked. */
+function stressedVerb({ language, tokens, text }: SideReading): Span | undefined {
+  if (language !== 'en' || text.includes('?')) return undefined;
+  for (const [index, helper] of tokens.entries()) {
+    const verb = tokens[index + 1];
+    if (verb === undefined || !stressing.has(helper.facts.folded)) continue;
+    const isVerb = verb.facts.folded === 'do' || (verb.facts.parts & partBits.verb) !== 0;
+    if (isVerb && text.slice(helper.endOffset, verb.startOffset).trim() === '')
+      return { startOffset: helper.startOffset, endOffset: verb.endOffset };
   }
   return undefined;
 }

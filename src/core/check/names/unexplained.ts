@@ -12,6 +12,11 @@ export interface LoneName {
   readonly tokens: readonly Token[];
   /** The gazetteer or the lexicon has the name, with forms in the other language. */
   readonly isKnown: boolean;
+  /**
+   * An opening word that no dictionary has, which may be any word, or a name that sounds like a word of the other side,
+   * though it is tied to none: a name of its own only where the other side has one too many.
+   */
+  readonly isDoubtful: boolean;
   /** No word of it is an everyday word. */
   readonly isPlain: boolean;
   /** Capitals all through. */
@@ -41,24 +46,24 @@ export function findLoneNames(
   if (own.language === undefined || other.language === undefined || isHeadline(own) || isHeadline(other))
     return [];
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
-  const isFree = (token: Token): boolean => {
+  const isUntied = (token: Token): boolean => {
     const link = reading.links.links[ties[token.index] ?? -1];
-    return (
-      (link === undefined || link.quality === slotQuality) && !isExplained(token, side, reading, gazetteer)
-    );
+    return link === undefined || link.quality === slotQuality;
   };
+  const isFree = (token: Token): boolean => isUntied(token) && !isExplained(token, side, reading, gazetteer);
   return capitalRuns(own).flatMap((run) => {
     const free = run.filter(isFree);
     const isWhole = free.length === run.length;
-    const tokens = isWhole ? run : longestStretch(free).filter((token) => isPlainName(token));
+    const stretch = isWhole ? run : longestStretch(free).filter((token) => isPlainName(token));
+    const isLikened = stretch.length === 0 && run.every(isUntied);
+    const tokens = isLikened ? run : stretch;
     if (tokens.length === 0) return [];
     const isKnown = tokens.some((token) => isKnownName(token, own, gazetteer));
-    // An opening word that no dictionary has may be any word.
-    if (!isKnown && tokens.length === 1 && tokens[0]?.isOpening === true) return [];
     return [
       {
         tokens,
         isKnown,
+        isDoubtful: isLikened || (!isKnown && tokens.length === 1 && tokens[0]?.isOpening === true),
         isPlain: tokens.every((token) => isPlainName(token)),
         isAcronym: tokens.every((token) => isAcronym(token)),
         isWhole,
