@@ -22,6 +22,7 @@ import { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { lookAgain } from './second-look.ts';
 import { sortTokensByWeight } from './slots.ts';
+import { strangerNats } from './strangers.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 import { weighTokens, type HitCounts, type TokenWeights } from './weights.ts';
@@ -68,11 +69,13 @@ export function buildModels(
     triedCategories: lessons === undefined ? roughCategories : categoryCount,
     joins: [joinSums(source, joinNats, poll), joinSums(target, joinNats, poll)],
     ends: source.ends && target.ends && [source.ends, target.ends],
-    sourceAlone: alone[0],
-    targetAlone: alone[1],
+    sourceAlone: sums(alone[0], strangerNats(source, edges, false, poll)),
+    targetAlone: sums(alone[1], strangerNats(target, edges, true, poll)),
     room,
   };
 }
+
+const sums = (a: Float64Array, b: Float64Array): Float64Array => a.map((nats, at) => nats + (b[at] ?? 0));
 
 /** The parts of a text pair between fixed beads, each with the band to search. */
 export function firstBlocks(

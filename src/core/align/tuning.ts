@@ -44,6 +44,8 @@ export const tuning = {
   /** Nats for one of the first or last units to stand alone, and how many those are. */
   edgeAlone: 1.2,
   edgeUnits: 3,
+  /** Nats for a unit to stand alone for each name that nothing in the other text ties, where all other names are tied. */
+  strangerAlone: 1.5,
   /** Units that the average weighs against what was seen of a size. */
   aloneStrength: 20,
   /** Length: variance of ln ratio for long units, added variance × shorter length, least variance of random pairs, caps in nats. */
