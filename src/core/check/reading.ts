@@ -30,6 +30,8 @@ export interface Token extends Span {
   readonly isContent: boolean;
   /** Written in another alphabet than its text's language. */
   readonly isForeignScript: boolean;
+  /** Another check compares it by value: told of a `PlainSide` only. */
+  readonly isValue: boolean;
 }
 
 /** What stands before a word that opens something. */
@@ -144,6 +146,7 @@ export class SideReading {
         sentence,
         isContent: !facts.isFunction && (word.kind === 'number' || facts.folded.length > 1),
         isForeignScript,
+        isValue: false,
       });
     }
     return tokens;

@@ -20,6 +20,9 @@ const wordLikeness = 0.78;
 /** A far-off match must be this much better to win over a near one. */
 const positionShare = 0.3;
 
+/** Emptied by each call before it is filled. */
+const meetings = new Meetings();
+
 /** Finds the nodes that may render each other: by concept, English gloss, sound or spelling. In no order. */
 export function findCandidates(
   sourceNodes: readonly WordNode[],
@@ -28,7 +31,7 @@ export function findCandidates(
   targetCount: number,
 ): Candidate[] {
   const keys: number[] = [];
-  const meetings = new Meetings();
+  meetings.clear();
   for (let at = targetNodes.length - 1; at >= 0; at--) {
     const node = targetNodes[at];
     if (node === undefined) continue;
@@ -87,7 +90,7 @@ function soundQuality(a: Token, b: Token): number {
   const shortest = Math.min(a.facts.sounds.length, b.facts.sounds.length);
   if (shortest < (isName ? 3 : 5)) return 0;
   const least = isName ? nameLikeness : wordLikeness;
-  const likeness = soundLikeness(a.facts.sounds, b.facts.sounds);
+  const likeness = soundLikeness(a.facts.sounds, b.facts.sounds, least);
   if (likeness < least) return 0;
   return isName ? 0.3 + 0.65 * likeness : 0.9 * likeness;
 }
@@ -104,7 +107,8 @@ export function sharedConcept(a: readonly number[], b: readonly number[]): boole
 function factsQuality(a: FormFacts, b: FormFacts): number {
   const best = conceptQuality(a, b);
   if (best >= 0.8 || a.isFunction || b.isFunction) return best;
-  const [here, there] = [glossKeys(a), glossKeys(b)];
+  const here = glossKeys(a);
+  const there = glossKeys(b);
   if (share(a.direct, here.direct, b.direct, there.direct)) return Math.max(best, 0.8);
   if (
     share(a.direct, here.direct, b.indirect, there.indirect) ||

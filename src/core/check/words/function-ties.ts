@@ -31,12 +31,17 @@ function tieByLexicon(builder: LinkBuilder): void {
   const isLoose = (token: Token, ties: Int16Array): boolean =>
     ties[token.index] === -1 && !token.isNumber && token.facts.concepts.length > 0 && !isArticle(token.facts);
   const others = target.tokens.filter((token) => isLoose(token, ofTarget));
+  if (others.length === 0) return;
   for (const here of source.tokens) {
     if (!isLoose(here, ofSource)) continue;
     const places = placesOf(builder, here.index);
+    const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+    const low = Math.min(first, last) - reach;
+    const high = Math.max(first, last) + reach;
     for (const there of others) {
       // Two content words had their turn; «ніж» (also a knife) and “than” are one of each.
       if (here.isContent && there.isContent) continue;
+      if (there.index < low || there.index > high) continue;
       const distance = distanceTo(places, there.index);
       if (distance > (here.isContent || there.isContent ? mixedReach : reach)) continue;
       if (!sharedConcept(here.facts.concepts, there.facts.concepts)) continue;

@@ -30,21 +30,27 @@ export function sideGaps(gaps: readonly Gap[], side: SideEvidence): SideGaps {
   const places = gaps.map((gap) => placeOf(side, gap));
   const claims = gaps.map((): Claim[] => []);
   const nearest = gaps.map((): number => reach.farthest);
+  const distances = gaps.map(() => 0);
   for (const token of side.otherOpen) {
-    const distances = places.map((place) => distanceTo(place, token.index));
-    const least = Math.min(...distances);
-    const cost =
-      (side.otherCosts[token.index] ?? 0) / distances.filter((distance) => distance === least).length;
-    for (const [at, distance] of distances.entries()) {
-      nearest[at] = Math.min(nearest[at] ?? reach.farthest, distance);
-      if (distance === least) claims[at]?.push({ token, cost });
+    let [least, sharers] = [Infinity, 0];
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at];
+      if (place === undefined) continue;
+      const distance = distanceTo(place, token.index);
+      distances[at] = distance;
+      if (distance < (nearest[at] ?? 0)) nearest[at] = distance;
+      if (distance < least) [least, sharers] = [distance, 1];
+      else if (distance === least) sharers++;
     }
+    const claim = { token, cost: (side.otherCosts[token.index] ?? 0) / sharers };
+    for (let at = 0; at < places.length; at++) if (distances[at] === least) claims[at]?.push(claim);
   }
   return { side, gaps, places, claims, nearest };
 }
 
 function distanceTo({ before, after }: GapPlace, at: number): number {
-  const [low, high] = [Math.min(before, after), Math.max(before, after)];
+  const low = Math.min(before, after);
+  const high = Math.max(before, after);
   if (at < low) return low - at;
   if (at > high) return at - high;
   return high - low > reach.widest ? Math.min(at - low, high - at) : 0;

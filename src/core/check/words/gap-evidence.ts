@@ -2,10 +2,11 @@ import type { Token } from '../reading.ts';
 import type { SideGaps } from './gap-claims.ts';
 import { between, isNear, placeOf, worstJoint } from './gap-place.ts';
 import type { GapPlace } from './gap-place.ts';
-import { leftFor, roomOf } from './gap-room.ts';
+import { addLeft, addRoom } from './gap-room.ts';
 import { lengthDeviation, usualOf } from './gap-side.ts';
 import type { SideEvidence } from './gap-side.ts';
 import type { Gap } from './gaps.ts';
+import { rememberOfForm } from './memo.ts';
 import { isCounted } from './open-rates.ts';
 import { partBits } from './word-parts.ts';
 
@@ -34,74 +35,90 @@ export function gapEvidence(gap: Gap, at: number, found: SideGaps): number[] | u
   if (words.length === 0 || whole === undefined || known === undefined) return undefined;
   const { side, claims, nearest } = found;
   const place = whole === gap ? known : placeOf(side, gap);
-  const cost = costOf(words, side.ownCosts);
-  return [
-    ...ofWords(words, gap, side),
-    ...ofPlace(words, gap, { side, place }),
-    ...ofSides(gap, found.gaps, side),
-    ...besideOf(gap, whole, side),
-    ...leftFor(words, cost, side, { claims: claims[at] ?? [], nearest: nearest[at] ?? 0 }),
-    ...roomOf(gap, side, place),
-  ];
+  let mask = 0;
+  for (const { facts } of words) mask |= facts.parts;
+  const evidence: number[] = [];
+  const cost = addWords(evidence, words, gap, side);
+  addPlace(evidence, gap, mask, { side, place });
+  addSides(evidence, gap, found.gaps, side);
+  addBeside(evidence, gap, whole, side);
+  addLeft(evidence, { cost, mask, count: words.length }, side, {
+    claims: claims[at] ?? [],
+    nearest: nearest[at] ?? 0,
+  });
+  addRoom(evidence, gap, side, place);
+  return evidence;
 }
 
-/** What the words of the gap are. */
-function ofWords(words: readonly Token[], gap: Gap, { ownCosts, bestOfOwn }: SideEvidence): number[] {
-  const count = (isSuch: (token: Token) => boolean): number => words.filter(isSuch).length;
-  const most = (read: (token: Token) => number): number =>
-    words.reduce((highest, token) => Math.max(highest, read(token)), 0);
-  const least = (read: (token: Token) => number): number =>
-    words.reduce((lowest, token) => Math.min(lowest, read(token)), Infinity);
-  return [
-    costOf(words, ownCosts),
-    most(({ index }) => ownCosts[index] ?? 0),
-    words.length,
-    count(({ facts }) => (facts.parts & noun) !== 0),
-    count(({ facts }) => facts.parts === verb),
-    count(({ facts }) => (facts.parts & (adj | noun)) === adj),
-    count(({ facts }) => (facts.parts & adv) !== 0),
-    count((token) => token.isForeignScript || (token.isCapitalised && !token.isOpening)),
-    count(({ facts }) => facts.concepts.length === 0),
-    count(({ facts }) => facts.isLight),
-    most(({ facts }) => facts.concepts.length),
-    most(({ facts }) => facts.equivalentCount),
-    most(({ index }) => bestOfOwn[index] ?? 0),
-    gap.endOffset - gap.startOffset,
-    most(({ facts }) => facts.direct.length),
-    least(({ facts }) => facts.direct.length),
-    most((token) => token.endOffset - token.startOffset),
-    least(({ index }) => ownCosts[index] ?? 0),
-  ];
-}
-
-function costOf(words: readonly Token[], costs: Float32Array): number {
-  return words.reduce((sum, { index }) => sum + (costs[index] ?? 0), 0);
-}
-
-/** What stands where the gap would stand on the other side, and around it on its own. */
-function ofPlace(
+/** What the words of the gap are; returns their nats. */
+function addWords(
+  evidence: number[],
   words: readonly Token[],
   gap: Gap,
+  { ownCosts, bestOfOwn }: SideEvidence,
+): number {
+  let [cost, nouns, verbs, adjectives, adverbs, names, unknown, light] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [most, concepts, equivalents, best, direct, letters] = [0, 0, 0, 0, 0, 0];
+  let [leastDirect, least] = [Infinity, Infinity];
+  for (const token of words) {
+    const { index, facts } = token;
+    const own = ownCosts[index] ?? 0;
+    cost += own;
+    if (own > most) most = own;
+    if (own < least) least = own;
+    if ((facts.parts & noun) !== 0) nouns++;
+    if (facts.parts === verb) verbs++;
+    if ((facts.parts & (adj | noun)) === adj) adjectives++;
+    if ((facts.parts & adv) !== 0) adverbs++;
+    if (token.isForeignScript || (token.isCapitalised && !token.isOpening)) names++;
+    if (facts.concepts.length === 0) unknown++;
+    if (facts.isLight) light++;
+    if (facts.concepts.length > concepts) concepts = facts.concepts.length;
+    if (facts.equivalentCount > equivalents) equivalents = facts.equivalentCount;
+    best = Math.max(best, bestOfOwn[index] ?? 0);
+    if (facts.direct.length > direct) direct = facts.direct.length;
+    if (facts.direct.length < leastDirect) leastDirect = facts.direct.length;
+    letters = Math.max(letters, token.endOffset - token.startOffset);
+  }
+  evidence.push(cost, most, words.length, nouns, verbs, adjectives, adverbs, names, unknown, light);
+  evidence.push(concepts, equivalents, best, gap.endOffset - gap.startOffset, direct, leastDirect);
+  evidence.push(letters, least);
+  return cost;
+}
+
+/** What stands where the gap would stand on the other side, and around it on its own. mask: parts of speech of its words. */
+function addPlace(
+  evidence: number[],
+  gap: Gap,
+  mask: number,
   { side, place }: { readonly side: SideEvidence; readonly place: GapPlace },
-): number[] {
+): void {
   const { own, ofOwn, otherOpen, otherCosts, joints } = side;
-  const mask = words.reduce((sum, { facts }) => sum | facts.parts, 0);
-  const isKin = ({ facts }: Token): boolean => (facts.parts & mask) !== 0;
-  const near = otherOpen.filter((token) => isNear(place, token));
-  const nearKin = costOf(near.filter(isKin), otherCosts);
+  let [near, nearKin, kin] = [0, 0, 0];
+  for (const token of otherOpen) {
+    const cost = otherCosts[token.index] ?? 0;
+    const isKin = (token.facts.parts & mask) !== 0;
+    if (isKin) kin += cost;
+    if (!isNear(place, token)) continue;
+    near += cost;
+    if (isKin) nearKin += cost;
+  }
   const joint = worstJoint(side, place);
   const previous = own.tokens[(gap.tokens[0]?.index ?? 0) - 1];
   const next = own.tokens[(gap.tokens.at(-1)?.index ?? 0) + 1];
-  const isPreposition = previous !== undefined && prepositions.has(previous.facts.folded);
-  return [
+  const isAfterPreposition = previous !== undefined && isPreposition(previous.facts);
+  const [content, open, loose] = between(side, place);
+  evidence.push(
     nearKin,
-    costOf(near, otherCosts) - nearKin,
-    costOf(otherOpen.filter(isKin), otherCosts),
+    near - nearKin,
+    kin,
     gap.isTight ? 1 : 0,
-    isPreposition ? ((ofOwn[previous.index] ?? -1) < 0 ? 2 : 1) : 0,
+    isAfterPreposition ? ((ofOwn[previous.index] ?? -1) < 0 ? 2 : 1) : 0,
     place.isAtEdge ? 1 : 0,
     within(width, place.after - place.before),
-    ...between(side, place),
+    content,
+    open,
+    loose,
     place.qualityBefore,
     place.qualityAfter,
     place.distanceBefore,
@@ -109,38 +126,42 @@ function ofPlace(
     joint,
     joint - (joints?.mean ?? 0),
     joint - (joints?.most ?? 0),
-    mark.test(own.text.slice(previous?.endOffset ?? 0, gap.startOffset)) ? 1 : 0,
-    mark.test(own.text.slice(gap.endOffset, next?.startOffset ?? own.text.length)) ? 1 : 0,
-  ];
+    hasMark(own.text, previous?.endOffset ?? 0, gap.startOffset) ? 1 : 0,
+    hasMark(own.text, gap.endOffset, next?.startOffset ?? own.text.length) ? 1 : 0,
+  );
 }
 
+const isPreposition = rememberOfForm(({ folded }) => prepositions.has(folded));
+
+/** A lone space, which stands between most words, is no mark. */
+const hasMark = (text: string, from: number, to: number): boolean =>
+  !(to === from + 1 && text.charCodeAt(from) === 0x20) && mark.test(text.slice(from, to));
+
 /** Nats of what is untied in the same gap before and behind the words. */
-function besideOf(gap: Gap, whole: Gap, { ownCosts }: SideEvidence): number[] {
-  if (gap === whole) return [0, 0];
-  const [first, last] = [gap.tokens[0]?.index ?? 0, gap.tokens.at(-1)?.index ?? 0];
-  return [
-    costOf(
-      whole.tokens.filter(({ index }) => index < first),
-      ownCosts,
-    ),
-    costOf(
-      whole.tokens.filter(({ index }) => index > last),
-      ownCosts,
-    ),
-  ];
+function addBeside(evidence: number[], gap: Gap, whole: Gap, { ownCosts }: SideEvidence): void {
+  let [before, behind] = [0, 0];
+  if (gap !== whole) {
+    const [first, last] = [gap.tokens[0]?.index ?? 0, gap.tokens.at(-1)?.index ?? 0];
+    for (const { index } of whole.tokens) {
+      if (index < first) before += ownCosts[index] ?? 0;
+      else if (index > last) behind += ownCosts[index] ?? 0;
+    }
+  }
+  evidence.push(before, behind);
 }
 
 /** What the two sides say as wholes. */
-function ofSides(gap: Gap, gaps: readonly Gap[], side: SideEvidence): number[] {
+function addSides(evidence: number[], gap: Gap, gaps: readonly Gap[], side: SideEvidence): void {
   const { own, other, ownOpenCost, ownWhole, otherOpenCost, otherWhole } = side;
   const letters = gap.endOffset - gap.startOffset;
-  const cost = costOf(gap.tokens, side.ownCosts);
+  let cost = 0;
+  for (const { index } of gap.tokens) cost += side.ownCosts[index] ?? 0;
   const without = lengthDeviation(
     other.text.length,
     own.text.length - letters - 1,
     usualOf(own, other).length,
   );
-  return [
+  evidence.push(
     otherOpenCost,
     otherOpenCost / Math.max(1, otherWhole),
     ownOpenCost - cost,
@@ -152,11 +173,13 @@ function ofSides(gap: Gap, gaps: readonly Gap[], side: SideEvidence): number[] {
     Math.abs(side.length) - Math.abs(without),
     within(lacking, side.lacking / (letters + lacking.leastLetters)),
     side.words,
-    ...side.parts,
+  );
+  for (const part of side.parts) evidence.push(part);
+  evidence.push(
     side.marks,
     side.score,
     gaps.length,
     (gap.tokens[0]?.index ?? 0) / own.tokens.length,
     own.language === 'uk' || other.language === 'uk' ? 1 : 0,
-  ];
+  );
 }

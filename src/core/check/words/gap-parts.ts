@@ -26,7 +26,10 @@ export function gapParts(gap: Gap, text: string): Gap[] {
 }
 
 function isBoundary(previous: Token, token: Token, text: string): boolean {
-  if (!token.isContent || mark.test(text.slice(previous.endOffset, token.startOffset))) return true;
+  if (!token.isContent) return true;
+  const isSpace =
+    token.startOffset === previous.endOffset + 1 && text.charCodeAt(previous.endOffset) === 0x20;
+  if (!isSpace && mark.test(text.slice(previous.endOffset, token.startOffset))) return true;
   return isVerb(previous) !== isVerb(token);
 }
 

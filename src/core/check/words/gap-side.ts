@@ -71,8 +71,8 @@ const bias = {
 
 /** The usual ln(other length / own length) of a true translation. */
 export function usualOf(
-  own: PlainSide,
-  other: PlainSide,
+  own: Pick<PlainSide, 'language'>,
+  other: Pick<PlainSide, 'language'>,
 ): { readonly length: number; readonly words: number } {
   if (own.language === 'en') return bias.fromEnglish;
   return other.language === 'en' ? bias.toEnglish : bias.same;
@@ -125,21 +125,34 @@ export function sideEvidence(
     words: (Math.log((m + 1) / (n + 1)) - usual.words) * Math.sqrt(n + 1),
     ownCount: here.count,
     otherCount: there.count,
-    parts: here.parts.flatMap((all, at) => [
-      all - (there.parts[at] ?? 0),
-      here.openParts[at] ?? 0,
-      there.openParts[at] ?? 0,
-    ]),
+    parts: partsOf(here, there),
     marks: here.marks - there.marks,
     joints: other.language === 'en' ? readJoints(other, knowledge.joints) : undefined,
   }; // prettier-ignore
 }
 
-const marks = new Set([...',;:()–—'].map((mark) => mark.charCodeAt(0)));
+function partsOf(here: SideCount, there: SideCount): number[] {
+  const parts: number[] = [];
+  for (let at = 0; at < here.parts.length; at++)
+    parts.push(
+      (here.parts[at] ?? 0) - (there.parts[at] ?? 0),
+      here.openParts[at] ?? 0,
+      there.openParts[at] ?? 0,
+    );
+  return parts;
+}
 
+const isMark = Uint8Array.from({ length: 128 }, (_, code) =>
+  ',;:()'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Commas, semicolons, colons, brackets and long dashes. */
 function marksIn(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) if (marks.has(text.charCodeAt(at))) count++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? isMark[code] === 1 : code === 0x2013 || code === 0x2014) count++;
+  }
   return count;
 }
 
@@ -211,12 +224,13 @@ function readCount({ text, tokens, language }: PlainSide, ties: Int16Array, rate
 
 function readJoints(side: PlainSide, joints: Joints): SideJoints {
   const { classes, places } = readClasses(side);
-  const surprises = classes.map((one, at) =>
-    at === 0 ? 0 : joints.surprise(classes[at - 2] ?? 0, classes[at - 1] ?? 0, one),
-  );
-  const [sum, most] = surprises.reduce(
-    ([whole, highest], one) => [whole + one, Math.max(highest, one)] as const,
-    [0, 0] as readonly [number, number],
-  );
+  const surprises: number[] = [];
+  let [sum, most] = [0, 0];
+  for (let at = 0; at < classes.length; at++) {
+    const one = at === 0 ? 0 : joints.surprise(classes[at - 2] ?? 0, classes[at - 1] ?? 0, classes[at] ?? 0);
+    surprises.push(one);
+    sum += one;
+    if (one > most) most = one;
+  }
   return { surprises, places, mean: sum / surprises.length, most };
 }

@@ -17,7 +17,12 @@ interface FlatTrees {
   readonly columns: Int8Array;
   readonly marks: Float64Array;
   readonly rights: Int32Array;
+  /** Shape roots: the most that this tree and those behind it can add. */
+  readonly most: Float64Array;
 }
+
+/** More than sums in another order may be apart, in log-odds. */
+const slack = 1e-6;
 
 function flatten({ base, trees }: GapTrees): FlatTrees {
   const count = trees.reduce((sum, tree) => sum + tree.length / 4, 0);
@@ -27,6 +32,7 @@ function flatten({ base, trees }: GapTrees): FlatTrees {
     columns: new Int8Array(count),
     marks: new Float64Array(count),
     rights: new Int32Array(count),
+    most: new Float64Array(trees.length),
   };
   let start = 0;
   for (const [number, tree] of trees.entries()) {
@@ -39,18 +45,31 @@ function flatten({ base, trees }: GapTrees): FlatTrees {
     }
     start += tree.length / 4;
   }
+  let sum = slack;
+  for (let number = trees.length - 1; number >= 0; number--) {
+    let most = -Infinity;
+    const end = number + 1 < trees.length ? (flat.roots[number + 1] ?? 0) : count;
+    for (let at = flat.roots[number] ?? 0; at < end; at++)
+      if ((flat.columns[at] ?? 0) < 0) most = Math.max(most, flat.marks[at] ?? 0);
+    sum += most;
+    flat.most[number] = sum;
+  }
   return flat;
 }
 
 const flatEnglish = flatten(englishGapTrees);
 const flatSlavic = flatten(slavicGapTrees);
 
-/** Log-odds that the words of one gap have no counterpart. evidence: as `gapEvidence` gives it. */
-export function gapTreeScore(evidence: readonly number[], isEnglish: boolean): number {
-  const { base, roots, columns, marks, rights } = isEnglish ? flatEnglish : flatSlavic;
+/**
+ * Log-odds that the words of one gap have no counterpart; −Infinity where they are below `least`. evidence: as
+ * `gapEvidence` gives it.
+ */
+export function gapTreeScore(evidence: readonly number[], isEnglish: boolean, least = -Infinity): number {
+  const { base, roots, columns, marks, rights, most } = isEnglish ? flatEnglish : flatSlavic;
   let sum = base;
-  for (const root of roots) {
-    let at = root;
+  for (let number = 0; number < roots.length; number++) {
+    if (sum + (most[number] ?? 0) < least) return -Infinity;
+    let at = roots[number] ?? 0;
     let column = columns[at] ?? -1;
     while (column >= 0) {
       at = (evidence[column] ?? 0) <= (marks[at] ?? 0) ? at + 1 : (rights[at] ?? 0);

@@ -140,9 +140,15 @@ export function openJoints({ after, afterPair }: WordJoints): Joints {
   const read = (row: string): Float32Array =>
     Float32Array.from(row, (digit) => stepNats * Number.parseInt(digit, 36));
   const byOne = after.map(read);
-  const byTwo = new Map(Object.entries(afterPair).map(([key, row]) => [Number(key), read(row)] as const));
+  // Shape classes × classes × classes: asked for at every word of an English side.
+  const table = new Float32Array(classCount ** 3);
+  for (let pair = 0; pair < classCount ** 2; pair++) {
+    const row = afterPair[pair];
+    const steps = row === undefined ? byOne[pair % classCount] : read(row);
+    if (steps !== undefined) table.set(steps, pair * classCount);
+  }
   return {
-    surprise: (a, b, c) => (byTwo.get(a * classCount + b) ?? byOne[b])?.[c] ?? 0,
+    surprise: (a, b, c) => table[(a * classCount + b) * classCount + c] ?? 0,
   };
 }
 

@@ -38,15 +38,18 @@ export function looseGap(
   if (gaps.length === 0) return undefined;
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
   const { costs } = countSide(reading[side], ties, knowledge.rates);
-  const isWorth = (gap: Gap): boolean =>
-    gap.tokens.reduce((sum, token) => sum + (costs[token.index] ?? 0), 0) >= leastCost;
+  const isWorth = (gap: Gap): boolean => {
+    let cost = 0;
+    for (const { index } of gap.tokens) cost += costs[index] ?? 0;
+    return cost >= leastCost;
+  };
   if (!gaps.some(isWorth)) return undefined;
   const found = sideGaps(gaps, sideEvidence(reading, side, { score, knowledge }));
   let [best, most] = [undefined as LooseGap | undefined, gapMarks[language] + margin];
   for (const [at, whole] of gaps.entries()) {
     for (const gap of candidatesOf(whole, text, language === 'en')) {
       const evidence = isWorth(gap) ? gapEvidence(gap, at, found) : undefined;
-      const odds = evidence === undefined ? -Infinity : gapTreeScore(evidence, found.side.isEnglish);
+      const odds = evidence === undefined ? -Infinity : gapTreeScore(evidence, found.side.isEnglish, most);
       if (odds >= most && (best === undefined || odds > most)) [best, most] = [{ gap, whole }, odds];
     }
   }

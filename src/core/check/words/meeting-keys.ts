@@ -34,8 +34,6 @@ export const glossKeys: (facts: FormFacts) => GlossKeys = rememberOfForm(({ dire
   indirect: indirect.map((stem) => keyOf('g', stem)),
 }));
 
-const spellingKey = rememberOfForm(({ folded }) => keyOf('=', folded));
-
 /** Writes the keys of a node into `keys`, in place of what stands there: concepts, spelling, glosses, sounds. */
 export function writeKeys({ token, concepts }: WordNode, keys: number[]): void {
   keys.length = 0;
@@ -43,15 +41,19 @@ export function writeKeys({ token, concepts }: WordNode, keys: number[]): void {
     keys.push(numberKey(token.facts));
     return;
   }
-  for (const concept of concepts) keys.push(concept);
+  for (let at = 0; at < concepts.length; at++) keys.push(concepts[at] ?? 0);
   if (token !== undefined && token.isContent) addContentKeys(token, keys);
 }
 
-function addContentKeys({ facts, isCapitalised, isOpening }: Token, keys: number[]): void {
-  keys.push(spellingKey(facts));
+/** Keys of a content word's spelling and glosses. */
+const contentKeys = rememberOfForm((facts): readonly number[] => {
   const { direct, indirect } = glossKeys(facts);
-  for (const key of direct) keys.push(key);
-  for (const key of indirect) keys.push(key);
+  return [keyOf('=', facts.folded), ...direct, ...indirect];
+});
+
+function addContentKeys({ facts, isCapitalised, isOpening }: Token, keys: number[]): void {
+  const own = contentKeys(facts);
+  for (let at = 0; at < own.length; at++) keys.push(own[at] ?? 0);
   if (isCapitalised && facts.sounds.length >= 3) keys.push(nameKey);
   if ((!isCapitalised || isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5)
     keys.push(firstSoundKey - facts.soundBucket);
@@ -63,6 +65,8 @@ export class Meetings {
   private heads: Int32Array;
   private keys: Int32Array;
   private taken = 0;
+  /** Slots in use. */
+  private slots: Int32Array;
   private readonly numbers: number[] = [];
   /** Shape `numbers`: where the list goes on, 1-based, 0 = nowhere. */
   private readonly rest: number[] = [];
@@ -70,6 +74,15 @@ export class Meetings {
   constructor() {
     this.heads = new Int32Array(1024);
     this.keys = new Int32Array(1024);
+    this.slots = new Int32Array(512);
+  }
+
+  /** Forgets everything; what was allocated stays for the next words. */
+  clear(): void {
+    for (let at = 0; at < this.taken; at++) this.heads[this.slots[at] ?? 0] = 0;
+    this.taken = 0;
+    this.numbers.length = 0;
+    this.rest.length = 0;
   }
 
   private slotOf(key: number): number {
@@ -89,20 +102,24 @@ export class Meetings {
     this.heads[slot] = this.numbers.length;
     if (head !== 0) return;
     this.keys[slot] = key;
+    this.slots[this.taken] = slot;
     this.taken += 1;
-    if (this.taken * 2 > this.heads.length) this.grow();
+    if (this.taken * 2 >= this.heads.length) this.grow();
   }
 
   private grow(): void {
     const { heads, keys } = this;
     this.heads = new Int32Array(heads.length * 2);
     this.keys = new Int32Array(heads.length * 2);
+    this.slots = new Int32Array(heads.length);
+    let taken = 0;
     for (let slot = 0; slot < heads.length; slot++) {
       const head = heads[slot] ?? 0;
       if (head === 0) continue;
       const next = this.slotOf(keys[slot] ?? 0);
       this.heads[next] = head;
       this.keys[next] = keys[slot] ?? 0;
+      this.slots[taken++] = next;
     }
   }
 

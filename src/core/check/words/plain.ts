@@ -15,9 +15,7 @@ export interface PlainSide {
 }
 
 /** A token that knows whether another check compares it by value. */
-export interface PlainToken extends Token {
-  readonly isValue: boolean;
-}
+export type PlainToken = Token;
 
 /** A pair whose values, dates and loaded words speak neither for nor against a gap. */
 export interface PlainReading {
@@ -109,12 +107,13 @@ function pairValues(
 
 function plainSide(side: SideReading, values: ReadonlySet<Value>): PlainSide {
   const { text, language, sentences } = side;
+  if (values.size === 0) return { text, language, sentences, tokens: side.tokens };
   const spans = [...values];
   const tokens = side.tokens.map((token): PlainToken => {
-    const isValue =
-      spans.length > 0 &&
-      spans.some((span) => token.startOffset < span.endOffset && span.startOffset < token.endOffset);
-    return { ...token, isContent: token.isContent && !isValue, isValue };
+    const isValue = spans.some(
+      (span) => token.startOffset < span.endOffset && span.startOffset < token.endOffset,
+    );
+    return isValue ? { ...token, isContent: false, isValue } : token;
   });
   return { text, language, sentences, tokens };
 }

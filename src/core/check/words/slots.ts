@@ -7,8 +7,10 @@ export const slotQuality = 0.3;
 export function fillSlots(builder: LinkBuilder): void {
   const { source, target, links, ofSource, ofTarget } = builder;
   const theirs = target.tokens.filter((token) => token.isContent);
-  const placeOf = new Map(theirs.map((token, place) => [token.index, place] as const));
   const own = source.tokens.filter((token) => token.isContent);
+  /** Shape target tokens: place among the content words, −1 = none. */
+  const placeOf = new Int16Array(target.tokens.length).fill(-1);
+  for (let place = 0; place < theirs.length; place++) placeOf[theirs[place]?.index ?? 0] = place;
   for (const [place, token] of own.entries()) {
     if (ofSource[token.index] !== -1 || token.isNumber) continue;
     const [before, after] = [own[place - 1], own[place + 1]];
@@ -24,18 +26,17 @@ export function fillSlots(builder: LinkBuilder): void {
   }
 }
 
-function lastPlace(
-  link: { target: number[] } | undefined,
-  placeOf: ReadonlyMap<number, number>,
-): number | undefined {
-  const places = link?.target.flatMap((at) => placeOf.get(at) ?? []) ?? [];
-  return places.length === 0 ? undefined : Math.max(...places);
+function lastPlace(link: { target: number[] } | undefined, placeOf: Int16Array): number | undefined {
+  let last = -1;
+  for (const at of link?.target ?? []) last = Math.max(last, placeOf[at] ?? -1);
+  return last < 0 ? undefined : last;
 }
 
-function firstPlace(
-  link: { target: number[] } | undefined,
-  placeOf: ReadonlyMap<number, number>,
-): number | undefined {
-  const places = link?.target.flatMap((at) => placeOf.get(at) ?? []) ?? [];
-  return places.length === 0 ? undefined : Math.min(...places);
+function firstPlace(link: { target: number[] } | undefined, placeOf: Int16Array): number | undefined {
+  let first = Infinity;
+  for (const at of link?.target ?? []) {
+    const place = placeOf[at] ?? -1;
+    if (place >= 0) first = Math.min(first, place);
+  }
+  return first === Infinity ? undefined : first;
 }
