@@ -28,6 +28,8 @@ export class AnchorSearch {
   /** Nats by target unit for the source unit at hand, and the units touched, in order. */
   private readonly tally: Float64Array;
   private readonly touched: Int32Array;
+  /** By how many pairs of units two classes could tie: what a tie of them tells in the stretch at hand, nats. */
+  private readonly logs = new Float64Array(MOST_UNITS_OF_CLASS * MOST_UNITS_OF_CLASS + 1);
   /** The best source unit of each target unit of the stretch at hand; -1 = none. */
   private readonly bestSource: Int32Array;
   private readonly bestNats: Float64Array;
@@ -47,7 +49,9 @@ export class AnchorSearch {
 
   /** Pairs of units with rare tokens in common that are each other's best, ascending by source. */
   find(stretch: Stretch): readonly AnchorPoint[] {
-    const { bestSource, bestNats, tally, touched } = this;
+    const { bestSource, bestNats, tally, touched, logs } = this;
+    const targetCount = stretch.targetEnd - stretch.targetStart;
+    for (let pairs = 1; pairs < logs.length; pairs += 1) logs[pairs] = Math.log(1 + targetCount / pairs);
     for (let unit = stretch.sourceStart; unit < stretch.sourceEnd; unit += 1) {
       const count = this.tallyUnit(unit, stretch);
       const top = this.topOf(count);
@@ -60,7 +64,7 @@ export class AnchorSearch {
       }
       for (let at = 0; at < count; at += 1) tally[touched[at] ?? 0] = 0;
     }
-    const least = Math.log(stretch.targetEnd - stretch.targetStart) + 2;
+    const least = Math.log(targetCount) + 2;
     const found: AnchorPoint[] = [];
     for (let unit = stretch.targetStart; unit < stretch.targetEnd; unit += 1) {
       this.poll.spend(0.1);
@@ -77,9 +81,8 @@ export class AnchorSearch {
 
   /** Tallies what one source unit shares with the target units of the stretch; returns how many it touched. */
   private tallyUnit(unit: number, stretch: Stretch): number {
-    const { edges, tally, touched, sourceIndex, targetIndex } = this;
+    const { edges, tally, touched, logs, sourceIndex, targetIndex } = this;
     const { source } = this.evidence;
-    const targetCount = stretch.targetEnd - stretch.targetStart;
     let count = 0;
     let work = 1;
     for (let at = source.start[unit] ?? 0; at < (source.start[unit + 1] ?? 0); at += 1) {
@@ -98,7 +101,7 @@ export class AnchorSearch {
         const end = firstPlace(targetIndex, other, stretch.targetEnd);
         work += 1 + end - first;
         if (first === end || end - first > MOST_UNITS_OF_CLASS) continue;
-        const nats = quality * Math.log(1 + targetCount / ((end - first) * own));
+        const nats = quality * (logs[(end - first) * own] ?? 0);
         for (let place = first; place < end; place += 1) {
           const partner = targetIndex.units[place] ?? 0;
           if (tally[partner] === 0) {

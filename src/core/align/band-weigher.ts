@@ -1,4 +1,10 @@
-import { categoryCount, categorySources, categoryTargets, mostOnOneSide } from './categories.ts';
+import {
+  categoryCount,
+  categorySources,
+  categoryTargets,
+  mostOnOneSide,
+  roughCategories,
+} from './categories.ts';
 import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
 import type { Block, LatticeModels } from './lattice.ts';
@@ -75,7 +81,13 @@ export class BandWeigher {
       const last = i + count - 1;
       if (last <= rows) end = Math.max(end, Math.min(high[last] ?? 0, (high[i - 1] ?? 0) + most));
     }
-    this.evidence.prepareRow(sourceStart + i - 1, targetStart + first, targetStart + Math.max(first, end));
+    const isRough = triedCategories <= roughCategories;
+    this.evidence.prepareRow(
+      sourceStart + i - 1,
+      targetStart + first,
+      targetStart + Math.max(first, end),
+      isRough,
+    );
     poll.spend(((high[i] ?? 0) - (low[i] ?? 0) + 1) * triedCategories + end - first);
     const sums = this.evidence.lengthSums[0];
     for (let category = 0; category < triedCategories; category += 1) {

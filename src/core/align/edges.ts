@@ -237,12 +237,12 @@ function likeSounds(
     const key = bucketKey(source.sounds[id] ?? '');
     if (key === 0) return;
     const length = sourceBook.lengths[id] ?? 0;
-    const end = start[key + 1] ?? 0;
-    for (let at = start[key] ?? 0; at < end; at += 1) {
+    const count = comparer.findLike(id, [start[key] ?? 0, start[key + 1] ?? 0], least, MOST_LONGER);
+    const { places, likenesses } = comparer;
+    for (let found = 0; found < count; found += 1) {
+      const at = places[found] ?? 0;
+      const likeness = likenesses[found] ?? 0;
       const otherLength = book.lengths[at] ?? 0;
-      if (Math.abs(length - otherLength) > MOST_LONGER) continue;
-      const likeness = comparer.compare(id, at, least);
-      if (likeness < least) continue;
       const other = classes[at] ?? 0;
       if (isFalseFriend(source.forms[id] ?? '', target.forms[other] ?? '')) continue;
       // Two words that the lexicon knows and does not tie are less likely to be kin.

@@ -1,8 +1,11 @@
 import type { Edges } from './edges.ts';
 import { mostOnOneSide } from './categories.ts';
+import type { HeardMatches } from './heard-matches.ts';
 import type { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { linkNumbers, MatchFinder, MatchRow, pairNumbers, sumNumbers } from './match-rows.ts';
+import { runningSums, sumOver } from './running-sums.ts';
+import { saturated, settled } from './settled.ts';
 import { lossSums, slotsOf, type Slots } from './slots.ts';
 import { bucketOf, type TokenWeights } from './weights.ts';
 import { tuning } from './tuning.ts';
@@ -20,10 +23,6 @@ export interface Match {
   readonly targetLoss: number;
 }
 export type MatchSink = (match: Match) => void;
-/** Hears of a match by its classes only: for the many beads that are heard, without an object a match. */
-export type MatchHearer = (sourceClass: number, targetClass: number, count: number, quality: number) => void;
-/** Receives the matches of a bead by their places in a row, and how many tokens each ties. */
-type MatchVisitor = (row: MatchRow, match: number, count: number) => void;
 
 /** A bead by its place in both texts. */
 export interface BeadPlace {
@@ -32,31 +31,6 @@ export interface BeadPlace {
   readonly target: number;
   readonly targetCount: number;
 }
-
-/**
- * Nats of a bead from the sum over its tokens. expected: what both sides would lose without a match; sourceMissing,
- * targetMissing: what they still lose; all at most 0.
- * What is missing on both sides may be renderings of each other that nobody knows: where the rest matches, it need not
- * count twice. So a unit joins the bead that has as much left over, and one with nothing left over stays as it is.
- */
-function settled(nats: number, expected: number, sourceMissing: number, targetMissing: number): number {
-  const both = sourceMissing > targetMissing ? sourceMissing : targetMissing;
-  const matched = 1 - (sourceMissing + targetMissing) / expected;
-  return saturated(both < 0 ? nats - tuning.pairing * both * matched : nats);
-}
-
-/** A free translation misses many words at once: losses are not independent, so they weigh less the more there are. */
-const saturated = (nats: number): number => (nats >= 0 ? nats : nats / (1 - nats / tuning.freedom));
-
-function runningSums(lengths: Float64Array): Float64Array {
-  const sums = new Float64Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (lengths[i] ?? 0);
-  return sums;
-}
-
-/** What a run of units loses by default, by running sums. */
-const lossOf = (losses: Float64Array, first: number, count: number): number =>
-  (losses[first + count] ?? 0) - (losses[first] ?? 0);
 
 const RING = 8;
 /** Stamps rise by more than the tokens of any bead, and stay whole numbers. */
@@ -135,10 +109,15 @@ export class Evidence {
     return buckets;
   }
 
-  /** Finds the matches of one source unit with target units first…end-1; rows of the last 8 units are kept. */
-  prepareRow(unit: number, first: number, end: number): void {
+  /**
+   * Finds the matches of one source unit with target units first…end-1; rows of the last 8 units are kept. isRough: only
+   * beads of at most two units a side will be asked for.
+   */
+  prepareRow(unit: number, first: number, end: number, isRough: boolean): void {
     const row = this.rows[unit % RING];
-    if (row !== undefined) this.finder.fill(row, unit, first, end);
+    if (row === undefined) return;
+    this.finder.fill(row, unit, first, end);
+    this.finder.reckon(row, unit, end - first, isRough);
   }
 
   /** Bucket of a run of units by its tokens. */
@@ -168,8 +147,8 @@ export class Evidence {
     const row = this.rows[source % RING];
     if (row === undefined) return 0;
     const at = pairNumbers * (target - row.firstColumn);
-    const sourceLoss = lossOf(this.sourceLosses, source, 1);
-    const targetLoss = lossOf(this.targetLosses, target, 1);
+    const sourceLoss = sumOver(this.sourceLosses, source, 1);
+    const targetLoss = sumOver(this.targetLosses, target, 1);
     const expected = sourceLoss + targetLoss;
     const { pairs } = row;
     return settled(
@@ -201,8 +180,8 @@ export class Evidence {
       gained += (sums[end + backAt] ?? 0) - (sums[first + backAt] ?? 0);
     }
     const expected =
-      lossOf(this.sourceLosses, firstSource, sourceCount) +
-      lossOf(this.targetLosses, firstTarget, targetCount);
+      sumOver(this.sourceLosses, firstSource, sourceCount) +
+      sumOver(this.targetLosses, firstTarget, targetCount);
     // What is forgiven (settled) is greatest where half is matched, and both sides miss alike.
     const matched = 2 * found < -expected ? found / -expected : 0.5;
     const forgiven = (tuning.pairing * expected * matched * (1 - matched)) / 2;
@@ -254,8 +233,8 @@ export class Evidence {
   /** What the tokens of a bead lose by default on each side, nats, at most 0. */
   lossOf(bead: BeadPlace): readonly [number, number] {
     return [
-      lossOf(this.sourceLosses, bead.source, bead.sourceCount),
-      lossOf(this.targetLosses, bead.target, bead.targetCount),
+      sumOver(this.sourceLosses, bead.source, bead.sourceCount),
+      sumOver(this.targetLosses, bead.target, bead.targetCount),
     ];
   }
 
@@ -282,30 +261,52 @@ export class Evidence {
   /** Weighs one bead on its own, rows and all: for the few beads looked at outside the lattice. */
   weighAlone(bead: BeadPlace, sink?: MatchSink): number {
     const count = this.prepareAlone(bead);
-    if (sink !== undefined)
-      this.visitMatches(bead, count, (row, match, tied) => sink(this.matchAt(row, match, tied)));
+    if (sink !== undefined) this.tellMatches(bead, count, sink);
     return this.weigh(bead.source, count, bead.target, bead.targetCount);
   }
 
-  /** Tells the classes of the matches that `weighAlone` would weigh. */
-  hearMatches(bead: BeadPlace, hear: MatchHearer): void {
+  /** Tells the classes of the matches that `weighAlone` would weigh, in arrays: for the many beads that are heard. */
+  hearMatches(bead: BeadPlace, heard: HeardMatches): void {
+    const sourceCount = this.prepareAlone(bead);
+    this.stamp += STAMP;
+    const { stamp, sourceUsed, targetUsed, sourceCounts, targetCounts } = this;
     const [{ classes: sourceClasses }, { classes: targetClasses }] = this.slots;
-    this.visitMatches(bead, this.prepareAlone(bead), ({ links, qualities }, match, count) => {
-      const at = match * linkNumbers;
-      const sourceClass = sourceClasses[links[at] ?? 0] ?? 0;
-      hear(sourceClass, targetClasses[links[at + 1] ?? 0] ?? 0, count, qualities[match] ?? 0);
-    });
+    heard.length = 0;
+    for (let unit = bead.source; unit < bead.source + sourceCount; unit += 1) {
+      const row = this.rows[unit % RING];
+      if (row === undefined) continue;
+      const { links, qualities } = row;
+      const matchCount = row.columnStart[bead.targetCount] ?? 0;
+      heard.makeRoom(matchCount);
+      for (let match = 0; match < matchCount; match += 1) {
+        const from = links[match * linkNumbers] ?? 0;
+        const to = links[match * linkNumbers + 1] ?? 0;
+        const fromBefore = sourceUsed[from] ?? 0;
+        const toBefore = targetUsed[to] ?? 0;
+        const fromUsed = fromBefore > stamp ? fromBefore : stamp;
+        const toUsed = toBefore > stamp ? toBefore : stamp;
+        const fromLeft = (sourceCounts[from] ?? 0) - (fromUsed - stamp);
+        const toLeft = (targetCounts[to] ?? 0) - (toUsed - stamp);
+        const count = fromLeft < toLeft ? fromLeft : toLeft;
+        if (count <= 0) continue;
+        sourceUsed[from] = fromUsed + count;
+        targetUsed[to] = toUsed + count;
+        heard.push(sourceClasses[from] ?? 0, targetClasses[to] ?? 0, count, qualities[match] ?? 0);
+      }
+    }
   }
 
   /** Prepares a bead's rows; returns how many, which are all but in a user's own beads. */
   private prepareAlone(bead: BeadPlace): number {
     const count = Math.min(bead.sourceCount, RING);
-    for (let unit = bead.source; unit < bead.source + count; unit += 1)
-      this.prepareRow(unit, bead.target, bead.target + bead.targetCount);
+    for (let unit = bead.source; unit < bead.source + count; unit += 1) {
+      const row = this.rows[unit % RING];
+      if (row !== undefined) this.finder.fill(row, unit, bead.target, bead.target + bead.targetCount);
+    }
     return count;
   }
 
-  private visitMatches(bead: BeadPlace, sourceCount: number, visit: MatchVisitor): void {
+  private tellMatches(bead: BeadPlace, sourceCount: number, sink: MatchSink): void {
     const { slots, sourceUsed, targetUsed } = this;
     this.expect(bead.source, bead.source + sourceCount, bead.target, bead.target + bead.targetCount);
     const { stamp } = this;
@@ -327,7 +328,7 @@ export class Evidence {
         if (count <= 0) continue;
         sourceUsed[from] = fromUsed + count;
         targetUsed[to] = toUsed + count;
-        visit(row, match, count);
+        sink(this.matchAt(row, match, count));
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Tie } from './edges.ts';
-import type { Evidence, MatchHearer } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { Grower } from './grower.ts';
+import { HeardMatches } from './heard-matches.ts';
 import type { LatticeBead } from './lattice.ts';
 import { LessonBook, type LessonSide } from './lesson-book.ts';
 import { PairCounts } from './pair-counts.ts';
@@ -72,28 +73,25 @@ class Hearing implements Testimony {
   private readonly evidence: Evidence;
   private readonly marks: readonly [Int32Array, Int32Array];
   private bead = 0;
-  private isSure = false;
-  private readonly listen: MatchHearer;
+  private readonly heard = new HeardMatches();
 
   constructor(evidence: Evidence) {
     this.evidence = evidence;
     const counts = [evidence.source.vocabulary.count, evidence.target.vocabulary.count] as const;
     this.seen = [noHits(counts[0]), noHits(counts[1])];
     this.marks = [new Int32Array(counts[0]), new Int32Array(counts[1])];
-    this.listen = (sourceClass, targetClass, count, quality) => {
-      this.take(sourceClass, targetClass, count, quality);
-    };
   }
 
   hear(bead: LatticeBead, { isTeacher, isSure, poll }: Role): void {
     const { source, target } = this.evidence;
     this.bead += 1;
-    this.isSure = isSure;
     if (isSure) {
       countTrials(source, this.seen[0], bead.source, bead.source + bead.sourceCount);
       countTrials(target, this.seen[1], bead.target, bead.target + bead.targetCount);
     }
-    this.evidence.hearMatches(bead, this.listen);
+    this.evidence.hearMatches(bead, this.heard);
+    if (isSure) this.countHits();
+    this.markExplained();
     poll.spend(4);
     if (!isTeacher) return;
     const { lessons } = this;
@@ -108,15 +106,29 @@ class Hearing implements Testimony {
     lessons.target.classes.length = right;
   }
 
-  private take(sourceClass: number, targetClass: number, count: number, quality: number): void {
-    if (this.isSure) {
-      const [left, right] = this.seen;
-      left.hits[sourceClass] = (left.hits[sourceClass] ?? 0) + count;
-      right.hits[targetClass] = (right.hits[targetClass] ?? 0) + count;
+  /** Counts the tokens that the matches of the bead at hand tie. */
+  private countHits(): void {
+    const { length, sourceClasses, targetClasses, counts } = this.heard;
+    const [{ hits: sourceHits }, { hits: targetHits }] = this.seen;
+    for (let at = 0; at < length; at += 1) {
+      const source = sourceClasses[at] ?? 0;
+      const target = targetClasses[at] ?? 0;
+      const count = counts[at] ?? 0;
+      sourceHits[source] = (sourceHits[source] ?? 0) + count;
+      targetHits[target] = (targetHits[target] ?? 0) + count;
     }
-    if (quality < explainedQuality) return;
-    this.marks[0][sourceClass] = this.bead;
-    this.marks[1][targetClass] = this.bead;
+  }
+
+  /** Marks the classes that good matches of the bead at hand explain. */
+  private markExplained(): void {
+    const { length, sourceClasses, targetClasses, qualities } = this.heard;
+    const { bead } = this;
+    const [sourceMarks, targetMarks] = this.marks;
+    for (let at = 0; at < length; at += 1) {
+      if ((qualities[at] ?? 0) < explainedQuality) continue;
+      sourceMarks[sourceClasses[at] ?? 0] = bead;
+      targetMarks[targetClasses[at] ?? 0] = bead;
+    }
   }
 
   /** Adds to the lesson at hand the word classes of units first…end-1, each once, that are not marked yet. */

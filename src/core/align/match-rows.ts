@@ -90,6 +90,8 @@ export class MatchFinder {
   private next = new Int32Array(256);
   private slot = new Int32Array(256);
   private quality = new Float32Array(256);
+  /** Target classes of the candidates. */
+  private chained = new Int32Array(256);
   /** By source slot of the unit at hand: tokens left in the 1-1 bead at hand, which the stamp tells. */
   private left = new Int32Array(64);
   private leftStamp = new Int32Array(64);
@@ -103,128 +105,124 @@ export class MatchFinder {
     this.head = new Int32Array(targetCount).fill(-1);
   }
 
-  /** Fills a row with the matches of one source unit with target units first…end-1, and reckons their 1-1 beads. */
+  /** Fills a row with the matches of one source unit with target units first…end-1. */
   fill(row: MatchRow, unit: number, first: number, end: number): void {
     row.begin(first, end);
-    this.chainUp(unit);
-    row.columnStart[0] = 0;
-    row.sums.fill(0, 0, sumNumbers);
-    let length = 0;
-    for (let column = first; column < end; column += 1) {
-      let more = this.addColumn(row, unit, column, length);
-      while (more < 0) {
-        row.grow();
-        more = this.addColumn(row, unit, column, length);
-      }
-      length = more;
-      row.columnStart[column - first + 1] = length;
-      this.reckonPair(row, unit, column);
-    }
-    this.unchain(unit);
-  }
-
-  /** Adds the matches with one target unit behind the `before` others; returns how many there are then, -1 where they find no room. */
-  private addColumn(row: MatchRow, unit: number, column: number, before: number): number {
+    const chainedCount = this.chainUp(unit);
     const { head, next, slot, quality, left, leftStamp } = this;
-    const { links, shares, qualities, counts: tied } = row;
+    const { columnStart } = row;
+    let { links, shares, qualities, counts: tied } = row;
     const { start: sourceStart, classes: sourceClasses } = this.source.slots;
     const { worths: sourceWorths, counts: sourceCounts } = this.source.slots;
     const { start, classes, worths, counts } = this.target.slots;
     const { loss: sourceLoss } = this.source.weights;
     const { loss } = this.target.weights;
     const firstSlot = sourceStart[unit] ?? 0;
-    this.stamp += 1;
-    const { stamp } = this;
-    let length = before;
-    const stop = start[column + 1] ?? 0;
-    for (let to = start[column] ?? 0; to < stop; to += 1) {
-      const targetClass = classes[to] ?? 0;
-      let link = head[targetClass] ?? -1;
-      if (link < 0) continue;
-      const worth = worths[to] ?? 0;
-      const ownLoss = worth * (loss[targetClass] ?? 0);
-      let slotLeft = counts[to] ?? 0;
-      for (; link >= 0; link = next[link] ?? -1) {
-        if (length >= qualities.length) return -1;
-        const from = slot[link] ?? 0;
-        const sourceClass = sourceClasses[from] ?? 0;
-        const sourceWorth = sourceWorths[from] ?? 0;
-        const good = quality[link] ?? 0;
-        const at = length * linkNumbers;
-        const own = from - firstSlot;
-        const ownLeft = leftStamp[own] === stamp ? (left[own] ?? 0) : (sourceCounts[from] ?? 0);
-        const count = ownLeft < slotLeft ? ownLeft : slotLeft;
-        leftStamp[own] = stamp;
-        left[own] = ownLeft - count;
-        slotLeft -= count;
-        tied[length] = count;
-        qualities[length] = good;
-        links[at] = from;
-        links[at + 1] = to;
-        links[at + 2] = sourceClass * bucketCount;
-        links[at + 3] = targetClass * bucketCount;
-        shares[at] = good * sourceWorth;
-        shares[at + 1] = good * worth;
-        shares[at + 2] = sourceWorth * (sourceLoss[sourceClass] ?? 0);
-        shares[at + 3] = ownLoss;
-        length += 1;
+    let length = 0;
+    let to = start[first] ?? 0;
+    columnStart[0] = 0;
+    for (let column = first; column < end; column += 1) {
+      this.stamp += 1;
+      const { stamp } = this;
+      for (const stop = start[column + 1] ?? 0; to < stop; to += 1) {
+        const targetClass = classes[to] ?? 0;
+        let link = head[targetClass] ?? -1;
+        if (link < 0) continue;
+        const worth = worths[to] ?? 0;
+        const ownLoss = worth * (loss[targetClass] ?? 0);
+        let slotLeft = counts[to] ?? 0;
+        for (; link >= 0; link = next[link] ?? -1) {
+          if (length === qualities.length) {
+            row.grow();
+            ({ links, shares, qualities, counts: tied } = row);
+          }
+          const from = slot[link] ?? 0;
+          const sourceClass = sourceClasses[from] ?? 0;
+          const sourceWorth = sourceWorths[from] ?? 0;
+          const good = quality[link] ?? 0;
+          const at = length * linkNumbers;
+          const own = from - firstSlot;
+          const ownLeft = leftStamp[own] === stamp ? (left[own] ?? 0) : (sourceCounts[from] ?? 0);
+          const count = ownLeft < slotLeft ? ownLeft : slotLeft;
+          leftStamp[own] = stamp;
+          left[own] = ownLeft - count;
+          slotLeft -= count;
+          tied[length] = count;
+          qualities[length] = good;
+          links[at] = from;
+          links[at + 1] = to;
+          links[at + 2] = sourceClass * bucketCount;
+          links[at + 3] = targetClass * bucketCount;
+          shares[at] = good * sourceWorth;
+          shares[at + 1] = good * worth;
+          shares[at + 2] = sourceWorth * (sourceLoss[sourceClass] ?? 0);
+          shares[at + 3] = ownLoss;
+          length += 1;
+        }
       }
+      columnStart[column - first + 1] = length;
     }
-    return length;
+    this.unchain(chainedCount);
   }
 
-  /** Reckons the 1-1 bead with one column, whose matches are the row's last. */
-  private reckonPair(row: MatchRow, unit: number, column: number): void {
-    const { links, shares, counts, sums, pairs } = row;
+  /** Reckons the 1-1 beads of a filled row. isRough: only beads of at most two units a side are asked for. */
+  reckon(row: MatchRow, unit: number, columns: number, isRough: boolean): void {
+    const { links, shares, counts, sums, pairs, columnStart, firstColumn } = row;
     const { gain: sourceGain } = this.source.weights;
     const { gain: targetGain } = this.target.weights;
+    const { buckets } = this.target;
     const one = this.source.buckets[unit] ?? 0;
     const two = wider(one, 2);
     const three = wider(one, 3);
-    const otherOne = this.target.buckets[column] ?? 0;
-    const otherTwo = wider(otherOne, 2);
-    const otherThree = wider(otherOne, 3);
-    const place = column - row.firstColumn;
-    const sum = place * sumNumbers;
-    const to = sum + sumNumbers;
-    let sourceFound = 0;
-    let targetFound = 0;
-    const end = row.columnStart[place + 1] ?? 0;
-    let gainOne = 0;
-    let gainTwo = 0;
-    let gainThree = 0;
-    let backOne = 0;
-    let backTwo = 0;
-    let backThree = 0;
-    for (let match = row.columnStart[place] ?? 0; match < end; match += 1) {
-      const count = counts[match] ?? 0;
-      const at = match * linkNumbers;
-      const share = count * (shares[at] ?? 0);
-      const back = count * (shares[at + 1] ?? 0);
-      const gainAt = links[at + 2] ?? 0;
-      const backAt = links[at + 3] ?? 0;
-      gainOne += share * (sourceGain[gainAt + otherOne] ?? 0);
-      gainTwo += share * (sourceGain[gainAt + otherTwo] ?? 0);
-      gainThree += share * (sourceGain[gainAt + otherThree] ?? 0);
-      backOne += back * (targetGain[backAt + one] ?? 0);
-      backTwo += back * (targetGain[backAt + two] ?? 0);
-      backThree += back * (targetGain[backAt + three] ?? 0);
-      sourceFound -= count * (shares[at + 2] ?? 0);
-      targetFound -= count * (shares[at + 3] ?? 0);
+    sums.fill(0, 0, sumNumbers);
+    let match = 0;
+    for (let place = 0; place < columns; place += 1) {
+      const otherOne = buckets[firstColumn + place] ?? 0;
+      const otherTwo = wider(otherOne, 2);
+      const otherThree = wider(otherOne, 3);
+      let sourceFound = 0;
+      let targetFound = 0;
+      let gainOne = 0;
+      let gainTwo = 0;
+      let gainThree = 0;
+      let backOne = 0;
+      let backTwo = 0;
+      let backThree = 0;
+      for (const end = columnStart[place + 1] ?? 0; match < end; match += 1) {
+        const count = counts[match] ?? 0;
+        const at = match * linkNumbers;
+        const share = count * (shares[at] ?? 0);
+        const back = count * (shares[at + 1] ?? 0);
+        const gainAt = links[at + 2] ?? 0;
+        const backAt = links[at + 3] ?? 0;
+        gainOne += share * (sourceGain[gainAt + otherOne] ?? 0);
+        gainTwo += share * (sourceGain[gainAt + otherTwo] ?? 0);
+        backOne += back * (targetGain[backAt + one] ?? 0);
+        backTwo += back * (targetGain[backAt + two] ?? 0);
+        sourceFound -= count * (shares[at + 2] ?? 0);
+        targetFound -= count * (shares[at + 3] ?? 0);
+        if (isRough) continue;
+        gainThree += share * (sourceGain[gainAt + otherThree] ?? 0);
+        backThree += back * (targetGain[backAt + three] ?? 0);
+      }
+      const pair = place * pairNumbers;
+      pairs[pair] = gainOne + backOne;
+      pairs[pair + 1] = sourceFound;
+      pairs[pair + 2] = targetFound;
+      const sum = place * sumNumbers;
+      const to = sum + sumNumbers;
+      sums[to] = (sums[sum] ?? 0) + sourceFound + targetFound;
+      sums[to + 1] = (sums[sum + 1] ?? 0) + gainOne;
+      sums[to + 2] = (sums[sum + 2] ?? 0) + gainTwo;
+      sums[to + 3] = (sums[sum + 3] ?? 0) + gainThree;
+      sums[to + 4] = (sums[sum + 4] ?? 0) + backOne;
+      sums[to + 5] = (sums[sum + 5] ?? 0) + backTwo;
+      sums[to + 6] = (sums[sum + 6] ?? 0) + backThree;
     }
-    pairs[place * pairNumbers] = gainOne + backOne;
-    pairs[place * pairNumbers + 1] = sourceFound;
-    pairs[place * pairNumbers + 2] = targetFound;
-    sums[to] = (sums[sum] ?? 0) + sourceFound + targetFound;
-    sums[to + 1] = (sums[sum + 1] ?? 0) + gainOne;
-    sums[to + 2] = (sums[sum + 2] ?? 0) + gainTwo;
-    sums[to + 3] = (sums[sum + 3] ?? 0) + gainThree;
-    sums[to + 4] = (sums[sum + 4] ?? 0) + backOne;
-    sums[to + 5] = (sums[sum + 5] ?? 0) + backTwo;
-    sums[to + 6] = (sums[sum + 6] ?? 0) + backThree;
   }
 
-  private chainUp(unit: number): void {
+  /** Makes the unit's candidates ready; returns how many there are. */
+  private chainUp(unit: number): number {
     const { head } = this;
     const { start: edgeStart, targets, qualities } = this.edges;
     // Backwards, so that each chain starts with the unit's first (weightiest) token.
@@ -232,7 +230,7 @@ export class MatchFinder {
     const first = start[unit] ?? 0;
     const end = start[unit + 1] ?? 0;
     this.makeRoom(first, end);
-    const { slot, quality, next } = this;
+    const { slot, quality, next, chained } = this;
     let length = 0;
     for (let at = end - 1; at >= first; at -= 1) {
       const id = classes[at] ?? 0;
@@ -243,9 +241,11 @@ export class MatchFinder {
         quality[length] = qualities[edge] ?? 0;
         next[length] = head[target] ?? -1;
         head[target] = length;
+        chained[length] = target;
         length += 1;
       }
     }
+    return length;
   }
 
   /** Makes room for the chains of source slots first…end-1. */
@@ -260,6 +260,7 @@ export class MatchFinder {
     while (needed > this.next.length) {
       this.next = twice(this.next);
       this.slot = twice(this.slot);
+      this.chained = twice(this.chained);
       this.quality = twiceRough(this.quality);
     }
     while (end - first > this.left.length) {
@@ -268,15 +269,8 @@ export class MatchFinder {
     }
   }
 
-  private unchain(unit: number): void {
-    const { head } = this;
-    const { start: edgeStart, targets } = this.edges;
-    const { start, classes } = this.source.slots;
-    const end = start[unit + 1] ?? 0;
-    for (let at = start[unit] ?? 0; at < end; at += 1) {
-      const id = classes[at] ?? 0;
-      const stop = edgeStart[id + 1] ?? 0;
-      for (let edge = edgeStart[id] ?? 0; edge < stop; edge += 1) head[targets[edge] ?? 0] = -1;
-    }
+  private unchain(count: number): void {
+    const { head, chained } = this;
+    for (let at = 0; at < count; at += 1) head[chained[at] ?? 0] = -1;
   }
 }

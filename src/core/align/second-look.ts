@@ -5,6 +5,7 @@ import type { Lattice, LatticeBead, LookNats } from './lattice.ts';
 import { lengthEvidence } from './length.ts';
 import type { Models } from './passes.ts';
 import type { Poll } from './run.ts';
+import { sumOver } from './running-sums.ts';
 import { tuning } from './tuning.ts';
 import { kindOf, WindowGrid, type Sides } from './window-grid.ts';
 import { habitsOf, weighPlaces, type Habits, type Insertion } from './word-places.ts';
@@ -239,12 +240,10 @@ class WindowWeigher {
   private lengthRelief(bead: BeadPlace): number {
     const { evidence, length } = this.models;
     const [sourceSums, targetSums] = evidence.lengthSums;
-    const span = (sums: Float64Array, first: number, count: number): number =>
-      (sums[first + count] ?? 0) - (sums[first] ?? 0);
     const byLength = lengthEvidence(
       length,
-      span(sourceSums, bead.source, bead.sourceCount),
-      span(targetSums, bead.target, bead.targetCount),
+      sumOver(sourceSums, bead.source, bead.sourceCount),
+      sumOver(targetSums, bead.target, bead.targetCount),
     );
     return Math.max(0, -tuning.lookLength - byLength);
   }

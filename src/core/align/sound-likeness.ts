@@ -25,8 +25,15 @@ for (const [at, sound] of [...'abcdefghijklmnopqrstuvwxyzSCZ'].entries()) {
   letterOf[sound.charCodeAt(0)] = at + 1;
   letterGroup[at + 1] = soundGroups[sound] ?? 0;
 }
-/** Vowels and the strange letter, one bit a letter. */
-const vowelBits = letterGroup.reduce((bits, group, letter) => (group === 0 ? bits | (1 << letter) : bits), 0);
+/** By a letter's number: the bit of a vowel or of the strange letter in sets; there are so few that one set holds them twice. */
+const vowelBit = new Uint16Array(32);
+let vowelCount = 0;
+for (let letter = 0; letter < 30; letter += 1) {
+  if (letterGroup[letter] !== 0) continue;
+  vowelBit[letter] = 1 << vowelCount;
+  vowelCount += 1;
+}
+const VOWEL_COUNT = vowelCount;
 
 /** Words by sound in typed arrays, ready to be compared many times. */
 export class SoundBook {
@@ -43,9 +50,11 @@ export class SoundBook {
   readonly weights: Int32Array;
   /** Shape words: consonants by group, four bits a group, of which as many are set as there are such consonants (at most 4). */
   readonly bags: Int32Array;
-  /** Shape words: letters that occur, one bit a letter; and those that occur again. */
-  readonly letterSets: Int32Array;
-  readonly againSets: Int32Array;
+  /** Shape words: consonants that occur, one bit a letter; and those that occur again. */
+  readonly consonantSets: Int32Array;
+  readonly consonantAgainSets: Int32Array;
+  /** Shape words: vowels that occur and, above them, those that occur again (vowelBit). */
+  readonly vowelSets: Int32Array;
 
   /** Makes room for so many words of so many sounds in all. */
   private constructor(wordCount: number, soundCount: number) {
@@ -56,8 +65,9 @@ export class SoundBook {
     this.drops = new Uint8Array(soundCount);
     this.weights = new Int32Array(wordCount);
     this.bags = new Int32Array(wordCount);
-    this.letterSets = new Int32Array(wordCount);
-    this.againSets = new Int32Array(wordCount);
+    this.consonantSets = new Int32Array(wordCount);
+    this.consonantAgainSets = new Int32Array(wordCount);
+    this.vowelSets = new Int32Array(wordCount);
   }
 
   /** A book of the words of a list as they stand there; order: of those at these indexes, in this order. */
@@ -94,8 +104,9 @@ export class SoundBook {
     this.lengths[id] = word.length;
     let weight = 0;
     let bag = 0;
-    let letters = 0;
+    let consonants = 0;
     let again = 0;
+    let vowels = 0;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
       const letter = code < 128 ? (letterOf[code] ?? STRANGE) : STRANGE;
@@ -105,10 +116,13 @@ export class SoundBook {
       // Endings are inflection more often than not.
       const isEnding = at >= count - 2 && count > 4;
       this.letters[start + at] = letter;
-      again |= letters & (1 << letter);
-      letters |= 1 << letter;
-      if (group === 0) this.drops[start + at] = isEnding ? ENDING_VOWEL : VOWEL;
-      else {
+      if (group === 0) {
+        const bit = vowelBit[letter] ?? 0;
+        vowels |= (vowels & bit) === 0 ? bit : bit << VOWEL_COUNT;
+        this.drops[start + at] = isEnding ? ENDING_VOWEL : VOWEL;
+      } else {
+        again |= consonants & (1 << letter);
+        consonants |= 1 << letter;
         this.drops[start + at] = isEnding ? ENDING_CONSONANT : CONSONANT;
         // One bit more of the group's four: 0, 1, 11, 111, 1111.
         const shift = 4 * (group - 1);
@@ -117,8 +131,9 @@ export class SoundBook {
     }
     this.weights[id] = weight;
     this.bags[id] = bag;
-    this.letterSets[id] = letters;
-    this.againSets[id] = again;
+    this.consonantSets[id] = consonants;
+    this.consonantAgainSets[id] = again;
+    this.vowelSets[id] = vowels;
   }
 }
 
@@ -149,8 +164,11 @@ const NEVER = 1 << 20;
 
 /** Compares words of two books, with working rows kept between calls. */
 export class SoundComparer {
-  private above = new Int32Array(LONGEST + 1);
-  private here = new Int32Array(LONGEST + 1);
+  /** Of the last call of `findLike`: places of the words found, rising, and how like they are. */
+  places = new Int32Array(64);
+  likenesses = new Float64Array(64);
+  private readonly above = new Int32Array(LONGEST + 1);
+  private readonly here = new Int32Array(LONGEST + 1);
   private readonly left: SoundBook;
   private readonly right: SoundBook;
 
@@ -161,59 +179,110 @@ export class SoundComparer {
 
   /** Likeness of two words by sound, 0…1; 0 where it would be below `least`. */
   compare(leftId: number, rightId: number, least: number): number {
-    const { left, right } = this;
-    const leftWeight = left.weights[leftId] ?? 0;
-    const rightWeight = right.weights[rightId] ?? 0;
-    const weight = Math.max(leftWeight, rightWeight, CONSONANT);
-    const mostCost = (1 - least) * weight;
-    if (this.leastCost(leftId, rightId) > mostCost) return 0;
-    return Math.max(0, 1 - this.cost(leftId, rightId, mostCost) / weight);
+    const count = this.findLike(leftId, [rightId, rightId + 1], least, Infinity);
+    return count === 0 ? 0 : (this.likenesses[0] ?? 0);
   }
 
   /**
-   * The least that two words can cost, by their bags and letter sets. Consonants without a partner of their group are
-   * exchanged or left out; a letter that the other word lacks takes a step of its own.
+   * Finds the words first…end-1 of the right book that are at least so like a word of the left one, and differ from it in
+   * length by at most `mostLonger` sounds. Returns how many; `places` and `likenesses` hold them.
+   * Most words are ruled out by what two words must cost at least, by their bags and letter sets: the bounds are reckoned
+   * here and not in a function, since behind a call the compiler would look up every array anew.
    */
-  private leastCost(leftId: number, rightId: number): number {
+  findLike(
+    leftId: number,
+    [first, end]: readonly [number, number],
+    least: number,
+    mostLonger: number,
+  ): number {
     const { left, right } = this;
+    const { lengths, weights, bags, consonantSets, consonantAgainSets, vowelSets } = right;
+    const leftLength = left.lengths[leftId] ?? 0;
+    const leftWeight = left.weights[leftId] ?? 0;
     const leftBag = left.bags[leftId] ?? 0;
-    const rightBag = right.bags[rightId] ?? 0;
-    const more = bitCount(leftBag & ~rightBag);
-    const less = bitCount(rightBag & ~leftBag);
-    const outside = more > less ? more : less;
-    const dropped = more > less ? more - less : less - more;
-    // Only a word's last two sounds are cheap to leave out.
-    const atEnd = dropped < 2 ? dropped : 2;
-    const leftSet = left.letterSets[leftId] ?? 0;
-    const rightSet = right.letterSets[rightId] ?? 0;
-    const leftAgain = left.againSets[leftId] ?? 0;
-    const rightAgain = right.againSets[rightId] ?? 0;
-    const own = leftSet & ~rightSet;
-    const ownAgain = leftAgain & ~rightAgain;
-    const other = rightSet & ~leftSet;
-    const otherAgain = rightAgain & ~leftAgain;
-    const ownVowels = bitCount(own & vowelBits) + bitCount(ownAgain & vowelBits);
-    const otherVowels = bitCount(other & vowelBits) + bitCount(otherAgain & vowelBits);
-    const ownConsonants = bitCount(own & ~vowelBits) + bitCount(ownAgain & ~vowelBits);
-    const otherConsonants = bitCount(other & ~vowelBits) + bitCount(otherAgain & ~vowelBits);
-    const consonants = (ownConsonants > otherConsonants ? ownConsonants : otherConsonants) - outside;
-    // A consonant left out may have taken a vowel's place instead.
-    const vowels = (ownVowels > otherVowels ? ownVowels : otherVowels) - dropped;
-    return (
-      CONSONANT * (outside - atEnd) +
-      ENDING_CONSONANT * atEnd +
-      (consonants > 0 ? OTHER_OF_GROUP * consonants : 0) +
-      (vowels > 2 ? 2 * ENDING_VOWEL + OTHER_VOWEL * (vowels - 2) : vowels > 0 ? ENDING_VOWEL * vowels : 0)
-    );
+    const leftSet = left.consonantSets[leftId] ?? 0;
+    const leftAgain = left.consonantAgainSets[leftId] ?? 0;
+    const leftVowels = left.vowelSets[leftId] ?? 0;
+    const share = 1 - least;
+    let count = 0;
+    for (let at = first; at < end; at += 1) {
+      const longer = (lengths[at] ?? 0) - leftLength;
+      if (longer > mostLonger || longer < -mostLonger) continue;
+      const rightWeight = weights[at] ?? 0;
+      const heavier = leftWeight > rightWeight ? leftWeight : rightWeight;
+      const weight = heavier > CONSONANT ? heavier : CONSONANT;
+      const most = (share * weight) | 0;
+      // Consonants without a partner of their group are exchanged or left out.
+      const rightBag = bags[at] ?? 0;
+      const more = bitCount(leftBag & ~rightBag);
+      const less = bitCount(rightBag & ~leftBag);
+      const outside = more > less ? more : less;
+      const dropped = more > less ? more - less : less - more;
+      // Only a word's last two sounds are cheap to leave out.
+      const atEnd = dropped < 2 ? dropped : 2;
+      const byGroups = CONSONANT * (outside - atEnd) + ENDING_CONSONANT * atEnd;
+      if (byGroups > most) continue;
+      // A letter that the other word lacks takes a step of its own.
+      const rightSet = consonantSets[at] ?? 0;
+      const rightAgain = consonantAgainSets[at] ?? 0;
+      const own = bitCount(leftSet & ~rightSet) + bitCount(leftAgain & ~rightAgain);
+      const other = bitCount(rightSet & ~leftSet) + bitCount(rightAgain & ~leftAgain);
+      const consonants = (own > other ? own : other) - outside;
+      const byConsonants = consonants > 0 ? byGroups + OTHER_OF_GROUP * consonants : byGroups;
+      if (byConsonants > most) continue;
+      const rightVowels = vowelSets[at] ?? 0;
+      const ownVowels = bitCount(leftVowels & ~rightVowels);
+      const otherVowels = bitCount(rightVowels & ~leftVowels);
+      // A consonant left out may have taken a vowel's place instead.
+      const vowels = (ownVowels > otherVowels ? ownVowels : otherVowels) - dropped;
+      const byVowels = vowels > 2 ? 2 * ENDING_VOWEL + OTHER_VOWEL * (vowels - 2) : ENDING_VOWEL * vowels;
+      if (vowels > 0 && byConsonants + byVowels > most) continue;
+      const cost = this.cost(leftId, at, most);
+      if (cost === NEVER) continue;
+      if (count === this.places.length) this.grow();
+      this.places[count] = at;
+      this.likenesses[count] = 1 - cost / weight;
+      count += 1;
+    }
+    return count;
   }
 
-  /** Edit distance of two words; a great number where it is above `most`: costs only grow, so such cells are left out. */
+  private grow(): void {
+    const places = new Int32Array(this.places.length * 2);
+    places.set(this.places);
+    const likenesses = new Float64Array(places.length);
+    likenesses.set(this.likenesses);
+    this.places = places;
+    this.likenesses = likenesses;
+  }
+
+  /**
+   * How many sounds two words begin with alike. These can be paired at no cost, and nothing can be cheaper: to leave out a
+   * later sound never costs more than to leave out an earlier one and to exchange it.
+   */
+  private sameSounds(leftId: number, rightId: number): number {
+    const { letters: leftLetters } = this.left;
+    const { letters: rightLetters } = this.right;
+    const leftStart = this.left.start[leftId] ?? 0;
+    const rightStart = this.right.start[rightId] ?? 0;
+    const leftLength = (this.left.end[leftId] ?? 0) - leftStart;
+    const rightLength = (this.right.end[rightId] ?? 0) - rightStart;
+    const most = leftLength < rightLength ? leftLength : rightLength;
+    let same = 0;
+    while (same < most && leftLetters[leftStart + same] === rightLetters[rightStart + same]) same += 1;
+    return same;
+  }
+
+  /** Edit distance of two words; NEVER where it is above `most`: costs only grow, so such cells are left out. */
   private cost(leftId: number, rightId: number, most: number): number {
     const { letters: leftLetters, drops: leftDrops } = this.left;
     const { letters: rightLetters, drops: rightDrops } = this.right;
     const leftEnd = this.left.end[leftId] ?? 0;
-    const rightStart = this.right.start[rightId] ?? 0;
-    const m = (this.right.end[rightId] ?? 0) - rightStart;
+    const rightEnd = this.right.end[rightId] ?? 0;
+    const same = this.sameSounds(leftId, rightId);
+    const leftStart = (this.left.start[leftId] ?? 0) + same;
+    const rightStart = (this.right.start[rightId] ?? 0) + same;
+    const m = rightEnd - rightStart;
     let { above, here } = this;
     // Cells outside first…last of the row above cost too much.
     let first = 0;
@@ -225,7 +294,7 @@ export class SoundComparer {
       above[j] = sum;
       last = j;
     }
-    for (let i = this.left.start[leftId] ?? 0; i < leftEnd; i += 1) {
+    for (let i = leftStart; i < leftEnd; i += 1) {
       const row = (leftLetters[i] ?? 0) << 5;
       const drop = leftDrops[i] ?? 0;
       let before = NEVER;

@@ -85,6 +85,13 @@ export class Tokenizer {
   private readonly wordClasses: number[] = [];
   private readonly wordCapitals: number[] = [];
   private readonly sink: TokenSink;
+  /**
+   * Of the unit at hand: its code units and their classes, each asked of the string only once, and how many there are. One
+   * class more, of a space, stands at the end.
+   */
+  private codes = new Uint16Array(1024);
+  private kinds = new Uint8Array(1024);
+  private length = 0;
   /** Quotation marks seen in the unit at hand. */
   private openQuotes = 0;
 
@@ -92,26 +99,44 @@ export class Tokenizer {
     this.sink = sink;
   }
 
-  private classAt(text: string, at: number): number {
-    if (at >= text.length) return SPACE;
-    const unit = text.charCodeAt(at);
-    const known = this.classes[unit] ?? 0;
-    if (known !== 0) return known;
-    const found = classify(unit);
-    this.classes[unit] = found;
-    return found;
+  /** Takes the characters of a unit apart. */
+  private read(text: string): void {
+    const { length } = text;
+    if (length >= this.codes.length) {
+      this.codes = new Uint16Array(2 * length);
+      this.kinds = new Uint8Array(2 * length);
+    }
+    const { classes, codes, kinds } = this;
+    for (let at = 0; at < length; at += 1) {
+      const unit = text.charCodeAt(at);
+      let kind = classes[unit] ?? 0;
+      if (kind === 0) {
+        kind = classify(unit);
+        classes[unit] = kind;
+      }
+      codes[at] = unit;
+      kinds[at] = kind;
+    }
+    kinds[length] = SPACE;
+    this.length = length;
+  }
+
+  private classAt(at: number): number {
+    return at < this.length ? (this.kinds[at] ?? SPACE) : SPACE;
   }
 
   /** Sends a unit's tokens to the sink; ignored: stretches that count for nothing, ascending. Returns the length in code units without spaces and ignored stretches. */
   scan(text: string, ignored: readonly Span[]): number {
     const shown = ignored.length === 0 ? text : blankOut(text, ignored);
+    this.read(shown);
+    const { kinds } = this;
     let isSentenceStart = true;
     this.openQuotes = 0;
     let length = 0;
     let at = 0;
     while (at < shown.length) {
       const start = at;
-      switch (this.classAt(shown, at)) {
+      switch (kinds[at]) {
         case SPACE:
           at += 1;
           continue;
@@ -146,15 +171,16 @@ export class Tokenizer {
 
   /** Sends the word that starts here; returns its end. */
   private word(text: string, start: number, isSentenceStart: boolean): number {
+    const { codes, kinds } = this;
     let at = start;
     let hash = 0;
     for (;;) {
-      const here = this.classAt(text, at);
-      if (here !== LETTER && !(here === APOSTROPHE && this.classAt(text, at + 1) === LETTER)) break;
-      hash = hashWith(hash, text.charCodeAt(at));
+      const here = kinds[at];
+      if (here !== LETTER && !(here === APOSTROPHE && kinds[at + 1] === LETTER)) break;
+      hash = hashWith(hash, codes[at] ?? 0);
       at += 1;
     }
-    let word = this.words.find(text, start, at, hash);
+    let word = this.words.find(codes, start, at, hash);
     if (word < 0) {
       const written = text.slice(start, at);
       word = this.words.add(written, hash);
@@ -190,7 +216,7 @@ export class Tokenizer {
 
   /** Reads digits with group and decimal separators; a date or time in digits gives its parts one by one. */
   private number(text: string, start: number): number {
-    let at = this.digitsEnd(text, start);
+    let at = this.digitsEnd(start);
     let whole = text.slice(start, at);
     while (whole.length <= 3 || at - start > whole.length) {
       const separator = text.charCodeAt(at);
@@ -203,17 +229,17 @@ export class Tokenizer {
         separator === 0x2e ||
         separator === 0x27 ||
         separator === 0x2019;
-      const end = isSeparator ? this.digitsEnd(text, at + 1) : at;
+      const end = isSeparator ? this.digitsEnd(at + 1) : at;
       if (end !== at + 4) break;
       whole += text.slice(at + 1, end);
       at = end;
     }
     const point = text[at];
-    const end = this.digitsEnd(text, at + 1);
+    const end = this.digitsEnd(at + 1);
     const isDecimal =
       (point === '.' || point === ',') &&
       end > at + 1 &&
-      !((text[end] === '.' || text[end] === ',') && this.classAt(text, end + 1) === DIGIT);
+      !((text[end] === '.' || text[end] === ',') && this.classAt(end + 1) === DIGIT);
     if (isDecimal) {
       const fraction = text.slice(at + 1, end).replace(/0+$/u, '');
       this.send(
@@ -226,9 +252,9 @@ export class Tokenizer {
     return at;
   }
 
-  private digitsEnd(text: string, start: number): number {
+  private digitsEnd(start: number): number {
     let at = start;
-    while (this.classAt(text, at) === DIGIT) at += 1;
+    while (this.classAt(at) === DIGIT) at += 1;
     return at;
   }
 }

@@ -6,10 +6,13 @@ export class WordTable {
   /** Open addressing: numbers of words; -1 = free. */
   private slots = new Int32Array(1 << 12).fill(-1);
   private hashes = new Int32Array(1 << 11);
-  private readonly written: string[] = [];
+  /** The characters of all words, one word behind the other, and where each ends. */
+  private characters = new Uint16Array(1 << 14);
+  private ends = new Int32Array(1 << 11);
+  private count = 0;
 
-  /** The number of the word at start…end-1 of a text; -1 where it was not seen yet. hash: of its characters, by `hashWith`. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** The number of the word at start…end-1 of a text's code units; -1 where it was not seen yet. hash: of them, by `hashWith`. */
+  find(text: Uint16Array, start: number, end: number, hash: number): number {
     const { slots, hashes } = this;
     const mask = slots.length - 1;
     for (let slot = placeOf(hash) & mask; ; slot = (slot + 1) & mask) {
@@ -20,28 +23,44 @@ export class WordTable {
 
   /** Adds a word that `find` did not find; returns its number. */
   add(word: string, hash: number): number {
-    const number = this.written.length;
+    const number = this.count;
     if (number === this.hashes.length) this.grow();
-    this.written.push(word);
+    const start = this.startOf(number);
+    const end = start + word.length;
+    if (end > this.characters.length) {
+      const characters = new Uint16Array(2 * end);
+      characters.set(this.characters);
+      this.characters = characters;
+    }
+    for (let at = start; at < end; at += 1) this.characters[at] = word.charCodeAt(at - start);
+    this.ends[number] = end;
     this.hashes[number] = hash;
     put(this.slots, number, hash);
+    this.count += 1;
     return number;
   }
 
-  private isWrittenAt(text: string, start: number, end: number, word: number): boolean {
-    const written = this.written[word] ?? '';
-    if (written.length !== end - start) return false;
-    for (let at = start; at < end; at += 1)
-      if (text.charCodeAt(at) !== written.charCodeAt(at - start)) return false;
+  private startOf(word: number): number {
+    return word === 0 ? 0 : (this.ends[word - 1] ?? 0);
+  }
+
+  private isWrittenAt(text: Uint16Array, start: number, end: number, word: number): boolean {
+    const { characters } = this;
+    const first = this.startOf(word);
+    if ((this.ends[word] ?? 0) - first !== end - start) return false;
+    for (let at = start; at < end; at += 1) if (text[at] !== characters[first + at - start]) return false;
     return true;
   }
 
   private grow(): void {
     const hashes = new Int32Array(this.hashes.length * 2);
     hashes.set(this.hashes);
+    const ends = new Int32Array(hashes.length);
+    ends.set(this.ends);
     const slots = new Int32Array(this.slots.length * 2).fill(-1);
-    for (let word = 0; word < this.written.length; word += 1) put(slots, word, hashes[word] ?? 0);
+    for (let word = 0; word < this.count; word += 1) put(slots, word, hashes[word] ?? 0);
     this.hashes = hashes;
+    this.ends = ends;
     this.slots = slots;
   }
 }
