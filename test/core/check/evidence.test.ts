@@ -79,7 +79,7 @@ describe('the evidence of a verb', () => {
 describe('the evidence of a name that is missing', () => {
   it('is an unknown word that opens the other sentence', () => {
     expect(
-      shown('name', ['uk', 'Учора Куомо став президентом.'], ['en', 'Muskoka became president.']),
+      shown('name', ['uk', 'Потім Куомо став президентом.'], ['en', 'Muskoka became president.']),
     ).toEqual(['Куомо = Muskoka']);
   });
 

@@ -50,12 +50,17 @@ export function findLoneNames(
     const link = reading.links.links[ties[token.index] ?? -1];
     return link === undefined || link.quality === slotQuality;
   };
-  const isFree = (token: Token): boolean => isUntied(token) && !isExplained(token, side, reading, gazetteer);
+  const isFree = (token: Token): boolean =>
+    isUntied(token) && !isExplained(token, side, reading, { gazetteer, isDeaf: false });
   return capitalRuns(own).flatMap((run) => {
     const free = run.filter(isFree);
     const isWhole = free.length === run.length;
     const stretch = isWhole ? run : longestStretch(free).filter((token) => isPlainName(token));
-    const isLikened = stretch.length === 0 && run.every(isUntied);
+    const isLikened =
+      stretch.length === 0 &&
+      run.every(
+        (token) => isUntied(token) && !isExplained(token, side, reading, { gazetteer, isDeaf: true }),
+      );
     const tokens = isLikened ? run : stretch;
     if (tokens.length === 0) return [];
     const isKnown = tokens.some((token) => isKnownName(token, own, gazetteer));
@@ -138,12 +143,14 @@ const abbreviated: readonly (readonly [name: RegExp, letters: RegExp])[] = [
   [lettered.u`^(?:Велик\p{L}+|Великобритан\p{L}+|Британ\p{L}+)$`, /\bU\.\s?K\b/u],
 ];
 
-function isExplained(
-  token: Token,
-  side: 'source' | 'target',
-  reading: PairReading,
-  gazetteer: Gazetteer | undefined,
-): boolean {
+/** What explains a name; without regard to sounds where isDeaf. */
+interface Knowing {
+  readonly gazetteer: Gazetteer | undefined;
+  readonly isDeaf: boolean;
+}
+
+function isExplained(token: Token, side: 'source' | 'target', reading: PairReading, knows: Knowing): boolean {
+  const { gazetteer, isDeaf } = knows;
   const own = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'];
   const { facts } = token;
@@ -157,7 +164,7 @@ function isExplained(
     (one) =>
       one.facts.folded === facts.folded ||
       facts.concepts.some((concept) => one.isContent && one.facts.concepts.includes(concept)) ||
-      ((isAlike(token, one, parts) || isGlossed(facts, one) || isGazetteered(one)) &&
+      (((!isDeaf && isAlike(token, one, parts)) || isGlossed(facts, one) || isGazetteered(one)) &&
         !isTakenByAnother(one, token, side, reading)),
   );
 }
