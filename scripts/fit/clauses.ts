@@ -134,7 +134,7 @@ export function runClauseFit(options: readonly string[]): number {
         name: 'loneClauseModel',
         type: 'LoneClauseModel',
         from: '../sentences/lone-clauses.ts',
-        what: 'a clause',
+        claim: 'a clause has no counterpart',
         evidence: clauseEvidenceNames,
       },
     );

@@ -59,7 +59,7 @@ export function runSentenceFit(options: readonly string[]): number {
         name: 'loneModel',
         type: 'LoneModel',
         from: '../sentences/lone-sentences.ts',
-        what: 'a sentence',
+        claim: 'a sentence has no counterpart',
         evidence: evidenceNames,
       },
     );

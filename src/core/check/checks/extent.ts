@@ -16,7 +16,8 @@ import { loadedValues } from './loaded.ts';
 import { looseGap } from '../words/loose-gaps.ts';
 import { withoutValues } from '../words/plain.ts';
 import type { PlainReading } from '../words/plain.ts';
-import { gapScore, isUnrelated, sideMarks } from '../words/extent-score.ts';
+import { gapScore, sideMarks } from '../words/extent-score.ts';
+import { isUnrelated } from '../words/unrelated.ts';
 
 /** Finds sentences, clauses and phrases that one side has and the other has not, and pairs that share nothing. */
 export const extentCheck: PairCheck = {

@@ -1,6 +1,4 @@
-import type { PairReading } from '../pair-reading.ts';
 import type { ExtentFeatures } from './extent-features.ts';
-import { untiedCost } from './gaps.ts';
 
 /** Weights of a logistic model fitted on open sets: omissions of words, phrases and clauses against clean sentences. */
 const gapWeights: Readonly<Record<keyof ExtentFeatures, number>> = {
@@ -38,21 +36,4 @@ export function gapScore(features: ExtentFeatures): number {
   let sum = gapBase;
   for (const name of gapNames) sum += gapWeights[name] * features[name];
   return sum;
-}
-
-/** True where the sides share almost nothing although both say a good deal. */
-export function isUnrelated(reading: PairReading): boolean {
-  const share = (tokens: PairReading['source']['tokens'], ties: Int16Array): number => {
-    let [content, whole, tied] = [0, 0, 0];
-    for (const token of tokens) {
-      if (!token.isContent) continue;
-      const cost = untiedCost(token);
-      content++;
-      whole += cost;
-      if ((ties[token.index] ?? -1) >= 0) tied += cost;
-    }
-    return content < 5 ? 1 : tied / whole;
-  };
-  const { links, source, target } = reading;
-  return share(source.tokens, links.ofSource) < 0.16 && share(target.tokens, links.ofTarget) < 0.2;
 }
