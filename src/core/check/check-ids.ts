@@ -8,6 +8,7 @@ export const checkIds = [
   'negation',
   'claim',
   'relation',
+  'contrast',
   'roles',
   'extent',
   'editorial',
@@ -21,6 +22,7 @@ export const checkIds = [
   'question',
   'language',
   'grammar',
+  'agreement',
   'punctuation',
   'same-language',
 ] as const;

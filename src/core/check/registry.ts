@@ -3,6 +3,7 @@ import { agreementCheck } from './checks/agreement.ts';
 import { amountsCheck } from './checks/amounts.ts';
 import { attributionCheck } from './checks/attribution.ts';
 import { claimCheck } from './checks/claim.ts';
+import { contrastCheck } from './checks/contrast.ts';
 import { countryCheck } from './checks/countries.ts';
 import { dateCheck } from './checks/date.ts';
 import { editorialCheck } from './checks/editorial.ts';
@@ -62,6 +63,7 @@ export const pairChecks: readonly PairCheck[] = [
   lookAlikeCheck,
   claimCheck,
   relationCheck,
+  contrastCheck,
   roleCheck,
   partyCheck,
   exchangeCheck,
