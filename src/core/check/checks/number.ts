@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { changeIssue } from './number-change.ts';
 import { clockIssue, signIssue, timeIssues } from './number-turns.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -26,6 +27,7 @@ export const numberCheck: PairCheck = {
       ...boundIssue(reading, a, b),
       ...signIssue(reading, a, b),
       ...clockIssue(reading, a, b),
+      ...changeIssue(reading, a, b),
     ]);
     issues.push(...timeIssues(reading, match.matched));
     const pairs = pairLeftovers(reading, left, right);
