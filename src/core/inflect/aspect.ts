@@ -1,4 +1,5 @@
 import type { KnownLanguage } from '../model.ts';
+import type { LemmaSieve } from './lemma-sieve.ts';
 
 /** How an imperfective of one suffix makes its perfective: [imperfective tail, perfective tails]. */
 const suffixPairs: Readonly<Record<'uk' | 'ru', readonly (readonly [string, readonly string[]])[]>> = {
@@ -54,30 +55,70 @@ const emptyPrefixes: Readonly<Record<'uk' | 'ru', readonly string[]>> = {
   ru: ['по', 'на', 'за', 'с', 'про', 'у', 'вы', 'со', 'при', 'о'],
 };
 
+/** One ending put in the place of another. */
+interface Exchange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Exchanges in the order of the table, by the code of the letter before the last two; 0 = of any letter. */
+type Exchanges = ReadonlyMap<number, readonly Exchange[]>;
+
+function exchangesOf(language: 'uk' | 'ru'): Exchanges {
+  const all = suffixPairs[language].flatMap(([imperfective, perfectives]) => [
+    ...perfectives.map((to) => ({ from: imperfective, to })),
+    ...perfectives.map((from) => ({ from, to: imperfective })),
+  ]);
+  const letterOf = ({ from }: Exchange): number => (from.length < 3 ? 0 : from.charCodeAt(from.length - 3));
+  const letters = new Set(all.map(letterOf)).add(0);
+  return new Map(
+    [...letters].map((letter) => [
+      letter,
+      all.filter((exchange) => letterOf(exchange) === 0 || letterOf(exchange) === letter),
+    ]),
+  );
+}
+
+const exchanges = { uk: exchangesOf('uk'), ru: exchangesOf('ru') } as const;
+
+/**
+ * Hands over guesses at the other aspect of a verb in two parts, as `aspectPartners` lists them, repeats and the verb
+ * itself included; of those that the sieve holds back none.
+ */
+export function forEachAspectPartner(
+  lemma: string,
+  language: KnownLanguage,
+  add: (stem: string, tail: string) => void,
+  sieve?: LemmaSieve,
+): void {
+  // Shorter verbs are changed beyond recognition by these rules.
+  if (language === 'en' || lemma.length < 5) return;
+  const suffix = lemma.endsWith('ся') ? 'ся' : '';
+  const active = suffix === '' ? lemma : lemma.slice(0, -2);
+  const byLetter = exchanges[language];
+  sieve?.read(active);
+  for (const { from, to } of byLetter.get(active.charCodeAt(active.length - 3)) ?? byLetter.get(0) ?? []) {
+    if (!active.endsWith(from)) continue;
+    const tail = to + suffix;
+    const cut = active.length - from.length;
+    if (sieve === undefined || sieve.passesFrom(cut, tail)) add(active.slice(0, cut), tail);
+  }
+  for (const prefix of emptyPrefixes[language]) {
+    if (active.length <= prefix.length + 4 || !active.startsWith(prefix)) continue;
+    const stem = active.slice(prefix.length);
+    if (sieve === undefined || sieve.passes(stem, suffix)) add(stem, suffix);
+  }
+}
+
 /**
  * Guesses the other aspect of a verb: подписывать ↔ подписать, писати ↔ написати. A weaker tie than inflection:
  * the caller keeps only guesses that it knows to be words. Best guesses first; none for English.
  */
 export function aspectPartners(lemma: string, language: KnownLanguage): readonly string[] {
-  // Shorter verbs are changed beyond recognition by these rules.
-  if (language === 'en' || lemma.length < 5) return [];
-  const active = lemma.replace(/ся$/, '');
-  const suffix = lemma.slice(active.length);
   const found = new Set<string>();
-  for (const [imperfective, perfectives] of suffixPairs[language]) {
-    if (active.endsWith(imperfective)) {
-      for (const tail of perfectives) found.add(active.slice(0, -imperfective.length) + tail);
-    }
-    for (const tail of perfectives) {
-      if (active.endsWith(tail)) found.add(active.slice(0, -tail.length) + imperfective);
-    }
-  }
-  for (const prefix of emptyPrefixes[language]) {
-    if (active.startsWith(prefix) && active.length > prefix.length + 4)
-      found.add(active.slice(prefix.length));
-  }
-  found.delete(active);
-  return [...found].map((guess) => guess + suffix);
+  forEachAspectPartner(lemma, language, (stem, tail) => found.add(stem + tail));
+  found.delete(lemma);
+  return [...found];
 }
 
 /** Turns an active verb into its reflexive and back: використовувати ↔ використовуватися. English stays as it is. */

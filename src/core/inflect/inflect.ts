@@ -1,28 +1,41 @@
 import type { KnownLanguage } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { analyseEnglish } from './en.ts';
-import type { AddCandidate, Candidate } from './paradigm.ts';
+import type { AddCandidate, Candidate, Taker } from './paradigm.ts';
 import { ruRules } from './ru.ts';
-import { analyseSlavic } from './rules.ts';
+import { analyseSlavic, analyseSlavicVerb } from './rules.ts';
 import { ukRules } from './uk.ts';
 
-/** Calls `add` with every dictionary form an already folded word may have; the same one may come twice. */
-export function forEachCandidate(folded: string, language: KnownLanguage, add: AddCandidate): void {
-  if (language === 'en') analyseEnglish(folded, add);
-  else analyseSlavic(folded, language === 'uk' ? ukRules : ruRules, add);
+/** Hands over every dictionary form an already folded word may have; the same one may come twice, and of those that
+ *  the taker's sieve holds back some. */
+export function forEachCandidate(folded: string, language: KnownLanguage, taker: Taker): void {
+  if (language === 'en') analyseEnglish(folded, taker.add);
+  else analyseSlavic(folded, language === 'uk' ? ukRules : ruRules, taker);
+}
+
+/** Lists the verbs that an already folded word may be a form of: Ukrainian and Russian ones, each once. */
+export function verbsOfFolded(folded: string, language: 'uk' | 'ru'): readonly string[] {
+  const found: string[] = [];
+  const add: AddCandidate = (stem, tail) => {
+    const lemma = stem + tail;
+    if (!found.includes(lemma)) found.push(lemma);
+  };
+  analyseSlavicVerb(folded, language === 'uk' ? ukRules : ruRules, { add });
+  return found;
 }
 
 /** Lists dictionary forms of an already folded word, each once. */
 export function candidatesOfFolded(folded: string, language: KnownLanguage): readonly Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
-  forEachCandidate(folded, language, (stem, tail, group) => {
+  const add: AddCandidate = (stem, tail, group) => {
     const lemma = stem + tail;
     const key = group + lemma;
     if (seen.has(key)) return;
     seen.add(key);
     found.push({ lemma, group });
-  });
+  };
+  forEachCandidate(folded, language, { add });
   return found;
 }
 

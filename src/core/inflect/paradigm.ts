@@ -1,3 +1,6 @@
+import type { LemmaSieve } from './lemma-sieve.ts';
+import { LetterSet } from './letter-set.ts';
+
 /** Which kind of declension or conjugation a candidate came from. */
 export type WordGroup = 'noun' | 'adj' | 'verb' | 'other';
 
@@ -10,8 +13,21 @@ export interface Candidate {
 /** Takes one candidate: its dictionary form in two parts, which most callers never need joined, and its group. */
 export type AddCandidate = (stem: string, tail: string, group: WordGroup) => void;
 
+/** Where candidates go. */
+export interface Taker {
+  readonly add: AddCandidate;
+  /** Candidates that it holds back need not be added. */
+  readonly sieve?: LemmaSieve | undefined;
+}
+
 /** Gives the stems a dictionary form may have where the form's own stem differs from it (рук → рік, ніг → ног). */
-export type Shift = (stem: string, ending: string) => readonly string[];
+export interface Shift {
+  readonly stemsOf: (stem: string, ending: string) => readonly string[];
+  /** Whether it gives any with an ending; with every one where it does not say. */
+  readonly fits?: (ending: string) => boolean;
+  /** Last letters of the stems that it changes into what its paradigms take; any where it does not say. */
+  readonly lasts?: string;
+}
 
 /** One inflection class: its dictionary ending and every other ending, as a grammar's table has them. */
 export interface Paradigm {
@@ -29,11 +45,14 @@ export interface Paradigm {
   readonly shortest?: number;
 }
 
+/** A paradigm with one of its endings. */
 interface CompiledParadigm {
   readonly group: WordGroup;
   readonly lemma: string;
-  readonly after: string;
-  readonly shift: Shift | undefined;
+  readonly ending: string;
+  readonly after: LetterSet;
+  readonly stemsOf: Shift['stemsOf'] | undefined;
+  readonly shiftLasts: LetterSet | undefined;
   readonly keepsStem: boolean;
   readonly shortest: number;
 }
@@ -102,9 +121,19 @@ export function compileParadigms(paradigms: readonly Paradigm[]): ParadigmTable 
   const bare: CompiledParadigm[] = [];
   const pending = new Map<number, Pending>();
   for (const { group, lemma, after, endings, shift, isShiftOnly, shortest = 0 } of paradigms) {
-    const compiled = { group, lemma, after, shift, keepsStem: isShiftOnly !== true, shortest };
-    for (const ending of new Set(endings.split(' '))) {
-      if (ending === '0' || ending === '') {
+    const common = {
+      group,
+      lemma,
+      after: new LetterSet(after),
+      shiftLasts: shift?.lasts === undefined ? undefined : new LetterSet(shift.lasts),
+      keepsStem: isShiftOnly !== true,
+      shortest,
+    };
+    for (const written of new Set(endings.split(' '))) {
+      const ending = written === '0' ? '' : written;
+      const isShifted = shift?.fits === undefined || shift.fits(ending);
+      const compiled = { ...common, ending, stemsOf: isShifted ? shift?.stemsOf : undefined };
+      if (ending === '') {
         bare.push(compiled);
         continue;
       }
@@ -124,42 +153,62 @@ export function compileParadigms(paradigms: readonly Paradigm[]): ParadigmTable 
 /** Stems shorter than this carry too little to tell words apart; short words stand in the exception lists. */
 const shortestStem = 2;
 
-/** Lists every dictionary form that the table allows for a folded form; repeats are left to the caller. */
-export function analyseForm(form: string, table: ParadigmTable, add: AddCandidate): void {
+/** Lists every dictionary form that the table allows for a folded form; repeats are left to the taker. */
+export function analyseForm(form: string, table: ParadigmTable, taker: Taker): void {
   if (form.length < shortestStem) return;
-  for (const paradigm of table.bare) addLemmas(form, '', paradigm, add);
+  taker.sieve?.read(form);
+  for (const paradigm of table.bare) addLemmas(form, form.length, paradigm, taker);
   let node = table.last(form.charCodeAt(form.length - 1));
   for (let cut = form.length - 1; cut >= shortestStem && node !== undefined; cut -= 1) {
-    if (node.paradigms.length > 0) {
-      const stem = form.slice(0, cut);
-      const ending = form.slice(cut);
-      for (const paradigm of node.paradigms) addLemmas(stem, ending, paradigm, add);
-    }
+    for (const paradigm of node.paradigms) addLemmas(form, cut, paradigm, taker);
     node = node.before.get(form.charCodeAt(cut - 1));
   }
 }
 
-function addLemmas(stem: string, ending: string, paradigm: CompiledParadigm, add: AddCandidate): void {
-  const { group, lemma, after, shift, keepsStem, shortest } = paradigm;
-  if (stem.length < shortest) return;
-  if (keepsStem && after.includes(stem.charAt(stem.length - 1))) add(stem, lemma, group);
-  if (shift === undefined) return;
-  for (const shifted of shift(stem, ending)) {
-    if (after.includes(shifted.charAt(shifted.length - 1))) add(shifted, lemma, group);
+/** cut: letters of the form before the paradigm's ending, at least one. */
+function addLemmas(form: string, cut: number, paradigm: CompiledParadigm, { add, sieve }: Taker): void {
+  const { group, lemma, after, stemsOf, shiftLasts } = paradigm;
+  if (cut < paradigm.shortest) return;
+  const last = form.charCodeAt(cut - 1);
+  if (paradigm.keepsStem && after.has(last) && (sieve === undefined || sieve.passesFrom(cut, lemma)))
+    add(form.slice(0, cut), lemma, group);
+  if (stemsOf === undefined || shiftLasts?.has(last) === false) return;
+  for (const shifted of stemsOf(form.slice(0, cut), paradigm.ending)) {
+    const fits = shifted === '' || after.has(shifted.charCodeAt(shifted.length - 1));
+    if (fits && (sieve === undefined || sieve.passes(shifted, lemma))) add(shifted, lemma, group);
   }
 }
 
-/** Stems in which a tail at the end is replaced by each of the tails it may come from, in the order of the table. */
-export function replaceTails(
-  stem: string,
-  table: readonly (readonly [tail: string, originals: readonly string[]])[],
-): string[] {
-  const found: string[] = [];
-  for (const [tail, originals] of table) {
-    if (!stem.endsWith(tail)) continue;
-    for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
+/** The longest ending of a form that a paradigm of the table has behind a letter it allows; undefined for none. */
+export function longestEnding(
+  form: string,
+  table: ParadigmTable,
+): { readonly cut: number; readonly lemma: string } | undefined {
+  let found: { cut: number; lemma: string } | undefined;
+  let node = table.last(form.charCodeAt(form.length - 1));
+  for (let cut = form.length - 1; cut > 0 && node !== undefined; cut -= 1) {
+    for (const { after, lemma } of node.paradigms)
+      if (after.has(form.charCodeAt(cut - 1))) found = { cut, lemma };
+    node = node.before.get(form.charCodeAt(cut - 1));
   }
   return found;
+}
+
+/** A shift that replaces a tail of the stem by each of the tails it may come from, in the order of the table. */
+export function shiftOfTails(
+  table: readonly (readonly [tail: string, originals: readonly string[]])[],
+): Shift {
+  return {
+    lasts: table.map(([tail]) => tail.slice(-1)).join(''),
+    stemsOf: (stem) => {
+      const found: string[] = [];
+      for (const [tail, originals] of table) {
+        if (!stem.endsWith(tail)) continue;
+        for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
+      }
+      return found;
+    },
+  };
 }
 
 /** Writes a prefix before every ending of a list. */

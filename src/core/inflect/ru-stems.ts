@@ -1,4 +1,4 @@
-import { replaceTails } from './paradigm.ts';
+import { shiftOfTails } from './paradigm.ts';
 import type { Shift } from './paradigm.ts';
 
 // Russian is folded before analysis: ё stands as е everywhere here.
@@ -28,13 +28,25 @@ function openSyllable(stem: string): string[] {
 }
 
 /** Masculine nouns without a vowel ending. */
-export const closedStem: Shift = (stem, ending) => (ending === '' ? [] : closeSyllable(stem));
+export const closedStem: Shift = {
+  fits: (ending) => ending !== '',
+  lasts: ruConsonants,
+  stemsOf: closeSyllable,
+};
 
 /** Nouns in -а, -о, -е, -я: the bare genitive plural. */
-export const openStem: Shift = (stem, ending) => (ending === '' || ending === 'ь' ? openSyllable(stem) : []);
+export const openStem: Shift = {
+  fits: (ending) => ending === '' || ending === 'ь',
+  lasts: ruConsonants,
+  stemsOf: openSyllable,
+};
 
 /** Short masculine adjectives: важен → важн-ый, силен → сильн-ый, близок → близк-ий. */
-export const shortStem: Shift = (stem, ending) => (ending === '' ? openSyllable(stem) : []);
+export const shortStem: Shift = {
+  fits: (ending) => ending === '',
+  lasts: ruConsonants,
+  stemsOf: openSyllable,
+};
 
 const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
   ['жд', ['д']],
@@ -51,7 +63,7 @@ const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** хож-у → ход-ить, пиш-у → пис-ать: the consonant of the infinitive. */
-export const softenedVerbStem: Shift = (stem) => replaceTails(stem, toInfinitive);
+export const softenedVerbStem: Shift = shiftOfTails(toInfinitive);
 
 const toPositive: readonly (readonly [string, readonly string[]])[] = [
   ['ж', ['г', 'д', 'зк', 'дк', 'ж']],
@@ -62,4 +74,4 @@ const toPositive: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** строж-е → строг-ий, тиш-айший → тих-ий, проще → прост-ой: the positive of a comparative without -ее. */
-export const positiveStem: Shift = (stem) => replaceTails(stem, toPositive);
+export const positiveStem: Shift = shiftOfTails(toPositive);

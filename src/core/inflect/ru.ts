@@ -16,10 +16,11 @@ export const ruRules: LanguageRules = {
   verbBases: ruVerbBases,
   verbPrefixes: ruVerbPrefixes,
   epenthetic: 'о',
-  infinitive: /(?:ть|ти|чь)$/,
+  infinitives: ['ть', 'ти', 'чь'],
   analyticFuture: undefined,
-  participleEnding:
-    /(?<=[нтм])(?:ого|ому|ым|ом|ая|ой|ую|ою|ое|ые|ых|ыми)$|(?<=[щш])(?:его|ему|им|ем|ая|ей|ую|ею|ее|ие|их|ими)$/,
-  participleLemma: (stem) => `${stem}${/[щш]$/.test(stem) ? 'ий' : 'ый'}`,
+  participles: compileParadigms([
+    { group: 'adj', lemma: 'ый', after: 'нтм', endings: 'ого ому ым ом ая ой ую ою ое ые ых ыми' },
+    { group: 'adj', lemma: 'ий', after: 'щш', endings: 'его ему им ем ая ей ую ею ее ие их ими' },
+  ]),
   reflexiveSuffix: 'ся',
 };

@@ -1,5 +1,5 @@
-import { analyseForm } from './paradigm.ts';
-import type { AddCandidate, ParadigmTable } from './paradigm.ts';
+import { analyseForm, longestEnding } from './paradigm.ts';
+import type { AddCandidate, ParadigmTable, Taker } from './paradigm.ts';
 import type { VerbBases } from './verb-bases.ts';
 import { longestPrefix } from './verb-prefixes.ts';
 import type { VerbPrefixes } from './verb-prefixes.ts';
@@ -19,13 +19,12 @@ export interface LanguageRules {
   readonly verbPrefixes: VerbPrefixes;
   /** The vowel a prefix takes before a cluster: зі-брати, ото-брать. */
   readonly epenthetic: string;
-  readonly infinitive: RegExp;
-  /** Endings glued to the infinitive, where the language has them. */
-  readonly analyticFuture: RegExp | undefined;
-  /** Case endings of a participle, longest first in effect, behind a letter that participles have there. */
-  readonly participleEnding: RegExp;
-  /** What the dictionary form of the participle adds to a stem. */
-  readonly participleLemma: (stem: string) => string;
+  /** Endings of infinitives. */
+  readonly infinitives: readonly string[];
+  /** Endings glued to the infinitive, where the language has them; a form without the mark has none. */
+  readonly analyticFuture: { readonly mark: string; readonly pattern: RegExp } | undefined;
+  /** Case endings of a participle, behind letters that participles have there; the longest one counts. */
+  readonly participles: ParadigmTable;
   readonly reflexiveSuffix: string;
 }
 
@@ -51,27 +50,36 @@ function addPrefixedBases(form: string, rules: LanguageRules, add: AddCandidate)
   }
 }
 
-function addActiveVerbs(form: string, rules: LanguageRules, add: AddCandidate): void {
-  analyseForm(form, rules.verbs, add);
+function addActiveVerbs(form: string, rules: LanguageRules, taker: Taker): void {
+  const { add } = taker;
+  analyseForm(form, rules.verbs, taker);
   addPrefixedBases(form, rules, add);
-  const ending = rules.participleEnding.exec(form);
-  if (ending !== null) {
-    const participle = rules.participleLemma(form.slice(0, ending.index));
-    analyseForm(participle, rules.verbs, add);
+  const ending = longestEnding(form, rules.participles);
+  if (ending !== undefined) {
+    const participle = form.slice(0, ending.cut) + ending.lemma;
+    analyseForm(participle, rules.verbs, taker);
     addPrefixedBases(participle, rules, add);
   }
-  if (form.length > 3 && rules.infinitive.test(form)) add(form, '', 'verb');
-  const infinitive = rules.analyticFuture === undefined ? form : form.replace(rules.analyticFuture, '');
+  if (form.length > 3 && rules.infinitives.some((infinitive) => form.endsWith(infinitive)))
+    add(form, '', 'verb');
+  const { analyticFuture } = rules;
+  if (analyticFuture === undefined || !form.includes(analyticFuture.mark)) return;
+  const infinitive = form.replace(analyticFuture.pattern, '');
   if (infinitive !== form) add(infinitive, '', 'verb');
 }
 
-function addVerbs(form: string, rules: LanguageRules, add: AddCandidate): void {
-  addActiveVerbs(form, rules, add);
+/** Lists every verb a folded form may belong to, repeats included. */
+export function analyseSlavicVerb(form: string, rules: LanguageRules, taker: Taker): void {
+  addActiveVerbs(form, rules, taker);
   if (form.length < 4 || !(form.endsWith('ся') || form.endsWith('сь'))) return;
   const suffix = rules.reflexiveSuffix;
-  addActiveVerbs(form.slice(0, -2), rules, (stem, tail, group) => {
-    const isReflexive = tail.length < suffix.length ? (stem + tail).endsWith(suffix) : tail.endsWith(suffix);
-    add(stem, isReflexive ? tail : tail + suffix, group);
+  addActiveVerbs(form.slice(0, -2), rules, {
+    add: (stem, tail, group) => {
+      const isReflexive =
+        tail.length < suffix.length ? (stem + tail).endsWith(suffix) : tail.endsWith(suffix);
+      taker.add(stem, isReflexive ? tail : tail + suffix, group);
+    },
+    sieve: taker.sieve?.withSuffix(suffix),
   });
   // боюся stands whole in the list of bases
 }
@@ -82,10 +90,11 @@ function addExceptions(form: string, rules: LanguageRules, add: AddCandidate): v
 }
 
 /** Lists every dictionary form a folded Slavic form may belong to, repeats included. */
-export function analyseSlavic(form: string, rules: LanguageRules, add: AddCandidate): void {
+export function analyseSlavic(form: string, rules: LanguageRules, taker: Taker): void {
+  const { add } = taker;
   addExceptions(form, rules, add);
-  analyseForm(form, rules.words, add);
-  addVerbs(form, rules, add);
+  analyseForm(form, rules.words, taker);
+  analyseSlavicVerb(form, rules, taker);
   const prefix = rules.superlativePrefixes.find((each) => form.startsWith(each));
   if (prefix === undefined) return;
   const comparative = form.slice(prefix.length);
@@ -93,5 +102,5 @@ export function analyseSlavic(form: string, rules: LanguageRules, add: AddCandid
     if (group === 'adj') add(stem, tail, group);
   };
   addExceptions(comparative, rules, addAdjective);
-  analyseForm(comparative, rules.words, addAdjective);
+  analyseForm(comparative, rules.words, { add: addAdjective, sieve: taker.sieve });
 }

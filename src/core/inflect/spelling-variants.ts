@@ -45,12 +45,20 @@ const single: Readonly<Record<KnownLanguage, readonly Rewrite[]>> = {
   ],
 };
 
+/** What a word must have for any of the rewrites to change it; most have nothing of it. */
+const variable: Readonly<Record<KnownLanguage, RegExp>> = {
+  uk: /^(?:[вуйі][бвгджзклмнпрстфхцчшщ]|пій[дшт]|од[бвгджзклмнпрстфхцчшщ]|двайц|трийц|ійт|ймен)|[бвгґджзклмнпрстфхцчшщ]ї|[сцз]ь[вмлнп]|[бпвмфр][яює]|(?:нн|тт|лл|дд|зз|сс|чч)є$|ийш|ое[кт]|ґ|-/,
+  ru: /ь[еяю]|^со|-/,
+  en: /i[sz]|or|our|ll|tre|ence|-/,
+};
+
 /**
  * Lists other spellings of a folded word: Ukrainian в/у and і/й, spellings of the time before 1933 and lost
  * apostrophes; Russian -нье for -ние; British and American English; hyphens left out. For words not found as they
  * stand: a variant may be no word at all.
  */
 export function spellingVariants(folded: string, language: KnownLanguage): readonly string[] {
+  if (!variable[language].test(folded)) return [];
   const found = new Set<string>();
   let base = folded;
   if (language === 'uk') {

@@ -1,4 +1,4 @@
-import { replaceTails } from './paradigm.ts';
+import { shiftOfTails } from './paradigm.ts';
 import type { Shift } from './paradigm.ts';
 
 export const ukConsonants = 'бвгґджзклмнпрстфхцчшщ';
@@ -80,41 +80,52 @@ function undouble(stem: string): string[] {
 }
 
 /** Masculine and third-declension nouns without a vowel ending. */
-export const closedStem: Shift = (stem, ending) => {
-  if (ending === '') return [];
-  if (ending === 'ю') return undouble(stem);
-  // Masculine suffixes keep their к before -і: вулиці comes from вулиця, never from вулик.
-  const velars = hardenVelar(stem, ending).filter(
-    (each) => ending !== 'і' || !/[иоаяю]к$/.test(each) || each.length <= 3,
-  );
-  return [...closeSyllable(stem), ...velars, ...velars.flatMap(closeSyllable)];
+export const closedStem: Shift = {
+  fits: (ending) => ending !== '',
+  lasts: ukConsonants,
+  stemsOf: (stem, ending) => {
+    if (ending === 'ю') return undouble(stem);
+    // Masculine suffixes keep their к before -і: вулиці comes from вулиця, never from вулик.
+    const velars = hardenVelar(stem, ending).filter(
+      (each) => ending !== 'і' || !/[иоаяю]к$/.test(each) || each.length <= 3,
+    );
+    const closed = closeSyllable(stem);
+    return velars.length === 0 ? closed : [...closed, ...velars, ...velars.flatMap(closeSyllable)];
+  },
 };
 
 /** Soft nouns in -ь. */
-export const closedSoftStem: Shift = (stem, ending) => {
-  if (ending === 'ю') return [...undouble(stem), ...closeSyllable(stem)];
-  return [...closeSyllable(stem), ...(ending === 'е' ? hardenVelar(stem, ending) : [])];
+export const closedSoftStem: Shift = {
+  lasts: ukConsonants,
+  stemsOf: (stem, ending) => {
+    if (ending === 'ю') return [...undouble(stem), ...closeSyllable(stem)];
+    return ending === 'е' ? [...closeSyllable(stem), ...hardenVelar(stem, ending)] : closeSyllable(stem);
+  },
 };
 
 /** Nouns in -й: бо-ю → бі-й, солов'-я → соловей. */
-export const iotStem: Shift = (stem) => {
-  if (stem.endsWith("'")) return [`${stem.slice(0, -1)}е`, `${stem.slice(0, -1)}і`];
-  if (stem.endsWith('о')) return [`${stem.slice(0, -1)}і`];
-  return [];
+export const iotStem: Shift = {
+  lasts: "'о",
+  stemsOf: (stem) => {
+    const head = stem.slice(0, -1);
+    return stem.endsWith("'") ? [`${head}е`, `${head}і`] : [`${head}і`];
+  },
 };
 
 /** Nouns in -а, -о, -е: the bare genitive plural and the softened velar. */
-export const openStem: Shift = (stem, ending) => {
-  if (ending === '' || ending === 'ь') return openSyllable(stem);
-  return ending === 'і' ? hardenVelar(stem, ending) : [];
+export const openStem: Shift = {
+  fits: (ending) => ending === '' || ending === 'ь' || ending === 'і',
+  stemsOf: (stem, ending) => (ending === 'і' ? hardenVelar(stem, ending) : openSyllable(stem)),
 };
 
 /** Nouns in -я: also статей → стаття, питань → питання, сімей → сім'я. */
-export const openSoftStem: Shift = (stem, ending) => {
-  const last = stem.charAt(stem.length - 1);
-  if (ending === 'ей' || ending === 'ів') return [stem + last, `${stem}'`];
-  if (ending !== '' && ending !== 'ь' && ending !== 'й') return [];
-  return [...openSyllable(stem), ...(isConsonant(last) ? [stem + last] : [])];
+export const openSoftStem: Shift = {
+  fits: (ending) => ['', 'ь', 'й', 'ей', 'ів'].includes(ending),
+  stemsOf: (stem, ending) => {
+    const last = stem.charAt(stem.length - 1);
+    if (ending === 'ей' || ending === 'ів') return [stem + last, `${stem}'`];
+    return [...openSyllable(stem), ...(isConsonant(last) ? [stem + last] : [])];
+  },
 };
 
 const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
@@ -138,20 +149,19 @@ const toInfinitive: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** ходж-у → ход-ити, пиш-у → пис-ати: the consonant of the infinitive. */
-export const softenedVerbStem: Shift = (stem) => replaceTails(stem, toInfinitive);
+export const softenedVerbStem: Shift = shiftOfTails(toInfinitive);
 
 /** вищ- → вис(ок)-, ближч- → близьк-, глибш- → глибок-: the positive of a comparative in -ший, -чий. */
-export const positiveStem: Shift = (stem) => {
-  const found: string[] = [];
-  if (stem.endsWith('жч')) {
-    const head = stem.slice(0, -2);
-    found.push(`${head}г`, `${head}зьк`, `${head}жк`, `${head}з`);
-  } else if (stem.endsWith('щ')) {
+export const positiveStem: Shift = {
+  lasts: 'чщш',
+  stemsOf: (stem) => {
+    if (stem.endsWith('жч')) {
+      const head = stem.slice(0, -2);
+      return [`${head}г`, `${head}зьк`, `${head}жк`, `${head}з`];
+    }
     const head = stem.slice(0, -1);
-    found.push(`${head}сок`, `${head}ст`, `${head}ск`);
-  } else if (stem.endsWith('ш')) {
-    const head = stem.slice(0, -1);
-    found.push(head, `${head}к`, `${head}ок`, `${head}ек`, `${head}г`, `${head}ьк`);
-  }
-  return found;
+    if (stem.endsWith('щ')) return [`${head}сок`, `${head}ст`, `${head}ск`];
+    if (!stem.endsWith('ш')) return [];
+    return [head, `${head}к`, `${head}ок`, `${head}ек`, `${head}г`, `${head}ьк`];
+  },
 };

@@ -16,9 +16,10 @@ export const ukRules: LanguageRules = {
   verbBases: ukVerbBases,
   verbPrefixes: ukVerbPrefixes,
   epenthetic: 'і',
-  infinitive: /(?:ти|чи)$/,
-  analyticFuture: /(?<=ти)(?:му|меш|ме|меть|мемо|мем|мете|муть)$/,
-  participleEnding: /(?<=[нтлч])(?:ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/,
-  participleLemma: (stem) => `${stem}ий`,
+  infinitives: ['ти', 'чи'],
+  analyticFuture: { mark: 'тим', pattern: /(?<=ти)(?:му|меш|ме|меть|мемо|мем|мете|муть)$/ },
+  participles: compileParadigms([
+    { group: 'adj', lemma: 'ий', after: 'нтлч', endings: 'ого ому им ім а ої ій у ою е і их ими' },
+  ]),
   reflexiveSuffix: 'ся',
 };

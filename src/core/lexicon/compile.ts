@@ -1,10 +1,11 @@
+import { packSieve } from '../inflect/lemma-sieve.ts';
 import type { KnownLanguage } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { wordForms } from '../text/words.ts';
 import { entryFlags, groupsOfPart, spellingFlags } from './entries.ts';
 import { lexiconLanguages, narrowest, packSections } from './layout.ts';
 import type { SectionData } from './layout.ts';
-import { falseFriendKey, functionWordKey } from './list-keys.ts';
+import { falseFriendKey, functionWordHead } from './list-keys.ts';
 import { memberKeys } from './phrases.ts';
 import { fields, parseRows, partsOfSpeech, stances } from './rows.ts';
 import type { LexiconRow } from './rows.ts';
@@ -54,8 +55,9 @@ function gatherEntries(rows: readonly LexiconRow[], language: KnownLanguage, ite
   return entries;
 }
 
-/** Phrases as sequences of member words; every key that an inflected member may share leads to the member. */
-function packPhrases(entries: Entries, language: KnownLanguage): SectionData[] {
+/** Phrases as sequences of member words; every key that an inflected member may share leads to the member. The dictionary
+ *  forms in these keys are added to `lemmas`. */
+function packPhrases(entries: Entries, language: KnownLanguage, lemmas: Set<string>): SectionData[] {
   const memberIds = new Map<string, number>();
   const idsByKey = new Map<string, Set<number>>();
   const membersByPhrase: number[][] = [];
@@ -67,6 +69,7 @@ function packPhrases(entries: Entries, language: KnownLanguage): SectionData[] {
     const id = memberIds.size;
     memberIds.set(word, id);
     for (const key of memberKeys(word, language)) {
+      lemmas.add(key.slice(1));
       const ids = idsByKey.get(key);
       if (ids === undefined) idsByKey.set(key, new Set([id]));
       else ids.add(id);
@@ -103,7 +106,7 @@ const falseFriendKeys = (text: string): string[] =>
 
 const functionWordKeys = (text: string): string[] =>
   readList(text).flatMap(([language = '', forms = '']) =>
-    forms.split(', ').map((form) => functionWordKey(language, form)),
+    forms.split(', ').map((form) => functionWordHead(language) + form),
   );
 
 /** Compiles rows and lists into the one file that `openLexicon` reads. Rows with faults are left out. */
@@ -114,13 +117,16 @@ export function compileLexicon(sources: LexiconSources): Uint8Array<ArrayBuffer>
     const items: number[][] = [];
     const entries = gatherEntries(rows, language, items);
     const keys = entries.displays.map((display) => foldWord(display, language));
+    const lemmas = new Set(keys);
+    const phrases = packPhrases(entries, language, lemmas);
     sections.push(
+      packSieve(lemmas),
       ...packStrings(keys),
       ...packTexts(entries.displays),
       narrowest(entries.flags),
       ...packLists(entries.ties),
       ...packLists(items),
-      ...packPhrases(entries, language),
+      ...phrases,
     );
   }
   sections.push(

@@ -1,6 +1,8 @@
 import type { KnownLanguage } from '../model.ts';
-import { aspectPartners, voiceCounterpart } from '../inflect/aspect.ts';
-import { candidatesOfFolded, forEachCandidate } from '../inflect/inflect.ts';
+import { forEachAspectPartner, voiceCounterpart } from '../inflect/aspect.ts';
+import { candidatesOfFolded, forEachCandidate, verbsOfFolded } from '../inflect/inflect.ts';
+import { LemmaSieve } from '../inflect/lemma-sieve.ts';
+import type { AddCandidate } from '../inflect/paradigm.ts';
 import { spellingVariants } from '../inflect/spelling-variants.ts';
 import { foldWord } from '../text/fold.ts';
 import { entryFlags } from './entries.ts';
@@ -18,12 +20,21 @@ export interface FormKnowledge {
   readonly concepts: readonly number[];
   /** How many of `concepts` hold the form as an equivalent. */
   readonly equivalentCount: number;
+  /** The entries as their rows write them; found when first asked for. */
+  lemmas: readonly string[] | undefined;
+}
+
+/** All that is kept of a form. */
+interface FormAnswer {
+  readonly knowledge: FormKnowledge;
+  readonly phraseForm: PhraseForm;
 }
 
 const nothing: FormKnowledge = {
   entries: [],
   concepts: [],
   equivalentCount: 0,
+  lemmas: [],
 };
 const noPhrases: readonly PhraseMatch[] = [];
 /** Forms kept with their answers: a book has fewer; beyond it the cache starts anew. */
@@ -32,23 +43,26 @@ const cacheLimit = 100_000;
 /** One language's part of the compiled lexicon. */
 export class LanguageEntries {
   private readonly language: KnownLanguage;
+  private readonly sieve: LemmaSieve;
   private readonly keys: StringTable;
   private readonly displays: StringTable;
   private readonly flags: Numbers;
   private readonly ties: NumberLists;
   private readonly items: NumberLists;
   private readonly phrases: PhraseIndex;
-  private readonly cache = new Map<string, FormKnowledge>();
+  private readonly cache = new Map<string, FormAnswer>();
+  private readonly ofOneEntry = new Map<number, FormKnowledge>();
   private readonly phraseAnswers = new Map<number, PhraseMatch>();
 
   constructor(reader: SectionReader, language: KnownLanguage) {
     this.language = language;
+    this.sieve = new LemmaSieve(reader.bytes());
     this.keys = StringTable.read(reader);
     this.displays = StringTable.read(reader);
     this.flags = reader.numbers();
     this.ties = NumberLists.read(reader);
     this.items = NumberLists.read(reader);
-    this.phrases = new PhraseIndex(reader, language);
+    this.phrases = new PhraseIndex(reader);
   }
 
   /** An entry as its row writes it. */
@@ -73,24 +87,41 @@ export class LanguageEntries {
     return [folded, ...candidatesOfFolded(folded, this.language).map(({ lemma }) => lemma)];
   }
 
-  /** Everything the lexicon knows of a form; the answer is kept. */
+  /** Everything the lexicon knows of a form: the same object for all that are forms of one entry alone. */
   knowledgeOf(form: string): FormKnowledge {
-    const cached = this.cache.get(form);
-    if (cached !== undefined) return cached;
-    const known = this.gather(form);
-    if (this.cache.size >= cacheLimit) this.cache.clear();
-    this.cache.set(form, known);
-    return known;
+    return this.answerOf(form).knowledge;
   }
 
-  private gather(form: string): FormKnowledge {
+  /** What a form may be in phrases. */
+  phraseFormOf(form: string): PhraseForm {
+    return this.answerOf(form).phraseForm;
+  }
+
+  /** The dictionary forms of a form as their rows write them. */
+  lemmasOf(form: string): readonly string[] {
+    const known = this.knowledgeOf(form);
+    known.lemmas ??= known.entries.map((entry) => this.display(entry));
+    return known.lemmas;
+  }
+
+  private answerOf(form: string): FormAnswer {
+    const cached = this.cache.get(form);
+    if (cached !== undefined) return cached;
+    const answer = this.gather(form);
+    if (this.cache.size >= cacheLimit) this.cache.clear();
+    this.cache.set(form, answer);
+    return answer;
+  }
+
+  private gather(form: string): FormAnswer {
     const folded = foldWord(form, this.language);
-    // Phrases ask for the same dictionary forms a moment later.
+    // Entries and phrases are found by the same dictionary forms.
     const memberKeys: number[] = [];
     const entries = this.fittingCase(form, this.entriesOf(folded, memberKeys));
-    this.phrases.keepMembers(form, memberKeys);
-    if (entries.length > 0) return this.withConcepts(entries);
-    return this.withConcepts(this.derivedEntries(folded));
+    return {
+      knowledge: this.withConcepts(entries.length > 0 ? entries : this.derivedEntries(folded)),
+      phraseForm: this.phrases.formAt(memberKeys),
+    };
   }
 
   /** Entries of a folded form: the form itself in any part of speech, its candidates where the group agrees.
@@ -101,14 +132,14 @@ export class LanguageEntries {
     const hits: number[] = [];
     keys.collect('', folded, '', found);
     if (memberKeys !== undefined) phrases.collectKey('=', folded, '', memberKeys);
-    forEachCandidate(folded, this.language, (stem, tail, group) => {
+    const add: AddCandidate = (stem, tail, group) => {
       keys.collect('', stem, tail, hits);
-      while (hits.length > 0) {
-        const entry = hits.shift() ?? 0;
+      for (const entry of hits)
         if (((flags[entry] ?? 0) & entryFlags[group]) !== 0 && !found.includes(entry)) found.push(entry);
-      }
+      hits.length = 0;
       if (memberKeys !== undefined) phrases.collectKey(group, stem, tail, memberKeys);
-    });
+    };
+    forEachCandidate(folded, this.language, { add, sieve: this.sieve });
     return found;
   }
 
@@ -131,27 +162,46 @@ export class LanguageEntries {
   private derivedEntries(folded: string): number[] {
     const respelt = spellingVariants(folded, this.language).flatMap((variant) => this.entriesOf(variant));
     if (respelt.length > 0) return [...new Set(respelt)];
-    const verbs = candidatesOfFolded(folded, this.language)
-      .filter(({ group }) => group === 'verb')
-      .map(({ lemma }) => lemma);
-    const counterparts = verbs.map((lemma) => voiceCounterpart(lemma, this.language));
-    const voiced = this.verbEntries(counterparts);
-    if (voiced.length > 0) return voiced;
-    const partners = [...verbs, ...counterparts].flatMap((lemma) => aspectPartners(lemma, this.language));
-    const partnered = this.verbEntries(partners);
-    if (partnered.length > 0 || !folded.includes('-')) return partnered;
+    const related = this.language === 'en' ? [] : this.relatedVerbs(folded, this.language);
+    if (related.length > 0 || !folded.includes('-')) return related;
     const parts = folded.split('-').filter((part) => part.length > 2);
     return [...new Set(parts.flatMap((part) => this.entriesOf(part)))];
   }
 
-  private verbEntries(lemmas: readonly string[]): number[] {
+  /** Known verbs of the other voice; where there are none, of the other aspect. */
+  private relatedVerbs(folded: string, language: 'uk' | 'ru'): number[] {
+    const { sieve } = this;
+    const verbs = verbsOfFolded(folded, language);
     const found: number[] = [];
-    for (const lemma of lemmas) this.keys.collect('', lemma, '', found);
-    return [...new Set(found)].filter((entry) => ((this.flags[entry] ?? 0) & entryFlags.verb) !== 0);
+    const add = (stem: string, tail: string): void => this.keys.collect('', stem, tail, found);
+    const counterparts = verbs.map((lemma) => voiceCounterpart(lemma, language));
+    for (const lemma of counterparts) if (sieve.passes(lemma, '')) add(lemma, '');
+    const voiced = this.verbsAmong(found);
+    if (voiced.length > 0) return voiced;
+    found.length = 0;
+    for (const lemma of verbs) forEachAspectPartner(lemma, language, add, sieve);
+    for (const lemma of counterparts) forEachAspectPartner(lemma, language, add, sieve);
+    return this.verbsAmong(found);
+  }
+
+  /** Each once, in order. */
+  private verbsAmong(entries: readonly number[]): number[] {
+    if (entries.length === 0) return [];
+    return [...new Set(entries)].filter((entry) => ((this.flags[entry] ?? 0) & entryFlags.verb) !== 0);
   }
 
   private withConcepts(entries: readonly number[]): FormKnowledge {
-    if (entries.length === 0) return nothing;
+    const [entry] = entries;
+    if (entry === undefined) return nothing;
+    if (entries.length > 1) return this.readConcepts(entries);
+    const known = this.ofOneEntry.get(entry);
+    if (known !== undefined) return known;
+    const found = this.readConcepts(entries);
+    this.ofOneEntry.set(entry, found);
+    return found;
+  }
+
+  private readConcepts(entries: readonly number[]): FormKnowledge {
     const equivalents = new Set<number>();
     const loose = new Set<number>();
     for (const entry of entries) {
@@ -166,12 +216,8 @@ export class LanguageEntries {
       entries,
       concepts: [...equivalents, ...rest],
       equivalentCount: equivalents.size,
+      lemmas: undefined,
     };
-  }
-
-  /** What a form may be in phrases. */
-  phraseFormOf(form: string): PhraseForm {
-    return this.phrases.formOf(form);
   }
 
   /** Multi-word entries beginning at a word, longest first. */

@@ -6,7 +6,7 @@ export const lexiconLanguages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
 
 /** First four bytes of the compiled lexicon, "ZVLX"; the version follows. Everything is little-endian. */
 const magic = 0x584c565a;
-const version = 2;
+const version = 3;
 
 /** A named part of the file; 16- and 8-bit parts are padded to four bytes. */
 export type SectionData = Numbers;
@@ -44,7 +44,7 @@ export function packSections(sections: readonly SectionData[]): Uint8Array<Array
 
 /** Hands out the sections of a compiled file in the order they were written, as views without copying. */
 export class SectionReader {
-  private readonly bytes: Uint8Array;
+  private readonly source: Uint8Array;
   private readonly header: Uint32Array;
   private next = 0;
 
@@ -56,7 +56,7 @@ export class SectionReader {
     if (head === undefined || head[0] !== magic || head[1] !== version) {
       throw new AppError('format-broken', { file: 'lexicon.bin' });
     }
-    this.bytes = bytes;
+    this.source = bytes;
     const words = 3 + wordsPerSection * (head[2] ?? 0);
     if (words * 4 > bytes.byteLength) throw new AppError('format-broken', { file: 'lexicon.bin' });
     this.header = new Uint32Array(bytes.buffer, bytes.byteOffset, words);
@@ -67,30 +67,19 @@ export class SectionReader {
     const at = 3 + wordsPerSection * this.next;
     this.next += 1;
     const [offset, length, width] = [this.header[at], this.header[at + 1], this.header[at + 2]];
-    if (offset === undefined || length === undefined || offset + length > this.bytes.byteLength) {
+    if (offset === undefined || length === undefined || offset + length > this.source.byteLength) {
       throw new AppError('format-broken', { file: 'lexicon.bin' });
     }
-    const start = this.bytes.byteOffset + offset;
-    if (width === 1) return new Uint8Array(this.bytes.buffer, start, length);
-    if (width === 2) return new Uint16Array(this.bytes.buffer, start, length / 2);
-    return new Uint32Array(this.bytes.buffer, start, length / 4);
+    const start = this.source.byteOffset + offset;
+    if (width === 1) return new Uint8Array(this.source.buffer, start, length);
+    if (width === 2) return new Uint16Array(this.source.buffer, start, length / 2);
+    return new Uint32Array(this.source.buffer, start, length / 4);
+  }
+
+  /** The next section, of bytes. */
+  bytes(): Uint8Array {
+    const section = this.numbers();
+    if (section instanceof Uint8Array) return section;
+    throw new AppError('format-broken', { file: 'lexicon.bin' });
   }
 }
-
-const hashStart = 0x811c9dc5;
-
-function addToHash(hash: number, text: string): number {
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash;
-}
-
-const endHash = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
-
-/** FNV-1a over UTF-16 code units. */
-export const hashText = (text: string): number => endHash(addToHash(hashStart, text));
-
-/** The same of three texts as if joined. */
-export const hashJoined = (head: string, stem: string, tail: string): number =>
-  endHash(addToHash(addToHash(addToHash(hashStart, head), stem), tail));

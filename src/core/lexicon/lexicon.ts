@@ -2,7 +2,7 @@ import type { KnownLanguage, LanguageCode } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { LanguageEntries } from './language-entries.ts';
 import type { FormKnowledge } from './language-entries.ts';
-import { falseFriendKey, falseFriendUk, functionWordKey } from './list-keys.ts';
+import { falseFriendKey, falseFriendUk, functionWordHead } from './list-keys.ts';
 import { lexiconLanguages, SectionReader } from './layout.ts';
 import type { Numbers } from './layout.ts';
 import type { PhraseForm } from './phrases.ts';
@@ -54,6 +54,8 @@ export interface Lexicon {
   knowledgeOf(form: string, language: KnownLanguage): FormKnowledge;
   /** The part of speech of a concept. Throws RangeError for an id that is none. */
   partOf(concept: number): PartOfSpeech;
+  /** The subject of a concept. Throws RangeError for an id that is none. */
+  fieldOf(concept: number): Field;
   /** One cell of a concept's row: dictionary forms in a language, its equivalents or its looser renderings. */
   itemsOf(concept: number, language: KnownLanguage, isLoose: boolean): readonly string[];
   /** True for the closed list of function words, in every form. */
@@ -116,8 +118,7 @@ class CompiledLexicon implements Lexicon {
   }
 
   lemmasOf(form: string, language: LanguageCode): readonly string[] {
-    const entries = this.of(language);
-    return entries?.knowledgeOf(form).entries.map((entry) => entries.display(entry)) ?? [];
+    return this.of(language)?.lemmasOf(form) ?? [];
   }
 
   concept(id: number): LexiconConcept {
@@ -131,8 +132,7 @@ class CompiledLexicon implements Lexicon {
 
   private readConcept(id: number): LexiconConcept {
     const pos = this.partOf(id);
-    const field = fields[this.fieldCodes[id] ?? -1];
-    if (field === undefined) throw new RangeError(`no concept ${id}`);
+    const field = this.fieldOf(id);
     const cell = (language: KnownLanguage, isLoose: boolean): string[] =>
       this.entries[language].itemsOf(id, isLoose);
     return {
@@ -174,13 +174,19 @@ class CompiledLexicon implements Lexicon {
     return part;
   }
 
+  fieldOf(concept: number): Field {
+    const field = fields[this.fieldCodes[concept] ?? -1];
+    if (field === undefined) throw new RangeError(`no concept ${concept}`);
+    return field;
+  }
+
   itemsOf(concept: number, language: KnownLanguage, isLoose: boolean): readonly string[] {
     return this.entries[language].itemsOf(concept, isLoose);
   }
 
   isFunctionWord(form: string, language: LanguageCode): boolean {
     const known = language === 'uk' || language === 'ru' || language === 'en' ? language : undefined;
-    return this.functionWords.indexOf(functionWordKey(language, foldWord(form, known))) >= 0;
+    return this.functionWords.has(functionWordHead(language), foldWord(form, known));
   }
 
   stanceOf(form: string, language: LanguageCode): Stance | null {

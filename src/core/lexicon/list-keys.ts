@@ -9,5 +9,5 @@ export const falseFriendUk = (key: string): string => key.slice(0, key.indexOf('
 /** The Russian word of such a key. */
 export const falseFriendRu = (key: string): string => key.slice(key.indexOf('\t') + 1);
 
-/** Key of a function word, folded, in the compiled lexicon. */
-export const functionWordKey = (language: LanguageCode, form: string): string => `${language}\t${form}`;
+/** What stands before a function word, folded, in its key in the compiled lexicon. */
+export const functionWordHead = (language: LanguageCode): string => `${language}\t`;

@@ -1,7 +1,6 @@
 import type { KnownLanguage } from '../model.ts';
-import { candidatesOfFolded, forEachCandidate } from '../inflect/inflect.ts';
+import { candidatesOfFolded } from '../inflect/inflect.ts';
 import type { WordGroup } from '../inflect/paradigm.ts';
-import { foldWord } from '../text/fold.ts';
 import type { Numbers, SectionReader } from './layout.ts';
 import { NumberLists, StringTable } from './string-table.ts';
 
@@ -16,7 +15,7 @@ export function memberKeys(folded: string, language: KnownLanguage): readonly st
 /** Phrases by their second member. */
 type Starts = ReadonlyMap<number, readonly number[]>;
 
-/** What a word form may be in phrases. One object a form; only the index that made it reads it. */
+/** What a word form may be in phrases. Forms may share one; only the index that made it reads it. */
 export interface PhraseForm {
   /** Members of phrases that the form may be. */
   readonly members: ReadonlySet<number>;
@@ -43,16 +42,15 @@ const none: readonly FoundPhrase[] = [];
 
 /** Finds multi-word entries whose members stand in any of their forms. */
 export class PhraseIndex {
-  private readonly language: KnownLanguage;
   private readonly keys: StringTable;
   private readonly membersByKey: NumberLists;
   private readonly phrasesByFirst: NumberLists;
   private readonly membersByPhrase: NumberLists;
   private readonly entries: Numbers;
-  private readonly cache = new Map<string, PhraseForm>();
+  /** Forms with a single key, by it. */
+  private readonly formsOfOne = new Map<number, PhraseForm>();
 
-  constructor(reader: SectionReader, language: KnownLanguage) {
-    this.language = language;
+  constructor(reader: SectionReader) {
     this.keys = StringTable.read(reader);
     this.membersByKey = NumberLists.read(reader);
     this.phrasesByFirst = NumberLists.read(reader);
@@ -60,27 +58,20 @@ export class PhraseIndex {
     this.entries = reader.numbers();
   }
 
-  /** What a form may be in phrases; kept by the form as written, so that it is folded once. */
-  formOf(form: string): PhraseForm {
-    const cached = this.cache.get(form);
-    if (cached !== undefined) return cached;
-    const folded = foldWord(form, this.language);
-    const keys: number[] = [];
-    this.collectKey('=', folded, '', keys);
-    forEachCandidate(folded, this.language, (stem, tail, group) => this.collectKey(group, stem, tail, keys));
-    return this.keepMembers(form, keys);
-  }
-
-  /** Adds the place of a member's key (`memberKeys`), where it has one, for `keepMembers`. */
+  /** Adds the place of a member's key (`memberKeys`), where it has one, for `formAt`. */
   collectKey(group: WordGroup | '=', stem: string, tail: string, keys: number[]): void {
     this.keys.collect(group.charAt(0), stem, tail, keys);
   }
 
-  /** Keeps the members of a form whose keys a caller has found along with other things. */
-  keepMembers(form: string, keys: readonly number[]): PhraseForm {
-    const found = keys.length === 0 ? noMember : this.readMembers(keys);
-    if (this.cache.size > 100_000) this.cache.clear();
-    this.cache.set(form, found);
+  /** What a form may be whose keys a caller has found along with other things. */
+  formAt(keys: readonly number[]): PhraseForm {
+    const [key] = keys;
+    if (key === undefined) return noMember;
+    if (keys.length > 1) return this.readMembers(keys);
+    const known = this.formsOfOne.get(key);
+    if (known !== undefined) return known;
+    const found = this.readMembers(keys);
+    this.formsOfOne.set(key, found);
     return found;
   }
 

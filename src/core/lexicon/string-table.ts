@@ -1,5 +1,13 @@
-import { hashJoined, hashText, narrowest } from './layout.ts';
+import { hashJoined, hashText } from '../text/hash.ts';
+import { narrowest } from './layout.ts';
 import type { Numbers, SectionData, SectionReader } from './layout.ts';
+
+/** A slot holds a 1-based index and, above it, bits of the string's hash: most strings that are not there are told so by one look. */
+const indexBits = 20;
+const indexMask = (1 << indexBits) - 1;
+
+/** What a slot holds of a hash. */
+const markOf = (hash: number): number => hash >>> indexBits;
 
 /**
  * Strings in one array of letters with an open-addressing hash table, so that opening a file costs nothing. A letter
@@ -11,7 +19,7 @@ export class StringTable {
   /** UTF-16 code units by the letters of the pool. */
   private readonly alphabet: Numbers;
   private readonly starts: Numbers;
-  /** 1-based indexes; 0 = free. Length is a power of two; a table without is only read by index. */
+  /** 0 = free. Length is a power of two; a table without is only read by index. */
   private readonly slots: Numbers;
 
   private constructor(reader: SectionReader) {
@@ -65,42 +73,66 @@ export class StringTable {
    */
   collect(head: string, stem: string, tail: string, found: number[]): void {
     const mask = this.slots.length - 1;
-    for (let slot = hashJoined(head, stem, tail) & mask; ; slot = (slot + 1) & mask) {
-      const stored = this.slots[slot] ?? 0;
-      if (stored === 0) return;
-      const start = this.starts[stored - 1] ?? 0;
-      if ((this.starts[stored] ?? 0) - start !== head.length + stem.length + tail.length) continue;
-      if (
-        this.standsAt(start, head) &&
-        this.standsAt(start + head.length, stem) &&
-        this.standsAt(start + head.length + stem.length, tail)
-      )
-        found.push(stored - 1);
+    const hash = hashJoined(head, stem, tail);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = this.slots[slot] ?? 0;
+      if (held === 0) return;
+      if (held >>> indexBits !== markOf(hash)) continue;
+      const index = (held & indexMask) - 1;
+      if (this.isJoined(index, head, stem, tail)) found.push(index);
     }
+  }
+
+  /** True where the string `head + stem` stands in the table. */
+  has(head: string, stem: string): boolean {
+    const mask = this.slots.length - 1;
+    const hash = hashJoined(head, stem, '');
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = this.slots[slot] ?? 0;
+      if (held === 0) return false;
+      if (held >>> indexBits === markOf(hash) && this.isJoined((held & indexMask) - 1, head, stem, ''))
+        return true;
+    }
+  }
+
+  private isJoined(index: number, head: string, stem: string, tail: string): boolean {
+    const start = this.starts[index] ?? 0;
+    const length = (this.starts[index + 1] ?? 0) - start;
+    return (
+      length === head.length + stem.length + tail.length &&
+      this.standsAt(start, head) &&
+      this.standsAt(start + head.length, stem) &&
+      this.standsAt(start + head.length + stem.length, tail)
+    );
   }
 
   /** The first index of a string, or -1. */
   indexOf(text: string): number {
     const mask = this.slots.length - 1;
-    for (let slot = hashText(text) & mask; ; slot = (slot + 1) & mask) {
-      const stored = this.slots[slot] ?? 0;
-      if (stored === 0) return -1;
-      if (this.equals(stored - 1, text)) return stored - 1;
+    const hash = hashText(text);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = this.slots[slot] ?? 0;
+      if (held === 0) return -1;
+      const index = (held & indexMask) - 1;
+      if (held >>> indexBits === markOf(hash) && this.equals(index, text)) return index;
     }
   }
 }
 
 /** Packs strings in their order into the sections that `StringTable.read` expects. */
 export function packStrings(strings: readonly string[]): SectionData[] {
+  if (strings.length > indexMask)
+    throw new RangeError(`${strings.length} strings are too many for one table`);
   let slotCount = 16;
   while (slotCount < strings.length * 2) slotCount *= 2;
   const slots = new Uint32Array(slotCount);
   for (const [index, text] of strings.entries()) {
-    let slot = hashText(text) & (slotCount - 1);
+    const hash = hashText(text);
+    let slot = hash & (slotCount - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = index + 1;
+    slots[slot] = markOf(hash) * (indexMask + 1) + index + 1;
   }
-  return [...packLetters(strings), narrowest(slots)];
+  return [...packLetters(strings), slots];
 }
 
 /** Packs strings that are only read by index, never looked for. */

@@ -1,10 +1,11 @@
+import { packSieve } from '../inflect/lemma-sieve.ts';
 import { packSections } from '../lexicon/layout.ts';
 import { packLists, packStrings, packTexts } from '../lexicon/string-table.ts';
-import { soundKey, nameWords, wholeKey, wordKey } from './keys.ts';
+import { soundKey, nameWords, wholeKey, wordHead } from './keys.ts';
 import { parseNameRow, nameHeader } from './rows.ts';
 
 /** First section of a compiled gazetteer: tells it from a lexicon, whose container it shares. */
-export const namesMarker = 'zvirka-names-2';
+export const namesMarker = 'zvirka-names-3';
 
 /**
  * Compiles the rows of all files into the bytes that `openGazetteer` reads. Rows with faults are left out.
@@ -13,6 +14,7 @@ export const namesMarker = 'zvirka-names-2';
 export function compileNames(files: readonly string[]): Uint8Array<ArrayBuffer> {
   const lines: string[] = [];
   const idsByKey = new Map<string, number[]>();
+  const words = new Set<string>();
   for (const line of files.flatMap((text) => text.replaceAll('\r\n', '\n').split('\n'))) {
     if (line === '' || line.startsWith('#') || line === nameHeader) continue;
     const { row, faults } = parseNameRow(line);
@@ -22,7 +24,8 @@ export function compileNames(files: readonly string[]): Uint8Array<ArrayBuffer> 
     for (const form of [...row.uk, ...row.ru, ...row.en]) {
       keys.add(wholeKey(form.text));
       for (const word of nameWords(form.text)) {
-        keys.add(wordKey(word));
+        keys.add(wordHead + word);
+        words.add(word);
         keys.add(soundKey(word));
       }
     }
@@ -37,6 +40,7 @@ export function compileNames(files: readonly string[]): Uint8Array<ArrayBuffer> 
   return packSections([
     new TextEncoder().encode(namesMarker),
     ...packTexts(lines),
+    packSieve(words),
     ...packStrings(keys),
     ...packLists(keys.map((key) => idsByKey.get(key) ?? [])),
   ]);

@@ -1,10 +1,12 @@
 import type { KnownLanguage } from '../model.ts';
 import { AppError } from '../errors.ts';
-import { candidateLemmas } from '../inflect/inflect.ts';
+import { candidateLemmas, forEachCandidate } from '../inflect/inflect.ts';
+import { LemmaSieve } from '../inflect/lemma-sieve.ts';
+import type { AddCandidate } from '../inflect/paradigm.ts';
 import { SectionReader } from '../lexicon/layout.ts';
 import { NumberLists, StringTable } from '../lexicon/string-table.ts';
 import { namesMarker } from './compile.ts';
-import { nameWords, soundKey, wholeKey, wordKey } from './keys.ts';
+import { nameWords, soundKey, wholeHead, wholeKey, wordHead } from './keys.ts';
 import { readCheckedRow } from './rows.ts';
 import type { NameForm, NameRow } from './rows.ts';
 
@@ -34,13 +36,24 @@ export function formsOf(entry: NameRow, language: KnownLanguage): readonly NameF
 /** Answers kept a language; beyond it the store starts anew. */
 const mostAnswers = 20_000;
 
+const noIds: ReadonlySet<number> = new Set();
+
 class CompiledGazetteer implements Gazetteer {
   private readonly lines: StringTable;
+  /** Lets pass every word of a name, as folded. */
+  private readonly sieve: LemmaSieve;
   private readonly keys: StringTable;
-  private readonly ids: NumberLists;
+  private readonly lists: NumberLists;
   private readonly read = new Map<number, NameEntry>();
   /** Answers of `named`, by language: every mention of a name asks again. */
   private readonly answers: Readonly<Record<KnownLanguage, Map<string, readonly NameEntry[]>>> = {
+    uk: new Map(),
+    ru: new Map(),
+    en: new Map(),
+  };
+
+  /** Ids by folded word (`idsOfReadings`). */
+  private readonly ids: Readonly<Record<KnownLanguage, Map<string, ReadonlySet<number>>>> = {
     uk: new Map(),
     ru: new Map(),
     en: new Map(),
@@ -52,8 +65,9 @@ class CompiledGazetteer implements Gazetteer {
       throw new AppError('format-broken', { file: 'names.bin' });
     }
     this.lines = StringTable.read(reader);
+    this.sieve = new LemmaSieve(reader.bytes());
     this.keys = StringTable.read(reader);
-    this.ids = NumberLists.read(reader);
+    this.lists = NumberLists.read(reader);
   }
 
   get entryCount(): number {
@@ -70,9 +84,11 @@ class CompiledGazetteer implements Gazetteer {
     return entry;
   }
 
-  private idsAt(key: string): readonly number[] {
-    const at = key === '' ? -1 : this.keys.indexOf(key);
-    return at < 0 ? [] : [...this.ids.at(at)];
+  /** Ids under the key `head + word`. */
+  private idsAt(head: string, word: string): number[] {
+    const found: number[] = [];
+    this.keys.collect(head, word, '', found);
+    return found.flatMap((at) => [...this.lists.at(at)]);
   }
 
   named(text: string, language: KnownLanguage): readonly NameEntry[] {
@@ -86,19 +102,49 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   private find(text: string, language: KnownLanguage): readonly NameEntry[] {
-    const exact = this.idsAt(wholeKey(text))
+    const words = nameWords(text);
+    const whole = words.join(' ');
+    const exact = this.idsAt(wholeHead, whole)
       .map((id) => this.entry(id))
-      .filter((entry) => formsOf(entry, language).some((form) => wholeKey(form.text) === wholeKey(text)));
-    return exact.length > 0 || language === 'en' ? exact : this.namedInSomeCase(nameWords(text), language);
+      .filter((entry) => formsOf(entry, language).some((form) => wholeKey(form.text) === wholeHead + whole));
+    return exact.length > 0 || language === 'en' ? exact : this.namedInSomeCase(words, language);
+  }
+
+  /** Ids of names with a word that a folded word may be a case of (`readingsOf`); kept, since names are asked for with
+   *  the words beside them too. */
+  private idsOfReadings(word: string, language: KnownLanguage): ReadonlySet<number> {
+    const kept = this.ids[language];
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const found = this.findReadings(word, language);
+    if (kept.size >= mostAnswers) kept.clear();
+    kept.set(word, found);
+    return found;
+  }
+
+  private findReadings(word: string, language: KnownLanguage): ReadonlySet<number> {
+    // Beside an apostrophe readings are cut otherwise than the rules of inflection have them.
+    if (word.includes("'"))
+      return new Set([...readingsOf(word, language)].flatMap((form) => this.idsAt(wordHead, form)));
+    const { keys, sieve } = this;
+    const found: number[] = [];
+    const add: AddCandidate = (stem, tail) => keys.collect(wordHead, stem, tail, found);
+    add(word, '', 'other');
+    forEachCandidate(word, language, { add, sieve });
+    return found.length === 0 ? noIds : new Set(found.flatMap((at) => [...this.lists.at(at)]));
   }
 
   private namedInSomeCase(words: readonly string[], language: KnownLanguage): readonly NameEntry[] {
+    const [first = '', ...rest] = words;
+    let ids = [...this.idsOfReadings(first, language)];
+    for (const word of rest) {
+      if (ids.length === 0) break;
+      const others = this.idsOfReadings(word, language);
+      ids = ids.filter((id) => others.has(id));
+    }
+    if (ids.length === 0) return [];
+    ids.sort((a, b) => a - b);
     const readings = words.map((word) => readingsOf(word, language));
-    const [first, ...rest] = readings.map(
-      (forms) => new Set([...forms].flatMap((form) => this.idsAt(wordKey(form)))),
-    );
-    if (first === undefined) return [];
-    const ids = [...first].filter((id) => rest.every((set) => set.has(id))).sort((a, b) => a - b);
     return ids
       .map((id) => this.entry(id))
       .filter((entry) =>
@@ -113,11 +159,12 @@ class CompiledGazetteer implements Gazetteer {
 
   withWord(word: string): readonly NameEntry[] {
     const [folded = ''] = nameWords(word);
-    return this.idsAt(wordKey(folded)).map((id) => this.entry(id));
+    return this.idsAt(wordHead, folded).map((id) => this.entry(id));
   }
 
   soundingLike(word: string): readonly NameEntry[] {
-    return this.idsAt(soundKey(word)).map((id) => this.entry(id));
+    const key = soundKey(word);
+    return key === '' ? [] : this.idsAt('', key).map((id) => this.entry(id));
   }
 }
 

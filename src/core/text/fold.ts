@@ -8,7 +8,6 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Stress marks over Cyrillic vowels; й and ї are composed first, so their own marks stay. */
 const stress = /[\u0300\u0301\u0341]/g;
 const combining = /[\u0300-\u036f]/;
-const special = /[^\u0000-\u0060\u007b\u007c\u007e-\u007f\u0400-\u045f\u0490\u0491a-z]/;
 
 /**
  * Folds one word for matching: lower case, plain apostrophe and hyphen, no stress marks or invisible characters.
@@ -16,9 +15,18 @@ const special = /[^\u0000-\u0060\u007b\u007c\u007e-\u007f\u0400-\u045f\u0490\u04
  */
 export function foldWord(word: string, language: KnownLanguage | undefined): string {
   const lower = word.toLowerCase();
-  const isPlain = !special.test(lower) && !lower.includes('`');
-  const plain = isPlain ? lower : foldSpecial(lower);
-  return language === 'ru' ? plain.replaceAll('ё', 'е') : plain;
+  const plain = isPlain(lower) ? lower : foldSpecial(lower);
+  return language === 'ru' && plain.includes('ё') ? plain.replaceAll('ё', 'е') : plain;
+}
+
+/** True where every letter is one that folding leaves as it is: those of ASCII but the backtick, and Cyrillic ones. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    const isCyrillic = (code >= 0x400 && code <= 0x45f) || code === 0x490 || code === 0x491;
+    if (!isCyrillic && (code >= 0x7f || code === 0x60)) return false;
+  }
+  return true;
 }
 
 function foldSpecial(lower: string): string {

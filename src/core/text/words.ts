@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { allMatches } from './matches.ts';
+import { readPlainWords } from './plain-words.ts';
 
 /** `word` letters of any script (digits may follow: МН17, F-16); `number` digits with inner points and commas. */
 export type WordKind = 'word' | 'number';
@@ -27,6 +28,11 @@ const spacelessLetter = new RegExp(spaceless, 'u');
 
 /** Finds the words and numbers of a text in order; punctuation, symbols and spaces are left out. */
 export function findWords(text: string): Word[] {
+  return readPlainWords(text) ?? findByPattern(text);
+}
+
+/** The same in any script. */
+export function findByPattern(text: string): Word[] {
   const found: Word[] = [];
   for (const match of allMatches(text, pattern)) {
     const piece = match[0];

@@ -190,7 +190,7 @@ function goodsBehind(reading: SideReading, unit: Span | undefined): Token | unde
   )
     return undefined;
   const kinds = new Set(
-    noun.facts.concepts.slice(0, noun.facts.equivalentCount).map((id) => reading.lexicon?.concept(id).pos),
+    noun.facts.concepts.slice(0, noun.facts.equivalentCount).map((id) => reading.lexicon?.partOf(id)),
   );
   return kinds.size === 1 && kinds.has('noun') ? noun : undefined;
 }

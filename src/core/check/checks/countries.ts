@@ -85,9 +85,8 @@ function lookUp(
   if (own.size > 0) return only(own);
   const names = facts.concepts
     .slice(0, facts.equivalentCount)
-    .map((id) => lexicon.concept(id))
-    .filter(({ field, pos }) => field === 'geography' && pos === 'adj')
-    .flatMap(({ en }) => en);
+    .filter((id) => lexicon.fieldOf(id) === 'geography' && lexicon.partOf(id) === 'adj')
+    .flatMap((id) => lexicon.itemsOf(id, 'en', false));
   return only(new Set(names.flatMap((name) => [...countriesOf(name, 'en', gazetteer)])));
 }
 
@@ -95,7 +94,7 @@ function lookUp(
 const isOfCountries = ({ lexicon }: SideReading, { facts }: Token): boolean =>
   facts.concepts
     .slice(0, facts.equivalentCount)
-    .some((id) => lexicon?.concept(id).field === 'geography' && lexicon.concept(id).pos !== 'phrase');
+    .some((id) => lexicon?.fieldOf(id) === 'geography' && lexicon.partOf(id) !== 'phrase');
 
 /** Countries that a word names, by code; none where it names anything else too. */
 function countriesOf(name: string, language: KnownLanguage, gazetteer: Gazetteer): Set<string> {
@@ -158,6 +157,7 @@ function replaced(
 ): PairIssue[] {
   const { source, target } = reading;
   const lone = (own: readonly Mention[], other: SideReading): readonly Mention[] => {
+    if (own.length === 0) return own;
     const known = countriesAround(other, gazetteer);
     return own.filter(({ country }) => !known.has(country));
   };

@@ -219,7 +219,7 @@ const isNumeral =
   /^(?:жодн|один|одн|єдин|перш|друг|трет|четв|п['’ʼ]?ят|шіст|шост|сьом|сім|семь|вос|вісім|дев|дес|двад|трид|чотир|четыр|мільй|милли|мільярд|миллиард|million|billion|half|single|double)/u;
 
 function kindsOf(reading: SideReading, token: Token): ReadonlySet<string> {
-  return new Set(token.facts.concepts.flatMap((id) => reading.lexicon?.concept(id).pos ?? []));
+  return new Set(token.facts.concepts.flatMap((id) => reading.lexicon?.partOf(id) ?? []));
 }
 
 /** Both words are well known to the lexicon, and nothing in it connects them. */

@@ -15,8 +15,8 @@ export interface Piece extends Span {
 /** Fewest tokens on either side of a boundary that no mark shows. */
 const leastPart = 3;
 
-/** Cuts a side into pieces that cover its tokens in order. */
-export function piecesOf({ text, sentences, tokens }: PlainSide): Piece[] {
+/** The tokens at which the pieces of a side begin. */
+export function pieceStarts({ text, tokens }: PlainSide): readonly number[] {
   const starts: number[] = [];
   for (const token of tokens) {
     const before = tokens[token.index - 1];
@@ -27,6 +27,12 @@ export function piecesOf({ text, sentences, tokens }: PlainSide): Piece[] {
     )
       starts.push(token.index);
   }
+  return starts;
+}
+
+/** Cuts a side into pieces that cover its tokens in order. starts: where they begin. */
+export function piecesOf(side: PlainSide, starts: readonly number[] = pieceStarts(side)): Piece[] {
+  const { text, sentences, tokens } = side;
   return starts.map((start, index): Piece => {
     const end = starts[index + 1] ?? tokens.length;
     const [first, last] = [tokens[start], tokens[end - 1]];

@@ -3,7 +3,7 @@ import type { WordLink } from '../words/link.ts';
 import { fittedRates } from '../words/open-rates.ts';
 import type { PlainReading } from '../words/plain.ts';
 import { slotQuality } from '../words/slots.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, pieceStarts } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
 /** Nats for "they render each other" by kind of evidence; the chance of such a tie between unrelated sentences is behind them. */
@@ -35,9 +35,11 @@ export interface PieceTies {
 
 /** Counts the evidence between the pieces of a pair; undefined where no side has two, one has none or one has more than `most`. */
 export function tiePieces(reading: PlainReading, most: number): PieceTies | undefined {
-  const [source, target] = [piecesOf(reading.source), piecesOf(reading.target)];
-  const [n, m] = [source.length, target.length];
+  const [ownStarts, otherStarts] = [pieceStarts(reading.source), pieceStarts(reading.target)];
+  const [n, m] = [ownStarts.length, otherStarts.length];
   if (Math.max(n, m) < 2 || Math.max(n, m) > most || Math.min(n, m) === 0) return undefined;
+  const source = piecesOf(reading.source, ownStarts);
+  const target = piecesOf(reading.target, otherStarts);
   const { links, ofSource, ofTarget } = reading.links;
   const side = (pieces: readonly Piece[], isSource: boolean): PieceSide =>
     tieSide(pieces, isSource ? reading.source.language : reading.target.language, {

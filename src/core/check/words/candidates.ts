@@ -2,6 +2,7 @@ import type { Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
 import { soundLikeness } from './likeness.ts';
 import { asPoint, glossKeys, Meetings, writeKeys } from './meeting-keys.ts';
+import { rememberOfForm } from './memo.ts';
 import type { WordNode } from './nodes.ts';
 
 /** Two nodes that may render each other. */
@@ -118,21 +119,33 @@ function factsQuality(a: FormFacts, b: FormFacts): number {
   return share(a.indirect, here.indirect, b.indirect, there.indirect) ? Math.max(best, 0.35) : best;
 }
 
+/** The concepts of a form in ascending order, each doubled, and one more where the form is a looser rendering of it. */
+const sortedConcepts: (facts: FormFacts) => Int32Array = rememberOfForm(({ concepts, equivalentCount }) =>
+  Int32Array.from(concepts, (concept, at) => 2 * concept + (at < equivalentCount ? 0 : 1)).sort(),
+);
+
 /** The best quality that a concept of both gives. */
 function conceptQuality(a: FormFacts, b: FormFacts): number {
-  const [own, others] = [a.concepts, b.concepts];
+  const own = sortedConcepts(a);
+  const others = sortedConcepts(b);
   let best = 0;
-  for (let at = 0; at < own.length; at++) {
-    for (let other = 0; other < others.length; other++) {
-      if (own[at] !== others[other]) continue;
-      const looseSides = (at < a.equivalentCount ? 0 : 1) + (other < b.equivalentCount ? 0 : 1);
+  for (let at = 0, other = 0; at < own.length && other < others.length;) {
+    const here = own[at] ?? 0;
+    const there = others[other] ?? 0;
+    if (here >> 1 === there >> 1) {
+      const looseSides = (here & 1) + (there & 1);
       if (looseSides === 0) return 0.95;
       best = Math.max(best, looseSides === 1 ? 0.85 : 0.6);
-      break;
-    }
+      at++;
+      other++;
+    } else if (here < there) at++;
+    else other++;
   }
   return best;
 }
+
+/** True where two forms have a concept in common. */
+export const meetInConcept = (a: FormFacts, b: FormFacts): boolean => conceptQuality(a, b) > 0;
 
 /** True where two lists of stems share one; their keys, place by place, tell fast where they do not. */
 function share(

@@ -1,12 +1,13 @@
 import { soundKey, soundsOf } from '../../align/skeleton.ts';
-import type { Lexicon, LexiconConcept } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseForm } from '../../lexicon/phrases.ts';
-import { falseFriendRu, falseFriendUk } from '../../lexicon/list-keys.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import { alphabetOf } from './alphabet.ts';
-import { aspectOf, verbForm } from './verb-forms.ts';
-import type { Aspect, KnownParts, VerbForm } from './verb-forms.ts';
+import { LemmaBook } from './lemma-facts.ts';
+import type { Glosses } from './lemma-facts.ts';
+import { verbForm } from './verb-forms.ts';
+import type { VerbForm } from './verb-forms.ts';
 import { isLightWord, partsOf } from './word-parts.ts';
 import { crudeStem, englishStem } from './stems.ts';
 
@@ -55,31 +56,13 @@ export interface WrittenForm {
   readonly isCapitalised: boolean;
 }
 
-/** Concepts of one form beyond this are noise (be, have, на): they say nothing of the word. */
-const mostConcepts = 24;
 /** Forms kept: a long book has fewer; beyond it the cache starts anew. */
 const cacheLimit = 60_000;
-
-/** English stems of a concept's equivalents and looser renderings, and its part of speech. */
-interface ConceptGlosses {
-  readonly best: readonly string[];
-  readonly loose: readonly string[];
-  readonly part: LexiconConcept['pos'] | undefined;
-}
-
-function groupBy(keys: readonly string[], wordOf: (key: string) => string): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const group = groups.get(wordOf(key));
-    if (group) group.push(key);
-    else groups.set(wordOf(key), [key]);
-  }
-  return groups;
-}
 
 /** Looks word forms up once and keeps the answer. One book a lexicon. */
 export class FormBook {
   private readonly lexicon: Lexicon | undefined;
+  /** Forms asked for apart from their script. */
   private readonly caches: Readonly<Record<KnownLanguage | 'none', Map<string, FormFacts>>> = {
     uk: new Map(),
     ru: new Map(),
@@ -92,11 +75,11 @@ export class FormBook {
     en: new Map(),
     none: new Map(),
   };
-  private friends: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, readonly string[]>>> | undefined;
-  private readonly glosses = new Map<number, ConceptGlosses>();
+  private readonly lemmaBook: LemmaBook | undefined;
 
   constructor(lexicon: Lexicon | undefined) {
     this.lexicon = lexicon;
+    this.lemmaBook = lexicon === undefined ? undefined : new LemmaBook(lexicon);
   }
 
   /** Everything known of a form as it stands in a text of a language, by one look. */
@@ -107,7 +90,7 @@ export class FormBook {
     const isForeignScript = isForeign(form, language);
     const first = form.charAt(0);
     const found = {
-      facts: this.facts(form, isForeignScript ? undefined : language),
+      facts: isForeignScript ? this.facts(form, undefined) : this.gather(form, language),
       isForeignScript,
       isCapitalised: first !== first.toLowerCase(),
     };
@@ -118,6 +101,8 @@ export class FormBook {
 
   /** Everything known of a form of a language. */
   facts(form: string, language: KnownLanguage | undefined): FormFacts {
+    const written = this.written[language ?? 'none'].get(form);
+    if (written?.isForeignScript === false) return written.facts;
     const cache = this.caches[language ?? 'none'];
     const cached = cache.get(form);
     if (cached !== undefined) return cached;
@@ -137,7 +122,8 @@ export class FormBook {
       sounds,
       soundBucket: soundKey(sounds, 2),
     };
-    if (language === undefined || this.lexicon === undefined) {
+    const { lexicon, lemmaBook } = this;
+    if (language === undefined || lexicon === undefined || lemmaBook === undefined) {
       return {
         ...bare,
         isProper: false,
@@ -154,104 +140,43 @@ export class FormBook {
         notes: [],
       };
     }
-    const { lexicon } = this;
-    const known = lexicon.knowledgeOf(form, language);
-    const lemmas = lexicon.lemmasOf(form, language);
-    const concepts =
-      known.concepts.length > mostConcepts ? known.concepts.slice(0, mostConcepts) : known.concepts;
-    const equivalentCount = Math.min(concepts.length, known.equivalentCount);
+    const lemma = lemmaBook.factsOf(form, language);
     const isFunction = lexicon.isFunctionWord(form, language);
-    const best = concepts.slice(0, equivalentCount);
     const verb = verbForm(folded, language, {
-      ...this.knownParts(best, lemmas, language),
-      isLemma: lemmas.includes(folded),
+      isVerb: lemma.isVerb,
+      isOther: lemma.isOther,
+      aspect: lemma.aspect,
+      isLemma: lemma.lemmas.includes(folded),
     });
-    const partsOfBest = (best.length > 0 ? best : concepts).map((concept) => this.glossesOf(concept).part);
+    const glosses = isFunction
+      ? noGlosses
+      : language === 'en'
+        ? englishGlosses(bare.stem, lemma.glosses)
+        : lemma.glosses;
     return {
       ...bare,
       isFunction,
-      isProper: isProper(lemmas),
+      isProper: lemma.isProper,
       verb,
-      parts: partsOf(folded, language, partsOfBest, verb),
-      isLight: isLightWord(folded, lemmas, language),
-      concepts,
-      equivalentCount,
-      falseFriends: language === 'en' ? [] : this.friendsOf(lexicon, lemmas, language),
+      parts: partsOf(folded, language, lemma.parts, verb),
+      isLight: lemma.isLight || isLightWord(folded, [], language),
+      concepts: lemma.concepts,
+      equivalentCount: lemma.equivalentCount,
+      falseFriends: lemma.falseFriends,
       phraseForm: lexicon.phraseFormOf(form, language),
       notes: [],
-      ...(isFunction
-        ? { direct: [], indirect: [] }
-        : this.stems(concepts, equivalentCount, language === 'en' ? [bare.stem, ...lemmaStems(lemmas)] : [])),
+      direct: glosses.direct,
+      indirect: glosses.indirect,
     };
   }
+}
 
-  private friendsOf(lexicon: Lexicon, lemmas: readonly string[], language: 'uk' | 'ru'): readonly string[] {
-    this.friends ??= {
-      uk: groupBy(lexicon.falseFriends(), falseFriendUk),
-      ru: groupBy(lexicon.falseFriends(), falseFriendRu),
-    };
-    const known = this.friends[language];
-    return lemmas.flatMap((lemma) => known.get(foldWord(lemma, language)) ?? []);
-  }
+const noGlosses: Glosses = { direct: [], indirect: [] };
 
-  /** Whether the form may be a verb's, and whether it may be another word's. */
-  private knownParts(
-    concepts: readonly number[],
-    lemmas: readonly string[],
-    language: KnownLanguage,
-  ): KnownParts {
-    const parts = new Set(concepts.map((concept) => this.glossesOf(concept).part));
-    return {
-      isVerb: parts.has('verb') || lemmas.some((lemma) => lemma === 'бути' || lemma === 'быть'),
-      isOther: [...parts].some((part) => part !== undefined && part !== 'verb' && part !== 'phrase'),
-      aspect: language === 'en' || !parts.has('verb') ? undefined : this.aspect(concepts, lemmas, language),
-    };
-  }
-
-  /** The aspect that all rows of the form agree on. */
-  private aspect(
-    concepts: readonly number[],
-    lemmas: readonly string[],
-    language: 'uk' | 'ru',
-  ): Aspect | undefined {
-    const found = new Set(
-      concepts.flatMap(
-        (concept) => aspectOf(lemmas, this.lexicon?.itemsOf(concept, language, false) ?? []) ?? [],
-      ),
-    );
-    return found.size === 1 ? [...found][0] : undefined;
-  }
-
-  private stems(
-    concepts: readonly number[],
-    equivalentCount: number,
-    own: readonly string[],
-  ): { direct: readonly string[]; indirect: readonly string[] } {
-    const direct = new Set<string>();
-    const indirect = new Set<string>();
-    for (const [place, concept] of concepts.entries()) {
-      const { best, loose } = this.glossesOf(concept);
-      const isBest = place < equivalentCount && own.length === 0;
-      for (const stem of best) (isBest ? direct : indirect).add(stem);
-      if (place < equivalentCount) for (const stem of loose) indirect.add(stem);
-    }
-    for (const stem of own) direct.add(stem);
-    return { direct: [...direct], indirect: [...indirect].filter((stem) => !direct.has(stem)) };
-  }
-
-  private glossesOf(concept: number): ConceptGlosses {
-    const cached = this.glosses.get(concept);
-    if (cached !== undefined) return cached;
-    const stemsOf = (items: readonly string[]): string[] =>
-      items.filter((item) => !item.includes(' ')).map((item) => englishStem(item.toLowerCase()));
-    const found = {
-      best: stemsOf(this.lexicon?.itemsOf(concept, 'en', false) ?? []),
-      loose: stemsOf(this.lexicon?.itemsOf(concept, 'en', true) ?? []),
-      part: this.lexicon?.partOf(concept),
-    };
-    this.glosses.set(concept, found);
-    return found;
-  }
+/** Glosses of an English form: its own stem and those of its dictionary forms, then its synonyms. */
+function englishGlosses(stem: string, { direct, indirect }: Glosses): Glosses {
+  const own = [...new Set([stem, ...direct])];
+  return { direct: own, indirect: indirect.filter((each) => !own.includes(each)) };
 }
 
 const cyrillicLetter = /\p{Script=Cyrillic}/u;
@@ -269,14 +194,6 @@ function respell(folded: string, language: KnownLanguage | undefined): string {
   if (language === 'uk' || language === 'ru')
     return folded.replace(/дж/gu, 'ж').replace(/(?<=^|[аеєиіоуэ])у(?=[аеєиіоэ])/gu, 'в');
   return folded.replace(/j(?=[aeiou])/gu, 'zh').replace(/g(?=[ei]|y)/gu, 'g');
-}
-
-/** Stems of the dictionary forms: won is win, smallest is small. */
-const lemmaStems = (lemmas: readonly string[]): string[] =>
-  lemmas.filter((lemma) => !lemma.includes(' ')).map((lemma) => englishStem(lemma.toLowerCase()));
-
-function isProper(lemmas: readonly string[]): boolean {
-  return lemmas.some((lemma) => lemma.charAt(0) !== lemma.charAt(0).toLowerCase());
 }
 
 const books = new WeakMap<Lexicon, FormBook>();

@@ -1,6 +1,6 @@
 import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
-import { sharedConcept } from './candidates.ts';
+import { meetInConcept } from './candidates.ts';
 import type { LinkBuilder } from './link.ts';
 import { rememberOfForm } from './memo.ts';
 
@@ -44,7 +44,7 @@ function tieByLexicon(builder: LinkBuilder): void {
       if (there.index < low || there.index > high) continue;
       const distance = distanceTo(places, there.index);
       if (distance > (here.isContent || there.isContent ? mixedReach : reach)) continue;
-      if (!sharedConcept(here.facts.concepts, there.facts.concepts)) continue;
+      if (!meetInConcept(here.facts, there.facts)) continue;
       found.push({ here, there, rank: distance });
     }
   }

@@ -1,4 +1,4 @@
-import { hashJoined } from '../../lexicon/layout.ts';
+import { hashJoined } from '../../text/hash.ts';
 import type { Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
 import { rememberOfForm } from './memo.ts';

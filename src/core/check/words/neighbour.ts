@@ -26,8 +26,7 @@ export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbo
   if (own.language !== 'uk' && own.language !== 'ru') return [];
   const copies = copiedForms(own, other);
   // What the lexicons know costs most: they are asked only where the letters and the frequent words leave the chance of a run.
-  const most = own.tokens.map((token) => (copies.has(token.facts.folded) ? copied : mostWeight(own, token)));
-  if (copies.size === 0 && heaviest(most, 0).sum < leastNeighbour) return [];
+  if (copies.size === 0 && !mayGather(own, leastNeighbour)) return [];
   const isCopied = own.tokens.map((token) => copies.has(token.facts.folded) && isNeighbourOnly(own, token));
   const weights = own.tokens.map((token, at) =>
     isCopied[at] === true ? copied : neighbourWeight(own, token),
@@ -49,6 +48,16 @@ export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbo
   return runs;
 }
 
+/** True where some stretch could reach a weight by the most that its words can weigh. */
+function mayGather(own: SideReading, least: number): boolean {
+  let sum = 0;
+  for (const token of own.tokens) {
+    sum = Math.max(0, sum + mostWeight(own, token));
+    if (sum >= least) return true;
+  }
+  return least <= 0;
+}
+
 /** A stretch in the neighbouring language. */
 export interface NeighbourRun extends Span {
   /** Three words and the weight that the threshold asks for; else single words that stand letter for letter on the other side. */
@@ -58,9 +67,11 @@ export interface NeighbourRun extends Span {
 /** Weight of a word copied from the other side that only its language has. */
 const copied = 1.6;
 
+const noCopies: ReadonlySet<string> = new Set();
+
 /** Forms of the other side, in the neighbouring language, that stand on this side too; short ones are shared by chance. */
 function copiedForms(own: SideReading, other: SideReading): ReadonlySet<string> {
-  if (other.language !== (own.language === 'uk' ? 'ru' : 'uk')) return new Set();
+  if (other.language !== (own.language === 'uk' ? 'ru' : 'uk')) return noCopies;
   const theirs = new Set(other.tokens.map(({ facts }) => facts.folded));
   return new Set(
     own.tokens.flatMap(({ facts, isNumber, isCapitalised, isOpening }) =>
