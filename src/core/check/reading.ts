@@ -9,8 +9,8 @@ import type { FoundQuotation } from './quotes/find.ts';
 import { isIgnored } from './side.ts';
 import type { Side } from './side.ts';
 import { formBookOf } from './words/form-book.ts';
-import { readStarts } from './words/starts.ts';
-import type { WordStarts } from './words/starts.ts';
+import { readBeginnings } from './words/starts.ts';
+import type { WordBeginnings, WordStarts } from './words/starts.ts';
 import type { FormFacts } from './words/form-book.ts';
 
 /** One word or number of a side, with what is known of it. */
@@ -57,6 +57,7 @@ export class SideReading {
   private tokensCache: readonly Token[] | undefined;
   private numbersCache: readonly NumberValue[] | undefined;
   private quotationsCache: readonly FoundQuotation[] | undefined;
+  private beginningsCache: WordBeginnings | undefined;
   private startsCache: WordStarts | undefined;
   private lowerCache: string | undefined;
   private readonly kept = new Map<object, unknown>();
@@ -96,9 +97,14 @@ export class SideReading {
     return (this.lowerCache ??= lowerInPlace(this.text));
   }
 
+  /** Where words begin, and how. */
+  get beginnings(): WordBeginnings {
+    return (this.beginningsCache ??= readBeginnings(this.lower));
+  }
+
   /** Beginnings of the words, which tell where a search would be in vain. */
   get starts(): WordStarts {
-    return (this.startsCache ??= readStarts(this.text));
+    return (this.startsCache ??= new Set(this.beginnings.hashes));
   }
 
   /** Reads something off the side once, since several checks ask for it. key: what is read, the reader as a rule. */

@@ -1,5 +1,3 @@
-import { letterPattern, lettered } from '../../text/lettered.ts';
-import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { defaultLoadedWords } from '../data/loaded.data.ts';
 import { observe } from '../issues.ts';
@@ -7,9 +5,9 @@ import type { PairCheck } from '../pair-check.ts';
 import type { SideReading } from '../reading.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { CheckKnowledge, PairIssue } from '../types.ts';
+import { remember } from '../words/memo.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
 import type { Value } from '../words/plain.ts';
-import { startsOf } from '../words/starts.ts';
-import type { WordStarts } from '../words/starts.ts';
 
 /** Finds wording that takes sides where the other side's wording takes another one, by the list of each language. */
 export const loadedCheck: PairCheck = {
@@ -17,8 +15,8 @@ export const loadedCheck: PairCheck = {
   run({ source, target }, knowledge) {
     if (source.language === undefined || target.language === undefined) return [];
     const lists = knowledge.loadedWords ?? defaultLoadedWords;
-    const left = findLoaded(source, parseLoadedWords(lists[source.language]));
-    const right = findLoaded(target, parseLoadedWords(lists[target.language]));
+    const left = findLoaded(source, readLoadedWords(lists[source.language]));
+    const right = findLoaded(target, readLoadedWords(lists[target.language]));
     const issues: PairIssue[] = [];
     for (const [group, here] of left) {
       const there = right.get(group);
@@ -65,7 +63,7 @@ export function loadedValues(
   const lists = knowledge.loadedWords ?? defaultLoadedWords;
   const valuesOf = (side: SideReading): readonly Value[] => {
     if (side.language === undefined) return [];
-    const found = findLoaded(side, parseLoadedWords(lists[side.language]));
+    const found = findLoaded(side, readLoadedWords(lists[side.language]));
     return [...found].flatMap(([group, words]) =>
       words.map((word) => ({
         ...word,
@@ -84,81 +82,39 @@ interface LoadedWord extends Span {
 interface LoadedRow {
   readonly group: string;
   readonly variant: string;
-  /** For texts in lower case. */
-  readonly pattern: RegExp;
-  /** Of each form the beginnings of its words: a text without all of them has not the form. */
-  readonly starts: readonly (readonly number[])[];
 }
 
-const parsedLists = new Map<string, readonly LoadedRow[]>();
-
-/** Reads a list as the data file describes it; bad lines are left out. A cache: the same text gives the same rows. */
-export function parseLoadedWords(list: string): readonly LoadedRow[] {
-  const known = parsedLists.get(list);
-  if (known !== undefined) return known;
-  const rows = list.split('\n').flatMap((line): LoadedRow[] => {
-    const [group = '', variant = '', forms = ''] = line.split('|').map((cell) => cell.trim());
-    if (group === '' || variant === '' || forms === '') return [];
-    const words = forms.split(',').map((form) => form.trim().toLowerCase().split(/\s+/u));
-    return [
-      {
-        group,
-        variant,
-        pattern: wholeWords(words.map((form) => form.map(wordPattern).join('\\s+')).join('|')),
-        starts: words.map((form) => form.flatMap(startOf)),
-      },
-    ];
-  });
-  if (parsedLists.size > 64) parsedLists.clear();
-  parsedLists.set(list, rows);
-  return rows;
+/** A list as read. */
+interface LoadedList {
+  readonly rows: readonly LoadedRow[];
+  /** The forms of each row: `*` any ending, `?` one letter, everything else literal. */
+  readonly forms: PhraseTable;
 }
 
-const wholeWords = (body: string): RegExp =>
-  letterPattern(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+/** Reads a list as the data file describes it; bad lines are left out. */
+const readLoadedWords = remember((list: string): LoadedList => {
+  const rows: LoadedRow[] = [];
+  const forms: string[][] = [];
+  for (const line of list.split('\n')) {
+    const [group = '', variant = '', words = ''] = line.split('|').map((cell) => cell.trim());
+    if (group === '' || variant === '' || words === '') continue;
+    rows.push({ group, variant });
+    forms.push(words.split(',').map((form) => form.trim().toLowerCase().replace(/\s+/gu, ' ')));
+  }
+  const writing = { isEndingWithApostrophes: true, hasOneLetter: true, isApartFromDigits: true };
+  return { rows, forms: new PhraseTable(forms, writing) };
+}, 64);
 
-/** The beginning of a word of a form; none where it opens with anything but letters. */
-function startOf(word: string): readonly number[] {
-  const letters = lettered.u`^\p{L}+`.exec(word)?.[0];
-  return letters === undefined ? [] : startsOf(letters);
-}
+const findLoaded = (reading: SideReading, list: LoadedList): ReadonlyMap<string, readonly LoadedWord[]> =>
+  reading.keep(list, () => searchLoaded(reading, list));
 
-function mayOccur(starts: WordStarts, row: LoadedRow): boolean {
-  for (const form of row.starts) if (hasAll(starts, form)) return true;
-  return false;
-}
-
-function hasAll(starts: WordStarts, form: readonly number[]): boolean {
-  for (const start of form) if (!starts.has(start)) return false;
-  return true;
-}
-
-/** `*` any ending, `?` one letter, everything else literal. */
-function wordPattern(word: string): string {
-  return word
-    .replace(/[.+^${}()|[\]\\]/gu, '\\$&')
-    .replaceAll('*', "[\\p{L}'’ʼ]*")
-    .replaceAll('?', '\\p{L}');
-}
-
-const findLoaded = (
-  reading: SideReading,
-  rows: readonly LoadedRow[],
-): ReadonlyMap<string, readonly LoadedWord[]> => reading.keep(rows, () => searchLoaded(reading, rows));
-
-function searchLoaded(reading: SideReading, rows: readonly LoadedRow[]): Map<string, LoadedWord[]> {
+function searchLoaded(reading: SideReading, { rows, forms }: LoadedList): Map<string, LoadedWord[]> {
   const found = new Map<string, LoadedWord[]>();
-  for (const row of rows) {
-    if (!mayOccur(reading.starts, row)) continue;
-    const { group, variant, pattern } = row;
-    for (const match of allMatches(reading.lower, pattern)) {
-      const word = {
-        variant,
-        startOffset: match.index,
-        endOffset: match.index + match[0].length,
-      };
-      found.set(group, [...(found.get(group) ?? []), word]);
-    }
+  for (const [index, places] of [...forms.find(reading)].sort(([a], [b]) => a - b)) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const words = places.map((place) => ({ variant: row.variant, ...place }));
+    found.set(row.group, [...(found.get(row.group) ?? []), ...words]);
   }
   return found;
 }

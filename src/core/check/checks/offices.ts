@@ -1,4 +1,3 @@
-import { lettered } from '../../text/lettered.ts';
 import { diffArrays } from 'diff';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { officeRows } from '../data/offices.data.ts';
@@ -7,8 +6,8 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
-import { gatedInAnyCase, matchesOf } from '../words/gated.ts';
-import type { GatedPattern } from '../words/gated.ts';
+import { remember } from '../words/memo.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
 import { slotQuality } from '../words/slots.ts';
 
 /** An office named in a text, with every line of the table that the words may mean. */
@@ -16,52 +15,38 @@ export interface OfficePlace extends Span {
   readonly offices: ReadonlySet<string>;
 }
 
-interface OfficePattern {
-  readonly office: string;
-  readonly pattern: GatedPattern;
+/** The offices of a language, each with the row of its phrases. */
+interface OfficeTable {
+  readonly offices: readonly string[];
+  readonly phrases: PhraseTable;
 }
 
 const columns: readonly KnownLanguage[] = ['en', 'uk', 'ru'];
 
-function compile(language: KnownLanguage): readonly OfficePattern[] {
-  return officeRows
+function readTable(language: KnownLanguage): OfficeTable {
+  const rows = officeRows
     .trim()
     .split('\n')
-    .map((row): OfficePattern => {
-      const cells = row.split('|').map((cell) => cell.trim());
-      const phrases = (cells[columns.indexOf(language) + 1] ?? '').split(',').map((phrase) => phrase.trim());
-      const body = phrases.sort((a, b) => b.length - a.length).map(phrasePattern);
-      return {
-        office: cells[0] ?? '',
-        pattern: gatedInAnyCase(
-          `(?<![\\p{L}-])(?:${body.join('|')})(?![\\p{L}])`,
-          phrases.map(beginning).join(' '),
-        ),
-      };
-    });
+    .map((row) => row.split('|').map((cell) => cell.trim()));
+  const column = columns.indexOf(language) + 1;
+  const phrases = rows.map((cells) =>
+    (cells[column] ?? '')
+      .split(',')
+      .map((phrase) => phrase.trim())
+      .sort((a, b) => b.length - a.length),
+  );
+  return {
+    offices: rows.map((cells) => cells[0] ?? ''),
+    phrases: new PhraseTable(phrases, {
+      isEndingWithApostrophes: true,
+      isAnyApostrophe: true,
+      hasGaps: true,
+    }),
+  };
 }
 
-/** The letters that a phrase begins with: «постпред» of «постпред* … оон». */
-const beginning = (phrase: string): string => lettered.u`^\p{L}+`.exec(phrase)?.[0] ?? '';
-
-/** Words apart by spaces; `…` up to four words, without a mark between them. */
-const phrasePattern = (phrase: string): string =>
-  phrase
-    .split(' ')
-    .map(wordPattern)
-    .join('')
-    .replace(/\\s\+$/u, '');
-
-const wordPattern = (word: string): string =>
-  word === '…'
-    ? "(?:[\\p{L}'’ʼ-]+\\s+){0,4}?"
-    : `${word.replaceAll("'", "['’ʼ]").replaceAll('*', "[\\p{L}'’ʼ]*")}\\s+`;
-
-const tables: Readonly<Record<KnownLanguage, readonly OfficePattern[]>> = {
-  en: compile('en'),
-  uk: compile('uk'),
-  ru: compile('ru'),
-};
+/** A language's table is made when first asked for. */
+const tableOf = remember(readTable);
 
 /** Finds the offices of a side, the longest words at each place. */
 export function findOffices(reading: SideReading): readonly OfficePlace[] {
@@ -70,13 +55,10 @@ export function findOffices(reading: SideReading): readonly OfficePlace[] {
 
 function searchOffices(reading: SideReading): readonly OfficePlace[] {
   if (reading.language === undefined) return [];
-  const found = tables[reading.language].flatMap(({ office, pattern }) =>
-    matchesOf(reading, pattern).map((match) => ({
-      office,
-      startOffset: match.index,
-      endOffset: match.index + match[0].length,
-    })),
-  );
+  const { offices, phrases } = tableOf(reading.language);
+  const found = [...phrases.find(reading)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, places]) => places.map((place) => ({ office: offices[row] ?? '', ...place })));
   const longest = found.filter(
     (one) =>
       !found.some(

@@ -8,8 +8,8 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
-import { gatedInAnyCase, matchesOf } from '../words/gated.ts';
-import type { GatedPattern } from '../words/gated.ts';
+import { remember } from '../words/memo.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
 
 /**
  * Finds small words that turn a claim: all against some, if against although, before against after, more against less,
@@ -28,12 +28,12 @@ export const relationCheck: PairCheck = {
   },
 };
 
-type Patterns = Readonly<Record<KnownLanguage, GatedPattern>>;
-
 interface Group {
   readonly id: string;
-  readonly words: Patterns;
-  readonly soft: Patterns;
+  /** Row of `words`. */
+  readonly words: number;
+  /** Row of `soft`. */
+  readonly soft: number;
 }
 
 interface Family {
@@ -41,9 +41,6 @@ interface Family {
   readonly isLone: boolean;
   readonly groups: readonly Group[];
 }
-
-/** For a way of writing that may begin with any letters. */
-const anyLetter = [...'abcdefghijklmnopqrstuvwxyzабвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэё'];
 
 /** How far apart two words may stand that exclude each other, and how far off what answers one: this share of the text, or this many letters. */
 const reach = { share: 0.25, letters: 60 } as const;
@@ -59,38 +56,35 @@ const apart = (here: Span, source: SideReading, there: Span, target: SideReading
     here.startOffset / Math.max(1, source.text.length) - there.startOffset / Math.max(1, target.text.length),
   );
 
+/** Ways of writing of many meanings, a row each: sought in a text together. */
+interface Ways {
+  readonly rows: Readonly<Record<KnownLanguage, string>>[];
+  /** Whole words in any case; a hyphen parts them, so that both halves of a compound are found. */
+  readonly tableOf: (language: KnownLanguage) => PhraseTable;
+}
+
+function noWays(): Ways {
+  const rows: Ways['rows'] = [];
+  const read = (language: KnownLanguage): PhraseTable =>
+    new PhraseTable(
+      rows.map((row) => row[language].split('|')),
+      { isBehindHyphen: true },
+    );
+  return { rows, tableOf: remember(read) };
+}
+
+const [words, soft] = [noWays(), noWays()];
+
 const families: readonly Family[] = relationFamilies.map((family: RelationFamily) => ({
   id: family.id,
   isLone: family.isLone === true,
   groups: family.groups.map((group: RelationGroup) => ({
     id: group.id,
-    words: inEach((language) => group[language]),
-    soft: inEach((language) => group.soft?.[language] ?? ''),
+    words: words.rows.push(group) - 1,
+    soft:
+      soft.rows.push({ uk: group.soft?.uk ?? '', ru: group.soft?.ru ?? '', en: group.soft?.en ?? '' }) - 1,
   })),
 }));
-
-function inEach(words: (language: KnownLanguage) => string): Patterns {
-  return { uk: patternOf(words('uk')), ru: patternOf(words('ru')), en: patternOf(words('en')) };
-}
-
-/** Whole words in any case; a hyphen parts them, so that both halves of a compound are found. */
-function patternOf(words: string): GatedPattern {
-  const ways = words.split('|');
-  const body = ways
-    .map((way) => way.replaceAll('.', '\\.').replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s+'))
-    .join('|');
-  const source = words === '' ? '(?!)' : `(?<!\\p{L})(?:${body})(?!\\p{L})`;
-  const signs = ways.flatMap((way) => (way.startsWith('*') ? anyLetter : [longestWord(way)]));
-  return gatedInAnyCase(source, signs.join(' '));
-}
-
-/** The word of a phrase that tells most surely that the phrase may be there: «прошлом» of «в прошлом году». */
-function longestWord(way: string): string {
-  return (way.match(lettered.gu`\p{L}+`) ?? []).reduce(
-    (longest, word) => (word.length > longest.length ? word : longest),
-    '',
-  );
-}
 
 /** «all the more», “after all”: the word is there, its meaning is not. */
 const idle: Readonly<Record<KnownLanguage, RegExp>> = {
@@ -107,13 +101,15 @@ const idleSpans = (reading: SideReading): readonly Span[] =>
 const spansOf = (matches: Iterable<RegExpExecArray>): Span[] =>
   [...matches].map((match) => ({ startOffset: match.index, endOffset: match.index + match[0].length }));
 
-function find(reading: SideReading, patterns: Patterns): Span[] {
-  return reading.language === undefined ? [] : spansOf(matchesOf(reading, patterns[reading.language]));
+function find(reading: SideReading, ways: Ways, row: number): readonly Span[] {
+  const { language } = reading;
+  if (language === undefined) return [];
+  return reading.keep(ways, () => ways.tableOf(language).find(reading)).get(row) ?? [];
 }
 
 /** Words of a group that say what they mean. */
 const clear = (reading: SideReading, group: Group): Span[] =>
-  find(reading, group.words).filter(
+  find(reading, words, group.words).filter(
     (one) =>
       !idleSpans(reading).some(
         (span) => span.startOffset < one.endOffset && one.startOffset < span.endOffset,
@@ -125,7 +121,7 @@ function unanswered(reading: PairReading, side: 'source' | 'target', family: Fam
   const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
   const here = clear(own, group);
   if (here.length === 0) return [];
-  const sure = find(other, group.words);
+  const sure = find(other, words, group.words);
   const answerReach = within(answering, own, other);
   const isNear = (one: Span, answer: Span): boolean => apart(one, own, answer, other) <= answerReach;
   const open = here.filter((one) => !sure.some((answer) => isNear(one, answer)));
@@ -136,9 +132,11 @@ function unanswered(reading: PairReading, side: 'source' | 'target', family: Fam
     span.startOffset <= answer.startOffset &&
     answer.endOffset <= span.endOffset &&
     answer.endOffset - answer.startOffset < span.endOffset - span.startOffset;
-  const soft = find(other, group.soft).filter((answer) => !opposite.some((span) => isPart(answer, span)));
+  const mild = find(other, soft, group.soft).filter(
+    (answer) => !opposite.some((span) => isPart(answer, span)),
+  );
   return open.filter(
-    (one) => !soft.some((answer) => isNear(one, answer) && !isSpokenFor(reading, side, one, answer)),
+    (one) => !mild.some((answer) => isNear(one, answer) && !isSpokenFor(reading, side, one, answer)),
   );
 }
 

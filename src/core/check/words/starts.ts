@@ -1,4 +1,15 @@
-import { lettered } from '../../text/lettered.ts';
+import { letterAt } from '../../text/letter-at.ts';
+
+/** Where the words of a text begin, and with which letters. */
+export interface WordBeginnings {
+  /** Of every run of letters, in order. */
+  readonly offsets: readonly number[];
+  /**
+   * For each of them as many hashes as `longestBeginning`: of its first letter, its first two …; of a shorter run then
+   * the hash of the whole word, and −1.
+   */
+  readonly hashes: readonly number[];
+}
 
 /**
  * Beginnings of the words of a text, so that a search for whole words by a costly pattern is left out where none of
@@ -7,44 +18,53 @@ import { lettered } from '../../text/lettered.ts';
 export type WordStarts = ReadonlySet<number>;
 
 /** Letters of a beginning, at most. */
-const longest = 4;
-const letter = lettered.u`\p{L}`;
+export const longestBeginning = 4;
 
-/** Any letter; the alphabets of the three languages are told without a table. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  if (code >= 0x400 && code <= 0x481) return true;
-  return code !== 0x2019 && code !== 0x2014 && code !== 0xa0 && letter.test(String.fromCharCode(code));
-}
-
-/** Reads the first one to four letters of every run of letters, lower case. */
-export function readStarts(text: string): WordStarts {
-  const lower = text.toLowerCase();
-  const starts = new Set<number>();
-  let place = 0;
-  let hash = 0;
+/** Reads the first one to four letters of every run of letters. lower: a text in lower case. */
+export function readBeginnings(lower: string): WordBeginnings {
+  const offsets: number[] = [];
+  const hashes: number[] = [];
   for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (!isLetter(code)) {
-      place = 0;
-      hash = 0;
-    } else if (place < longest) {
-      hash = next(hash, code);
-      place++;
-      starts.add(hash);
+    let length = letterAt(lower, at);
+    if (length === 0) continue;
+    offsets.push(at);
+    let hash = 0;
+    for (let place = 0; place < longestBeginning; place++) {
+      if (hash >= 0) {
+        const isEnd = length === 0;
+        const heard = next(hash, isEnd ? wordEnd : lower.charCodeAt(at));
+        hashes.push(heard);
+        hash = isEnd ? -1 : heard;
+        at += length;
+        length = letterAt(lower, at);
+      } else hashes.push(-1);
     }
+    for (; length > 0; length = letterAt(lower, at)) at += length;
   }
-  return starts;
+  return { offsets, hashes };
 }
 
 const next = (hash: number, code: number): number => (hash * 1201 + code) % 0x3fffffff;
+
+/** Stands behind the last letter of a short word. */
+const wordEnd = 0x20;
+
+/** The hash of a word shorter than `longestBeginning`, which no longer one has. length: of the word. */
+export const hashOfWord = (word: string, length: number): number => next(hashOf(word, length), wordEnd);
+
+/** The hash of the first letters of a word in lower case. length: how many, at most `longestBeginning`. */
+export function hashOf(word: string, length: number): number {
+  let hash = 0;
+  for (let at = 0; at < length; at++) hash = next(hash, word.charCodeAt(at));
+  return hash;
+}
 
 /** Turns beginnings apart by spaces into hashes; what is longer than four letters is cut. */
 export function startsOf(beginnings: string): readonly number[] {
   const hashes = beginnings
     .toLowerCase()
     .split(' ')
-    .map((word) => [...word.slice(0, longest)].reduce((hash, char) => next(hash, char.charCodeAt(0)), 0));
+    .map((word) => hashOf(word, Math.min(word.length, longestBeginning)));
   return [...new Set(hashes)];
 }
 
