@@ -61,12 +61,14 @@ async function buildCli(folder: string, stamp: string): Promise<void> {
 const sharedModules = [
   {
     name: 'common',
-    test: /src\/(?:core\/(?:errors|model)|cli\/(?:io|options|command-table|table-choice)|services\/formats\/byte-shape)\.ts$/,
+    test: /src\/(?:core\/(?:errors|model)|cli\/(?:builtins|io|options|command-table|table-choice)|services\/formats\/byte-shape)\.ts$/,
   },
   {
     name: 'comparing',
     test: /src\/core\/(?:align\/(?:anchors|chain|order|run|skeleton|sound-letters|sound-likeness)|text\/(?:clean-rules|line-starts)|romanize\/\w+)\.ts$/,
   },
+  // With the lexicon's code behind them.
+  { name: 'knowledge', test: /src\/(?:cli|services)\/knowledge\.ts$/ },
 ];
 
 function cliConfig(outDir: string): InlineConfig {

@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import type { AlignText } from '../core/align/types.ts';
 import { isContentUnit } from '../core/model.ts';
 import type { LanguageCode, Message, Provenance, Span } from '../core/model.ts';
 import { looksBinary, sniffUtf16 } from '../services/formats/byte-shape.ts';
 import type { ImportedUnit, ReadOptions } from '../services/formats/read-document.ts';
+import { isUtf8 } from './builtins.ts';
 import type { UnitChoice } from './command-table.ts';
 import { pathFrom, readBytes } from './io.ts';
 import type { CliIo } from './io.ts';
@@ -40,7 +40,7 @@ export async function readAlignInput(
 }
 
 async function readLines(io: CliIo, path: string, language: LanguageCode | undefined): Promise<AlignInput> {
-  const bytes = await readBytes(io, path);
+  const bytes = readBytes(io, path);
   // An empty file has no lines: that is a text without units, not a fault.
   const text = bytes.length === 0 ? '' : await decode(bytes, basename(path), io);
   const units = splitLines(text);

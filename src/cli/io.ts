@@ -1,6 +1,6 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '../core/errors.ts';
+import { fs } from './builtins.ts';
 
 /** The command's surroundings, handed in so that tests can run it without a process. */
 export interface CliIo {
@@ -21,9 +21,9 @@ export function pathFrom(io: CliIo, path: string): string {
 }
 
 /** Reads a file's bytes; a missing file, a directory or a refusal become AppErrors that name it. */
-export async function readBytes(io: CliIo, path: string): Promise<Uint8Array> {
+export function readBytes(io: CliIo, path: string): Uint8Array {
   try {
-    return await readFile(pathFrom(io, path));
+    return fs.readFileSync(pathFrom(io, path));
   } catch (error) {
     throw fileError(error, path);
   }
@@ -35,10 +35,10 @@ export async function writeWhole(io: CliIo, path: string, content: string | Uint
   // The global one: an import of the module would load all of it at every start.
   const draft = join(target, '..', `.zvirka-${crypto.randomUUID()}`);
   try {
-    await writeFile(draft, content);
-    await rename(draft, target);
+    await fs.promises.writeFile(draft, content);
+    await fs.promises.rename(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    await fs.promises.rm(draft, { force: true });
     throw writeError(error, path);
   }
 }

@@ -1,11 +1,17 @@
-import { statSync } from 'node:fs';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { fs } from './builtins.ts';
 import type { CliIo } from './io.ts';
 import { pathFrom } from './io.ts';
 import { runCli } from './run.ts';
 
 // A computation keeps its thread busy, so Ctrl+C would be heard only after its end. Long ones run in a thread of their
-// own, while the first thread listens; short ones would only be slower by it.
+// own, while the first thread listens; short ones would only be slower by it, and do not load what makes threads.
+const threads = () => process.getBuiltinModule('node:worker_threads');
+
+/** The word a thread is called with, which no one can type: to ask Node which thread this is would load what makes threads. */
+const threadMark = '\0thread';
+
+/** True for the words (with program and script) of a thread that `runInThread` started. */
+export const isThread = (argv: readonly string[]): boolean => argv[2] === threadMark;
 
 /** Files of so many bytes in all make a run long. */
 const longBytes = 128 * 1024;
@@ -29,7 +35,7 @@ type Reply =
 export function isLongRun(words: readonly string[], io: CliIo): boolean {
   const sizeOf = (word: string): number => {
     if (word.startsWith('-')) return 0;
-    const stats = statSync(pathFrom(io, word), { throwIfNoEntry: false });
+    const stats = fs.statSync(pathFrom(io, word), { throwIfNoEntry: false });
     return stats?.isFile() === true ? stats.size : 0;
   };
   // A list of jobs says nothing of how large they are.
@@ -48,7 +54,7 @@ export function runInThread(entry: URL, words: readonly string[], io: CliIo): Pr
   const { folder, isErrorTerminal } = io;
   const data: RunData = { kind: 'zvirka-cli', words, folder, isErrorTerminal, cancelFlag };
   return new Promise((resolve) => {
-    const worker = new Worker(entry, { workerData: data });
+    const worker = new (threads().Worker)(entry, { workerData: data, argv: [threadMark] });
     let exitCode = 1;
     let cancelledAtMs = Number.POSITIVE_INFINITY;
     const watch = setInterval(() => {
@@ -76,7 +82,7 @@ export function runInThread(entry: URL, words: readonly string[], io: CliIo): Pr
 
 /** The thread's side of `runInThread`; false where this thread was not started by it. */
 export async function serveRun(): Promise<boolean> {
-  const port = parentPort;
+  const { parentPort: port, workerData } = threads();
   // Only `runInThread` starts a thread with data of this kind.
   const data = workerData as RunData | null;
   if (port === null || data?.kind !== 'zvirka-cli') return false;

@@ -1,7 +1,6 @@
-import { enableCompileCache } from 'node:module';
-import { isMainThread } from 'node:worker_threads';
+import { enableCompileCache } from './builtins.ts';
 import type { CliIo } from './io.ts';
-import { isLongRun, runInThread, serveRun } from './long-run.ts';
+import { isLongRun, isThread, runInThread, serveRun } from './long-run.ts';
 import { runCli } from './run.ts';
 
 // Entry of the `zvirka` command: ties the process to `runCli`.
@@ -32,10 +31,15 @@ async function run(): Promise<void> {
   const words = process.argv.slice(2);
   const io: CliIo = {
     folder: process.env['INIT_CWD'] ?? process.cwd(),
-    stdin: process.stdin,
     writeOut,
     writeError: (text) => void process.stderr.write(text),
-    isErrorTerminal: process.stderr.isTTY,
+    // Streams are made only where they are asked for: most runs read and write files, and a stream costs some ms.
+    get stdin() {
+      return process.stdin;
+    },
+    get isErrorTerminal() {
+      return process.stderr.isTTY;
+    },
     isCancelled: () => isCancelled,
   };
   process.exitCode = isLongRun(words, io)
@@ -43,5 +47,5 @@ async function run(): Promise<void> {
     : await runCli(words, io);
 }
 
-if (isMainThread) await run();
-else await serveRun();
+if (isThread(process.argv)) await serveRun();
+else await run();

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { AppError } from '../core/errors.ts';
+import { parseArgs } from './builtins.ts';
 import { commandTable, commonOptions } from './command-table.ts';
 import type { CommandName, CommandOption } from './command-table.ts';
 

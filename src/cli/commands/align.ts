@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { alignUnits } from '../../core/align/align.ts';
 import type { PivotBeads } from '../../core/align/triangle.ts';
@@ -9,6 +8,7 @@ import type { Message } from '../../core/model.ts';
 import type { AlignInput } from '../align-input.ts';
 import { formatAlignment } from '../align-output.ts';
 import type { PairAlignment } from '../align-output.ts';
+import { fs } from '../builtins.ts';
 import { alignFormats, alignModes, unitChoices } from '../command-table.ts';
 import { output, pathFrom, readBytes, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
@@ -60,7 +60,7 @@ function progressLine(io: CliIo): (fraction: number) => void {
 }
 
 async function readAnchors(path: string, io: CliIo): Promise<readonly AlignAnchor[]> {
-  const text = new TextDecoder().decode(await readBytes(io, path));
+  const text = new TextDecoder().decode(readBytes(io, path));
   try {
     const parsed: unknown = JSON.parse(text);
     const beads = isRecord(parsed) ? parsed['beads'] : undefined;
@@ -154,7 +154,7 @@ const free = ({ beads }: PairAlignment): PivotBeads => ({ beads, fixed: [new Set
 /** `--batch`: one pair a line, in one process; goes on past a bad pair, lists failures at the end. */
 async function runBatch(path: string, options: ParsedOptions, align: Align, io: CliIo): Promise<void> {
   if (options.positionals.length > 0) throw new AppError('usage', { detail: '--batch' });
-  const lines = splitLines(new TextDecoder().decode(await readBytes(io, path)));
+  const lines = splitLines(new TextDecoder().decode(readBytes(io, path)));
   const failures: string[] = [];
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
@@ -164,7 +164,7 @@ async function runBatch(path: string, options: ParsedOptions, align: Align, io: 
         throw new AppError('usage', { detail: `${path}:${index + 1}` });
       }
       const text = await alignFiles([source, target], options, align, io);
-      await mkdir(dirname(pathFrom(io, result)), { recursive: true });
+      await fs.promises.mkdir(dirname(pathFrom(io, result)), { recursive: true });
       await writeWhole(io, result, text);
     } catch (error) {
       if (error instanceof AppError && error.code === 'cancelled') throw error;
