@@ -27,7 +27,7 @@ function natsOf(options: object): number[] {
     [text('ru', russian), text('en', english)],
     [countUp(russian.length), countUp(english.length)],
     all,
-    startRun(all),
+    startRun({}),
   );
   return [...strangerNats(source, known, false, noPoll)];
 }
