@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import { calendarReading, fullYear, isRealDay, unresolved } from './date-resolve.ts';
 import type { DateReading } from './date-resolve.ts';
 import { readCount, skipWords } from './date-tokens.ts';
@@ -227,12 +228,12 @@ function yearReading(year: number, next: number): DateReading {
   return { next, value: String(year).padStart(4, '0'), grain: 'year', isRelative: false, isResolved: true };
 }
 
-const decadeEndings = /^(?:s|ті|тих|х|ых|их|е|ые|і|ми|тими)$/u;
+const decadeEndings = oneOf`s|ті|тих|х|ых|их|е|ые|і|ми|тими`;
 
 function readDecade({ tokens }: DateContext, at: number, number: number): DateReading | undefined {
   const isHyphen = /^[-’']$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.isApart === false;
   const ending = tokens[at + (isHyphen ? 2 : 1)];
-  if (ending === undefined || ending.isApart || !decadeEndings.test(ending.text) || number % 10 !== 0)
+  if (ending === undefined || ending.isApart || !decadeEndings.has(ending.text) || number % 10 !== 0)
     return undefined;
   const length = tokens[at]?.text.length;
   const after = at + (isHyphen ? 3 : 2);
@@ -262,7 +263,7 @@ export function readCentury(context: DateContext, at: number): DateReading | und
   const century = count ?? (ordinal?.isOrdinal === true ? ordinal.value : undefined);
   const next = count === undefined ? (ordinal?.next ?? at) : at + 1;
   const place = tokens[next]?.text === '-' ? next + 1 : next;
-  const isNamed = tokens[place]?.time?.unit === 'century' || (/^(?:ст|в|вв)$/u.test(tokens[place]?.text ?? '') && tokens[place + 1]?.text === '.'); // prettier-ignore
+  const isNamed = tokens[place]?.time?.unit === 'century' || (oneOf`ст|в|вв`.has(tokens[place]?.text ?? '') && tokens[place + 1]?.text === '.'); // prettier-ignore
   if (century === undefined || century < 1 || century > 30 || !isNamed) return undefined;
   return { next: place + 1, value: `${String(century - 1).padStart(2, '0')}XX`, grain: 'century', isRelative: false, isResolved: true }; // prettier-ignore
 }

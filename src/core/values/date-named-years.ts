@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import type { DateReading } from './date-resolve.ts';
 import { readCentury, readSpokenYear, skipYearWord } from './date-calendar.ts';
 import type { DateContext } from './date-tokens.ts';
@@ -20,7 +21,7 @@ export function readSeasonYear(context: DateContext, at: number): DateReading | 
   if (year?.kind !== 'digits' || year.text.length !== 4 || number < 1800 || number >= 2100) return undefined;
   const [after, behind] = [tokens[place + 1], tokens[place + 2]];
   // «2024-го»; 2023–24, 2,024.5 and 2024:15 are others' matter.
-  const isEnded = after?.text === '-' && behind?.isApart === false && /^(?:го|й|му|м)$/u.test(behind.text);
+  const isEnded = after?.text === '-' && behind?.isApart === false && oneOf`го|й|му|м`.has(behind.text);
   const isGlued = after?.kind === 'mark' && /^[-–—/:]$/u.test(after.text);
   if (isGlued && !isEnded) return undefined;
   return { next: skipYearWord(context, place + (isEnded ? 3 : 1)), value: String(number), grain: 'year', isRelative: false, isResolved: true }; // prettier-ignore
@@ -49,9 +50,8 @@ const slavicDecades: readonly (readonly [RegExp, number])[] = [
 const englishDecades = ['noughties', '', '', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']; // prettier-ignore
 
 /** Words that may follow a decade that stands alone; any other may be what the ordinal counts («дев'яності роковини»). */
-const slavicFollowers =
-  /^(?:в|у|на|і|й|та|и|а|але|но|що|що|коли|когда|як|как|до|по|з|із|с|були|було|были|было|стали|почали|начали|минулого|прошлого|він|она|он|вона|вони|они|ми|мы|тут|там|ще|еще|вже|уже|не|для|для|це|это)$/u;
-const yearNames = /^(?:роки|років|роках|рокам|роками|рр|годы|годов|годах|годам|годами|гг)$/u;
+const slavicFollowers = oneOf`в|у|на|і|й|та|и|а|але|но|що|що|коли|когда|як|как|до|по|з|із|с|були|було|были|было|стали|почали|начали|минулого|прошлого|він|она|он|вона|вони|они|ми|мы|тут|там|ще|еще|вже|уже|не|для|для|це|это`;
+const yearNames = oneOf`роки|років|роках|рокам|роками|рр|годы|годов|годах|годам|годами|гг`;
 
 /** Reads a decade in words, with «роки» and «минулого століття» or the century's number behind it. */
 export function readDecadeWord(context: DateContext, at: number): DateReading | undefined {
@@ -63,13 +63,13 @@ function readSlavicDecade(context: DateContext, at: number): DateReading | undef
   const word = tokens[at]?.text ?? '';
   const decade = slavicDecades.find(([pattern]) => pattern.test(word))?.[1];
   if (decade === undefined) return undefined;
-  const isNamed = yearNames.test(tokens[at + 1]?.text ?? '');
+  const isNamed = yearNames.has(tokens[at + 1]?.text ?? '');
   const after = tokens[at + 1];
-  const isClosed = after === undefined || after.kind === 'mark' || slavicFollowers.test(after.text);
+  const isClosed = after === undefined || after.kind === 'mark' || slavicFollowers.has(after.text);
   // «нульові втрати», «нулевые.»: without years or a place in time it is no decade.
-  const isPlaced = /^(?:в|у|на|початку|кінця|кінці|середині|наприкінці|начале|начала|конце|середине|лихі|лихие|з|із|с|до|після|после|роки|годы)$/u.test(tokens[at - 1]?.text ?? ''); // prettier-ignore
+  const isPlaced = oneOf`в|у|на|початку|кінця|кінці|середині|наприкінці|начале|начала|конце|середине|лихі|лихие|з|із|с|до|після|после|роки|годы`.has(tokens[at - 1]?.text ?? ''); // prettier-ignore
   if (!isNamed && (!isClosed || (decade === 0 && !isPlaced))) return undefined;
-  const next = isNamed ? at + (tokens[at + 2]?.text === '.' && /^(?:рр|гг)$/u.test(after?.text ?? '') ? 3 : 2) : at + 1; // prettier-ignore
+  const next = isNamed ? at + (tokens[at + 2]?.text === '.' && oneOf`рр|гг`.has(after?.text ?? '') ? 3 : 2) : at + 1; // prettier-ignore
   const century = readCentury(context, next);
   const head = century?.value.slice(0, 2) ?? (decade === 0 ? '20' : '19');
   return { next: century?.next ?? next, value: `${head}${decade}X`, grain: 'decade', isRelative: false, isResolved: true }; // prettier-ignore
@@ -81,9 +81,9 @@ function readEnglishDecade({ tokens }: DateContext, at: number): DateReading | u
   if (decade < 0) return undefined;
   // “in his nineties” is an age, “temperatures in the nineties” are degrees.
   let place = at - 1;
-  while (/^(?:early|late|mid|middle|-|swinging|roaring)$/u.test(tokens[place]?.text ?? '')) place--;
+  while (oneOf`early|late|mid|middle|-|swinging|roaring`.has(tokens[place]?.text ?? '')) place--;
   const isAfterThe = tokens[place]?.text === 'the';
-  const isMid = tokens[at - 1]?.text === '-' && !/^(?:his|her|their|my|your|our)$/u.test(tokens[place]?.text ?? ''); // prettier-ignore
+  const isMid = tokens[at - 1]?.text === '-' && !oneOf`his|her|their|my|your|our`.has(tokens[place]?.text ?? ''); // prettier-ignore
   const isWarm = tokens.slice(Math.max(0, at - 8), at + 4).some(({ text }) => /^(?:temperatures?|degrees|highs|lows|fahrenheit|scored|polls?)$/u.test(text)); // prettier-ignore
   if (!(isAfterThe || isMid) || isWarm) return undefined;
   return { next: at + 1, value: `${decade === 0 ? '20' : '19'}${decade}X`, grain: 'decade', isRelative: false, isResolved: true }; // prettier-ignore

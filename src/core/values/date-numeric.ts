@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import { lettered } from '../text/lettered.ts';
 import type { KnownLanguage } from '../model.ts';
 import { isWholeText } from './date-calendar.ts';
@@ -108,7 +109,7 @@ function readShort(context: DateContext, at: number): Figures | undefined {
   const [first = 0, second = 0] = [match[1], match[3]].map(Number);
   const isMonthFirst = language === 'en';
   const mark = match[2]?.trim() ?? '';
-  if (mark === '.' && (language === 'en' || /^(?:о|об)$/u.test(tokens[at - 1]?.text ?? ''))) return undefined;
+  if (mark === '.' && (language === 'en' || oneOf`о|об`.has(tokens[at - 1]?.text ?? ''))) return undefined;
   const fields = dayAndMonth(first, second, isMonthFirst, undefined);
   if (fields === undefined) return undefined;
   const end = tokens.findIndex((token) => token.startOffset >= start + match[0].length);

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import { lettered } from '../text/lettered.ts';
 import { readHoliday } from './date-holidays.ts';
 import { dayReading, findWeekday, moveDay, offsetReading, unresolved } from './date-resolve.ts';
@@ -35,7 +36,7 @@ function movedFrom(day: number, stretches: readonly Stretch[], sign: 1 | -1, nex
 
 function directionAfter({ tokens }: DateContext, at: number): { sign: 1 | -1; next: number } | undefined {
   const word = tokens[at]?.text ?? '';
-  if (/^(?:тому|назад|ago|back)$/u.test(word)) return { sign: -1, next: tokens[at + 1]?.text === 'назад' ? at + 2 : at + 1 };
+  if (oneOf`тому|назад|ago|back`.has(word)) return { sign: -1, next: tokens[at + 1]?.text === 'назад' ? at + 2 : at + 1 };
   if (word === 'hence') return { sign: 1, next: at + 1 };
   if (word === 'from' && tokens[at + 1]?.text === 'now') return { sign: 1, next: at + 2 };
   return undefined;
@@ -86,7 +87,7 @@ export function readAhead(context: DateContext, at: number): DateReading | undef
   const { tokens } = context;
   const word = tokens[at]?.text ?? '';
   const isSign = /^[+−-]$/u.test(word) && tokens[at + 1]?.kind === 'digits' && at === 0;
-  const isWithin = word === 'протягом' || word === 'within' || (/^(?:протязі|течение)$/u.test(word) && /^(?:на|в)$/u.test(tokens[at - 1]?.text ?? '')); // prettier-ignore
+  const isWithin = word === 'протягом' || word === 'within' || (oneOf`протязі|течение`.has(word) && oneOf`на|в`.has(tokens[at - 1]?.text ?? '')); // prettier-ignore
   if (!isSign && !isWithin && word !== 'через' && word !== 'in') return undefined;
   if (word === 'in' && isSpanOfRecord(context, at)) return undefined;
   const series = readStretches(context, at + 1);
@@ -103,5 +104,5 @@ export function readAhead(context: DateContext, at: number): DateReading | undef
 /** “for the first time in three years”, “the worst attack in two weeks” look back over a time, not ahead. */
 function isSpanOfRecord({ tokens }: DateContext, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).filter(({ kind }) => kind === 'word');
-  return before.some(({ text }) => lettered.u`^(?:first|second|third|last|worst|best|most|least|only|\p{L}{3,}est)$`.test(text) && !/^(?:west|interest|request|protest|arrest|forest|invest|test|rest|guest|contest|suggest|honest)$/u.test(text)); // prettier-ignore
+  return before.some(({ text }) => lettered.u`^(?:first|second|third|last|worst|best|most|least|only|\p{L}{3,}est)$`.test(text) && !oneOf`west|interest|request|protest|arrest|forest|invest|test|rest|guest|contest|suggest|honest`.has(text)); // prettier-ignore
 }

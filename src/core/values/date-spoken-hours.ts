@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import type { DateContext } from './date-tokens.ts';
 import { readCount } from './date-tokens.ts';
 
@@ -67,6 +68,6 @@ function isAtHour({ tokens }: DateContext, at: number, next: number): boolean {
   const isOpen =
     after === undefined ||
     after.kind === 'mark' ||
-    /^(?:утра|вечера|ночи|дня|ранку|вечора|ночі|по|за|и|і|та|на|в|у)$/u.test(after.text);
-  return isOpen && /^(?:о|об|в|во|к|до|з|с|около|близько|після|после)$/u.test(tokens[at - 1]?.text ?? '');
+    oneOf`утра|вечера|ночи|дня|ранку|вечора|ночі|по|за|и|і|та|на|в|у`.has(after.text);
+  return isOpen && oneOf`о|об|в|во|к|до|з|с|около|близько|після|после`.has(tokens[at - 1]?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import { lettered } from '../text/lettered.ts';
 import type { DateWord } from './date-words.ts';
 import { readSpokenHour } from './date-spoken-hours.ts';
@@ -74,7 +75,7 @@ function readClock(context: DateContext, at: number, isDated: boolean): Clock | 
   const half = readHalf(context, next);
   // 3:10 alone is a score or a ratio; 03:10, “at 3:10”, 3:10:05 are times.
   const isRatio = tokens[at]?.text.length === 1 && figures?.second === undefined && half === undefined;
-  if (isRatio && !isDated && !/^(?:о|об|в|у|at|by|from|з|із|с|до|від|от|до|around|near|close)$/u.test(tokens[at - 1]?.text ?? '')) return undefined; // prettier-ignore
+  if (isRatio && !isDated && !oneOf`о|об|в|у|at|by|from|з|із|с|до|від|от|до|around|near|close`.has(tokens[at - 1]?.text ?? '')) return undefined; // prettier-ignore
   if (figures === undefined && half === undefined) {
     const isHour =
       /^(?:o'clock)$/u.test(tokens[next]?.text ?? '') || (isDated && isPlainHour(context, at, next));
@@ -89,13 +90,13 @@ function readClock(context: DateContext, at: number, isDated: boolean): Clock | 
 /** «в 7», “at 7” right after a date and at the end of its clause. */
 function isPlainHour({ tokens }: DateContext, at: number, next: number): boolean {
   const after = tokens[next];
-  return /^(?:в|у|о|об|at)$/u.test(tokens[at - 1]?.text ?? '') && (after === undefined || (after.kind === 'mark' && !/[-–%.,]/u.test(after.text))); // prettier-ignore
+  return oneOf`в|у|о|об|at`.has(tokens[at - 1]?.text ?? '') && (after === undefined || (after.kind === 'mark' && !/[-–%.,]/u.test(after.text))); // prettier-ignore
 }
 
 /** «з 10 до 11 ранку»: the first of two hours stands bare. */
 function rangeClock(context: DateContext, at: number, hour: number, next: number): Clock | undefined {
   const { tokens } = context;
-  const isFrom = /^(?:з|із|с|від|от|from|between)$/u.test(tokens[at - 1]?.text ?? '');
+  const isFrom = oneOf`з|із|с|від|от|from|between`.has(tokens[at - 1]?.text ?? '');
   if (!isFrom || !/^(?:до|to|until|and|[-–])$/u.test(tokens[next]?.text ?? '')) return undefined;
   const second = readCount(context, next + 1);
   const half = second === undefined ? undefined : readHalf(context, second.next);
@@ -104,7 +105,7 @@ function rangeClock(context: DateContext, at: number, hour: number, next: number
 
 function readFigures({ tokens }: DateContext, at: number): { minute: number; second?: number; next: number } | undefined {
   // «об 11.15»: Ukrainian and Russian write the dot, too.
-  const mark = /^(?:о|об)$/u.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === '.' ? '.' : ':';
+  const mark = oneOf`о|об`.has(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === '.' ? '.' : ':';
   const glued = (place: number): boolean => tokens[place]?.text === mark && tokens[place]?.isApart === false && tokens[place + 1]?.kind === 'digits' && tokens[place + 1]?.isApart === false; // prettier-ignore
   const minute = tokens[at + 2];
   if (!glued(at + 1) || minute?.text.length !== 2 || Number(minute.text) > 59) return undefined;
@@ -131,9 +132,9 @@ function readHalf({ tokens, language }: DateContext, at: number): { part: Part; 
       token.text === 'in' && tokens[place + 1]?.text === 'the' ? tokens[place + 2]?.time?.part : undefined;
     return said === undefined ? undefined : { part: said, next: place + 3 };
   }
-  if (/^(?:ранку|вечора|ночі|утра|вечера|ночи|полудня)$/u.test(token.text)) return { part: token.time?.part ?? 'day', next: place + 1 }; // prettier-ignore
+  if (oneOf`ранку|вечора|ночі|утра|вечера|ночи|полудня`.has(token.text)) return { part: token.time?.part ?? 'day', next: place + 1 }; // prettier-ignore
   // «в три дня» is an hour, «за три дня» a stretch of time.
-  const isHour = isHourWord || /^(?:в|во|о|об|к|около|близько)$/u.test(tokens[at - 2]?.text ?? '');
+  const isHour = isHourWord || oneOf`в|во|о|об|к|около|близько`.has(tokens[at - 2]?.text ?? '');
   if (token.text === 'дня' && isHour) return { part: 'day', next: place + 1 };
   return undefined;
 }

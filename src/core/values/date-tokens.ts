@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import { lettered } from '../text/lettered.ts';
 import { allMatches } from '../text/matches.ts';
 import type { KnownLanguage, Span } from '../model.ts';
@@ -70,8 +71,7 @@ export interface Count {
   readonly isDigits: boolean;
 }
 
-const ordinalEndings =
-  /^(?:st|nd|rd|th|й|ий|ій|ый|ой|а|я|ая|ья|е|є|ое|ье|го|ого|его|ього|му|ому|ему|ті|х|их|ых|м|им|ым|ми|ої|у)$/u;
+const ordinalEndings = oneOf`st|nd|rd|th|й|ий|ій|ый|ой|а|я|ая|ья|е|є|ое|ье|го|ого|его|ього|му|ому|ему|ті|х|их|ых|м|им|ым|ми|ої|у`;
 const articles = new Set(['a', 'an', 'one']);
 const vague: Readonly<Record<string, number>> = {
   кілька: 3, декілька: 3, кількох: 3, несколько: 3, пару: 2, several: 3, few: 3, couple: 2, півтора: 1.5, полтора: 1.5, півтори: 1.5,
@@ -85,7 +85,7 @@ export function readCount({ tokens, language }: DateContext, at: number): Count 
     if (token.text.length > 4) return undefined;
     const isHyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.isApart === false;
     const ending = tokens[at + (isHyphen ? 2 : 1)];
-    const isOrdinal = ending !== undefined && !ending.isApart && ordinalEndings.test(ending.text);
+    const isOrdinal = ending !== undefined && !ending.isApart && ordinalEndings.has(ending.text);
     return {
       value: Number(token.text),
       isOrdinal,

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import { addMonths, civilDay, isoDate } from './civil.ts';
 import { dayReading, findWeekday, unresolved, weekdayInWeek } from './date-resolve.ts';
 import type { DateReading } from './date-resolve.ts';
@@ -90,7 +91,7 @@ export function unitTurned({ today }: DateContext, unit: TimeUnit, steps: number
 /** Reads “upcoming two days”: the last of them. */
 function readUpcoming(context: DateContext, at: number): DateReading | undefined {
   const { tokens } = context;
-  if (!/^(?:upcoming|coming|next)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (!oneOf`upcoming|coming|next`.has(tokens[at]?.text ?? '')) return undefined;
   const count = readCount(context, at + 1);
   const unit = count === undefined ? undefined : tokens[count.next]?.time?.unit;
   if (count === undefined || unit === undefined || count.isOrdinal) return undefined;

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/word-list.ts';
 import type { DetectedLanguage, Span } from '../model.ts';
 import { dayNumber, isoDay } from './civil.ts';
 import { readCentury, readDayAlone, readDayMonth, readMonth, readYears } from './date-calendar.ts';
@@ -99,7 +100,7 @@ function readRange(context: DateContext, first: DateReading): DateReading | unde
   if (!rangeMarks.has(tokens[first.next]?.text ?? '')) return undefined;
   const place = skipWords(context, first.next, rangeMarks);
   // “and” joins two dates, it makes no range; «і до», “and until” do.
-  const isAnd = place === first.next + 1 && /^(?:and|і|та|й|и)$/u.test(tokens[first.next]?.text ?? '');
+  const isAnd = place === first.next + 1 && oneOf`and|і|та|й|и`.has(tokens[first.next]?.text ?? '');
   const second = isAnd || place > first.next + 2 ? undefined : readDate(context, place);
   if (second === undefined || second.grain !== first.grain || second.until !== undefined) return undefined;
   const isInherited = first.isRelative && !second.isRelative;
@@ -144,11 +145,11 @@ function readTimeAlone(context: DateContext, at: number): FullReading | undefine
     };
   }
   const word = tokens[at]?.time;
-  const isPart = word?.part !== undefined && /^(?:вранці|уранці|зранку|опівдні|вдень|удень|ввечері|увечері|вночі|уночі|опівночі|утром|вечером|ночью|полдень|полночь|днём)$/u.test(tokens[at]?.text ?? ''); // prettier-ignore
+  const isPart = word?.part !== undefined && oneOf`вранці|уранці|зранку|опівдні|вдень|удень|ввечері|увечері|вночі|уночі|опівночі|утром|вечером|ночью|полдень|полночь|днём`.has(tokens[at]?.text ?? ''); // prettier-ignore
   const hour = clockWords.get(tokens[at]?.text ?? '');
   if (
     hour !== undefined &&
-    (language !== 'en' || /^(?:at|until|till|by|before|after|around|from)$/u.test(tokens[at - 1]?.text ?? ''))
+    (language !== 'en' || oneOf`at|until|till|by|before|after|around|from`.has(tokens[at - 1]?.text ?? ''))
   ) {
     // prettier-ignore
     return readClockWord(context, at, hour);
@@ -226,7 +227,7 @@ function readUpcomingCount(context: DateContext, at: number): DateReading | unde
   const { tokens } = context;
   const unit = tokens[at + 2]?.time?.unit;
   const amount = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.text) : tokens[at]?.number?.value;
-  if (!/^(?:upcoming|coming)$/u.test(tokens[at + 1]?.text ?? '') || unit === undefined || amount === undefined) return undefined; // prettier-ignore
+  if (!oneOf`upcoming|coming`.has(tokens[at + 1]?.text ?? '') || unit === undefined || amount === undefined) return undefined; // prettier-ignore
   return unitTurned(context, unit, amount, at + 3);
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import type { Span } from '../../model.ts';
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -61,7 +62,7 @@ function faultOf(own: SideReading, at: number, language: Slavic): Disagreement['
   const governed = prepositions[language].get(token.facts.folded);
   if (governed !== undefined) {
     // «что за новая вещь», «к своего рода песне».
-    if (isExclaimed(own, at) || /^(?:свого|своего)$/u.test(next.facts.folded)) return undefined;
+    if (isExclaimed(own, at) || oneOf`свого|своего`.has(next.facts.folded)) return undefined;
     if (counting.test(next.facts.folded) || next.text === next.text.toUpperCase()) return undefined;
     const cases = casesAt(own, next, language);
     const isName = next.isCapitalised && adjectiveCases(next.facts, language) === undefined;
@@ -101,7 +102,7 @@ function isUnlike(own: SideReading, at: number, language: Slavic): boolean {
   // «со своими женой и дочерью», «хорошие этим летом».
   if (
     pronounCases(next.facts.folded, language) !== undefined ||
-    joining.test(own.tokens[at + 2]?.facts.folded ?? '')
+    joining.has(own.tokens[at + 2]?.facts.folded ?? '')
   )
     return false;
   const second = counting.test(next.facts.folded) ? undefined : casesAt(own, next, language);
@@ -117,10 +118,10 @@ function firstAdjective({ facts, isCapitalised, isOpening }: Token, language: Sl
   return language === 'uk' && (cases & casesOf('N')) !== 0 ? cases | casesOf('GDI') : cases;
 }
 
-const joining = /^(?:и|і|й|та|или|або|чи)$/u;
+const joining = oneOf`и|і|й|та|или|або|чи`;
 
 const isExclaimed = ({ tokens }: SideReading, at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some((one) => /^(?:що|что)$/u.test(one.facts.folded));
+  tokens.slice(Math.max(0, at - 2), at).some((one) => oneOf`що|что`.has(one.facts.folded));
 
 const counting =
   /^(?:дв(?:а|е|і|ох|ом|ум|ух|ума|омя|умя|ое|оє)|тр(?:и|е|ех|ем|емя|ьох|ьом|ьома|ое|оє)|(?:чотир|четыр)\p{L}{1,3}|п['’]ят[иь]\p{L}{0,2}|пят[иь]|ш[іе]сти|ш[іе]сть|сем[иь]|сім|восьм[иь]|вісім|девят[иь]|десят[иь]|(?:об[аие]|обо[ех]|обидв)\p{L}{0,3}|полгода|полдня|полчаса|півроку|півдня|півтор\p{L}|полтор\p{L}|пів|пол|полу|(?:де)?кільк\p{L}{1,2}|нескольк\p{L}{1,2}|багато|много|больше|більше|меньше|менше|тисяч\p{L}*|тысяч\p{L}*|ворота)$/u;
@@ -134,7 +135,7 @@ function isJoined({ tokens, text }: SideReading, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   const gap = text.slice(before.endOffset, tokens[at]?.startOffset);
-  return gap !== ' ' || /^(?:и|і|й|та|или|або|чи|ни|ні|в|у|во|по|за|с|із|з)$/u.test(before.facts.folded);
+  return gap !== ' ' || oneOf`и|і|й|та|или|або|чи|ни|ні|в|у|во|по|за|с|із|з`.has(before.facts.folded);
 }
 
 const governments = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
@@ -177,13 +178,13 @@ function isOneOfMany({ tokens, text }: SideReading, at: number, language: Slavic
     return false;
   const one = tokens
     .slice(Math.max(0, at - 3), at)
-    .find(({ facts }) => /^(?:один|одна|одне|одно|кожен|кожна|каждый|каждая)$/u.test(facts.folded));
+    .find(({ facts }) => oneOf`один|одна|одне|одно|кожен|кожна|каждый|каждая`.has(facts.folded));
   const from = one === undefined ? undefined : tokens[one.index + 1];
   if (
     one === undefined ||
     from === undefined ||
     from.index >= at ||
-    !/^(?:из|з|із|зі)$/u.test(from.facts.folded)
+    !oneOf`из|з|із|зі`.has(from.facts.folded)
   )
     return false;
   return !/[^\p{L}\s'’-]/u.test(text.slice(one.startOffset, verb.endOffset));
@@ -210,7 +211,7 @@ function isBareObject({ tokens, text }: SideReading, at: number, language: Slavi
   // «приехали новая певица и её группа»
   const rest = tokens.slice(at + 3, at + 8);
   return (
-    !rest.some(({ facts }) => joining.test(facts.folded)) &&
+    !rest.some(({ facts }) => joining.has(facts.folded)) &&
     !/[,—–-]/u.test(text.slice(second.endOffset, second.endOffset + 2))
   );
 }

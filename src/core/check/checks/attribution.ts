@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
@@ -102,7 +103,7 @@ function dropped(
 
 /** Verbs that report and do other things as well count only with their words behind them: «доказал, что», “proved that”. */
 const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>
-  /^(?:complaining|proving|promising|supposing)$/u.test(verb.stance) &&
+  oneOf`complaining|proving|promising|supposing`.has(verb.stance) &&
   !/^\s*(?:[,:»”"]|that\b|it was\b)|^[^.!?]{0,40}[,:]\s*(?:що|что|that|[«“"])/u.test(
     reading.text.slice(verb.endOffset, verb.endOffset + 60),
   ) &&

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -62,7 +63,7 @@ const isVerb = ({ facts: { verb, parts }, isCapitalised, isOpening }: Token): bo
 function isPassive(own: SideReading, { index, facts }: Token): boolean {
   if (own.language !== 'en') return facts.verb !== 'past' && /[нт][аоыий]?$/u.test(facts.folded);
   return [1, 2].some((back) =>
-    /^(?:is|are|was|were|been|being|be)$/u.test(own.tokens[index - back]?.facts.folded ?? ''),
+    oneOf`is|are|was|were|been|being|be`.has(own.tokens[index - back]?.facts.folded ?? ''),
   );
 }
 

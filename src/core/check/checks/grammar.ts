@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import type { Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -51,10 +52,9 @@ const article = /^(?:the|an?|my|your|our|their|its|every)$/u;
 /** What cannot stand right behind an article: prepositions, conjunctions, finite verbs of being, pronouns. */
 const notNoun =
   /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|against|between|among|during|after|before|since|until|and|or|but|nor|that|which|who|whom|whose|because|if|while|when|where|is|are|was|were|be|been|has|had|have|will|would|shall|should|could|can|may|might|must|do|does|did|he|she|it|they|we|you|him|them|us|me|the|an?|as|than)$/u;
-const preposition = /^(?:of|in|at|from|with|into|onto|between|among|during|against|for)$/u;
+const preposition = oneOf`of|in|at|from|with|into|onto|between|among|during|against|for`;
 /** What cannot follow a preposition inside a sentence. */
-const notObject =
-  /^(?:of|at|into|onto|is|are|was|were|has|had|and|or|but|because|although|he|she|they|we|i)$/u;
+const notObject = oneOf`of|at|into|onto|is|are|was|were|has|had|and|or|but|because|although|he|she|they|we|i`;
 
 function missingWords(own: SideReading): Span[] {
   const found: Span[] = [];
@@ -83,7 +83,7 @@ function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boole
     if (tokens[at]?.text === 'A' || (word === 'its' && following === 'own')) return false;
     return isEnd || (notNoun.test(following) && next?.isCapitalised === false && !isFixed(word, following));
   }
-  if (!preposition.test(word)) return false;
+  if (!preposition.has(word)) return false;
   // “of the kind dreamt of.”, “to get in”: a preposition may end a clause; before a comma it hardly does.
   if (isEnd)
     return (
@@ -94,7 +94,7 @@ function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boole
       word === 'during' ||
       word === 'into'
     );
-  return next?.isCapitalised === false && notObject.test(following) && !isFixed(word, following);
+  return next?.isCapitalised === false && notObject.has(following) && !isFixed(word, following);
 }
 
 /** “the that”, “in and out”, “from of old”: sequences that do occur. */
@@ -110,15 +110,14 @@ function isFixed(word: string, following: string): boolean {
 }
 
 /** Words that may stand twice: “had had”, “that that”, numbers, names of two equal parts. */
-const mayRepeat =
-  /^(?:had|that|is|do|very|bye|no|ha|so|really|long|many|far|more|much|ні|так|дуже|ще|да|очень|еле|чуть|ледь|там|тут|не|what|who|the|still)$/u;
+const mayRepeat = oneOf`had|that|is|do|very|bye|no|ha|so|really|long|many|far|more|much|ні|так|дуже|ще|да|очень|еле|чуть|ледь|там|тут|не|what|who|the|still`;
 
 /** Finds words written twice in a row. other: a version where a repetition may be meant too; absent = one text alone. */
 export function repeatedWords(own: SideReading, other?: SideReading): Span[] {
   const found: Span[] = [];
   for (const [at, token] of own.tokens.entries()) {
     const next = own.tokens[at + 1];
-    if (next === undefined || next.facts.folded !== token.facts.folded || mayRepeat.test(token.facts.folded))
+    if (next === undefined || next.facts.folded !== token.facts.folded || mayRepeat.has(token.facts.folded))
       continue;
     if (!/^\s+$/u.test(own.text.slice(token.endOffset, next.startOffset))) continue;
     if (token.isNumber && token.text.length < 2) continue;
@@ -128,7 +127,7 @@ export function repeatedWords(own: SideReading, other?: SideReading): Span[] {
   return found;
 }
 
-const joining = /^(?:и|і|й|та|или|або|чи|and|or)$/u;
+const joining = oneOf`и|і|й|та|или|або|чи|and|or`;
 
 /**
  * Finds one word on both sides of “and” or “or” («ярких и ярких») where the other side joins two words there. Nouns that
@@ -140,7 +139,7 @@ function joinedTwins(reading: PairReading, side: 'source' | 'target'): Span[] {
   return tokens.flatMap(({ facts, startOffset, text: first }, at): Span[] => {
     const [link, twin] = [tokens[at + 1], tokens[at + 2]];
     if (link === undefined || twin === undefined || twin.facts.folded !== facts.folded) return [];
-    if (!joining.test(link.facts.folded) || !twin.isContent || twin.isNumber || twin.isCapitalised) return [];
+    if (!joining.has(link.facts.folded) || !twin.isContent || twin.isNumber || twin.isCapitalised) return [];
     if (!/^\s+\S+\s+$/u.test(text.slice(startOffset + first.length, twin.startOffset))) return [];
     // «снова и снова», “more and more”: adverbs are repeated for weight.
     if ((facts.parts & ~(partBits.noun | partBits.adj)) !== 0 || facts.isLight) return [];
@@ -158,7 +157,7 @@ function joinsTwo({ tokens }: SideReading, at: number): boolean {
     const [link, twin] = [tokens[at + step], tokens[at + 2 * step]];
     return (
       link !== undefined &&
-      joining.test(link.facts.folded) &&
+      joining.has(link.facts.folded) &&
       twin?.isContent === true &&
       twin.facts.folded !== own
     );

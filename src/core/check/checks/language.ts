@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import { wordsOf } from '../issues.ts';
 import type { DiscrepancyCategory, Span } from '../../model.ts';
@@ -229,7 +230,7 @@ function isStrange(
   const score = foreignness(word);
   if (token.isCapitalised && !token.isOpening)
     return (isAccented || (score >= foreign.name && word.length >= 6)) && isLoneCapital(reading, side, token);
-  if (foreignFunctionWords.test(word) && !/^(?:les|des|con|das|per|los|las|del|pour|sur)$/u.test(word))
+  if (foreignFunctionWords.test(word) && !oneOf`les|des|con|das|per|los|las|del|pour|sur`.has(word))
     return true;
   if (isAccented && !token.isCapitalised) return score >= foreign.accented || foreignLetters.test(word);
   if (token.isCapitalised && isTied(reading, side, token)) return false;

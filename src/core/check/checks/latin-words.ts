@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -83,7 +84,7 @@ function isPlace(own: SideReading, other: SideReading, token: Token, { gazetteer
   const name = token.text.charAt(0) + token.text.slice(1).toLowerCase();
   return gazetteer
     .named(name, 'en')
-    .some(({ kind }) => /^(?:country|oblast|city|village|river|sea|island)$/u.test(kind));
+    .some(({ kind }) => oneOf`country|oblast|city|village|river|sea|island`.has(kind));
 }
 
 /** A capital or Latin neighbour behind a mere space, or a sign that makes it no word of the text. */

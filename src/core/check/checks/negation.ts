@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
@@ -185,11 +186,11 @@ function brokenConcord(
   }));
 }
 
-const needsParticle = /^(?:ніхто|нікому|ніколи|ніде|жоден|жодна|никто|никогда|нигде|никому|никого)$/u;
+const needsParticle = oneOf`ніхто|нікому|ніколи|ніде|жоден|жодна|никто|никогда|нигде|никому|никого`;
 
 function isBroken(own: SideReading, cue: PolarityCue): boolean {
   const words = own.text.slice(cue.startOffset, cue.endOffset).toLowerCase();
-  if (!needsParticle.test(words)) return false;
+  if (!needsParticle.has(words)) return false;
   const rest = own.text.slice(cue.endOffset, cue.endOffset + 90);
   const before = own.text.slice(Math.max(0, cue.startOffset - 60), cue.startOffset);
   const isNegated = lettered.iu`(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})`;

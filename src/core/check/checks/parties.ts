@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -135,13 +136,13 @@ function englishDeed(own: SideReading, left: Token, right: Token, between: strin
   const ahead = before(own, left)?.facts.folded ?? '';
   const farther = own.tokens[left.index - 2]?.facts.folded ?? '';
   const lead = /^(?:the|an?)$/u.test(ahead) ? farther : ahead;
-  if (prep === 'by') return /^(?:on|against|over|of|at)$/u.test(lead) ? false : undefined;
+  if (prep === 'by') return oneOf`on|against|over|of|at`.has(lead) ? false : undefined;
   if (/['’]s?$/u.test(left.text)) return rest.trim() === '' ? undefined : true;
   if (lead === 'by') return prep === 'of' ? undefined : true;
   // “a Russian strike on”: an adjective or a name right before its noun.
   const head = own.tokens[left.index + 1];
   if (prep === 'of' || head === undefined || rest.trim() === '') return undefined;
-  return /^(?:on|in|at|of|over|against|into|to)$/u.test(lead) ? undefined : true;
+  return oneOf`on|in|at|of|over|against|into|to`.has(lead) ? undefined : true;
 }
 
 /** Slavic: «удар А по Б», «російський удар по Україні», «удар по Б з боку А». */
@@ -151,8 +152,8 @@ function slavicDeed(own: SideReading, left: Token, right: Token, between: string
   const rest = match?.groups?.['rest'] ?? '';
   if (prep === undefined || slavicTurn.test(rest) || hasVerb(own, left, right)) return undefined;
   const ahead = before(own, left);
-  if (/^(?:з боку|со стороны)$/u.test(prep))
-    return /^(?:на|по|проти|против|над)$/u.test(ahead?.facts.folded ?? '') ? false : undefined;
+  if (oneOf`з боку|со стороны`.has(prep))
+    return oneOf`на|по|проти|против|над`.has(ahead?.facts.folded ?? '') ? false : undefined;
   const isAdjective = !left.isCapitalised || (left.facts.parts & partBits.adj) !== 0;
   // An adjective belongs to a noun behind it, a genitive to a noun before it.
   if (isAdjective) return rest.trim() === '' ? undefined : true;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { diffArrays } from 'diff';
 import type { Message, Span } from '../../model.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
@@ -59,7 +60,7 @@ function asMoved(reading: PairReading, issue: PairIssue, all: readonly PairIssue
     reading[name].tokens
       .filter(
         (token) =>
-          (token.isContent || modal.test(token.facts.folded)) && spans.some((span) => isIn(token, span)),
+          (token.isContent || modal.has(token.facts.folded)) && spans.some((span) => isIn(token, span)),
       )
       .map((token) => token.facts.stem);
   const own = stemsIn(side, issue[side]);
@@ -87,7 +88,7 @@ function isInOffice(
 ): boolean {
   const isWithin = (tokens: readonly Token[], span: Span): boolean => {
     // The article before the office is no part of it.
-    const words = tokens.filter((token) => token.isContent || modal.test(token.facts.folded));
+    const words = tokens.filter((token) => token.isContent || modal.has(token.facts.folded));
     return (
       (tokens.length === 0 || words.length > 0) &&
       words.every((token) => span.startOffset <= token.startOffset && token.endOffset <= span.endOffset)
@@ -173,8 +174,7 @@ const spanOf = (tokens: readonly Token[]): Span | undefined => {
     : { startOffset: first.startOffset, endOffset: last.endOffset };
 };
 
-const modal =
-  /^(?:may|might|can|could|must|shall|should|will|would|ought|може|можуть|мусить|мусять|повинен|повинна|повинні|может|могут|должен|должна|должны|обязан)$/u;
+const modal = oneOf`may|might|can|could|must|shall|should|will|would|ought|може|можуть|мусить|мусять|повинен|повинна|повинні|может|могут|должен|должна|должны|обязан`;
 
 function classify(
   reading: PairReading,
@@ -186,7 +186,7 @@ function classify(
   const all = [...here, ...there];
   // Articles and punctuation come and go; numbers are compared by value elsewhere.
   if (
-    !all.some((token) => token.isContent || modal.test(token.facts.folded)) ||
+    !all.some((token) => token.isContent || modal.has(token.facts.folded)) ||
     all.some((token) => token.isNumber)
   )
     return [];
@@ -215,12 +215,12 @@ function classify(
   if (stances[0] !== undefined && stances[1] !== undefined && stances[0] !== stances[1]) {
     return [issue('attribution', 'stance', said('check.attribution.stance'))];
   }
-  const modals = [here, there].map((tokens) => tokens.filter((token) => modal.test(token.facts.folded)));
+  const modals = [here, there].map((tokens) => tokens.filter((token) => modal.has(token.facts.folded)));
   const [some = [], others = []] = modals;
   // «може закритися» against «закриється»: what may be became what will.
   const isSurer = (own: readonly Token[], other: readonly Token[]): boolean =>
     other.length === 0 &&
-    own.some((token) => possible.test(token.facts.folded)) &&
+    own.some((token) => possible.has(token.facts.folded)) &&
     here.length + there.length <= 4;
   if ((some.length > 0 && others.length > 0) || isSurer(some, others) || isSurer(others, some)) {
     return [issue('modality', 'words', said('check.modality.differ'))];
@@ -228,7 +228,7 @@ function classify(
   return [issue('other', 'reworded', said('check.reworded'))];
 }
 
-const possible = /^(?:may|might|could|може|можуть|міг|могла|могли|может|могут|мог)$/u;
+const possible = oneOf`may|might|could|може|можуть|міг|могла|могли|может|могут|мог`;
 
 /** A capital inside a sentence, or at its beginning of a word that the lexicon does not know. */
 const isName = (token: Token): boolean =>

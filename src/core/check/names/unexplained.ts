@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import { soundsOf } from '../../align/skeleton.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
@@ -125,12 +126,12 @@ function capitalRuns(own: SideReading): Token[][] {
 
 /** Sen., Gov.: what stands before a name. */
 const isAbbreviation = (token: Token): boolean =>
-  /^(?:Sen|Rep|Gov|Gen|Col|Capt|Lt|Prof|Rev|Jr|Sr|Inc|Ltd|Co)$/u.test(token.text);
+  oneOf`Sen|Rep|Gov|Gen|Col|Capt|Lt|Prof|Rev|Jr|Sr|Inc|Ltd|Co`.has(token.text);
 
 function isNameWord(token: Token): boolean {
   if (!token.isCapitalised || token.isNumber || token.isForeignScript || token.text.length < 2) return false;
   if (notNames.test(token.text.replace(/['’]s$/u, '')) || isAbbreviation(token)) return false;
-  if (isAcronym(token) && /^(?:US|UK|UN|EU|USA)$/u.test(token.text)) return true;
+  if (isAcronym(token) && oneOf`US|UK|UN|EU|USA`.has(token.text)) return true;
   if (!token.isContent || (token.text.length < 3 && !isAcronym(token))) return false;
   const isWord = token.facts.concepts.length > 0 && !token.facts.isProper;
   return !(token.isOpening && isWord);

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -86,7 +87,7 @@ function strengthOf(
   if (look === null) return null;
   // «без жодних уточнень» is one negation, told by the preposition.
   const before = reading.tokens[token.index - 1]?.facts.folded ?? '';
-  if (words.concord.has(folded) && /^(?:без|without)$/u.test(before)) return null;
+  if (words.concord.has(folded) && oneOf`без|without`.has(before)) return null;
   const isIn = (phrases: RegExp): boolean => isInside(reading, token, phrases);
   if (look === 'strong') {
     if (isIn(words.neutral)) return null;
@@ -102,7 +103,7 @@ const softHeads: ReadonlySet<string> = new Set(['yet', 'still', 'rather', 'од�
 
 /** «все одно приїде»: before a verb it says no more than “still”. */
 const isStill = ({ tokens }: SideReading, { facts, index, sentence }: Token): boolean =>
-  /^(?:одно|равно)$/u.test(facts.folded) &&
+  oneOf`одно|равно`.has(facts.folded) &&
   tokens[index + 1]?.sentence === sentence &&
   tokens[index + 1]?.facts.verb !== null &&
   tokens[index + 1]?.facts.verb !== undefined;

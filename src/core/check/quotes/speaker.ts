@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { letterPattern, lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, KnownLanguage, Span } from '../../model.ts';
@@ -25,10 +26,9 @@ const tables: Readonly<Record<KnownLanguage, Tables>> = {
   en: tablesOf('en'),
 };
 
-const pronouns = /^(?:він|вона|вони|он|она|они|he|she|they|i|я)$/u;
+const pronouns = oneOf`він|вона|вони|он|она|они|he|she|they|i|я`;
 /** Words that may stand between a subject and its verb. */
-const between =
-  /^(?:also|then|later|once|has|had|have|recently|earlier|now|still|has|was|quoted|as|also|himself|herself|також|теж|тоді|потім|пізніше|раніше|вже|уже|ще|далі|так|сам|сама|нещодавно|якось|навпаки|тоже|также|тогда|потом|позже|ранее|уже|ещё|еще|далее|недавно|как-то|однажды|напротив|прямо)$/u;
+const between = oneOf`also|then|later|once|has|had|have|recently|earlier|now|still|has|was|quoted|as|also|himself|herself|також|теж|тоді|потім|пізніше|раніше|вже|уже|ще|далі|так|сам|сама|нещодавно|якось|навпаки|тоже|также|тогда|потом|позже|ранее|уже|ещё|еще|далее|недавно|как-то|однажды|напротив|прямо`;
 /** English verbs whose next noun is the listener. */
 const addressing = /^(?:told|tells|asked|asks|warned|warns|called)$/iu;
 /** Dative endings: the one who is spoken to. */
@@ -49,7 +49,7 @@ export function findSpeaker(text: string, window: Span, verb: Span, language: De
   const after = isAddressing ? [] : wordsIn(text, firstClause(text, verb.endOffset, window.endOffset));
   const nextPronoun = after.length === 1 || language !== 'en' ? after[0] : undefined;
   for (const word of [before[0], nextPronoun])
-    if (word !== undefined && pronouns.test(word.folded)) return spanOf(word, word);
+    if (word !== undefined && pronouns.has(word.folded)) return spanOf(word, word);
   const front = [...before].reverse();
   return (
     nameIn(text, front, known, 'before') ??
@@ -65,7 +65,7 @@ function subjectClause(text: string, from: number, to: number): Word[] {
   for (let step = 0; step < 3; step++) {
     const part = lastClause(text, from, end);
     const words = wordsIn(text, part).reverse();
-    while (words[0] !== undefined && between.test(words[0].folded)) words.shift();
+    while (words[0] !== undefined && between.has(words[0].folded)) words.shift();
     const comma = /,\s*$/u.exec(text.slice(from, part.startOffset));
     if (words.length > 0 || comma === null || comma.index === 0) return words;
     end = from + comma.index;
@@ -80,7 +80,7 @@ function nameIn(text: string, words: readonly Word[], known: Tables, place: 'bef
   for (const run of ordered) {
     const led = words[words.indexOf(run[0] ?? nobody) - 1];
     // What a preposition governs speaks seldom; “of” and «із» included.
-    if (led !== undefined && known.breaks.has(led.folded) && !between.test(led.folded)) continue;
+    if (led !== undefined && known.breaks.has(led.folded) && !between.has(led.folded)) continue;
     const name = personPart(run, known);
     const [first, last] = [name[0], name.at(-1)];
     if (first === undefined || last === undefined || /['’ʼ]s$/u.test(last.text)) continue;
@@ -120,7 +120,7 @@ function personPart(run: readonly Word[], known: Tables): readonly Word[] {
 }
 
 const isNobody = (word: Word, known: Tables): boolean =>
-  known.breaks.has(word.folded) || known.nobody.test(word.folded) || pronouns.test(word.folded);
+  known.breaks.has(word.folded) || known.nobody.test(word.folded) || pronouns.has(word.folded);
 
 function runsOf(text: string, words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
@@ -147,7 +147,7 @@ function phraseBefore(words: readonly Word[], known: Tables): Span | null {
   const last = own[0];
   if (head < 0 || head > 3 || last === undefined) return null;
   const governs = /^(?:у|в|на|з|із|зі|до|від|про|для|с|со|к|о|об|от|из|by|for|from|in|to|with|about)$/u;
-  const isOneOf = /^(?:один|одна|одного|одной|однієї|one)$/u.test(words[broken + 1]?.folded ?? '');
+  const isOneOf = oneOf`один|одна|одного|одной|однієї|one`.has(words[broken + 1]?.folded ?? '');
   if (led !== undefined && governs.test(led.folded) && !isOneOf) return null;
   const first = own.at(-1);
   return first === undefined ? null : spanOf(first, last);
@@ -156,7 +156,7 @@ function phraseBefore(words: readonly Word[], known: Tables): Span | null {
 /** What a person's office may have behind it. */
 const officeTail = /(?:их|ых|ого|его|ої|ой|ів|ов)$|^(?:справ|дел|of|for|the)$|^\p{Lu}/u;
 
-const linking = /^(?:of|for|the)$/u;
+const linking = oneOf`of|for|the`;
 
 /** «… сказав дипломат»: from the verb to the head and the words that belong to it. */
 function phraseAfter(words: readonly Word[], known: Tables, language: KnownLanguage): Span | null {
@@ -170,9 +170,9 @@ function phraseAfter(words: readonly Word[], known: Tables, language: KnownLangu
     const next = words[end + 1];
     // «заступниця міністра»: one office inside another.
     if (next !== undefined && known.person.test(next.folded) && !dative.test(next.folded)) continue;
-    if (!officeTail.test(next?.text ?? '') && !linking.test(words[end]?.folded ?? '')) break;
+    if (!officeTail.test(next?.text ?? '') && !linking.has(words[end]?.folded ?? '')) break;
   }
-  while (end > head && linking.test(words[end]?.folded ?? '')) end--;
+  while (end > head && linking.has(words[end]?.folded ?? '')) end--;
   return spanOf(first, words[end] ?? last);
 }
 

@@ -4,7 +4,7 @@ import type { SideReading } from '../reading.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
 import type { FormFacts } from '../words/form-book.ts';
-import { rememberOfForm } from '../words/memo.ts';
+import { remember, rememberOfForm } from '../words/memo.ts';
 
 /** What a reporting verb says of the reporter's trust in the words. */
 export type ReportStance =
@@ -73,35 +73,66 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
   },
 };
 
-type Table = readonly (readonly [ReportStance, RegExp])[];
+/** Which stance a word's beginning tells; where several fit, the one named first here. */
+const order: readonly ReportStance[] = [
+  'claiming',
+  'admitting',
+  'denying',
+  'boasting',
+  'accusing',
+  'complaining',
+  'proving',
+  'promising',
+  'supposing',
+  'neutral',
+];
+
+/** The verbs of a language. Numbers are places in `order`. */
+interface Table {
+  readonly byBeginning: ReadonlyMap<string, number>;
+  /** Lengths of the beginnings. */
+  readonly lengths: readonly number[];
+  /** Beginnings with an end of their own: хвали…ся. */
+  readonly patterns: readonly (readonly [number, RegExp])[];
+}
 
 const beginningsOf = (words: string): string[] =>
   words.split(/[ |](?![^(]*\))/u).filter((word) => word !== '');
 
-function compile(language: KnownLanguage): Table {
-  const order: readonly ReportStance[] = [
-    'claiming',
-    'admitting',
-    'denying',
-    'boasting',
-    'accusing',
-    'complaining',
-    'proving',
-    'promising',
-    'supposing',
-    'neutral',
-  ];
-  return order.map((stance) => {
-    const body = beginningsOf(rows[language][stance]).join('|');
-    return [stance, letterPattern(language === 'en' ? `^(?:${body})$` : `^(?:${body})`, 'u')] as const;
-  });
+/** «каза(?:в|л)» is каза and then one of the endings. */
+function spellOut(word: string): string[] {
+  const [, stem = word, endings] = /^([^(\\]+)\(\?:([^()]+)\)$/u.exec(word) ?? [];
+  return endings === undefined ? [word] : endings.split('|').map((ending) => stem + ending);
 }
 
-const tables: Readonly<Record<KnownLanguage, Table>> = {
-  en: compile('en'),
-  uk: compile('uk'),
-  ru: compile('ru'),
-};
+function readTable(language: KnownLanguage): Table {
+  const byBeginning = new Map<string, number>();
+  const patterns: [number, RegExp][] = [];
+  order.forEach((stance, place) => {
+    for (const word of beginningsOf(rows[language][stance]).flatMap(spellOut)) {
+      if (/[(\\]/u.test(word)) patterns.push([place, letterPattern(`^(?:${word})`, 'u')]);
+      else if (!byBeginning.has(word)) byBeginning.set(word, place);
+    }
+  });
+  const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))];
+  return { byBeginning, lengths, patterns };
+}
+
+const tableOf = remember(readTable);
+
+/** The stance that a word tells by its beginning, in English as a whole. */
+function stanceByLooks(folded: string, language: KnownLanguage): ReportStance | undefined {
+  const { byBeginning, lengths, patterns } = tableOf(language);
+  let best = order.length;
+  if (language === 'en') best = byBeginning.get(folded) ?? best;
+  else {
+    for (const length of lengths) {
+      if (length <= folded.length) best = Math.min(best, byBeginning.get(folded.slice(0, length)) ?? best);
+    }
+  }
+  for (const [place, pattern] of patterns) if (place < best && pattern.test(folded)) best = place;
+  return order[best];
+}
 
 /** Nouns and adjectives of the same beginnings: «заява», «обвинувач», «утверждение». */
 const notVerbs = lettered.u`(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=^за)яв|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$`;
@@ -134,9 +165,8 @@ function lettersOf(language: KnownLanguage): ReadonlySet<string> {
 
 function readStance(folded: string, language: KnownLanguage): ReportStance | null {
   if (!firstLetters[language].has(folded.charAt(0))) return null;
-  const entry = tables[language].find(([, pattern]) => pattern.test(folded));
-  if (entry === undefined || (language !== 'en' && notVerbs.test(folded))) return null;
-  return entry[0];
+  const stance = stanceByLooks(folded, language);
+  return stance === undefined || (language !== 'en' && notVerbs.test(folded)) ? null : stance;
 }
 
 /** Finds the reporting verbs of a side. */

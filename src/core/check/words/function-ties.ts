@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { meetInConcept } from './candidates.ts';
@@ -55,15 +56,15 @@ function tieByLexicon(builder: LinkBuilder): void {
   }
 }
 
-const slavicNo = /^(?:не|ні|ни|нет|немає|нема|нельзя|ані)$/u;
+const slavicNo = oneOf`не|ні|ни|нет|немає|нема|нельзя|ані`;
 const slavicNobody = lettered.u`^(?:ніхто|нікого|нікому|никто|никого|никому|ніщо|нічого|ничто|ничего|жод(?:ен|ний|на|не|ної|ного|ну)|никак\p{L}+|ніяк\p{L}+)$`;
 const englishNo = lettered.u`^(?:not|no|never|cannot|without|\p{L}+n['’]t)$`;
-const englishNobody = /^(?:none|nothing|nobody|neither|nor|no)$/u;
+const englishNobody = oneOf`none|nothing|nobody|neither|nor|no`;
 
-const isSlavicNo = rememberOfForm(({ folded }) => slavicNo.test(folded));
+const isSlavicNo = rememberOfForm(({ folded }) => slavicNo.has(folded));
 const isSlavicNobody = rememberOfForm(({ folded }) => slavicNobody.test(folded));
 const isEnglishNo = rememberOfForm(({ folded }) => englishNo.test(folded));
-const isEnglishNobody = rememberOfForm(({ folded }) => englishNobody.test(folded));
+const isEnglishNobody = rememberOfForm(({ folded }) => englishNobody.has(folded));
 
 /** A pronoun or a particle of negation goes with the nearest word that negates on the other side, whatever kind of word it is. */
 function tieNegations(builder: LinkBuilder): void {

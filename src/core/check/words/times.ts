@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { gated } from './gated.ts';
@@ -85,9 +86,9 @@ const hasParticipleForm = (folded: string): boolean =>
 /** What a Slavic word alone says of time. */
 const slavicLook = rememberOfForm(
   ({ folded }: FormFacts): 'was' | 'will-be' | 'is' | 'future' | 'participle' | 'none' => {
-    if (/^(?:був|була|було|були|был|была|было|были)$/u.test(folded)) return 'was';
+    if (oneOf`був|була|було|були|был|была|было|были`.has(folded)) return 'was';
     if (/^буд(?:е|уть|ет|ут)$/u.test(folded)) return 'will-be';
-    if (/^(?:є|являється|является|являются)$/u.test(folded)) return 'is';
+    if (oneOf`є|являється|является|являются`.has(folded)) return 'is';
     if (slavicFuture.test(folded)) return 'future';
     return hasParticipleForm(folded) ? 'participle' : 'none';
   },
@@ -187,12 +188,12 @@ const englishLook = rememberOfForm((facts: FormFacts) => {
   const { folded } = facts;
   if (isWillForm(facts)) return 'will';
   if (modal.has(folded)) return 'modal';
-  if (/^(?:is|are|am|isn't|aren't)$/u.test(folded)) return 'is';
-  if (/^(?:was|were|wasn't|weren't)$/u.test(folded)) return 'was';
-  if (/^(?:has|have)$/u.test(folded)) return 'has';
-  if (/^(?:hasn't|haven't)$/u.test(folded)) return 'perfect';
+  if (oneOf`is|are|am|isn't|aren't`.has(folded)) return 'is';
+  if (oneOf`was|were|wasn't|weren't`.has(folded)) return 'was';
+  if (oneOf`has|have`.has(folded)) return 'has';
+  if (oneOf`hasn't|haven't`.has(folded)) return 'perfect';
   if (folded === 'had') return 'had';
-  if (/^(?:did|didn't|hadn't)$/u.test(folded)) return 'did';
+  if (oneOf`did|didn't|hadn't`.has(folded)) return 'did';
   return /[a-z]{2}ing$/u.test(folded) ? 'ing' : 'none';
 });
 
@@ -269,7 +270,7 @@ function mainAfter(tokens: readonly Token[], index: number): Token | undefined {
 /** A form of “be”, or what may stand between it and its participle. */
 const helperLook = rememberOfForm(({ folded: word }: FormFacts) => {
   if (/^(?:is|are|am|isn't|aren't)$|'(?:re|m)$/u.test(word)) return 'present';
-  if (/^(?:was|were|wasn't|weren't)$/u.test(word)) return 'past';
+  if (oneOf`was|were|wasn't|weren't`.has(word)) return 'past';
   return lettered.u`^(?:not|being|also|already|now|still|often|\p{L}+ly)$`.test(word) ? 'between' : 'other';
 });
 

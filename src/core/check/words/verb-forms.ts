@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 
@@ -80,21 +81,18 @@ export function slavicForm(
   return aspect === 'imperfective' ? 'present' : 'future';
 }
 
-const onlyPast =
-  /^(?:went|knew|began|wrote|spoke|drove|ate|rose|drew|threw|flew|swore|wore|chose|broke|fell|took|gave|saw|grew|sang|sank|rang|drank|swam|blew|froze|stole|shook|forgot|got|became|came|ran|woke|rode|hid|bit|tore|withdrew|arose|overcame|overthrew|undertook|forgave|foresaw)$/u;
-const eitherPast =
-  /^(?:said|made|found|thought|told|left|felt|brought|kept|held|stood|heard|meant|met|paid|sat|led|lost|sent|built|understood|won|bought|fought|taught|caught|sold|spent|struck|shot|slept|dealt|sought|stuck|hung|bound|laid|fed|fled|bent|lent|dug|swung|spun|stung|clung|flung|slid|lit)$/u;
+const onlyPast = oneOf`went|knew|began|wrote|spoke|drove|ate|rose|drew|threw|flew|swore|wore|chose|broke|fell|took|gave|saw|grew|sang|sank|rang|drank|swam|blew|froze|stole|shook|forgot|got|became|came|ran|woke|rode|hid|bit|tore|withdrew|arose|overcame|overthrew|undertook|forgave|foresaw`;
+const eitherPast = oneOf`said|made|found|thought|told|left|felt|brought|kept|held|stood|heard|meant|met|paid|sat|led|lost|sent|built|understood|won|bought|fought|taught|caught|sold|spent|struck|shot|slept|dealt|sought|stuck|hung|bound|laid|fed|fled|bent|lent|dug|swung|spun|stung|clung|flung|slid|lit`;
 
-const samePast =
-  /^(?:beat|put|hit|cut|set|cost|let|hurt|read|spread|shut|cast|burst|split|quit|bet|shed|thrust|upset|broadcast|forecast)$/u;
+const samePast = oneOf`beat|put|hit|cut|set|cost|let|hurt|read|spread|shut|cast|burst|split|quit|bet|shed|thrust|upset|broadcast|forecast`;
 
 /** Reads an English form; `isVerb` as above. */
 export function englishForm(
   folded: string,
   { isVerb, isOther, isLemma = false }: KnownParts,
 ): VerbForm | null {
-  if (onlyPast.test(folded)) return 'past';
-  if (eitherPast.test(folded)) return 'past-or-participle';
+  if (onlyPast.has(folded)) return 'past';
+  if (eitherPast.has(folded)) return 'past-or-participle';
   if (
     /[a-z]{2}ed$/u.test(folded) &&
     !/(?:need|seed|feed|speed|indeed|exceed|proceed|succeed|breed|bleed|weed|greed|hundred)$/u.test(folded)
@@ -102,7 +100,7 @@ export function englishForm(
     return isVerb || !isOther ? 'past-or-participle' : null;
   if (isVerb && /[a-z]{2}[^s]s$/u.test(folded)) return 'third';
   // beat, put: the past looks the same.
-  return isVerb && !isOther && isLemma && !samePast.test(folded) ? 'base' : null;
+  return isVerb && !isOther && isLemma && !samePast.has(folded) ? 'base' : null;
 }
 
 /** Reads a form of one of the three languages. */
