@@ -162,7 +162,7 @@ function spelledTwice(reading: PairReading, side: 'source' | 'target'): PairIssu
   const issues: PairIssue[] = [];
   for (const [at, a] of list.entries()) {
     for (const b of list.slice(at + 1)) {
-      if (!isSameNameRespelt(a, b, own.language)) continue;
+      if (!isSameNameRespelt(a, b, own.language) || areTwoOverThere(reading, side, a, b)) continue;
       issues.push({
         checkId: 'name',
         category: 'name',
@@ -178,10 +178,54 @@ function spelledTwice(reading: PairReading, side: 'source' | 'target'): PairIssu
   return issues;
 }
 
+/** Letters at the beginning that one name has in every case. */
+const sharedBeginning = 4;
+
+/** Francis and François: the other side has two names that sound like them as well. */
+function areTwoOverThere(reading: PairReading, side: 'source' | 'target', a: Token, b: Token): boolean {
+  const { links, ofSource, ofTarget } = reading.links;
+  const other = side === 'source' ? 'target' : 'source';
+  const counterpart = ({ index, facts }: Token): string | undefined => {
+    const at = links[(side === 'source' ? ofSource : ofTarget)[index] ?? -1]?.[other][0] ?? -1;
+    const found = reading[other].tokens[at];
+    return found?.isCapitalised === true && found.facts.sounds.slice(0, 2) === facts.sounds.slice(0, 2)
+      ? found.facts.folded
+      : undefined;
+  };
+  const [first, second] = [counterpart(a), counterpart(b)];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.slice(0, sharedBeginning) !== second.slice(0, sharedBeginning)
+  );
+}
+
+/** «Бернерс-Лі», «Бернерсу-Лі»: the first half of a double name is inflected too. */
+function isInflectedInside(x: string, y: string): boolean {
+  const [left, right] = [x.split('-'), y.split('-')];
+  if (left.length < 2 || left.length !== right.length) return false;
+  return left.every((part, at) => {
+    const other = right[at] ?? '';
+    let same = 0;
+    while (same < part.length && part[same] === other[same]) same++;
+    return (
+      same >= 2 &&
+      part.length - same <= 3 &&
+      other.length - same <= 3 &&
+      endsOnly.test(part.slice(same)) &&
+      endsOnly.test(other.slice(same))
+    );
+  });
+}
+
+/** A case's ending, whole or its last letters. */
+const endsOnly = /^(?:[аеєиіїоуюяыэйь]|ом|ем|єм|ою|ею|єю|ой|ей|ові|еві|єві|ого|ому|им|ым|ої|ій|ую|ая)?$/u;
+
 /** True where two words are one name that differs by vowels before its ending. */
 export function isSameNameRespelt(a: Token, b: Token, language: KnownLanguage | undefined): boolean {
   const [x, y] = [a.facts.folded, b.facts.folded];
   if (Math.abs(x.length - y.length) > 1 || x.charAt(0) !== y.charAt(0)) return false;
+  if (language !== 'en' && isInflectedInside(x, y)) return false;
   // Both are dictionary words of their own: two different names.
   if (a.facts.concepts.length > 0 && b.facts.concepts.length > 0) return false;
   let start = 0;

@@ -9,12 +9,15 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { overlaps } from '../spans.ts';
+import { foreignSpans } from './language.ts';
 import { remember } from '../words/memo.ts';
 
 /** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky. */
 export const romanizationCheck: PairCheck = {
   id: 'romanization',
-  run(reading, { gazetteer }) {
+  run(reading, knowledge) {
+    const { gazetteer } = knowledge;
     const isForward = reading.source.language === 'uk' && reading.target.language === 'en';
     const isBackward = reading.source.language === 'en' && reading.target.language === 'uk';
     if (!isForward && !isBackward) return [];
@@ -33,7 +36,13 @@ export const romanizationCheck: PairCheck = {
       if (russian === null) continue;
       issues.push(asIssue([source, target], [name.text, latin.text, russian]));
     }
-    return issues;
+    if (issues.length === 0) return issues;
+    // A name in a Russian sentence of the Ukrainian text says nothing of the way the Ukrainian one went.
+    const side = isForward ? 'source' : 'target';
+    const foreign = foreignSpans(reading, side, knowledge);
+    return issues.filter(
+      ({ [side]: spans }) => !foreign.some((run) => spans.some((span) => overlaps(run, span))),
+    );
   },
 };
 
