@@ -37,14 +37,11 @@ export function findClauseClash(
   const { english, slavic, isForward } = sides;
   if (slavic.isConditional) return undefined;
   const { links, ofSource, ofTarget } = reading.links;
-  const clauseAt = new Map<number, Clause>(
-    clausesOf(slavic.reading).flatMap((clause) =>
-      clause.tokens.map((token) => [token.index, clause] as const),
-    ),
-  );
+  let clauseAt: readonly Clause[] | undefined;
   for (const clause of clausesOf(english.reading)) {
     const own = timesOf(clause, english);
-    if (own.isOpen) continue;
+    if (!mayClash(own, slavic) || own.isOpen) continue;
+    clauseAt ??= clausesOf(slavic.reading).flatMap((one) => one.tokens.map(() => one));
     const mate = mateOf(clause, clauseAt, reading, isForward);
     if (mate === undefined) continue;
     const verbs = new Set([...own.past, ...own.present, ...own.future]);
@@ -61,6 +58,13 @@ export function findClauseClash(
     if (clash !== undefined && !isSpeech(clash.english)) return clash;
   }
   return undefined;
+}
+
+/** A clause of one time, where the other side tells of one that it excludes; what is to come may be told by none. */
+function mayClash({ past, present, future }: ClauseTimes, slavic: Times): boolean {
+  if (past.length > 0) return present.length + future.length === 0 && slavic.presents.length > 0;
+  if (present.length > 0) return future.length === 0 && slavic.pasts.length > 0;
+  return future.length > 0;
 }
 
 const mayBeVerb = ({ facts: { verb } }: Token): boolean => verb === 'third' || verb === 'past';
@@ -115,7 +119,7 @@ const endsAsVerb = rememberOfForm(({ folded }: FormFacts): boolean => verbTail.t
 /** The clause in which most of the tied words stand. */
 function mateOf(
   clause: Clause,
-  clauseAt: ReadonlyMap<number, Clause>,
+  clauseAt: readonly Clause[],
   reading: PairReading,
   isForward: boolean,
 ): Clause | undefined {
@@ -125,7 +129,7 @@ function mateOf(
   for (const token of content) {
     const link = links[(isForward ? ofTarget : ofSource)[token.index] ?? -1];
     if (link === undefined || link.quality < leastShare) continue;
-    const mates = new Set((isForward ? link.source : link.target).map((at) => clauseAt.get(at)));
+    const mates = new Set((isForward ? link.source : link.target).map((at) => clauseAt[at]));
     for (const mate of mates) if (mate !== undefined) counts.set(mate, (counts.get(mate) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);

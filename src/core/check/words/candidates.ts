@@ -41,7 +41,7 @@ export function findCandidates(
   }
   const found: Candidate[] = [];
   /** The last source node, 1-based, that a target node was compared with. */
-  const seen = new Int32Array(targetNodes.length);
+  const seen = targetNodes.map(() => 0);
   for (let at = 0; at < sourceNodes.length; at++) {
     const source = sourceNodes[at];
     if (source === undefined) continue;

@@ -17,25 +17,42 @@ const openEnglish =
   /^(?:would|could|can|may|might|must|shall|should|ought|had|did|didn't|hadn't|have|has|hasn't|haven't|been|going|about|due|set|if|unless|let|cannot|can't|couldn't|wouldn't)$|'d$|'ve$/u;
 const isOpenEnglish = rememberOfForm(({ folded }: FormFacts): boolean => openEnglish.test(folded));
 
-/** Reads a clause off the times of its side. */
+/** Reads a clause off the times of its side; whether it is open is found out when asked. */
 export function timesOf(clause: Clause, times: Times): ClauseTimes {
-  const within = new Set(clause.tokens);
-  const all = [...times.verbs, ...times.copulas];
-  const of = (time: Time): Token[] =>
-    all.filter((one) => one.time === time && within.has(one.token)).map((one) => one.token);
-  const [past, present, future] = [of('past'), of('present'), of('future')];
-  const known = new Set([...past, ...present, ...future]);
-  // «було закрито»: the copula tells the time.
-  const hasCopula = times.copulas.some((one) => within.has(one.token));
-  const isOpen =
-    times.reading.language === 'en'
-      ? clause.tokens.some((token) => !known.has(token) && isOpenEnglish(token.facts)) ||
-        clause.tokens.some(
-          (token, at) => token.facts.folded === 'used' && clause.tokens[at + 1]?.facts.folded === 'to',
-        )
-      : clause.tokens.some(
-          (token) =>
-            !known.has(token) && times.isOfOtherTime(token) && !(hasCopula && times.isParticiple(token)),
-        );
-  return { past, present, future, isOpen };
+  // The words of a clause follow one another.
+  const [first, last] = [clause.tokens[0]?.index ?? 0, clause.tokens.at(-1)?.index ?? -1];
+  const told: Record<Time, Token[]> = { past: [], present: [], future: [] };
+  let hasCopula = false;
+  for (const list of [times.verbs, times.copulas]) {
+    for (const { token, time } of list) {
+      if (token.index < first || token.index > last) continue;
+      told[time].push(token);
+      // «було закрито»: the copula tells the time.
+      if (list === times.copulas) hasCopula = true;
+    }
+  }
+  return {
+    ...told,
+    get isOpen() {
+      return isOpenClause(clause, times, { told, hasCopula });
+    },
+  };
+}
+
+function isOpenClause(
+  { tokens }: Clause,
+  times: Times,
+  { told, hasCopula }: { readonly told: Record<Time, Token[]>; readonly hasCopula: boolean },
+): boolean {
+  const isTold = (token: Token): boolean =>
+    told.past.includes(token) || told.present.includes(token) || told.future.includes(token);
+  if (times.reading.language !== 'en')
+    return tokens.some(
+      (token) => times.isOfOtherTime(token) && !isTold(token) && !(hasCopula && times.isParticiple(token)),
+    );
+  return tokens.some(
+    (token, at) =>
+      (isOpenEnglish(token.facts) && !isTold(token)) ||
+      (token.facts.folded === 'used' && tokens[at + 1]?.facts.folded === 'to'),
+  );
 }

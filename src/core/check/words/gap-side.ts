@@ -31,12 +31,12 @@ export interface SideEvidence {
   /** Best quality at which each own word could be tied, taken or not. */
   readonly bestOfOwn: Float32Array;
   /** For each own token the first token that it is tied to; −1 = none. */
-  readonly partners: Int16Array;
-  readonly qualities: Float32Array;
+  readonly partners: readonly number[];
+  readonly qualities: readonly number[];
   readonly isEnglish: boolean;
   /** Shape tokens: nats against "it has a rendering that the ties miss". */
-  readonly ownCosts: Float32Array;
-  readonly otherCosts: Float32Array;
+  readonly ownCosts: readonly number[];
+  readonly otherCosts: readonly number[];
   /** Untied content words of the other side, in order. */
   readonly otherOpen: readonly Token[];
   readonly otherOpenCost: number;
@@ -98,11 +98,13 @@ export function sideEvidence(
   const [own, other] = isSource ? [reading.source, reading.target] : [reading.target, reading.source];
   const { links } = reading;
   const [ofOwn, ofOther] = isSource ? [links.ofSource, links.ofTarget] : [links.ofTarget, links.ofSource];
-  const [partners, qualities] = [new Int16Array(own.tokens.length), new Float32Array(own.tokens.length)];
-  for (let at = 0; at < partners.length; at++) {
+  // Plain lists: a typed one costs more to make than such short ones save.
+  const partners: number[] = [];
+  const qualities: number[] = [];
+  for (let at = 0; at < own.tokens.length; at++) {
     const link = links.links[ofOwn[at] ?? -1];
-    partners[at] = (isSource ? link?.target : link?.source)?.[0] ?? -1;
-    qualities[at] = link?.quality ?? 0;
+    partners.push((isSource ? link?.target : link?.source)?.[0] ?? -1);
+    qualities.push(Math.fround(link?.quality ?? 0));
   }
   const here = countSide(own, ofOwn, knowledge.rates);
   const there = countSide(other, ofOther, knowledge.rates);
@@ -159,8 +161,8 @@ function marksIn(text: string): number {
 /** What one side says by itself. */
 export interface SideCount {
   /** Shape tokens: nats against "it has a rendering that the ties miss"; rounded as the trees were fitted. */
-  readonly costs: Float64Array;
-  readonly rounded: Float32Array;
+  readonly costs: readonly number[];
+  readonly rounded: readonly number[];
   /** Content words, values both sides have left out. */
   readonly content: number;
   readonly marks: number;
@@ -189,7 +191,8 @@ export function countSide(side: PlainSide, ties: Int16Array, rates: OpenRates): 
 }
 
 function readCount({ text, tokens, language }: PlainSide, ties: Int16Array, rates: OpenRates): SideCount {
-  const costs = new Float64Array(tokens.length);
+  const costs: number[] = [];
+  const rounded: number[] = [];
   let content = 0;
   const open: Token[] = [];
   let [openCost, whole, count] = [0, 0, 0];
@@ -203,10 +206,11 @@ function readCount({ text, tokens, language }: PlainSide, ties: Int16Array, rate
   };
   for (const token of tokens) {
     if (token.isContent) content++;
-    if (!isCounted(token)) continue;
     const cost = rates.costOf(token, language);
+    costs.push(cost);
+    rounded.push(Math.fround(cost));
+    if (!isCounted(token)) continue;
     const isOpen = (ties[token.index] ?? -1) < 0;
-    costs[token.index] = cost;
     whole += cost;
     count++;
     if (isOpen) {
@@ -218,7 +222,6 @@ function readCount({ text, tokens, language }: PlainSide, ties: Int16Array, rate
     if (own === partBits.verb) add(1, isOpen);
     if ((own & partBits.adj) !== 0) add(2, isOpen);
   }
-  const rounded = new Float32Array(costs);
   return { costs, rounded, content, marks: marksIn(text), open, openCost, whole, count, parts, openParts };
 }
 
