@@ -134,10 +134,14 @@ function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, wor
 
 const quotationEnd = /[»”"]\s*,?\s*[—–-]|[,;]\s*[»”"]/u;
 
-/** The content words after a particle, or before it where it ends its clause; of a weak cue: the next one. */
+/** Words that deny the verb behind them as a particle does. */
+const isImpossible: ReadonlySet<string> = new Set(['неможливо', 'невозможно', 'impossible', 'unable']);
+
+/** The content words after a particle, or before it where it ends its clause; of a weak cue: the next ones. */
 function scopeOf({ tokens, text }: SideReading, token: Token, strength: Strength): number[] {
   const found: number[] = [];
-  const most = strength === 'strong' ? 3 : 2;
+  // «неможливо вести плідні дискусії» negates as much as “cannot have creative discussions” does.
+  const most = strength === 'strong' || isImpossible.has(token.facts.folded) ? 3 : 2;
   for (let at = token.index + 1; at < tokens.length && at <= token.index + 6 && found.length < most; at++) {
     const next = tokens[at];
     if (next === undefined || next.sentence !== token.sentence) break;
