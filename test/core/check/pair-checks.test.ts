@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['a declined adjective has no Russian form', ['uk', 'Міністр чекав біля Верхньодолинської площі.'], ['en', 'The minister waited near Verkhnedolinskoy square.'], []],
   ['“not only” negates nothing', ['uk', 'Міністр і президент підписали угоду.'], ['en', 'Not only the minister but the president signed the agreement.'], []],
   ['«поки не» is until', ['uk', 'Делегація чекала, поки президент не підписав угоду.'], ['en', 'The delegation waited until the president signed the agreement.'], []],
-  ['what is impossible cannot be done, words apart', ['uk', 'У такому місті й у такий пізній час неможливо прийняти нові пропозиції.'], ['en', 'You cannot have new proposals at this hour.'], []],
+  ['what is impossible cannot be done', ['uk', 'Неможливо вести плідні переговори з новою делегацією.'], ['en', 'He says that you cannot have talks like these with the new delegation.'], []],
   ['a pronoun without its particle', ['en', 'Nobody signed the agreement.'], ['uk', 'Ніхто підписав угоду.'], ['negation/concord']],
   ['a verb of refusal may stand for a negation', ['uk', 'Президент не прийняв пропозицію.'], ['en', 'The president refused to accept the proposal.'], []],
   ['a statement that became a question', ['uk', 'Президент підписав угоду.'], ['en', 'Did the president sign the agreement?'], ['question']],
