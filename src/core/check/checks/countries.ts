@@ -19,7 +19,7 @@ import { partBits } from '../words/word-parts.ts';
 export const countryCheck: PairCheck = {
   id: 'name',
   run(reading, { gazetteer }) {
-    if (gazetteer === undefined || reading.isSameLanguage) return [];
+    if (gazetteer === undefined) return [];
     const [left, right] = [mentionsIn(reading.source, gazetteer), mentionsIn(reading.target, gazetteer)];
     if (left.length === 0 || right.length === 0) return [];
     const described = differing(reading, left, right);

@@ -19,7 +19,6 @@ import { PhraseTable } from '../words/phrase-table.ts';
 export const relationCheck: PairCheck = {
   id: 'relation',
   run(reading) {
-    if (reading.isSameLanguage) return [];
     // «він» of a Ukrainian noun is «она» of its Russian one: only English parts people from things.
     const isSlavic = reading.source.language !== 'en' && reading.target.language !== 'en';
     return families
