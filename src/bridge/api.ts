@@ -23,6 +23,7 @@ import type {
   TextSummary,
   Unit,
   UnitId,
+  UnitSpan,
 } from '../core/model.ts';
 import type { ImportFolder, ImportOutcome, ImportPreview, ImportRequest } from './import-shapes.ts';
 import type { ProjectChecks } from '../core/check/settings.ts';
@@ -150,6 +151,13 @@ export interface Api {
   rowEdit(args: { comparisonId: ComparisonId; edit: RowEdit }): Promise<EditOutcome>;
   /** Why this bead: the evidence per token. */
   beadExplain(args: { comparisonId: ComparisonId; beadId: BeadId }): Promise<BeadExplanation>;
+  /** Why two passages of comparable texts correspond; source and target as in the view's `loose`, textId the text beside the pivot. */
+  looseExplain(args: {
+    comparisonId: ComparisonId;
+    textId: TextId;
+    source: UnitSpan;
+    target: UnitSpan;
+  }): Promise<BeadExplanation>;
 
   // -------- checks, decisions, findings
   checksRun(args: { comparisonId: ComparisonId }): Promise<{ jobId: JobId }>;
@@ -242,6 +250,7 @@ export const apiMethods = [
   'rowEditPreview',
   'rowEdit',
   'beadExplain',
+  'looseExplain',
   'checksRun',
   'discrepancies',
   'decisionSet',

@@ -146,6 +146,8 @@ const rowEdit = z.discriminatedUnion('kind', [
 ]);
 const rowEditRequest = z.object({ comparisonId: id(), edit: rowEdit });
 const ofComparison = z.object({ comparisonId: id() });
+const place = z.int().min(0).max(1e9);
+const unitSpan = z.object({ unit: place, startOffset: place, endOffset: place });
 const exportRequest = z.object({
   comparisonId: id(),
   format: z.enum(exportFormats),
@@ -222,6 +224,7 @@ export const argumentSchemas = {
   rowEditPreview: rowEditRequest,
   rowEdit: rowEditRequest,
   beadExplain: z.object({ comparisonId: id(), beadId: id() }),
+  looseExplain: z.object({ comparisonId: id(), textId: id(), source: unitSpan, target: unitSpan }),
   checksRun: ofComparison,
   discrepancies: ofComparison,
   decisionSet: z.object({

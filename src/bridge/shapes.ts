@@ -25,7 +25,7 @@ import type {
   Unit,
   UnitId,
 } from '../core/model.ts';
-import type { LookPart } from '../core/align/types.ts';
+import type { LookPart, LoosePart } from '../core/align/types.ts';
 
 // Values that cross the bridge, JSON-safe.
 
@@ -176,12 +176,12 @@ export interface RowEditPreview {
   readonly rowsAfter: readonly Row[];
 }
 
-/** What is weighed of a bead: see `LookPart` of core/align for what only the second look weighs. */
-export type ExplanationPart = 'words' | 'length' | 'prior' | 'ends' | LookPart | 'total';
+/** What is weighed of a bead, or of two passages: see `LookPart` and `LoosePart` of core/align. */
+export type ExplanationPart = 'words' | 'length' | 'prior' | 'ends' | LookPart | LoosePart | 'total';
 
 export interface BeadExplanation {
   readonly score: number;
-  /** Those that had something to say; the last, `total`, is the sum of the others. */
+  /** Those that had something to say; the last, `total`, is the sum of the others; none where the evidence is gone. */
   readonly parts: readonly { readonly name: ExplanationPart; readonly costNats: number }[];
   readonly tokens: readonly {
     readonly side: 'pivot' | 'other';

@@ -1,4 +1,4 @@
-import type { AlignResult } from '../core/align/types.ts';
+import type { AlignResult, LooseExplanation } from '../core/align/types.ts';
 import { AppError } from '../core/errors.ts';
 import { writeLadder } from '../core/formats/ladder.ts';
 import type { IndexBead, LoosePair, Message } from '../core/model.ts';
@@ -39,7 +39,11 @@ export async function formatAlignment(
   // The contract's beads are in file order: with the second file as pivot the sides change places.
   const beads = alignment.pivotIndex === 0 ? pair.beads : swapSides(pair.beads);
   const loose = alignment.pivotIndex === 0 ? pair.loose : pair.loose.map(swapLoose);
-  if (format === 'beads') return `${JSON.stringify(toBeads({ ...pair, beads, loose }))}\n`;
+  const why =
+    pair.looseExplanations === undefined || alignment.pivotIndex === 0
+      ? {}
+      : { looseExplanations: pair.looseExplanations.map(swapTies) };
+  if (format === 'beads') return `${JSON.stringify(toBeads({ ...pair, beads, loose, ...why }))}\n`;
   const units = [alignment.inputs[0]?.units ?? [], alignment.inputs[1]?.units ?? []] as const;
   if (format === 'tsv') return (await import('../core/formats/tsv.ts')).writeBeadTable(beads, units);
   return writeLadder(beads, { source: units[0].length, target: units[1].length }).text;
@@ -55,6 +59,7 @@ function toBeads(result: AlignResult): object {
     scores: result.beads.map((bead) => rounded(bead.score)),
     ...(result.mode === 'comparable' ? { loose: result.loose.map(looseJson) } : {}),
     ...(result.explanations === undefined ? {} : { explanations: result.explanations }),
+    ...(result.looseExplanations === undefined ? {} : { looseExplanations: result.looseExplanations }),
   };
 }
 
@@ -80,6 +85,11 @@ function toJson({ inputs, pivotIndex, pairs, unit }: Alignment): object {
 }
 
 const swapLoose = (pair: LoosePair): LoosePair => ({ ...pair, source: pair.target, target: pair.source });
+
+const swapTies = (why: LooseExplanation): LooseExplanation => ({
+  ...why,
+  ties: why.ties.map((tie) => ({ ...tie, source: tie.target, target: tie.source })),
+});
 
 /** Exchanges the sides and puts the beads into the order that the new source side asks for. */
 function swapSides(beads: readonly IndexBead[]): IndexBead[] {

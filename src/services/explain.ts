@@ -1,6 +1,6 @@
 import type { BeadExplanation } from '../bridge/api.ts';
 import { AppError } from '../core/errors.ts';
-import type { BeadId, ComparisonId, Passage, TextId, UnitId } from '../core/model.ts';
+import type { BeadId, ComparisonId, Passage, Span, TextId, UnitId } from '../core/model.ts';
 import type {
   AlignAnchor,
   AlignText,
@@ -51,9 +51,11 @@ export async function explainBead(
       },
     }));
   if (!found) return { score: bead.score, parts: [], tokens: [] };
+  const wholeUnits = (textId: TextId, units: readonly UnitId[]): readonly Passage[] =>
+    units.map((unitId) => ({ textId, unitId, startOffset: 0, endOffset: Infinity }));
   const locate = createLocator(db, {
-    pivot: { textId: state.pivotTextId, units: bead.source },
-    other: { textId: ladder.state.textId, units: bead.target },
+    pivot: wholeUnits(state.pivotTextId, bead.source),
+    other: wholeUnits(ladder.state.textId, bead.target),
   });
   // The aligner counts what speaks for a bead; a cost is the opposite.
   return {
@@ -118,23 +120,49 @@ function toToken(token: TokenEvidence, locate: Locate): BeadExplanation['tokens'
   ];
 }
 
-// Forms come back without places: each is found at its next occurrence in the cell.
-function createLocator(
-  db: ReadableDb,
-  cells: Readonly<Record<Side, { readonly textId: TextId; readonly units: readonly UnitId[] }>>,
-): Locate {
+/** Makes the question where a word stands. Forms come back without places: each is found at its next occurrence in the passages. */
+export function createLocator(db: ReadableDb, passages: Readonly<Record<Side, readonly Passage[]>>): Locate {
   const used = new Map<string, number>();
   return (side, form) => {
     if (form === undefined || form === '') return undefined;
-    const { textId, units } = cells[side];
-    for (const unitId of units) {
+    for (const { textId, unitId, startOffset: first, endOffset: end } of passages[side]) {
       const content = (readUnit(db, unitId)?.unit.content ?? '').toLowerCase();
       const key = `${side} ${unitId} ${form}`;
-      const startOffset = content.indexOf(form.toLowerCase(), used.get(key) ?? 0);
-      if (startOffset < 0) continue;
-      used.set(key, startOffset + form.length);
-      return { textId, unitId, startOffset, endOffset: startOffset + form.length };
+      const found = findForm(
+        content.slice(0, Math.min(end, content.length)),
+        form.toLowerCase(),
+        used.get(key) ?? first,
+      );
+      if (found === undefined) continue;
+      used.set(key, found.endOffset);
+      return { textId, unitId, ...found };
     }
     return undefined;
   };
+}
+
+/** Letters that another form of a word shares with it at least, and share of its own. */
+const FEWEST_SHARED = 4;
+const LEAST_SHARED = 0.6;
+
+/** The next place of a form, or of the word that shares its beginning longest: words of one class come back by one of their forms. */
+function findForm(content: string, form: string, from: number): Span | undefined {
+  const exact = content.indexOf(form, from);
+  if (exact >= 0) return { startOffset: exact, endOffset: exact + form.length };
+  const least = Math.max(FEWEST_SHARED, Math.ceil(LEAST_SHARED * form.length));
+  let best: Span | undefined;
+  let most = least - 1;
+  for (const { 0: word, index } of content.slice(from).matchAll(/[\p{L}\p{M}'’ʼ]+/gu)) {
+    const shared = sharedBeginning(word, form);
+    if (shared <= most) continue;
+    most = shared;
+    best = { startOffset: from + index, endOffset: from + index + word.length };
+  }
+  return best;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

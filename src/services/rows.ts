@@ -7,9 +7,10 @@ import { readUnit } from '../store/units.ts';
 import { readComparisonState, rowsOf, storeBeads, type ComparisonState } from './comparison-state.ts';
 import { perform, reader, writer, type ServiceContext } from './context.ts';
 import { explainBead } from './explain.ts';
+import { explainLoose } from './explain-loose.ts';
 import { alignRowSegments } from './row-segments.ts';
 
-type Methods = Pick<Api, 'rowEdit' | 'rowEditPreview' | 'rowSegments' | 'beadExplain'>;
+type Methods = Pick<Api, 'rowEdit' | 'rowEditPreview' | 'rowSegments' | 'beadExplain' | 'looseExplain'>;
 
 /** The verbs of structure, and what a row is made of. */
 export function rowMethods(context: ServiceContext): Methods {
@@ -18,6 +19,7 @@ export function rowMethods(context: ServiceContext): Methods {
     rowEditPreview: async ({ comparisonId, edit }) => previewEdit(context, comparisonId, edit),
     rowSegments: ({ comparisonId, rowKey }) => alignRowSegments(context, comparisonId, rowKey),
     beadExplain: ({ comparisonId, beadId }) => explainBead(context, comparisonId, beadId),
+    looseExplain: (asked) => explainLoose(context, asked),
   };
 }
 

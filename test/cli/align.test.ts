@@ -30,6 +30,31 @@ const put = (name: string, text: string | Uint8Array): string => {
 };
 
 describe('align', () => {
+  it('explains the passages of comparable texts, with the sides in the order of the files', async () => {
+    put('here.txt', uk.join('\n'));
+    put('there.txt', en.toReversed().join('\n'));
+    const args = ['align', 'here.txt', 'there.txt', '--unit', 'line', '--lang', 'uk,en', '--format', 'beads'];
+    for (const pivot of ['1', '2']) {
+      const run = await runCommand([...args, '--mode', 'comparable', '--explain', '--pivot', pivot], folder);
+      // The contract's shape.
+      const { loose, looseExplanations } = JSON.parse(run.out) as {
+        readonly loose: readonly unknown[];
+        readonly looseExplanations: readonly {
+          readonly ties: readonly { readonly source: string; readonly target: string }[];
+        }[];
+      };
+      expect(loose.length).toBeGreaterThan(1);
+      expect(looseExplanations.length).toBe(loose.length);
+      const ties = looseExplanations.flatMap((why) => why.ties);
+      expect(ties).toContainEqual(
+        expect.objectContaining({ kind: 'number', source: '1200', target: '1200' }),
+      );
+      expect(ties.filter(({ source, target }) => /[a-z]/u.test(source) || /[а-яіїєґ]/u.test(target))).toEqual(
+        [],
+      );
+    }
+  });
+
   it('aligns three texts through the first and covers each text once', async () => {
     put('one.txt', uk.join('\n'));
     put('two.txt', en.join('\n'));

@@ -299,6 +299,15 @@ function otherMethods(services: FakeServices): Partial<Api> {
       rowCount: services.rows.length,
       losses: [],
     }),
+    looseExplain: async () => ({
+      score: 0.74,
+      parts: [
+        { name: 'ties', costNats: -9.1 },
+        { name: 'places', costNats: 6.2 },
+        { name: 'total', costNats: -2.9 },
+      ],
+      tokens: [],
+    }),
     beadExplain: async () => ({
       score: 0.82,
       parts: [

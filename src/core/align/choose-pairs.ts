@@ -1,5 +1,6 @@
 import type { Cut } from './cut.ts';
-import { scorePairs } from './loose-score.ts';
+import { judgePairs } from './loose-score.ts';
+import type { LooseExplanation } from './types.ts';
 
 /** Matched tokens of the source that tell something, and of the target, by class; a class stands as often as matched. */
 export type TellingTokens = readonly [readonly number[], readonly number[]];
@@ -24,6 +25,8 @@ export interface ChosenPair {
   readonly pair: SegmentPair;
   readonly score: number;
   readonly isRepeat: boolean;
+  /** What the score is made of. */
+  readonly parts: () => LooseExplanation['parts'];
 }
 
 /** Doubtful pairs are told with a score that says so; below this four of five are wrong. */
@@ -39,16 +42,19 @@ export function choosePairs(
   isSameLanguage: boolean,
   [left, right]: readonly [Cut, Cut],
 ): readonly ChosenPair[] {
-  const scores = scorePairs(pairs, { counts: [left.places.length, right.places.length], isSameLanguage });
+  const { scores, partsOf } = judgePairs(pairs, {
+    counts: [left.places.length, right.places.length],
+    isSameLanguage,
+  });
   const bestOf = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
   const chosen: ChosenPair[] = [];
   const chosenAt = new Map<number, readonly SegmentPair[]>();
   const toldAt = [new Map<number, readonly number[]>(), new Map<number, readonly number[]>()] as const;
   const sorted = pairs
-    .map((pair, at) => ({ pair, score: scores[at] ?? 0 }))
+    .map((pair, at) => ({ pair, score: scores[at] ?? 0, parts: () => partsOf(at) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.pair.source - b.pair.source || a.pair.target - b.pair.target);
-  for (const { pair, score } of sorted) {
+  for (const { pair, score, parts } of sorted) {
     const isOneUnit = (cut: Cut, first: number, count: number): boolean =>
       cut.places[first]?.unit === cut.places[first + count - 1]?.unit;
     if (!isOneUnit(left, pair.source, pair.sourceCount) || !isOneUnit(right, pair.target, pair.targetCount))
@@ -68,7 +74,7 @@ export function choosePairs(
     );
     if (!isFree || isSame) continue;
     const isRepeat = saysTheSame(pair.telling, members, toldAt);
-    chosen.push({ pair, score, isRepeat });
+    chosen.push({ pair, score, isRepeat, parts });
     if (isRepeat) continue;
     for (const side of [0, 1] as const) {
       for (const segment of members[side]) {

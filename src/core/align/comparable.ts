@@ -2,6 +2,7 @@ import type { LoosePair, UnitSpan } from '../model.ts';
 import { choosePairs, type ChosenPair, type SegmentPair } from './choose-pairs.ts';
 import { countUp, cutAtSegments, type Cut } from './cut.ts';
 import type { Evidence } from './evidence.ts';
+import { explainLoose } from './explain-loose.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { buildModels, beadNats, type Models } from './passes.ts';
 import { readPair, type AlignedPair } from './pipeline.ts';
@@ -108,7 +109,8 @@ export function alignComparable(
     target: spanOf(right, found.target, found.targetCount),
     score,
   });
-  const loose = pairs.filter((one) => !one.isRepeat).map(spansOf);
+  const told = pairs.filter((one) => !one.isRepeat).map((one) => ({ one, spans: spansOf(one) }));
+  const loose = told.map(({ spans }) => spans);
   const rivals = pairs.filter((one) => one.isRepeat).map(spansOf);
   const raw: RawBead[] = [...impliedBeads(loose, rivals)];
   const anchors = options.anchors ?? [];
@@ -120,21 +122,25 @@ export function alignComparable(
     (bead) => !bead.source.some((u) => fixed[0].has(u)) && !bead.target.some((u) => fixed[1].has(u)),
   );
   for (const anchor of anchors) free.push({ source: anchor.source, target: anchor.target, score: 1 });
+  told.sort((a, b) => bySpans(a.spans, b.spans));
   run.stage(1, 1);
   run.finish();
   return {
     beads: arrangeBeads(free, source.units.length, target.units.length),
-    loose: loose.toSorted(
-      (a, b) =>
-        a.source.unit - b.source.unit ||
-        a.source.startOffset - b.source.startOffset ||
-        a.target.unit - b.target.unit ||
-        a.target.startOffset - b.target.startOffset,
-    ),
+    loose: told.map(({ spans }) => spans),
     mode: 'comparable',
     complete: true,
+    ...(options.explain === true
+      ? { looseExplanations: told.map(({ one }) => explainLoose(models, one)) }
+      : {}),
   };
 }
+
+const bySpans = (a: LoosePair, b: LoosePair): number =>
+  a.source.unit - b.source.unit ||
+  a.source.startOffset - b.source.startOffset ||
+  a.target.unit - b.target.unit ||
+  a.target.startOffset - b.target.startOffset;
 
 function spanOf(cut: Cut, first: number, count: number): UnitSpan {
   const start = cut.places[first] ?? { unit: 0, startOffset: 0, endOffset: 0 };

@@ -1,4 +1,5 @@
 import type { SegmentPair } from './choose-pairs.ts';
+import type { LooseExplanation } from './types.ts';
 
 /**
  * How likely a loose pair is right. Weights of two logistic regressions, fitted to candidates of some 1,500 comparable
@@ -53,8 +54,15 @@ export interface LooseSizes {
   readonly isSameLanguage: boolean;
 }
 
-/** Scores candidates, 0…1, in their order: texts that have much in common make each of their pairs likelier. */
-export function scorePairs(pairs: readonly SegmentPair[], sizes: LooseSizes): readonly number[] {
+/** Candidates with their scores, 0…1, in their order, and what each score is made of. */
+export interface Judged {
+  readonly scores: readonly number[];
+  /** at: the candidate's index. */
+  readonly partsOf: (at: number) => LooseExplanation['parts'];
+}
+
+/** Judges candidates: texts that have much in common make each of their pairs likelier. */
+export function judgePairs(pairs: readonly SegmentPair[], sizes: LooseSizes): Judged {
   const rivals = rivalsOf(pairs);
   const scoreAll = (weights: ScoreWeights, kinship: number): number[] =>
     pairs.map((pair, at) => scoreOf(pair, weights, { ...sizes, rival: rivals[at] ?? 0, kinship }));
@@ -64,22 +72,26 @@ export function scorePairs(pairs: readonly SegmentPair[], sizes: LooseSizes): re
     bestOf.set(source, Math.max(score, bestOf.get(source) ?? 0));
   });
   const expected = [...bestOf.values()].reduce((sum, score) => sum + score, 0);
-  return scoreAll(second, Math.log((expected + 0.5) / Math.max(1, Math.min(...sizes.counts))));
+  const kinship = Math.log((expected + 0.5) / Math.max(1, Math.min(...sizes.counts)));
+  return {
+    scores: scoreAll(second, kinship),
+    partsOf: (at) => {
+      const pair = pairs[at];
+      return pair === undefined ? [] : partsOf(pair, { ...sizes, rival: rivals[at] ?? 0, kinship });
+    },
+  };
 }
+
+type Circumstances = LooseSizes & { readonly rival: number; readonly kinship: number };
 
 function scoreOf(
   { nats, leastShare, strong, weightiest }: SegmentPair,
   weights: ScoreWeights,
-  {
-    counts,
-    isSameLanguage,
-    rival,
-    kinship,
-  }: LooseSizes & { readonly rival: number; readonly kinship: number },
+  { counts, isSameLanguage, rival, kinship }: Circumstances,
 ): number {
   const logit =
     weights.nats * nats +
-    weights.tries * Math.log(Math.max(1, counts[0]) * Math.max(1, counts[1])) +
+    weights.tries * triesOf(counts) +
     weights.leastShare * leastShare +
     weights.telling * Math.log1p(strong) +
     weights.weightiest * weightiest +
@@ -88,6 +100,27 @@ function scoreOf(
     weights.kinship * kinship +
     weights.constant;
   return 1 / (1 + Math.exp(-logit));
+}
+
+const triesOf = ([source, target]: LooseSizes['counts']): number =>
+  Math.log(Math.max(1, source) * Math.max(1, target));
+
+/** The terms of the second regression, gathered into what a reader can tell apart. */
+function partsOf(
+  { nats, leastShare, strong, weightiest }: SegmentPair,
+  { counts, isSameLanguage, rival, kinship }: Circumstances,
+): LooseExplanation['parts'] {
+  const byLanguage = isSameLanguage ? second.sameLanguage : 0;
+  return [
+    {
+      part: 'ties',
+      nats: second.nats * nats + second.telling * Math.log1p(strong) + second.weightiest * weightiest,
+    },
+    { part: 'share', nats: second.leastShare * leastShare },
+    { part: 'rival', nats: second.rival * rival },
+    { part: 'kinship', nats: second.kinship * kinship },
+    { part: 'places', nats: second.tries * triesOf(counts) + byLanguage + second.constant },
+  ];
 }
 
 /** Of each pair the nats of the best other candidate of one of its segments; a wider or narrower cut of itself is none. */

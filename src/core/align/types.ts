@@ -47,7 +47,7 @@ export interface AlignOptions {
   readonly isCancelled?: () => boolean;
   /** fraction: 0…1, rising. */
   readonly onProgress?: (fraction: number) => void;
-  /** True = `explanations` come along, one a bead. */
+  /** True = `explanations` come along, one a bead, and `looseExplanations`, one a loose pair. */
   readonly explain?: boolean;
 }
 
@@ -81,6 +81,31 @@ export interface BeadExplanation {
   readonly totalNats: number;
 }
 
+/** Why two words of a loose pair are tied: a name, a number, a word that both texts hardly use, any other rendering. */
+export type LooseTieKind = 'name' | 'number' | 'rare' | 'match';
+
+/** Two words that tie a loose pair; nats above 0 speak for it. */
+export interface LooseTie {
+  readonly kind: LooseTieKind;
+  readonly source: string;
+  readonly target: string;
+  readonly nats: number;
+}
+
+/**
+ * What is weighed of a loose pair: the words that tie it, what share of the passages they cover, the best other partner of
+ * one of them, how much the two texts have in common at all, at how many places a pair could have been found by chance.
+ */
+export type LoosePart = 'ties' | 'share' | 'rival' | 'kinship' | 'places';
+
+/** Why a loose pair: its parts in nats sum to the total, and 1 / (1 + exp(-total)) is its score. */
+export interface LooseExplanation {
+  /** The strongest first. */
+  readonly ties: readonly LooseTie[];
+  readonly parts: readonly { readonly part: LoosePart; readonly nats: number }[];
+  readonly totalNats: number;
+}
+
 export interface AlignResult {
   /** Every index of each side exactly once; source order, a bead with an empty source after the bead that holds the preceding target unit. */
   readonly beads: readonly IndexBead[];
@@ -91,4 +116,6 @@ export interface AlignResult {
   readonly complete: boolean;
   /** One a bead, in their order, where asked for. */
   readonly explanations?: readonly BeadExplanation[];
+  /** One a loose pair, in their order, where asked for. */
+  readonly looseExplanations?: readonly LooseExplanation[];
 }

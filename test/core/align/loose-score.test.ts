@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignUnits } from '../../../src/core/align/align.ts';
 import type { SegmentPair } from '../../../src/core/align/choose-pairs.ts';
-import { scorePairs } from '../../../src/core/align/loose-score.ts';
+import { judgePairs } from '../../../src/core/align/loose-score.ts';
 import type { AlignResult } from '../../../src/core/align/types.ts';
 import { madeUpUnits, randomFrom, respelled, text } from './fixtures.ts';
 
@@ -20,7 +20,10 @@ const pair = (source: number, target: number, more: Partial<SegmentPair> = {}): 
 });
 const sizes = { counts: [40, 40], isSameLanguage: false } as const;
 
-describe('scorePairs', () => {
+const scorePairs = (...given: Parameters<typeof judgePairs>): readonly number[] =>
+  judgePairs(...given).scores;
+
+describe('judgePairs', () => {
   it('rises with the evidence and with what else the texts have in common, and falls with a rival', () => {
     const [plain = 0] = scorePairs([pair(0, 0)], sizes);
     const [stronger = 0] = scorePairs([pair(0, 0, { nats: 12 })], sizes);
@@ -71,6 +74,32 @@ describe('comparable texts', () => {
     const sureRight = sure.filter((one) => gold.includes(`${one.source.unit}-${one.target.unit}`)).length;
     expect(sureRight / Math.max(1, sure.length)).toBeGreaterThan(0.8);
     for (const { score } of result.loose) expect(score > 0 && score < 1).toBe(true);
+  });
+
+  it('explains each pair: words that tie it, parts that sum to the total, a total that is the score', () => {
+    const { source, target } = reports(2);
+    const result = alignUnits(text('xx', source), text('yy', target), { ...comparable, explain: true });
+    const why = result.looseExplanations ?? [];
+    expect(why.length).toBe(result.loose.length);
+    expect(why.length).toBeGreaterThan(3);
+    for (const [at, { ties, parts, totalNats }] of why.entries()) {
+      expect(parts.map(({ part }) => part)).toEqual(['ties', 'share', 'rival', 'kinship', 'places']);
+      expect(parts.reduce((sum, { nats }) => sum + nats, 0)).toBeCloseTo(totalNats, 9);
+      const pair = result.loose[at];
+      expect(1 / (1 + Math.exp(-totalNats))).toBeCloseTo(pair?.score ?? NaN, 9);
+      expect(ties.length).toBeGreaterThan(0);
+      for (const tie of ties) {
+        // A class of words is spelt by one of its forms: another form of it may stand here.
+        const isIn = (unit: string | undefined, form: string): boolean =>
+          unit?.toLowerCase().includes(form.slice(0, 3)) === true;
+        expect(isIn(source[pair?.source.unit ?? -1], tie.source)).toBe(true);
+        expect(isIn(target[pair?.target.unit ?? -1], tie.target)).toBe(true);
+      }
+      expect(ties.map(({ nats }) => nats)).toEqual(ties.map(({ nats }) => nats).toSorted((a, b) => b - a));
+    }
+    expect(new Set(why.flatMap(({ ties }) => ties.map(({ kind }) => kind)))).toContain('rare');
+    const { looseExplanations } = alignUnits(text('xx', source), text('yy', target), comparable);
+    expect(looseExplanations).toBeUndefined();
   });
 
   it.each(seeds)('finds the same with the sides swapped, but for doubtful pairs (seed %i)', (seed) => {

@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { BeadExplanation } from '../../../bridge/api.ts';
-import type { BeadId } from '../../../core/model.ts';
+import type { BeadId, UnitSpan } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
+import { matchedPairs, type MatchedPair } from '../../panes/matches.ts';
 import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { passageText } from '../../state/view-index.ts';
@@ -12,30 +13,33 @@ import { DoneButton } from '../parts/done-button.tsx';
 /** Most ties of words that are shown; the strongest come first. */
 const shownTokens = 40;
 
-function Explanation({ beadId, sigil }: { readonly beadId: BeadId; readonly sigil: string }): ReactNode {
+/** Asks for evidence once. key: what is asked for. */
+function useEvidence(key: string, ask: () => Promise<BeadExplanation>): BeadExplanation | null {
+  const [answer, setAnswer] = useState<{ key: string; evidence: BeadExplanation } | null>(null);
+  useEffect(() => {
+    void attempt(async () => setAnswer({ key, evidence: await ask() }));
+    // `ask` is made anew with each picture; what it asks for is in the key.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return answer?.key === key ? answer.evidence : null;
+}
+
+/** The parts of what was weighed, and the words that are tied. */
+function Evidence({ evidence }: { readonly evidence: BeadExplanation }): ReactNode {
   const { t, say, locale } = useT();
-  const comparisonId = useData((state) => state.comparisonId);
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
-  const [answer, setAnswer] = useState<BeadExplanation | null>(null);
-  useEffect(() => {
-    if (comparisonId !== null)
-      void attempt(async () => setAnswer(await api.beadExplain({ comparisonId, beadId })));
-  }, [comparisonId, beadId]);
-  if (!answer || !view || !index) return <p className="quiet">{t('list.loading')}</p>;
+  if (!view || !index) return null;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const tied = answer.tokens
+  const tied = evidence.tokens
     .filter((token) => token.matchedWith)
     .sort((a, b) => a.costNats - b.costNats)
     .slice(0, shownTokens);
   return (
-    <section>
-      <h3>
-        <span className="sigil">{sigil}</span> {t('tie.score', { percent: Math.round(answer.score * 100) })}
-      </h3>
+    <>
       <table className="why-table">
         <tbody>
-          {answer.parts.map((part) => (
+          {evidence.parts.map((part) => (
             <tr key={part.name}>
               <td>{say({ key: `why.part.${part.name}`, params: {} })}</td>
               <td>{number.format(-part.costNats)}</td>
@@ -65,8 +69,77 @@ function Explanation({ beadId, sigil }: { readonly beadId: BeadId; readonly sigi
           </tbody>
         </table>
       )}
+    </>
+  );
+}
+
+function Explanation({ beadId, sigil }: { readonly beadId: BeadId; readonly sigil: string }): ReactNode {
+  const { t } = useT();
+  const comparisonId = useData((state) => state.comparisonId);
+  const evidence = useEvidence(`${comparisonId ?? ''} ${beadId}`, () =>
+    // The dialog stands only over an open comparison.
+    api.beadExplain({ comparisonId: comparisonId!, beadId }),
+  );
+  if (!evidence) return <p className="quiet">{t('list.loading')}</p>;
+  return (
+    <section>
+      <h3>
+        <span className="sigil">{sigil}</span> {t('tie.score', { percent: Math.round(evidence.score * 100) })}
+      </h3>
+      <Evidence evidence={evidence} />
     </section>
   );
+}
+
+/** Why two passages of comparable texts correspond: both quoted, then what tied them. */
+function LooseExplanation({ pair }: { readonly pair: MatchedPair }): ReactNode {
+  const { t } = useT();
+  const comparisonId = useData((state) => state.comparisonId);
+  const view = useData((state) => state.view);
+  const textId = view?.texts[pair.target.pane]?.text.id;
+  const spanOf = ({ line, startOffset, endOffset }: MatchedPair['source']): UnitSpan => ({
+    unit: line,
+    startOffset,
+    endOffset,
+  });
+  const spans = { source: spanOf(pair.source), target: spanOf(pair.target) };
+  const evidence = useEvidence(JSON.stringify([comparisonId, textId, spans]), () =>
+    // The dialog stands only over an open comparison with this text in it.
+    api.looseExplain({ comparisonId: comparisonId!, textId: textId!, ...spans }),
+  );
+  return (
+    <section>
+      <h3>{t('tie.score', { percent: Math.round(pair.score * 100) })}</h3>
+      {[pair.source, pair.target].map(({ pane, line, startOffset, endOffset }) => {
+        const shown = view?.texts[pane];
+        return (
+          <blockquote key={pane} className="loose-quote" lang={shown?.text.language}>
+            <span className="sigil">{shown?.text.sigil}</span> <span className="quiet">¶ {line + 1}</span>{' '}
+            {shown?.units[line]?.content.slice(startOffset, endOffset)}
+          </blockquote>
+        );
+      })}
+      {!evidence ? (
+        <p className="quiet">{t('list.loading')}</p>
+      ) : evidence.parts.length === 0 ? (
+        <p className="quiet">{t('why.gone')}</p>
+      ) : (
+        <Evidence evidence={evidence} />
+      )}
+    </section>
+  );
+}
+
+/** Pairs of passages that have one end in the row. */
+function useLoosePairs(rowIndex: number): readonly MatchedPair[] {
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  return useMemo(() => {
+    if (!view || !index || rowIndex < 0) return [];
+    const isInRow = ({ pane, line }: MatchedPair['source']): boolean =>
+      index.rowOfOrdinal[pane]?.[line] === rowIndex;
+    return matchedPairs(view, index).filter(({ source, target }) => isInRow(source) || isInRow(target));
+  }, [view, index, rowIndex]);
 }
 
 /** Why this row: what spoke for each tie and what against it. */
@@ -78,6 +151,7 @@ export function WhyDialog({ rowKey }: { readonly rowKey: string }): ReactNode {
   const tied = row?.cells.flatMap((cell, pane) =>
     cell.beadId === undefined ? [] : [{ beadId: cell.beadId, sigil: view?.texts[pane]?.text.sigil ?? '' }],
   );
+  const loose = useLoosePairs(rowIndex);
   return (
     <DialogFrame
       title={t('why.title', { row: rowIndex + 1 })}
@@ -85,11 +159,12 @@ export function WhyDialog({ rowKey }: { readonly rowKey: string }): ReactNode {
       size="lg"
       foot={<DoneButton />}
     >
-      {tied?.length ? (
-        tied.map(({ beadId, sigil }) => <Explanation key={beadId} beadId={beadId} sigil={sigil} />)
-      ) : (
-        <p className="quiet">{t('tie.none')}</p>
-      )}
+      {loose.length === 0 &&
+        tied?.map(({ beadId, sigil }) => <Explanation key={beadId} beadId={beadId} sigil={sigil} />)}
+      {loose.map((pair) => (
+        <LooseExplanation key={JSON.stringify([pair.source, pair.target])} pair={pair} />
+      ))}
+      {!tied?.length && loose.length === 0 && <p className="quiet">{t('tie.none')}</p>}
     </DialogFrame>
   );
 }

@@ -24,7 +24,6 @@ export function RowActions({ row }: { readonly row: Row }): ReactNode {
     flags.isPinned && t('tie.pinned'),
     flags.isManual && t('tie.manual'),
     flags.isMoved && t('tie.moved'),
-    passageCount > 0 && t('tie.passages', { count: passageCount }),
     // A paragraph whose passages are matched elsewhere has counterparts, only no row of its own.
     flags.lacksCounterpart && passageCount === 0 && t('tie.none'),
   ].filter((label) => label !== false);
@@ -42,6 +41,16 @@ export function RowActions({ row }: { readonly row: Row }): ReactNode {
               <i style={{ width: `${Math.round(worst * 100)}%` }} />
             </span>
             {t('tie.score', { percent: Math.round(worst * 100) })}
+          </button>
+        )}
+        {passageCount > 0 && (
+          <button
+            type="button"
+            className="badge"
+            title={t('command.row.why')}
+            onClick={() => runCommand('row.why')}
+          >
+            {t('tie.passages', { count: passageCount })}
           </button>
         )}
         {labels.map((label) => (
