@@ -9,7 +9,7 @@ import type { LearningPair, Stretch } from './pairs.ts';
 
 const { noun, verb, adj, adv } = partBits;
 const prepositions = new Set(
-  'of in on at by for with from to into about between among during after before against through over under without within across near'.split(
+  'of in on at by for with from to into about between among during after before against through over under without within across near like as despite since towards'.split(
     ' ',
   ),
 );
@@ -17,7 +17,8 @@ const determiners = new Set(
   'the a an its their his her our my your this that these those some any each every'.split(' '),
 );
 
-type Cut = 'pp' | 'noun' | 'verb' | 'modifier';
+const cuts = ['pp', 'noun', 'verb', 'modifier'] as const;
+type Cut = (typeof cuts)[number];
 
 /** The last token of a prepositional phrase; undefined where nothing like it follows. */
 function phraseEnd(tokens: readonly Token[], text: string, from: Token): Token | undefined {
@@ -33,6 +34,14 @@ function phraseEnd(tokens: readonly Token[], text: string, from: Token): Token |
   return last;
 }
 
+/** The last token of what another phrase makes of a phrase: “of protests in Portland”, “with cherries and plums”. */
+function longerEnd(tokens: readonly Token[], text: string, end: Token): Token | undefined {
+  const next = tokens[end.index + 1];
+  if (next === undefined || text.slice(end.endOffset, next.startOffset) !== ' ') return undefined;
+  const isNext = prepositions.has(next.facts.folded) || next.facts.folded === 'and';
+  return isNext ? phraseEnd(tokens, text, next) : undefined;
+}
+
 function cutOf(token: Token): Cut | undefined {
   const { parts, verb: form } = token.facts;
   if (!token.isContent || token.isNumber || token.isCapitalised) return undefined;
@@ -44,17 +53,30 @@ function cutOf(token: Token): Cut | undefined {
 function stretchesOf(tokens: readonly Token[], text: string): Record<Cut, Stretch[]> {
   const found: Record<Cut, Stretch[]> = { pp: [], noun: [], verb: [], modifier: [] };
   for (const token of tokens) {
-    if (token.isOpening) continue;
     const end = prepositions.has(token.facts.folded) ? phraseEnd(tokens, text, token) : undefined;
-    if (end !== undefined) found.pp.push([token.startOffset, end.endOffset]);
-    const cut = cutOf(token);
+    if (end !== undefined) {
+      found.pp.push([token.startOffset, end.endOffset]);
+      const longer = longerEnd(tokens, text, end);
+      if (longer !== undefined) found.pp.push([token.startOffset, longer.endOffset]);
+    }
+    const cut = token.isOpening ? undefined : cutOf(token);
     if (cut !== undefined) found[cut].push([token.startOffset, token.endOffset]);
   }
   return found;
 }
 
-const without = (text: string, [start, end]: Stretch): string =>
-  `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.replace(/ ([,.;:?!])/gu, '$1').trim();
+/** The text without a stretch; a sentence that began with it begins with what stood behind. */
+function without(text: string, [start, end]: Stretch): string {
+  if (text.slice(0, start).trim() === '') {
+    const rest = text.slice(end).replace(/^[\s,]+/u, '');
+    return `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;
+  }
+  const joined = `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`;
+  return joined.replace(/ ([,.;:?!])/gu, '$1').trim();
+}
+
+/** Versions of a pair by kind of cut: phrases are what most of the sets' items have lost. */
+const versions: Readonly<Record<Cut, number>> = { pp: 2, noun: 1, verb: 1, modifier: 1 };
 
 /** Makes spoilt pairs of true ones, one after another; modifiers are taken from the pairs before. */
 export class Spoiler {
@@ -64,19 +86,20 @@ export class Spoiler {
   spoil(pair: LearningPair, { target }: PairReading): LearningPair[] {
     const { tokens, text } = target;
     const found: LearningPair[] = [];
-    for (const [cut, stretches] of Object.entries(stretchesOf(tokens, text))) {
-      const stretch = stretches[scatter(pair.id + cut) % Math.max(1, stretches.length)];
-      if (stretch === undefined) continue;
-      const texts = [pair.texts[0], without(text, stretch)] as const;
-      found.push({
-        ...pair,
-        id: `${pair.id}-${cut}`,
-        kind: `cut ${cut}`,
-        texts,
-        uncut: { text, spans: [stretch] },
-      });
+    const isPlain = scatter(pair.id) % 2 === 0;
+    const stretches = stretchesOf(tokens, text);
+    for (const cut of isPlain ? cuts : (['pp'] as const)) {
+      const left = [...stretches[cut]];
+      for (let round = 0; round < versions[cut]; round++) {
+        const at = scatter(pair.id + cut + (round === 0 ? '' : round)) % Math.max(1, left.length);
+        const [stretch] = left.splice(at, 1);
+        if (stretch === undefined) continue;
+        const texts = [pair.texts[0], without(text, stretch)] as const;
+        const id = `${pair.id}-${cut}${round === 0 ? '' : round}`;
+        found.push({ ...pair, id, kind: `cut ${cut}`, texts, uncut: { text, spans: [stretch] } });
+      }
     }
-    found.push(...this.insert(pair, tokens, text));
+    if (isPlain) found.push(...this.insert(pair, tokens, text));
     this.collect(tokens, text);
     return found;
   }

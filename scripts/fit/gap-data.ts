@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GapTrees } from '../../src/core/check/words/gap-trees.ts';
-import type { GapMarks } from './gap-report.ts';
+import type { ByLanguage, GapMarks } from './gap-report.ts';
 import type { Tables } from './tables.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/core/check/data');
@@ -43,13 +43,18 @@ export const wordJoints: WordJoints = {\n  after: [\n${listOf(joints.after)}\n  
   );
 }
 
+const marksText = ({ en, uk, ru }: ByLanguage): string => `{ en: ${en}, uk: ${uk}, ru: ${ru} }`;
+
 /** Writes the trees and the marks. */
 export function writeTrees(english: GapTrees, slavic: GapTrees, marks: GapMarks): void {
   write(
     'gap-trees.data.ts',
     `import type { GapTrees } from '../words/gap-trees.ts';\n
-/** Log-odds from which a gap is listed, by the own side's language: chosen on sentences not fitted on. */
-export const gapMarks = { en: ${marks.en}, uk: ${marks.uk}, ru: ${marks.ru} } as const;\n
+/** Log-odds from which a gap of a source and of a target is listed, by its language: chosen near what sentences not fitted on say. */
+export const gapMarks = {
+  omission: ${marksText(marks.omission)},
+  addition: ${marksText(marks.addition)},
+} as const;\n
 /** For a gap in a text in English. */
 ${treesText('englishGapTrees', english)}
 /** For a gap in a text in Ukrainian or Russian. */

@@ -45,7 +45,8 @@ export function looseGap(
   };
   if (!gaps.some(isWorth)) return undefined;
   const found = sideGaps(gaps, sideEvidence(reading, side, { score, knowledge }));
-  let [best, most] = [undefined as LooseGap | undefined, gapMarks[language] + margin];
+  const least = gapMarks[side === 'source' ? 'omission' : 'addition'][language] + margin;
+  let [best, most] = [undefined as LooseGap | undefined, least];
   for (const [at, whole] of gaps.entries()) {
     for (const gap of candidatesOf(whole, text, language === 'en')) {
       const evidence = isWorth(gap) ? gapEvidence(gap, at, found) : undefined;
