@@ -6,7 +6,7 @@ export const lexiconLanguages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
 
 /** First four bytes of the compiled lexicon, "ZVLX"; the version follows. Everything is little-endian. */
 const magic = 0x584c565a;
-const version = 3;
+const version = 4;
 
 /** A named part of the file; 16- and 8-bit parts are padded to four bytes. */
 export type SectionData = Numbers;

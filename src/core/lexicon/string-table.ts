@@ -123,8 +123,9 @@ export class StringTable {
 export function packStrings(strings: readonly string[]): SectionData[] {
   if (strings.length > indexMask)
     throw new RangeError(`${strings.length} strings are too many for one table`);
+  // Few slots lie near each other in memory; that some are taken costs little beside, since a look tells most strings apart.
   let slotCount = 16;
-  while (slotCount < strings.length * 2) slotCount *= 2;
+  while (slotCount < strings.length * 1.6) slotCount *= 2;
   const slots = new Uint32Array(slotCount);
   for (const [index, text] of strings.entries()) {
     const hash = hashText(text);

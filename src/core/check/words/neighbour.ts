@@ -4,8 +4,9 @@ import { rememberOfForm } from './memo.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 
-const ukrainianOnly = /[іїєґ]/iu;
-const russianOnly = /[ыэёъ]/iu;
+// Words come folded, in small letters.
+const ukrainianOnly = /[іїєґ]/u;
+const russianOnly = /[ыэёъ]/u;
 /** Endings that one of the two has and the other writes otherwise («встретился», «зустрівся»). */
 const ukrainianEndings =
   /(?:[аиуя]вся|ння|нню|ттям?|(?:сь|зь|ць)(?:кий|кого|кому|ким|ка|кої|кою|ку|ке)|льно)$/u;
@@ -50,12 +51,32 @@ export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbo
 
 /** True where some stretch could reach a weight by the most that its words can weigh. */
 function mayGather(own: SideReading, least: number): boolean {
-  let sum = 0;
-  for (const token of own.tokens) {
-    sum = Math.max(0, sum + mostWeight(own, token));
-    if (sum >= least) return true;
+  const weights = own.tokens.map((token) => mostWeight(own, token));
+  for (;;) {
+    const stretch = heaviest(weights, 0);
+    if (stretch.sum < least) return false;
+    // The lexicons are asked for the words that make up the weight, and for the others between only where it stays.
+    if (!weighAnew(own, weights, stretch, true) && !weighAnew(own, weights, stretch, false)) return true;
   }
-  return least <= 0;
+}
+
+/** Puts the true weights of a stretch's words in the place of the most they can be; false where they are the same. */
+function weighAnew(
+  own: SideReading,
+  weights: number[],
+  { start, end }: { readonly start: number; readonly end: number },
+  isPositiveOnly: boolean,
+): boolean {
+  let isChanged = false;
+  for (let at = start; at <= end; at++) {
+    const [token, most = 0] = [own.tokens[at], weights[at]];
+    if (token === undefined || (isPositiveOnly && most <= 0)) continue;
+    const weight = neighbourWeight(own, token);
+    if (weight === most) continue;
+    weights[at] = weight;
+    isChanged = true;
+  }
+  return isChanged;
 }
 
 /** A stretch in the neighbouring language. */
@@ -131,18 +152,24 @@ type NeighbourLook =
 const lookInUkrainian = rememberOfForm(({ folded }) => neighbourLook(folded, true));
 const lookInRussian = rememberOfForm(({ folded }) => neighbourLook(folded, false));
 
+const ofOther: NeighbourLook = { isByLetters: true, weight: 1.5 };
+const ofOwn: NeighbourLook = { isByLetters: true, weight: -2 };
+const longestNeighbourWord = 8;
+const untold: NeighbourLook = { isByLetters: false, weight: null };
+
 function neighbourLook(word: string, isUkrainian: boolean): NeighbourLook {
   if (!cyrillic.test(word)) return { isByLetters: false, weight: 0 };
   const [ownLetters, otherLetters] = isUkrainian
     ? [ukrainianOnly, russianOnly]
     : [russianOnly, ukrainianOnly];
-  if (otherLetters.test(word)) return { isByLetters: true, weight: 1.5 };
-  if (ownLetters.test(word)) return { isByLetters: true, weight: -2 };
+  if (otherLetters.test(word)) return ofOther;
+  if (ownLetters.test(word)) return ofOwn;
   const [ownEndings, otherEndings] = isUkrainian
     ? [ukrainianEndings, russianEndings]
     : [russianEndings, ukrainianEndings];
   if (otherEndings.test(word)) return { isByLetters: true, weight: 1.2 };
   if (ownEndings.test(word)) return { isByLetters: true, weight: -1.5 };
+  if (word.length > longestNeighbourWord) return untold;
   const [ownWords, otherWords] = isUkrainian
     ? [neighbourWords.uk, neighbourWords.ru]
     : [neighbourWords.ru, neighbourWords.uk];
