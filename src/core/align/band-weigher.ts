@@ -7,7 +7,7 @@ import {
 } from './categories.ts';
 import type { Evidence } from './evidence.ts';
 import { joinsInside } from './joins.ts';
-import type { Block, LatticeModels } from './lattice.ts';
+import type { Block, LatticeModels } from './lattice-models.ts';
 import { lengthEvidence, type LengthModel } from './length.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';

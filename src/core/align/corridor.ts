@@ -103,10 +103,22 @@ function bandAround(
     if (isWide) complete = false;
     poll.spend((to.source - from.source + 2 * MARGIN) / 8);
     const slope = (to.target - from.target) / Math.max(1, to.source - from.source);
-    for (let i = Math.max(0, from.source - MARGIN); i <= Math.min(n, to.source + MARGIN + 1); i += 1) {
+    const firstRow = Math.max(0, from.source - MARGIN);
+    const lastRow = Math.min(n, to.source + MARGIN + 1);
+    if (!isWide) {
+      // The same bounds in each row: most boxes are of a few rows, and there is one at each anchor.
+      const first = Math.max(0, from.target - MARGIN);
+      const last = Math.min(m, to.target + MARGIN + 1);
+      for (let i = firstRow; i <= lastRow; i += 1) {
+        if (first < (low[i] ?? 0)) low[i] = first;
+        if (last > (high[i] ?? 0)) high[i] = last;
+      }
+      continue;
+    }
+    for (let i = firstRow; i <= lastRow; i += 1) {
       const centre = from.target + slope * (i - from.source);
-      const first = isWide ? Math.max(from.target - MARGIN, centre - 400) : from.target - MARGIN;
-      const last = isWide ? Math.min(to.target + MARGIN, centre + 400) : to.target + MARGIN + 1;
+      const first = Math.max(from.target - MARGIN, centre - 400);
+      const last = Math.min(to.target + MARGIN, centre + 400);
       low[i] = Math.max(0, Math.min(low[i] ?? 0, Math.floor(first)));
       high[i] = Math.min(m, Math.max(high[i] ?? 0, Math.ceil(last)));
     }

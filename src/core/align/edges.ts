@@ -158,14 +158,17 @@ const tieQualities = [1, 0.85, 0.6] as const;
 function sharedConcepts(source: Vocabulary, target: Vocabulary, rows: EdgeRows): EdgeFinder {
   const classesOfConcept = new Map<number, number[]>();
   target.concepts.forEach((concepts, id) => {
-    for (const concept of concepts ?? []) {
+    if (concepts === undefined) return;
+    for (const concept of concepts) {
       const classes = classesOfConcept.get(concept);
       if (classes === undefined) classesOfConcept.set(concept, [id]);
       else classes.push(id);
     }
   });
   return (id) => {
-    for (const concept of source.concepts[id] ?? []) {
+    const concepts = source.concepts[id];
+    if (concepts === undefined) return;
+    for (const concept of concepts) {
       const isLoose = source.loose[id]?.includes(concept) === true ? 1 : 0;
       for (const other of classesOfConcept.get(concept) ?? []) {
         const looseness = isLoose + (target.loose[other]?.includes(concept) === true ? 1 : 0);

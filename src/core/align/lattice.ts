@@ -1,46 +1,11 @@
 import { BugError } from '../errors.ts';
-import {
-  categoryCount,
-  categorySources,
-  categoryTargets,
-  stepKind,
-  stepKinds,
-  type CategoryPriors,
-} from './categories.ts';
-import type { Band } from './band.ts';
+import { categoryCount, categorySources, categoryTargets, stepKind, stepKinds } from './categories.ts';
 import { BandWeigher, unweighed } from './band-weigher.ts';
 import { BeadStarts } from './bead-starts.ts';
 import type { Evidence } from './evidence.ts';
 import { logAdd } from './log-add.ts';
-import type { LengthModel } from './length.ts';
-import type { Room } from './room.ts';
+import type { Block, LatticeModels } from './lattice-models.ts';
 import type { Poll } from './run.ts';
-
-/** A stretch of both texts that is aligned on its own: between two fixed beads, or the whole. */
-export interface Block {
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-  readonly targetStart: number;
-  readonly targetEnd: number;
-  readonly band: Band;
-}
-
-/** The models a lattice is weighed with. */
-export interface LatticeModels {
-  readonly priors: CategoryPriors;
-  readonly length: LengthModel;
-  /** How many of the categories are tried, in their order: the first pass over a wide band needs few. */
-  readonly triedCategories: number;
-  /** Running sums of what the boundaries inside a bead bring, source and target (joins.ts). */
-  readonly joins: readonly [Float64Array, Float64Array];
-  /** Where larger units end, source and target: beads end there together more often than apart. */
-  readonly ends?: readonly [Uint8Array, Uint8Array] | undefined;
-  /** Added to the price of a source (target) unit without counterpart, nats by unit. */
-  readonly sourceAlone: Float64Array;
-  readonly targetAlone: Float64Array;
-  /** Working arrays: a lattice may be asked until the next one takes them. */
-  readonly room: Room;
-}
 
 /** One bead of the best ladder, by unit indexes of the texts. */
 export interface LatticeBead {
@@ -104,6 +69,8 @@ export class Lattice {
   private readonly backward: Float64Array;
   /** Shape cells: forward sums over states, with the step to a two-sided bead. */
   private readonly ready: Float64Array;
+  /** By column: the same with the step to a lone source unit, of the last row that holds the column. */
+  private readonly readyAlone: Float64Array;
   private readonly cellCount: number;
   private readonly starts: BeadStarts;
   private total = 0;
@@ -128,6 +95,7 @@ export class Lattice {
     this.forward = room.doubles('forward', cells * stepKinds, NEVER, poll);
     this.backward = room.doubles('backward', cells * stepKinds, NEVER, poll);
     this.ready = room.doubles('ready', cells, NEVER, poll);
+    this.readyAlone = new Float64Array(block.targetEnd - block.targetStart + 1);
     this.sumForward(new BandWeigher(block, models, evidence, this.nats), poll);
     this.sumBackward(poll);
   }
@@ -172,14 +140,25 @@ export class Lattice {
 
   /** Weighs and sums forward over the cells of row i; the rows above must be known. */
   private sumRow(i: number, weigher: BandWeigher): void {
-    const { forward, ready, nats, tried, rowStart } = this;
+    const { forward, ready, readyAlone, nats, tried, rowStart } = this;
+    const { steps } = this.models.priors;
+    const beadBead = steps[0] ?? NEVER;
+    const beadSource = steps[1] ?? NEVER;
+    const beadTarget = steps[2] ?? NEVER;
+    const sourceBead = steps[stepKinds] ?? NEVER;
+    const sourceSource = steps[stepKinds + 1] ?? NEVER;
+    const sourceTarget = steps[stepKinds + 2] ?? NEVER;
+    const targetBead = steps[2 * stepKinds] ?? NEVER;
+    const targetTarget = steps[2 * stepKinds + 2] ?? NEVER;
     const { firstColumns, lastColumns, shifts } = this.starts;
     this.starts.open(i);
     const low = this.low[i] ?? 0;
     const high = this.high[i] ?? 0;
     const aboveLow = i > 0 ? (this.low[i - 1] ?? 0) : 0;
     const aboveHigh = i > 0 ? (this.high[i - 1] ?? 0) : -1;
-    const aboveStart = i > 0 ? (rowStart[i - 1] ?? 0) - aboveLow : 0;
+    // Of the cell before in the row: its sum with the step to a lone target unit.
+    let nextTarget = NEVER;
+    const sourceAlone = i > 0 ? this.lone(i - 1, true) : 0;
     let here = rowStart[i] ?? 0;
     for (let j = low; j <= high; j += 1, here += 1) {
       let sum = forward[here * stepKinds] ?? NEVER;
@@ -190,12 +169,16 @@ export class Lattice {
         weigher.least[0] = sum - before - LOST;
         if (weigher.weigh(category, j, at)) sum = logAdd(sum, before + (nats[at] ?? NEVER));
       }
+      // What each state brings to the steps out of the cell: of `before`, for all three at once.
+      const isBelow = j >= aboveLow && j <= aboveHigh;
+      const source = isBelow ? (readyAlone[j] ?? NEVER) + sourceAlone : NEVER;
+      const target = j > low ? nextTarget + this.lone(j - 1, false) : NEVER;
       forward[here * stepKinds] = sum;
-      if (j >= aboveLow && j <= aboveHigh)
-        forward[here * stepKinds + 1] = this.before(aboveStart + j, stepKind.source) + this.lone(i - 1, true);
-      if (j > low)
-        forward[here * stepKinds + 2] = this.before(here - 1, stepKind.target) + this.lone(j - 1, false);
-      ready[here] = this.before(here, stepKind.bead);
+      forward[here * stepKinds + 1] = source;
+      forward[here * stepKinds + 2] = target;
+      readyAlone[j] = logAdd(sum + beadSource, source + sourceSource);
+      nextTarget = logAdd(logAdd(sum + beadTarget, source + sourceTarget), target + targetTarget);
+      ready[here] = logAdd(logAdd(sum + beadBead, source + sourceBead), target + targetBead);
     }
   }
 

@@ -14,7 +14,8 @@ import { joinsInside, joinSums, learnJoins, type JoinNats } from './joins.ts';
 import { findBand, type Stretch } from './corridor.ts';
 import type { Edges } from './edges.ts';
 import { Evidence } from './evidence.ts';
-import { Lattice, type Block, type LatticeBead, type LatticeModels } from './lattice.ts';
+import { Lattice, type LatticeBead } from './lattice.ts';
+import type { Block, LatticeModels } from './lattice-models.ts';
 import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
 import { SURE, type Testimony } from './learn.ts';
 import { narrowBand } from './narrow.ts';
@@ -209,6 +210,7 @@ function countSteps(beads: readonly LatticeBead[], steps: Float64Array, poll: Po
   };
   const waiting: number[] = [];
   const flush = (): void => {
+    if (waiting.length === 0) return;
     for (const posterior of waiting.splice(0)) step(stepKind.target, posterior);
   };
   for (const bead of beads) {

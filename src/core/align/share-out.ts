@@ -23,7 +23,11 @@ export function shareOut(
 ): Float64Array {
   const inLessons = pairsByLesson(pairs, lessons, alone[0].length, poll);
   const shares = new Shares(pairs, alone);
-  for (const pair of inLessons.pairs) shares.expected[pair] = (shares.expected[pair] ?? 0) + 1;
+  // Loops by index, not `of`: an iterator would make an object a pair until the compiler knows it.
+  for (let at = 0; at < inLessons.pairs.length; at += 1) {
+    const pair = inLessons.pairs[at] ?? 0;
+    shares.expected[pair] = (shares.expected[pair] ?? 0) + 1;
+  }
   shares.settle();
   for (let round = 0; round < tuning.learnRounds; round += 1) {
     shares.expected.fill(0);
@@ -142,7 +146,10 @@ function rowsOf(
   sourceCount: number,
 ): { readonly start: Int32Array; readonly pairs: Int32Array } {
   const start = new Int32Array(sourceCount + 1);
-  for (const source of sources) start[source + 1] = (start[source + 1] ?? 0) + 1;
+  for (let pair = 0; pair < sources.length; pair += 1) {
+    const row = (sources[pair] ?? 0) + 1;
+    start[row] = (start[row] ?? 0) + 1;
+  }
   for (let source = 0; source < sourceCount; source += 1)
     start[source + 1] = (start[source + 1] ?? 0) + (start[source] ?? 0);
   const next = start.slice();
