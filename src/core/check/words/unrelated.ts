@@ -26,8 +26,8 @@ export interface UnrelatedModel {
 
 /** Fewest words of a side that say anything. */
 const leastWords = 4;
-/** Share of words with a tie from which nobody doubts that the sides belong together. */
-const sureShare = 0.6;
+/** Shares of words with a tie from which nobody doubts that the sides belong together: of both sides, of one. */
+const sureShares = { both: 0.4, one: 0.6 } as const;
 /** Log-odds from which the sides belong to different places; short sentences are rendered freely as wholes. */
 const unrelatedMarks = { usual: 4.25, short: 6, shortWords: 9 } as const;
 /** Nats of an untied cost from which a word is rare. */
@@ -45,7 +45,8 @@ const weights = unrelatedNames.map((name) => unrelatedModel.weights[name]);
 /** True where the sides seem to belong to different places of their texts, although both say something. */
 export function isUnrelated(reading: PairReading): boolean {
   const { source, target, links } = reading;
-  if (isSure(source, links.ofSource) && isSure(target, links.ofTarget)) return false;
+  const [here, there] = [tiedShare(source, links.ofSource), tiedShare(target, links.ofTarget)];
+  if (Math.min(here, there) >= sureShares.both || Math.max(here, there) >= sureShares.one) return false;
   const evidence = unrelatedEvidence(reading);
   if (evidence === undefined) return false;
   const odds = evidence.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), unrelatedModel.base);
@@ -58,14 +59,15 @@ export function unrelatedMarkOf(evidence: readonly number[]): number {
   return (evidence[sizeAt] ?? 0) < Math.log(shortWords) ? short : usual;
 }
 
-function isSure({ tokens }: SideReading, ties: Int16Array): boolean {
+/** Share of the content words of a side that have a tie; 1 where they are too few to say anything. */
+function tiedShare({ tokens }: SideReading, ties: Int16Array): number {
   let [content, tied] = [0, 0];
   for (const token of tokens) {
     if (!token.isContent) continue;
     content++;
     if ((ties[token.index] ?? -1) >= 0) tied++;
   }
-  return content < leastWords || tied >= sureShare * content;
+  return content < leastWords ? 1 : tied / content;
 }
 
 /** What one side has tied and untied. */
