@@ -149,6 +149,7 @@ const LEAST_SHARED = 0.6;
 function findForm(content: string, form: string, from: number): Span | undefined {
   const exact = content.indexOf(form, from);
   if (exact >= 0) return { startOffset: exact, endOffset: exact + form.length };
+  if (/^[\d.]+$/u.test(form)) return findNumber(content, form, from);
   const least = Math.max(FEWEST_SHARED, Math.ceil(LEAST_SHARED * form.length));
   let best: Span | undefined;
   let most = least - 1;
@@ -159,6 +160,15 @@ function findForm(content: string, form: string, from: number): Span | undefined
     best = { startOffset: from + index, endOffset: from + index + word.length };
   }
   return best;
+}
+
+/** A number comes back by its digits: 1200 for "1 200", 26.5 for "26,5". */
+function findNumber(content: string, form: string, from: number): Span | undefined {
+  const digits = [...form.replace('.', '')].join("[\\s.,'’]?");
+  const found = new RegExp(`(?<!\\d)0*${digits}(?!\\d)`, 'u').exec(content.slice(from));
+  if (!found) return undefined;
+  const startOffset = from + found.index;
+  return { startOffset, endOffset: startOffset + found[0].length };
 }
 
 function sharedBeginning(a: string, b: string): number {

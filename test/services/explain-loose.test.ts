@@ -10,10 +10,10 @@ const reports = {
     'Президент Зеленський зустрівся з канцлером Шольцом у Берліні 17 травня. Літак прибув уночі.',
     'Школярі Полтави висадили триста дерев уздовж річки.',
     'Кінотеатри повернули вечірні сеанси.',
-    'Завод у Запоріжжі скоротив 250 працівників через брак електрики.',
+    'Завод у Запоріжжі скоротив 1 250 працівників через брак електрики.',
   ],
   en: [
-    'A plant in Zaporizhzhia has cut 250 workers because of a lack of electricity, its director says.',
+    'A plant in Zaporizhzhia has cut 1,250 workers because of a lack of electricity, its director says.',
     'The price of oil fell on Monday.',
     'Farmers in Poland blocked three roads to protest against taxes.',
     'President Zelensky met Chancellor Scholz in Berlin on May 17. Reporters waited outside.',
