@@ -29,7 +29,7 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
   const [here, there] = [issue.source[0], issue.target[0]];
   const isOffice = issue.kind?.startsWith('office') === true;
   if (here === undefined || there === undefined) return false;
-  if (!isOffice && issue.kind !== 'goods' && !conflicts.has(issue.category)) return false;
+  if (!isOffice && !isOfThings(issue) && !conflicts.has(issue.category)) return false;
   if (issue.kind === 'marks-lost' || issue.kind === 'marks-added' || issue.kind === 'inconsistent')
     return false;
   return (
@@ -37,6 +37,10 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
     (isOffice ? leastForOffice : thresholdOf(knowledge, 'comparable.shared') / 100)
   );
 }
+
+/** Maize for wheat, soldiers for civilians: a claim of another thing, whatever the words around it. */
+const isOfThings = ({ checkId, kind, severity }: PairIssue): boolean =>
+  kind === 'goods' || (checkId === 'contrast' && severity === 'major');
 
 function sentenceAt(reading: SideReading, span: Span): number {
   return reading.sentences.findIndex(
