@@ -4,7 +4,7 @@ import { check } from './small-lexicon.ts';
 
 type Side = readonly [KnownLanguage, string];
 
-/** [title, source, target, kind told or none] */
+/** [title, source, target, kind told; empty = none] */
 const cases: readonly (readonly [string, Side, Side, string])[] = [
   ['civilians for soldiers', ['uk', 'Обстріл убив п’ятьох цивільних.'], ['en', 'The shelling killed five soldiers.'], 'contrast-side'],
   ['drones for missiles', ['uk', 'Росіяни запустили вісім дронів.'], ['en', 'The Russians launched eight missiles.'], 'contrast-weapon'],
@@ -20,16 +20,14 @@ const cases: readonly (readonly [string, Side, Side, string])[] = [
   ['both on both sides', ['uk', 'Загинули цивільні й солдати.'], ['en', 'Soldiers and civilians died.'], ''],
   ['one side says more', ['uk', 'Загинули цивільні.'], ['en', 'Civilians and soldiers died.'], ''],
   ['a stretch too far apart', ['uk', 'Цивільні виїхали з міста вранці, а потім довго чекали в полі біля дороги, доки по них не приїхали.'], ['en', 'They left the city in the morning and then waited for a long time in a field by the road until they were met by soldiers.'], ''],
+]; // prettier-ignore
 
 describe('words in each other’s place', () => {
-  it.each(cases.map(([title, source, target, kind]) => [title, source, target, kind] as const))(
-    '%s',
-    (_title, source, target, kind) => {
-      const told = (found: ReturnType<typeof check>): (string | undefined)[] =>
-        found.filter(({ checkId }) => checkId === 'contrast').map((issue) => issue.kind);
-      const expected = kind === '' ? [] : [kind];
-      expect(told(check(source, target))).toEqual(expected);
-      expect(told(check(target, source))).toEqual(expected);
-    },
-  );
+  it.each(cases)('%s', (_title, source, target, kind) => {
+    const told = (found: ReturnType<typeof check>): (string | undefined)[] =>
+      found.filter(({ checkId }) => checkId === 'contrast').map((issue) => issue.kind);
+    const expected = kind === '' ? [] : [kind];
+    expect(told(check(source, target))).toEqual(expected);
+    expect(told(check(target, source))).toEqual(expected);
+  });
 });
