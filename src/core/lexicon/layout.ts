@@ -54,11 +54,12 @@ export class SectionReader {
     const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
     const head = bytes.byteLength >= 12 ? new Uint32Array(bytes.buffer, bytes.byteOffset, 3) : undefined;
     if (head === undefined || head[0] !== magic || head[1] !== version) {
-      throw new AppError('format-broken', { file: 'lexicon.bin' });
+      throw new AppError('format-broken', { file: 'lexicon.bin', reason: 'other-build' });
     }
     this.source = bytes;
     const words = 3 + wordsPerSection * (head[2] ?? 0);
-    if (words * 4 > bytes.byteLength) throw new AppError('format-broken', { file: 'lexicon.bin' });
+    if (words * 4 > bytes.byteLength)
+      throw new AppError('format-broken', { file: 'lexicon.bin', reason: 'other-build' });
     this.header = new Uint32Array(bytes.buffer, bytes.byteOffset, words);
   }
 
@@ -68,7 +69,7 @@ export class SectionReader {
     this.next += 1;
     const [offset, length, width] = [this.header[at], this.header[at + 1], this.header[at + 2]];
     if (offset === undefined || length === undefined || offset + length > this.source.byteLength) {
-      throw new AppError('format-broken', { file: 'lexicon.bin' });
+      throw new AppError('format-broken', { file: 'lexicon.bin', reason: 'other-build' });
     }
     const start = this.source.byteOffset + offset;
     if (width === 1) return new Uint8Array(this.source.buffer, start, length);
@@ -80,6 +81,6 @@ export class SectionReader {
   bytes(): Uint8Array {
     const section = this.numbers();
     if (section instanceof Uint8Array) return section;
-    throw new AppError('format-broken', { file: 'lexicon.bin' });
+    throw new AppError('format-broken', { file: 'lexicon.bin', reason: 'other-build' });
   }
 }

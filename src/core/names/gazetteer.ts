@@ -62,7 +62,7 @@ class CompiledGazetteer implements Gazetteer {
   constructor(bytes: Uint8Array) {
     const reader = new SectionReader(bytes);
     if (new TextDecoder().decode(Uint8Array.from(reader.numbers())) !== namesMarker) {
-      throw new AppError('format-broken', { file: 'names.bin' });
+      throw new AppError('format-broken', { file: 'names.bin', reason: 'other-build' });
     }
     this.lines = StringTable.read(reader);
     this.sieve = new LemmaSieve(reader.bytes());
