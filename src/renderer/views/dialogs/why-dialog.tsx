@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { BeadExplanation } from '../../../bridge/api.ts';
 import type { BeadId, UnitSpan } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
-import { matchedPairs, type MatchedPair } from '../../panes/matches.ts';
+import type { MatchedPair } from '../../panes/matches.ts';
 import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
 import { passageText } from '../../state/view-index.ts';
 import { api } from '../../transport.ts';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { DoneButton } from '../parts/done-button.tsx';
+import { useLoosePairs } from '../inspector/use-loose-passages.ts';
 
 /** Most ties of words that are shown; the strongest come first. */
 const shownTokens = 40;
@@ -128,18 +129,6 @@ function LooseExplanation({ pair }: { readonly pair: MatchedPair }): ReactNode {
       )}
     </section>
   );
-}
-
-/** Pairs of passages that have one end in the row. */
-function useLoosePairs(rowIndex: number): readonly MatchedPair[] {
-  const view = useData((state) => state.view);
-  const index = useData((state) => state.index);
-  return useMemo(() => {
-    if (!view || !index || rowIndex < 0) return [];
-    const isInRow = ({ pane, line }: MatchedPair['source']): boolean =>
-      index.rowOfOrdinal[pane]?.[line] === rowIndex;
-    return matchedPairs(view, index).filter(({ source, target }) => isInRow(source) || isInRow(target));
-  }, [view, index, rowIndex]);
 }
 
 /** Why this row: what spoke for each tie and what against it. */

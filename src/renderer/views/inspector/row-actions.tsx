@@ -6,7 +6,7 @@ import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { rowFlags } from '../../state/view-index.ts';
 import { CommandButton } from '../parts/buttons.tsx';
-import { useLoosePassages } from './use-loose-passages.ts';
+import { useLoosePairs, useLoosePassages } from './use-loose-passages.ts';
 
 /** Verbs of the row and what is known of it: score, confirmed, pinned, moved. */
 export function RowActions({ row }: { readonly row: Row }): ReactNode {
@@ -15,7 +15,12 @@ export function RowActions({ row }: { readonly row: Row }): ReactNode {
   const flags = rowFlags(row);
   const loose = useLoosePassages(row);
   const passageCount = [...loose.values()].reduce((sum, passages) => sum + passages.length, 0);
-  const scores = row.cells.flatMap((cell) => (cell.score === undefined ? [] : [cell.score]));
+  const pairs = useLoosePairs(row.index);
+  // Where passages correspond, the row's own score says how surely its paragraph has no row to share.
+  const scores =
+    pairs.length > 0
+      ? pairs.map(({ score }) => score)
+      : row.cells.flatMap((cell) => (cell.score === undefined ? [] : [cell.score]));
   const worst = scores.length > 0 ? Math.min(...scores) : null;
   if (mode === 'unaligned') return null;
   const labels = [

@@ -25,3 +25,15 @@ export function useLoosePassages(row: Row): ReadonlyMap<number, readonly LoosePa
     return found;
   }, [view, index, row.index]);
 }
+
+/** Pairs of passages that have one end in the row. */
+export function useLoosePairs(rowIndex: number): readonly MatchedPair[] {
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  return useMemo(() => {
+    if (!view || !index || rowIndex < 0) return [];
+    const isInRow = ({ pane, line }: MatchedPair['source']): boolean =>
+      index.rowOfOrdinal[pane]?.[line] === rowIndex;
+    return matchedPairs(view, index).filter(({ source, target }) => isInRow(source) || isInRow(target));
+  }, [view, index, rowIndex]);
+}
