@@ -1,3 +1,4 @@
+import { isSpaceCode } from './characters.ts';
 import { lettered } from './lettered.ts';
 
 const letter = lettered.u`^\p{L}$`;
@@ -31,18 +32,4 @@ export function isNumberAt(text: string, at: number): boolean {
 }
 
 /** True of what a pattern's \s matches. */
-export function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0x1680) return code === 0xa0;
-  return (
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x1680 ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
+export const isSpaceAt = (text: string, at: number): boolean => isSpaceCode(text.charCodeAt(at));

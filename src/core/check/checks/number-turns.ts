@@ -21,21 +21,29 @@ export function signIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): P
   if (here === there || !(isOfDegrees(source, a) || isOfDegrees(target, b))) return [];
   if (isDeviation(source, a) || isDeviation(target, b)) return [];
   if (cold.test(here ? target.text : source.text)) return [];
-  return [
-    {
-      checkId: 'number',
-      category: 'number',
-      kind: 'sign',
-      severity: 'major',
-      tier: 'shown',
-      source: [a],
-      target: [b],
-      message: observe('check.number.differ', [source, a], [target, b], {
-        sourceValue: a.value,
-        targetValue: b.value,
-      }),
-    },
-  ];
+  return [turned(reading, a, b, 'sign')];
+}
+
+/** Two numbers that stand for each other and are not the same. */
+function turned(
+  { source, target }: PairReading,
+  a: ReadNumber,
+  b: ReadNumber,
+  kind: 'sign' | 'clock',
+): PairIssue {
+  return {
+    checkId: 'number',
+    category: 'number',
+    kind,
+    severity: 'major',
+    tier: 'shown',
+    source: [a],
+    target: [b],
+    message: observe('check.number.differ', [source, a], [target, b], {
+      sourceValue: a.value,
+      targetValue: b.value,
+    }),
+  };
 }
 
 const isBelow = ({ text }: SideReading, { value, endOffset }: ReadNumber): boolean =>
@@ -60,21 +68,7 @@ export function clockIssue(reading: PairReading, a: ReadNumber, b: ReadNumber): 
   if (!(a.isTime || b.isTime) || late.value - early.value !== 12 || late.value > 23) return [];
   if (!beforeNoon.test((isLater ? target : source).text.slice(early.endOffset, early.endOffset + 12)))
     return [];
-  return [
-    {
-      checkId: 'number',
-      category: 'number',
-      kind: 'clock',
-      severity: 'major',
-      tier: 'shown',
-      source: [a],
-      target: [b],
-      message: observe('check.number.differ', [source, a], [target, b], {
-        sourceValue: a.value,
-        targetValue: b.value,
-      }),
-    },
-  ];
+  return [turned(reading, a, b, 'clock')];
 }
 
 const isYear = ({ number, value }: ReadNumber): boolean =>
