@@ -41,8 +41,17 @@ function page(): StandinWebContents {
   return contents;
 }
 
+// One call at a time: the end of one would take the permission from another that is still under way.
+let earlierCalls: Promise<unknown> = Promise.resolve();
+
 /** The page itself may not use the clipboard: the permission lasts for one call of the main process. */
-async function withPermission<T>(work: (contents: StandinWebContents) => Promise<T>): Promise<T> {
+function withPermission<T>(work: (contents: StandinWebContents) => Promise<T>): Promise<T> {
+  const call = earlierCalls.then(() => permitted(work));
+  earlierCalls = call.catch(() => undefined);
+  return call;
+}
+
+async function permitted<T>(work: (contents: StandinWebContents) => Promise<T>): Promise<T> {
   const contents = page();
   const origin = new URL(toChromium(contents.getURL())).origin;
   const set = async (setting: 'granted' | 'denied'): Promise<void> => {

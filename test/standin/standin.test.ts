@@ -166,6 +166,30 @@ test('shares one rich clipboard between the main process and the page', async ()
   expect(direct).toBe('NotAllowedError');
 });
 
+test('keeps a copy that comes while the main process reads the clipboard', async () => {
+  const lost = await application.evaluate(async ({ clipboard }) => {
+    const complaints: unknown[] = [];
+    for (let round = 0; round < 30; round += 1) {
+      await clipboard.writeText('');
+      let isCopied = false;
+      const read = async (): Promise<void> => {
+        while (!isCopied) await clipboard.readText();
+      };
+      const write = async (): Promise<void> => {
+        // Another moment of the reading in each round.
+        await new Promise((resolve) => setTimeout(resolve, round));
+        await clipboard.writeText(`слово ${round}`).finally(() => (isCopied = true));
+      };
+      for (const call of await Promise.allSettled([read(), write()]))
+        if (call.status === 'rejected') complaints.push(String(call.reason));
+      const found = await clipboard.readText();
+      if (found !== `слово ${round}`) complaints.push({ round, found });
+    }
+    return complaints;
+  });
+  expect(lost).toEqual([]);
+});
+
 test('refuses windows, navigation and requests as the app decides', async () => {
   await page.evaluate(() => window.open('https://example.org/window'));
   await page.click('#blank');
