@@ -1,7 +1,8 @@
 import type { IndexBead } from '../model.ts';
 import { activeUnits, checkAnchors, cuttingAnchors, stretchesBetween } from './anchors.ts';
-import { alignComparable, isComparable } from './comparable.ts';
+import { alignComparable } from './comparable.ts';
 import { explainBeads } from './explain.ts';
+import { isComparable } from './is-comparable.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { doubtIsolated } from './isolated.ts';
 import type { LatticeBead } from './lattice.ts';

@@ -4,73 +4,13 @@ import { countUp, cutAtSegments, type Cut } from './cut.ts';
 import type { Evidence } from './evidence.ts';
 import { explainLoose } from './explain-loose.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
-import { buildModels, beadNats, type Models } from './passes.ts';
-import { readPair, type AlignedPair } from './pipeline.ts';
-import { follows, type RecoveredBead } from './recover.ts';
+import { buildModels, type Models } from './passes.ts';
+import { readPair } from './pipeline.ts';
 import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 import { wordWorths, type WordWorths } from './worths.ts';
 import { tokenKind } from './tokens.ts';
 import { bucketCount, typicalBucket } from './weights.ts';
-
-/**
- * Texts where less than this share of both stands in order, with evidence, are no translations of each other: more than
- * a third of the rows would cross or have no counterpart. Translations with lost pages and clutter stay above 0.73.
- */
-const LEAST_COVERED = 2 / 3;
-const FEWEST_UNITS = 4;
-/** So many beads that moved together are a block of one text in another place; fewer are two authors' own orders. */
-const BLOCK_BEADS = 4;
-
-/**
- * True where a parallel alignment of the two found little in order: two reports of one event, not a translation.
- * fixed: characters, source and target, of what the user linked: it counts as found, so that the few units left
- * between a reader's own rows do not decide over the whole.
- */
-export function isComparable(
-  aligned: AlignedPair,
-  moved: readonly RecoveredBead[],
-  fixed: readonly [number, number],
-): boolean {
-  const { source, target } = aligned.models.evidence;
-  if (source.unitCount < FEWEST_UNITS || target.unitCount < FEWEST_UNITS) return false;
-  const covered = [...fixed];
-  const add = (side: 0 | 1, first: number, count: number): void => {
-    const { lengths } = side === 0 ? source : target;
-    for (let unit = first; unit < first + count; unit += 1)
-      covered[side] = (covered[side] ?? 0) + (lengths[unit] ?? 0);
-  };
-  for (const bead of aligned.beads) {
-    if (bead.sourceCount === 0 || bead.targetCount === 0) continue;
-    const nats = beadNats(aligned.models, bead);
-    if (nats.tokens + nats.length <= 1) continue;
-    add(0, bead.source, bead.sourceCount);
-    add(1, bead.target, bead.targetCount);
-  }
-  for (const run of runsOf(moved)) {
-    if (run.length < BLOCK_BEADS) continue;
-    for (const bead of run) {
-      for (const unit of bead.source) add(0, unit, 1);
-      for (const unit of bead.target) add(1, unit, 1);
-    }
-  }
-  const total = (side: 0 | 1): number =>
-    (side === 0 ? source : target).lengths.reduce((sum, length) => sum + length, 1 + fixed[side]);
-  // A text whose other half is missing is covered on one side: that is a gap, not another text.
-  return Math.max((covered[0] ?? 0) / total(0), (covered[1] ?? 0) / total(1)) < LEAST_COVERED;
-}
-
-/** Moved beads in runs that stand together on both sides, by source. */
-function runsOf(moved: readonly RecoveredBead[]): readonly (readonly RecoveredBead[])[] {
-  const runs: RecoveredBead[][] = [];
-  for (const bead of moved.toSorted((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0))) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (last && follows(last.source, bead.source) && follows(last.target, bead.target)) run?.push(bead);
-    else runs.push([bead]);
-  }
-  return runs;
-}
 
 interface LooseModels extends Models {
   readonly isSameLanguage: boolean;

@@ -150,6 +150,21 @@ describe('comparable texts', () => {
     expect(modeOf(scattered)).toBe('comparable');
   });
 
+  it('are told from translations whose chapters are missing, some in one text and some in the other', () => {
+    const random = randomFrom(23);
+    const units = madeUpUnits(60, random);
+    const told = respelled(units);
+    const foreign = respelled(madeUpUnits(15, random));
+    const source = { language: 'xx', units: [...units.slice(0, 24), ...units.slice(36)] };
+    const target = { language: 'yy', units: [...told.slice(14, 50), ...foreign] };
+    const { mode, beads } = alignUnits(source, target, { ...plain, mode: 'auto' });
+    expect(mode).toBe('parallel');
+    const right = Array.from({ length: 10 }, (_, at) => `${14 + at}-${at}`).concat(
+      Array.from({ length: 14 }, (_, at) => `${24 + at}-${22 + at}`),
+    );
+    expect(beads.map(spell).filter((bead) => /\d-\d/u.test(bead))).toEqual(right);
+  });
+
   it('are not judged by the few units that a reader left open', () => {
     const random = randomFrom(22);
     const units = madeUpUnits(30, random);
