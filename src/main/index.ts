@@ -128,6 +128,7 @@ function startEarly(): ReturnType<typeof startServices> {
       systemLocale: systemLocale(),
     })),
     onEvent: sendEvent,
+    isWarmedUp: !app.commandLine.hasSwitch('no-warm-up'),
   });
 }
 

@@ -8,3 +8,10 @@ export function isMethod(name: string): name is keyof Api {
   const names: readonly string[] = apiMethods;
   return names.includes(name);
 }
+
+/** Methods after which another project is open than before. */
+export const projectOpeners: readonly string[] = [
+  'projectNew',
+  'projectOpen',
+  'projectOpenSample',
+] satisfies readonly (keyof Api)[];

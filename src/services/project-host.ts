@@ -3,7 +3,7 @@ import { apiMethods, type Api, type AppEvent, type AppInfo, type InvokeResult } 
 import type { AppError } from '../core/errors.ts';
 import { fromFailure } from './failure.ts';
 import { shareKnowledge, type KnowledgeBytes, type SharedKnowledge } from './knowledge-bytes.ts';
-import { isMethod, type Dispatch } from './methods.ts';
+import { isMethod, projectOpeners, type Dispatch } from './methods.ts';
 import type { Catalogues } from './translator.ts';
 import type { ProjectMessage, ProjectReply, ProjectWorkerData } from './worker/project-messages.ts';
 
@@ -27,6 +27,11 @@ export interface HostOptions {
   readonly checksFollow?: boolean;
   /** In-process only: true ends long computation, as `jobCancel` does with threads. */
   readonly isCancelled?: () => boolean;
+  /**
+   * Threads only: once a project is open and nothing was asked for so long, the thread of long computation is started
+   * and warmed, so that the first alignment and check need not wait for it. Absent = it starts with its first task.
+   */
+  readonly warmUpAfterMs?: number;
   /**
    * Entries of the two threads, as absolute paths or file URLs: the bundles of `project.entry.ts` and
    * `compute.entry.ts`. `in-process`: no threads at all (the command line).
@@ -82,9 +87,6 @@ interface Thread {
 
 const died: InvokeResult = { ok: false, code: 'worker-died', params: {} };
 
-/** Methods after which another project is open than before. */
-const openers: readonly string[] = ['projectNew', 'projectOpen', 'projectOpenSample'];
-
 function startThreaded(
   options: HostOptions,
   entries: { readonly project: string | URL; readonly compute: string | URL },
@@ -122,7 +124,7 @@ function startThreaded(
     const isFresh = !thread;
     const to = (thread ??= start());
     const path = openPath;
-    if (isFresh && path !== null && !openers.includes(method)) await send(to, 'projectOpen', { path });
+    if (isFresh && path !== null && !projectOpeners.includes(method)) await send(to, 'projectOpen', { path });
     const result = await send(to, method, args);
     if (result.ok) openPath = pathAfter(method, result.value, openPath);
     return result;
@@ -147,7 +149,7 @@ function post(thread: Thread, message: ProjectMessage): void {
 
 function pathAfter(method: string, answer: unknown, before: string | null): string | null {
   if (method === 'projectClose') return null;
-  if (!openers.includes(method)) return before;
+  if (!projectOpeners.includes(method)) return before;
   // These methods answer with a ProjectState.
   return typeof answer === 'object' && answer !== null && 'path' in answer ? String(answer.path) : before;
 }
@@ -193,6 +195,7 @@ function workerDataOf(
     catalogues: options.catalogues,
     computeEntry: String(computeEntry),
     knowledge,
+    ...(options.warmUpAfterMs === undefined ? {} : { warmUpAfterMs: options.warmUpAfterMs }),
   };
 }
 

@@ -87,7 +87,8 @@ export async function launchZvirka(options: LaunchOptions = {}): Promise<Running
   const language = `--lang=${options.language ?? 'uk'}`;
   const startedMs = performance.now();
   const application = await _electron.launch({
-    args: [repository, `--user-data-dir=${userData}`, language, ...(options.files ?? [])],
+    // A hundred windows need not warm engines that most of them never ask.
+    args: [repository, `--user-data-dir=${userData}`, language, '--no-warm-up', ...(options.files ?? [])],
     cwd: repository,
     env: { ...definedOnly(process.env), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' },
   });

@@ -33,6 +33,7 @@ export function startBench(
     readonly samplesFolder?: string;
     readonly readySamplesFolder?: string;
     readonly checksFollow?: boolean;
+    readonly warmUpAfterMs?: number;
   } = {},
 ): Bench {
   const folder = mkdtempSync(join(tmpdir(), 'zvirka-services-'));
@@ -45,6 +46,7 @@ export function startBench(
     info: { version: '9.9.9', platform: 'test', isRealElectron: false, systemLocale: 'en' },
     catalogues,
     ...(options.checksFollow === undefined ? {} : { checksFollow: options.checksFollow }),
+    ...(options.warmUpAfterMs === undefined ? {} : { warmUpAfterMs: options.warmUpAfterMs }),
     onEvent: (event) => {
       events.push(event);
       waiter.onEvent(event);

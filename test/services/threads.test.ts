@@ -49,6 +49,18 @@ describe('services in threads', () => {
     ]);
   });
 
+  it('align and close while the engines are warmed', async () => {
+    const bench = startBench({ isThreaded: true, warmUpAfterMs: 0 });
+    const { comparison } = await alignedReport(bench);
+    const view = await bench.api.comparisonView({ comparisonId: comparison.id });
+    expect(rowsAsNumbers(view)).toBe('1|1|1 2|2|2 3|3|3 4|4|- 5|5|4');
+    const other = startBench({ isThreaded: true, warmUpAfterMs: 0 });
+    await other.api.projectNew({ path: other.path('p.zvirka'), title: 'Проба' });
+    // The thread may just be coming up to be warmed.
+    await other.host.close();
+    expect(await other.host.invoke('appInfo', undefined)).toMatchObject({ ok: false, code: 'worker-died' });
+  });
+
   it('answer queries while an alignment runs, and stop it when told to', async () => {
     const bench = startBench({ isThreaded: true });
     const comparison = await longProject(bench, 1500);

@@ -33,14 +33,18 @@ export function checkPair(
   return checkPairs([pair], knowledge, disabledChecks)[0] ?? [];
 }
 
-/** Checks several pairs, each with no memory of the others; the findings of each, in order. */
+/**
+ * Checks several pairs, each with no memory of the others; the findings of each, in order.
+ * isCancelled: polled between any two checks of a pair; true throws AppError('cancelled').
+ */
 export function checkPairs(
   pairs: readonly Pair[],
   knowledge: CheckKnowledge,
   disabledChecks: readonly string[] = [],
+  isCancelled: () => boolean = () => false,
 ): readonly (readonly PairIssue[])[] {
   const readings = pairs.map((pair) => readPair(pair, knowledge));
-  return checkReadings(readings, knowledge, { disabledChecks });
+  return checkReadings(readings, knowledge, { disabledChecks, isCancelled });
 }
 
 /** Pairs that go through a check together; beyond it what is read of them leaves the processor's nearer memory. */

@@ -12,6 +12,8 @@ export interface ProjectWorkerData {
   /** Path or file URL of the compute thread's entry. */
   readonly computeEntry: string;
   readonly knowledge: SharedKnowledge;
+  /** How long nothing may be asked before the compute thread is warmed; absent = never. */
+  readonly warmUpAfterMs?: number;
 }
 
 export interface ProjectRequest {

@@ -9,8 +9,9 @@ import type { HostInfo } from '../project-host.ts';
 import { randomId } from '../random-id.ts';
 import { createTranslator } from '../translator.ts';
 import type { ProjectMessage, ProjectReply, ProjectRequest, ProjectWorkerData } from './project-messages.ts';
+import { createIdleStart } from './idle-start.ts';
 import { createLanes } from './lanes.ts';
-import { createThreadCompute } from './thread-compute.ts';
+import { ThreadCompute } from './thread-compute.ts';
 
 // The thread that owns one project's database. Long computation runs in another one, so a query never waits for it.
 const port = parentPort;
@@ -19,10 +20,12 @@ const reply = (message: ProjectReply): void => port.postMessage(message);
 // workerData has no type of its own; `startProjectHost` is the only one who starts this file.
 const data = workerData as ProjectWorkerData;
 const computeEntry = data.computeEntry.startsWith('file:') ? new URL(data.computeEntry) : data.computeEntry;
-const compute = createLanes({
-  documents: createThreadCompute(computeEntry, {}),
-  rest: createThreadCompute(computeEntry, data.knowledge),
-});
+const engines = new ThreadCompute(computeEntry, data.knowledge);
+const compute = createLanes({ documents: new ThreadCompute(computeEntry, {}), rest: engines });
+const idleStart =
+  data.warmUpAfterMs === undefined
+    ? undefined
+    : createIdleStart(data.warmUpAfterMs, () => void engines.warmUp());
 function start(info: HostInfo): Dispatch {
   const api = createApi({
     userDataFolder: data.userDataFolder,
@@ -50,11 +53,16 @@ let dispatch: Dispatch | null = null;
 let early: ProjectRequest[] = [];
 
 function answer(request: ProjectRequest): void {
-  if (!dispatch) early.push(request);
-  else
-    void dispatch(request.method, request.args).then((result) =>
-      reply({ kind: 'answer', callId: request.callId, result }),
-    );
+  if (!dispatch) {
+    early.push(request);
+    return;
+  }
+  const { callId, method, args } = request;
+  const end = idleStart?.begin(method);
+  void dispatch(method, args).then((result) => {
+    reply({ kind: 'answer', callId, result });
+    end?.(result.ok);
+  });
 }
 
 port.on('message', (message: ProjectMessage) => {
@@ -69,6 +77,7 @@ port.on('message', (message: ProjectMessage) => {
 });
 
 async function close(): Promise<void> {
+  idleStart?.stop();
   await dispatch?.('projectClose', undefined);
   await compute.close();
   reply({ kind: 'closed' });
