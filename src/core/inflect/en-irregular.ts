@@ -1,6 +1,7 @@
 /** English words that no rule finds: `lemma: form form`; verbs may carry a prefix of `enVerbPrefixes`. */
 export const enIrregularVerbs = `
 be: am is are was were been being isn't aren't wasn't weren't 'm 're
+owe: owed owing
 have: has had having haven't hasn't hadn't 've
 do: does did done doing don't doesn't didn't
 go: goes went gone going

@@ -9,8 +9,10 @@ const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(l
 /** hop, plan, stop: one syllable with one vowel before one consonant doubles it before -ed and -ing. */
 const mustDouble = /^[^aeiou]*[aeiouy][bdfgklmnprtvz]$/;
 /** Stems that -e always follows: hav-ing, caus-ing, forc-ing, judg-ing, continu-ing, negotiat-ing. */
-const mustHaveE = /(?:[vzcu]|[^sz]s|dg|rg|[aeiou]at|[^aeiou]at|iz|[^aeioulrw]l|[^aeiou]{2}l|ir|ur|or)$/;
-const needsNoE = /(?:[aeiou]{2}[^aeioucvszgu]|[^aeioulr]{2}[^aeioucsgvt]|ow|aw|ew|ay|ey|oy|x|sh|ck|ss|ll)$/;
+const mustHaveE =
+  /(?:[vzcu]|[^sz]s|dg|rg|[aeiou]at|[^aeiou]at|iz|[^aeioulrw]l|[^aeiou]{2}l|ir|ur|or|uad|guid)$/;
+const needsNoE =
+  /(?:[aeiou]{2}[^aeioucvszgu]|[^aeioulr][^aeioulry][^aeioucsgvt]|ow|aw|ew|ay|ey|oy|x|sh|ck|ss|ll)$/;
 
 /** Stems of -ed, -ing, -er and -est without the dictionary's -e or with its doubled consonant undone. */
 function baseStems(stem: string): string[] {
@@ -20,7 +22,7 @@ function baseStems(stem: string): string[] {
   const sounded = stem.replace('qu', 'q'); // the u of quote is no vowel
   const isDoubled = last === stem.charAt(stem.length - 2) && !isVowel(last);
   if (isDoubled) {
-    if ('lsfz'.includes(last) || stem.length <= 3) found.push(stem); // call, press, stuff, add
+    if ('lsfztr'.includes(last) || stem.length <= 3) found.push(stem); // call, press, stuff, boycott, purr, add
     if (last !== 's') found.push(stem.slice(0, -1));
     return found;
   }
@@ -38,7 +40,7 @@ function addPlural(form: string, add: AddCandidate): void {
   const stem = form.slice(0, -1);
   if (form.endsWith('ies')) {
     both(`${form.slice(0, -3)}y`);
-    if (form.length <= 8) both(stem);
+    both(stem); // ties, calories
     return;
   }
   if (!/(?:us|is|[^aeiou]z|sh|x)s?$/.test(stem) || /(?:u|i)$/.test(stem)) both(stem);

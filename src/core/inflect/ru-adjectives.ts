@@ -1,6 +1,6 @@
 import { prefixed } from './paradigm.ts';
 import type { Paradigm } from './paradigm.ts';
-import { positiveStem, ruConsonants, shortStem } from './ru-stems.ts';
+import { positiveStem, ruConsonants, ruVowels, shortStem } from './ru-stems.ts';
 
 /** Endings of a hard adjective. */
 export const ruHardEndings = 'ый ого ому ым ом ая ой ую ою ое ые ых ыми';
@@ -27,7 +27,17 @@ export const ruAdjectives: readonly Paradigm[] = [
     shift: shortStem,
   },
   // уверен, намерена: one н falls
-  { group: adj, lemma: 'енный', after: ruConsonants, endings: 'ен ена ено ены', shortest: 3 },
+  { group: adj, lemma: 'енный', after: ruConsonants + ruVowels, endings: 'ен ена ено ены', shortest: 3 },
+  // заинтересован, потеряна
+  { group: adj, lemma: 'нный', after: 'ая', endings: 'н на но ны', shortest: 5 },
+  // выдающихся, оставшуюся
+  ...['щийся', 'шийся'].map((lemma) => ({
+    group: adj as 'adj', // the literal type is lost inside map
+    lemma,
+    after: 'аяюувш',
+    endings: prefixed(lemma.charAt(0), 'ийся егося емуся имся емся аяся ейся уюся ееся иеся ихся имися'),
+    shortest: 3,
+  })),
   { group: adj, lemma: 'ий', after: 'гкх', endings: `${velarEndings} 0 а о и`, shift: shortStem },
   { group: adj, lemma: 'ой', after: 'гкхжчшщ', endings: `${velarEndings} 0 а о и`, shift: shortStem },
   { group: adj, lemma: 'ий', after: 'жчшщц', endings: `${ruHissingEndings} 0 а о е и ${degrees}` },

@@ -42,7 +42,7 @@ export const ruNouns: readonly Paradigm[] = [
     endings: 'я и е ю ей ею ям ями ях ь 0',
     shift: openStem,
   },
-  { group: noun, lemma: 'я', after: ruVowels, endings: 'я и е ю ей ею й ям ями ях' },
+  { group: noun, lemma: 'я', after: `${ruVowels}й`, endings: 'я и е ю ей ею й ям ями ях' },
   { group: noun, lemma: 'ья', after: ruConsonants, endings: 'ья ьи ье ью ьей ьею ей ий ьям ьями ьях' },
   // место, сердце, море, здание, платье
   {

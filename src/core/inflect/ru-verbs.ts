@@ -89,7 +89,7 @@ export const ruVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'нуть',
-    after: anyLetter,
+    after: `${anyLetter}ь`,
     endings: `нуть ${prefixed('н', presentHard)} нь ньте ${past('ну')} ${participle('нут', 'нут')}`,
   },
   {

@@ -44,7 +44,7 @@ function addPrefixedBases(form: string, rules: LanguageRules, add: AddCandidate)
       if (cut === 0) continue;
       if (!consonantStart.test(lemma)) continue;
       if (!vowelEnd.test(prefix)) add(prefix + rules.epenthetic, lemma, 'verb');
-      else if (prefix.length > 2 && prefix.endsWith(rules.epenthetic))
+      else if ((cuts & (1 << (cut - 1))) !== 0 && prefix.endsWith(rules.epenthetic))
         add(prefix.slice(0, -1), lemma, 'verb');
     }
   }

@@ -68,6 +68,8 @@ export const ukNouns: readonly Paradigm[] = [
     endings: 'я ї ю єю є й ям ями ях їв ей',
     shift: openSoftStem,
   },
+  // піранья, ескадрилья
+  { group: noun, lemma: 'ья', after: 'нл', endings: 'ья ьї ью ьєю ьє ьям ьями ьях' },
   { group: noun, lemma: "'я", after: 'м', endings: "'я ені енем ена ен енам енами енах" },
   { group: noun, lemma: 'я', after: ukConsonants, endings: 'я яти яті ята ят ятам ятами ятах' },
   { group: noun, lemma: 'а', after: hissing, endings: 'а ати аті ата ат атам атами атах' },
@@ -92,9 +94,9 @@ export const ukNouns: readonly Paradigm[] = [
   { group: noun, lemma: 'ин', after: 'н', endings: 'ин и 0 ам ами ах' },
   { group: noun, lemma: 'ин', after: 'рт', endings: 'ин и 0 ам ами ах' },
   // plural only
-  { group: noun, lemma: 'и', after: ukConsonants, endings: 'и ів 0 ам ами ах' },
+  { group: noun, lemma: 'и', after: ukConsonants, endings: 'и ів 0 ам ами ах', shift: openStem },
   { group: noun, lemma: 'і', after: ukConsonants, endings: 'і ів ей ям ями ях ам ами ах ьми ь 0 има' },
-  { group: noun, lemma: 'ї', after: ukVowels, endings: 'ї їв ям ями ях' },
+  { group: noun, lemma: 'ї', after: ukVowels, endings: 'ї їв й ям ями ях' },
   { group: noun, lemma: 'а', after: ukConsonants, endings: 'а 0 ам ами ах', shift: openStem },
   // adjectives become nouns: набережна, майбутнє, дані
   { group: adjectival, lemma: 'а', after: ukConsonants, endings: 'а ої ій у ою і их им ими', shortest: 4 },

@@ -33,10 +33,10 @@ function closeSyllable(stem: string): string[] {
   const head = stem.slice(0, -1);
   if (!isConsonant(last)) return found;
   if (before === 'й') {
-    found.push(`${stem.slice(0, -2)}є${last}`); // українц-я has н; європейц-я → європеєць
+    found.push(`${stem.slice(0, -2)}є${last}`, `${head}о${last}`); // європейц-я → європеєць, пайк-а → пайок
     if (stem.charAt(stem.length - 3) === 'і') found.push(`${stem.slice(0, -3)}оє${last}`); // бійц-я → боєць
   } else if (before === 'ь')
-    found.push(`${stem.slice(0, -2)}е${last}`); // пальц-я → палець
+    found.push(`${stem.slice(0, -2)}е${last}`, `${head}о${last}`); // пальц-я → палець, пеньк-а → пеньок
   else if (before === "'") found.push(`${stem.slice(0, -2)}'я${last}`);
   else if (isConsonant(before)) found.push(`${head}о${last}`, `${head}е${last}`);
   return found;

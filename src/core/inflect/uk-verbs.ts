@@ -123,7 +123,7 @@ export const ukVerbs: readonly Paradigm[] = [
   {
     group: verb,
     lemma: 'нути',
-    after: anyLetter,
+    after: `${anyLetter}ьй`,
     endings: `нути ${prefixed('н', presentHard)} ${past('ну')} ${participle('нут')} ${participle('нен')} нь ньмо ньте`,
   },
   {

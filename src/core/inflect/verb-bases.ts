@@ -2,6 +2,8 @@
 export interface BaseTemplates {
   readonly present: Readonly<Record<string, string>>;
   readonly past: string;
+  /** What the masculine past takes besides itself being a form; nothing where it is not given. */
+  readonly masculine?: string;
   readonly participle: string;
 }
 
@@ -55,6 +57,7 @@ function readStems(lines: string, templates: BaseTemplates): Map<string, Stem[]>
   const endings = (list: string): string[] => list.split(' ').map((ending) => (ending === '0' ? '' : ending));
   const present = new Map(Object.entries(templates.present).map(([kind, list]) => [kind, endings(list)]));
   const past = endings(templates.past);
+  const masculines = endings(templates.masculine ?? '0');
   const participle = endings(templates.participle);
   const stems = new Map<string, Stem[]>();
   const add = (stem: string, taken: readonly string[], verb: string): void => {
@@ -74,7 +77,7 @@ function readStems(lines: string, templates: BaseTemplates): Map<string, Stem[]>
       add(stem, present.get(kind) ?? [], verb);
     }
     const [masculine = '', pastStem = ''] = pasts.trim().split(' ');
-    add(masculine, noEndings, verb);
+    add(masculine, masculines, verb);
     add(pastStem, past, verb);
     for (const stem of participles.trim().split(' ')) add(stem, participle, verb);
     for (const form of others.trim().split(' ')) add(form, noEndings, verb);
