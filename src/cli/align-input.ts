@@ -40,11 +40,14 @@ export async function readAlignInput(
 }
 
 async function readLines(io: CliIo, path: string, language: LanguageCode | undefined): Promise<AlignInput> {
-  const bytes = readBytes(io, path);
-  // An empty file has no lines: that is a text without units, not a fault.
-  const text = bytes.length === 0 ? '' : await decode(bytes, basename(path), io);
-  const units = splitLines(text);
+  const units = splitLines(await readText(io, path));
   return { file: basename(path), language: language ?? (await detectLanguage(units)), units };
+}
+
+/** Reads a file as text, whatever its encoding. An empty file has no lines: that is a text without units, not a fault. */
+export async function readText(io: CliIo, path: string): Promise<string> {
+  const bytes = readBytes(io, path);
+  return bytes.length === 0 ? '' : decode(bytes, basename(path), io);
 }
 
 /** Plain UTF-8 is read at once; the tables that tell other encodings apart are loaded only where they are needed. */

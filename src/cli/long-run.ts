@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts';
 import { fs } from './builtins.ts';
 import type { CliIo } from './io.ts';
 import { pathFrom } from './io.ts';
@@ -30,6 +31,12 @@ type Reply =
   | { readonly kind: 'out'; readonly text: string; readonly id: number }
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'end'; readonly exitCode: number };
+/** What the thread hears of a text it wrote. */
+interface Written {
+  readonly id: number;
+  /** Why it was not accepted: an error as data, which keeps its code on the way. */
+  readonly refusal?: Pick<AppError, 'code' | 'params'>;
+}
 
 /** True where the files that the words name are large enough for someone to lose patience. */
 export function isLongRun(words: readonly string[], io: CliIo): boolean {
@@ -68,7 +75,7 @@ export function runInThread(entry: URL, words: readonly string[], io: CliIo): Pr
     worker.on('message', (reply: Reply) => {
       if (reply.kind === 'end') exitCode = reply.exitCode;
       else if (reply.kind === 'error') io.writeError(reply.text);
-      else void io.writeOut(reply.text).then(() => worker.postMessage(reply.id));
+      else void write(reply, io).then((written) => worker.postMessage(written));
     });
     worker.on('error', (error) => {
       io.writeError(`zvirka: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -80,6 +87,17 @@ export function runInThread(entry: URL, words: readonly string[], io: CliIo): Pr
   });
 }
 
+/** Writes for the thread, which tells of a refusal as of a failure of its own. */
+async function write({ id, text }: Reply & { kind: 'out' }, io: CliIo): Promise<Written> {
+  try {
+    await io.writeOut(text);
+    return { id };
+  } catch (error) {
+    const { code, params } = error instanceof AppError ? error : new AppError('internal', { reason: '' });
+    return { id, refusal: { code, params } };
+  }
+}
+
 /** The thread's side of `runInThread`; false where this thread was not started by it. */
 export async function serveRun(): Promise<boolean> {
   const { parentPort: port, workerData } = threads();
@@ -87,20 +105,22 @@ export async function serveRun(): Promise<boolean> {
   const data = workerData as RunData | null;
   if (port === null || data?.kind !== 'zvirka-cli') return false;
   const flag = new Int32Array(data.cancelFlag);
-  const written = new Map<number, () => void>();
+  const written = new Map<number, (answer: Written) => void>();
   let nextId = 1;
   const post = (reply: Reply): void => port.postMessage(reply);
-  port.on('message', (id: number) => {
-    written.get(id)?.();
-    written.delete(id);
+  port.on('message', (answer: Written) => {
+    written.get(answer.id)?.(answer);
+    written.delete(answer.id);
   });
   const exitCode = await runCli(data.words, {
     folder: data.folder,
     // Commands that read standard input name no files and are never long.
     stdin: (async function* () {})(),
     writeOut: (text) =>
-      new Promise((resolve) => {
-        written.set(nextId, resolve);
+      new Promise((resolve, reject) => {
+        written.set(nextId, ({ refusal }) =>
+          refusal === undefined ? resolve() : reject(new AppError(refusal.code, refusal.params)),
+        );
         post({ kind: 'out', text, id: nextId });
         nextId += 1;
       }),

@@ -1,4 +1,6 @@
-import { enableCompileCache } from './builtins.ts';
+import { AppError } from '../core/errors.ts';
+import { enableCompileCache, fs } from './builtins.ts';
+import { writeError } from './io.ts';
 import type { CliIo } from './io.ts';
 import { isLongRun, isThread, runInThread, serveRun } from './long-run.ts';
 import { runCli } from './run.ts';
@@ -10,8 +12,14 @@ enableCompileCache();
 
 const writeOut = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error == null ? resolve() : reject(error)));
+    process.stdout.write(text, (error) => (error == null ? resolve() : reject(writeError(error, 'stdout'))));
   });
+
+/** Standard input; a folder in its place would read as nothing at all. */
+function openStdin(): NodeJS.ReadStream {
+  if (fs.fstatSync(0).isDirectory()) throw new AppError('file-is-directory', { file: 'stdin' });
+  return process.stdin;
+}
 
 /** This very script; in the installed program the copy beside the archive, out of which no thread can be started. */
 function threadEntry(): URL {
@@ -20,13 +28,14 @@ function threadEntry(): URL {
 
 async function run(): Promise<void> {
   let isCancelled = false;
+  let endInput = (): void => undefined;
   process.once('SIGINT', () => {
     isCancelled = true;
+    endInput();
   });
-  // A reader that leaves early (`zvirka … | head`) is no error.
+  // A reader that leaves early (`zvirka … | head`) is no error. Other failures are told by `writeOut`.
   process.stdout.on('error', (error) => {
     if ('code' in error && error.code === 'EPIPE') process.exit(0);
-    throw error;
   });
   const words = process.argv.slice(2);
   const io: CliIo = {
@@ -35,7 +44,10 @@ async function run(): Promise<void> {
     writeError: (text) => void process.stderr.write(text),
     // Streams are made only where they are asked for: most runs read and write files, and a stream costs some ms.
     get stdin() {
-      return process.stdin;
+      const input = openStdin();
+      // A command that waits for its input hears of Ctrl+C by it alone.
+      endInput = () => void input.destroy(new AppError('cancelled'));
+      return input;
     },
     get isErrorTerminal() {
       return process.stderr.isTTY;

@@ -47,5 +47,5 @@ export function tellWarnings(
 export function translate(key: string, params: Readonly<Record<string, string | number>> = {}): string {
   const { reason } = params;
   const why = typeof reason === 'string' && /^[\w-]+$/.test(reason) ? `why.${reason}` : '';
-  return instance.t(key, instance.exists(why) ? { ...params, reason: instance.t(why) } : params);
+  return instance.t(key, instance.exists(why) ? { ...params, reason: instance.t(why, params) } : params);
 }

@@ -1,5 +1,9 @@
 import {
   chmodSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  symlinkSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -153,4 +157,95 @@ describe('bad input gets one line that names the file and the reason', () => {
       expect(await complaint(['project', 'new', 'sealed/p.zvirka'])).toMatch(/sealed/u);
     },
   );
+});
+
+describe('pairs that cannot be read', () => {
+  const pair = '{"id":"good","srcLang":"uk","tgtLang":"en","src":"Так.","tgt":"Yes."}';
+  const answer = (id: string): string => `{"id":"${id}","issues":[]}\n`;
+  const long = JSON.stringify({ id: 'l', srcLang: 'uk', tgtLang: 'en', src: 'так '.repeat(30_000), tgt: '' });
+  it.each([
+    ['{"id":', '', 'the line is not JSON'],
+    ['\0\0', '', 'the line is not JSON'],
+    ['[1]', '', 'the line is not a JSON object'],
+    ['null', '', 'the line is not a JSON object'],
+    ['{"id":"m","src":"x"}', answer('m'), '“srcLang” is missing or is not a text'],
+    ['{"id":5,"srcLang":"uk"}', '', '“id” is missing or is not a text'],
+    [pair.replace('"Так."', '["Так."]'), answer('good'), '“src” is missing or is not a text'],
+    [long, answer('l'), `the line has ${String(long.length)} characters; the limit is 100000`],
+  ])('says of %.40s what is amiss, and goes on', async (line, answered, reason) => {
+    const { code, out, err } = await runCommand(['check', '--pairs'], folder, `${pair}\n${line}\n${pair}\n`);
+    expect([code, out]).toEqual([1, `${answer('good')}${answered}${answer('good')}`]);
+    expect(err).toBe(
+      `zvirka: stdin:2: ${reason}\nzvirka: stdin: the file is damaged (some lines were not understood).\n`,
+    );
+  });
+
+  it.each(['windows-1251', 'utf-16'])('says that lines in %s are not UTF-8', async (encoding) => {
+    const bytes =
+      encoding === 'utf-16' ? Buffer.from(`\uFEFF${pair}`, 'utf16le') : Uint8Array.from([0xd2, 0xe0, 0xea]);
+    const { code, out, err } = await runCommand(['check', '--pairs'], folder, [bytes]);
+    expect([code, out, err.split('\n')[0]]).toEqual([1, '', 'zvirka: stdin:1: the line is not UTF-8']);
+    expect(await runCommand(['romanize'], folder, [bytes])).toEqual({
+      code: 1,
+      out: '',
+      err: 'zvirka: stdin: the file is damaged (it is not UTF-8).\n',
+    });
+  });
+
+  it('reads a BOM, CRLF, empty lines, letters cut by a chunk and a last line without an end', async () => {
+    const bytes = Buffer.from(`\uFEFF${pair}\r\n\r\n   \n${pair}\n${pair}`);
+    const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, at) =>
+      bytes.subarray(7 * at, 7 * at + 7),
+    );
+    const { code, out, err } = await runCommand(['check', '--pairs'], folder, chunks);
+    expect([code, out, err]).toEqual([0, answer('good').repeat(3), '']);
+  });
+
+  it('takes no file names', async () => {
+    expect((await runCommand(['check', '--pairs', 'good.txt'], folder)).code).toBe(2);
+  });
+});
+
+describe('pinned matches that do not fit', () => {
+  it.each([
+    ['{"beads":[', 'it is not JSON with a list of matches'],
+    ['[]', 'it is not JSON with a list of matches'],
+    ['{"beads":[[[0],[0]],[["1"],[1]]]}', 'match 2: not two lists of numbers'],
+    ['{"beads":[[[-1],[0]]]}', 'match 1: not two lists of numbers'],
+    ['{"beads":[[[],[]]]}', 'match 1: no unit on either side'],
+    ['{"beads":[[[9],[0]]]}', 'match 1: a unit is named twice, or there is none of its number'],
+    ['{"beads":[[[0],[0]],[[0],[1]]]}', 'match 2: a unit is named twice, or there is none of its number'],
+  ])('%s', async (anchors, reason) => {
+    writeFileSync(join(folder, 'anchors.json'), anchors);
+    expect(await complaint(['align', 'good.txt', 'good.txt', '--anchors', 'anchors.json'])).toBe(
+      `zvirka: anchors.json: the pinned matches were not understood (${reason}).\n`,
+    );
+  });
+});
+
+it('goes on past bad jobs and says of each what is amiss; a list in UTF-16 is read', async () => {
+  const jobs = ['nowhere.txt\tgood.txt\tjobs/1.json', 'good.txt\tgood.txt', 'good.txt\t\tjobs/3.json'];
+  jobs.push('good.txt\tgood.txt\tgood.txt/4.json', 'good.txt\tgood.txt\tjobs/5.json');
+  writeFileSync(join(folder, 'jobs.tsv'), Buffer.from(`\uFEFF${jobs.join('\r\n')}`, 'utf16le'));
+  const { code, err } = await runCommand(['align', '--batch', 'jobs.tsv'], folder);
+  const columns =
+    'jobs.tsv: the file is damaged (a line has three paths parted by tabs: source, target, output).';
+  expect([code, err.split('\n').slice(1, 5)]).toEqual([
+    1,
+    [
+      '1: nowhere.txt: there is no such file.',
+      `2: ${columns}`,
+      `3: ${columns}`,
+      '4: good.txt: the file cannot be written (there is such a file already).',
+    ],
+  ]);
+  expect(existsSync(join(folder, 'jobs/5.json'))).toBe(true);
+});
+
+it.skipIf(process.platform === 'win32')('writes through a link, which stays one', async () => {
+  writeFileSync(join(folder, 'real.json'), 'old');
+  symlinkSync('real.json', join(folder, 'link.json'));
+  await runCommand(['align', 'good.txt', 'good.txt', '-o', 'link.json'], folder);
+  expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'real.json'), 'utf8')).toContain('"beads"');
 });

@@ -11,7 +11,7 @@ export interface CommandResult {
 export async function runCommand(
   words: readonly string[],
   folder: string,
-  stdin: string | readonly string[] = '',
+  stdin: string | readonly (string | Uint8Array)[] = '',
 ): Promise<CommandResult> {
   let out = '';
   let err = '';

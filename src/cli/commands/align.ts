@@ -3,14 +3,13 @@ import { alignUnits } from '../../core/align/align.ts';
 import type { PivotBeads } from '../../core/align/triangle.ts';
 import type { AlignAnchor, AlignOptions, AlignResult } from '../../core/align/types.ts';
 import { AppError } from '../../core/errors.ts';
-import { readAlignInput, splitLines } from '../align-input.ts';
+import { readAlignInput, readText, splitLines } from '../align-input.ts';
 import type { Message } from '../../core/model.ts';
 import type { AlignInput } from '../align-input.ts';
 import { formatAlignment } from '../align-output.ts';
 import type { PairAlignment } from '../align-output.ts';
-import { fs } from '../builtins.ts';
 import { alignFormats, alignModes, unitChoices } from '../command-table.ts';
-import { output, pathFrom, readBytes, writeWhole } from '../io.ts';
+import { makeFolder, output, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { oneOf, parseOptions, requireCount } from '../options.ts';
@@ -49,8 +48,9 @@ async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
       return alignUnits(source, target, base);
     } catch (error) {
       // The aligner knows no files: say which one the anchors came from.
-      const isAnchors = error instanceof AppError && error.code === 'anchors-invalid';
-      throw isAnchors ? new AppError('anchors-invalid', { file: anchorsPath ?? '' }) : error;
+      if (!(error instanceof AppError) || error.code !== 'anchors-invalid') throw error;
+      const match = Number(error.params['index']) + 1;
+      throw new AppError('anchors-invalid', { file: anchorsPath ?? '', reason: 'anchor-unit', match });
     }
   };
 }
@@ -60,14 +60,15 @@ function progressLine(io: CliIo): (fraction: number) => void {
 }
 
 async function readAnchors(path: string, io: CliIo): Promise<readonly AlignAnchor[]> {
-  const text = new TextDecoder().decode(readBytes(io, path));
+  const text = await readText(io, path);
   try {
     const parsed: unknown = JSON.parse(text);
     const beads = isRecord(parsed) ? parsed['beads'] : undefined;
-    if (!Array.isArray(beads)) throw new AppError('anchors-invalid', { file: path });
-    return beads.map((bead) => readAnchor(bead, path));
+    if (!Array.isArray(beads)) throw new SyntaxError('no beads');
+    return beads.map((bead, index) => readAnchor(bead, { file: path, match: index + 1 }));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new AppError('anchors-invalid', { file: path });
+    if (error instanceof SyntaxError)
+      throw new AppError('anchors-invalid', { file: path, reason: 'anchor-json' });
     throw error;
   }
 }
@@ -77,10 +78,12 @@ const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
 const isIndexes = (data: unknown): data is readonly number[] =>
   Array.isArray(data) && data.every((index) => Number.isInteger(index) && index >= 0);
 
-function readAnchor(bead: unknown, file: string): AlignAnchor {
-  if (!Array.isArray(bead) || bead.length !== 2) throw new AppError('anchors-invalid', { file });
+function readAnchor(bead: unknown, place: { readonly file: string; readonly match: number }): AlignAnchor {
+  const refuse = (reason: string): AppError => new AppError('anchors-invalid', { ...place, reason });
+  if (!Array.isArray(bead) || bead.length !== 2) throw refuse('anchor-shape');
   const [source, target]: unknown[] = bead;
-  if (!isIndexes(source) || !isIndexes(target)) throw new AppError('anchors-invalid', { file });
+  if (!isIndexes(source) || !isIndexes(target)) throw refuse('anchor-shape');
+  if (source.length + target.length === 0) throw refuse('anchor-empty');
   return { source, target };
 }
 
@@ -154,17 +157,15 @@ const free = ({ beads }: PairAlignment): PivotBeads => ({ beads, fixed: [new Set
 /** `--batch`: one pair a line, in one process; goes on past a bad pair, lists failures at the end. */
 async function runBatch(path: string, options: ParsedOptions, align: Align, io: CliIo): Promise<void> {
   if (options.positionals.length > 0) throw new AppError('usage', { detail: '--batch' });
-  const lines = splitLines(new TextDecoder().decode(readBytes(io, path)));
+  const lines = splitLines(await readText(io, path));
   const failures: string[] = [];
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
     const [source, target, result] = line.split('\t');
     try {
-      if (source === undefined || target === undefined || result === undefined) {
-        throw new AppError('usage', { detail: `${path}:${index + 1}` });
-      }
+      if (!source || !target || !result) throw new AppError('format-broken', { file: path, reason: 'jobs' });
       const text = await alignFiles([source, target], options, align, io);
-      await fs.promises.mkdir(dirname(pathFrom(io, result)), { recursive: true });
+      await makeFolder(io, dirname(result));
       await writeWhole(io, result, text);
     } catch (error) {
       if (error instanceof AppError && error.code === 'cancelled') throw error;

@@ -17,6 +17,9 @@ const pairLine = z.object({
   tgt: z.string(),
 });
 
+/** Longest line that is checked, in UTF-16 code units: a pair is a paragraph, and time grows faster than length. */
+const longestLine = 100_000;
+
 /** Lines answered together at most: checks are faster on several pairs at once, and the first answers come soon. */
 const mostTogether = 16;
 
@@ -46,7 +49,7 @@ interface Answer {
   readonly reason?: string;
 }
 
-function answerLines(lines: readonly string[], knowledge: CheckKnowledge): readonly Answer[] {
+function answerLines(lines: readonly (string | undefined)[], knowledge: CheckKnowledge): readonly Answer[] {
   const read = lines.map(readLine);
   const asked = read.filter((one): one is AskedPair => 'pair' in one);
   const found = checkPairs(
@@ -65,20 +68,26 @@ interface AskedPair {
   readonly pair: Pair;
 }
 
-function readLine(line: string): AskedPair | Answer {
+function readLine(line: string | undefined): AskedPair | Answer {
+  if (line === undefined) return { reason: translate('cli.pairs.utf8') };
   if (line.trim() === '') return {};
   let data: unknown;
   try {
     data = JSON.parse(line);
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : '' };
+  } catch {
+    // What the parser says quotes the line, with whatever stands in it.
+    return { reason: translate('cli.pairs.json') };
   }
   const parsed = pairLine.safeParse(data);
   if (!parsed.success) {
-    const id = z.object({ id: z.string() }).safeParse(data);
-    const reason = parsed.error.issues[0]?.path.join('.') ?? '';
-    return id.success ? { json: JSON.stringify({ id: id.data.id, issues: [] }), reason } : { reason };
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    return refuse(
+      data,
+      field === '' ? translate('cli.pairs.object') : translate('cli.pairs.field', { field }),
+    );
   }
+  if (line.length > longestLine)
+    return refuse(data, translate('cli.pairs.long', { length: line.length, longest: longestLine }));
   const { id, src, tgt, srcLang, tgtLang } = parsed.data;
   return {
     id,
@@ -87,6 +96,12 @@ function readLine(line: string): AskedPair | Answer {
       target: createPlainSide(tgt, knownLanguage(tgtLang)),
     },
   };
+}
+
+/** A bad line is answered all the same where its id can be read. */
+function refuse(data: unknown, reason: string): Answer {
+  const id = z.object({ id: z.string() }).safeParse(data);
+  return id.success ? { json: JSON.stringify({ id: id.data.id, issues: [] }), reason } : { reason };
 }
 
 function knownLanguage(code: string): DetectedLanguage {

@@ -21,7 +21,10 @@ import { answerPairs } from './check-pairs.ts';
  */
 export async function runCheck(words: readonly string[], io: CliIo): Promise<void> {
   const options = parseOptions(words, 'check');
-  if (options.isSet('pairs')) return answerPairs(io);
+  if (options.isSet('pairs')) {
+    requireCount(options, 0, 0);
+    return answerPairs(io);
+  }
   const [first] = options.positionals;
   if (options.positionals.length === 1 && first?.endsWith('.zvirka') === true) {
     return withProject(io, first, async (session, state) => {
