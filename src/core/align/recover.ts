@@ -5,6 +5,7 @@ import { beadNats, type Models } from './passes.ts';
 import type { AlignedPair } from './pipeline.ts';
 import { Room } from './room.ts';
 import type { Poll } from './run.ts';
+import { tokenKind } from './tokens.ts';
 import { tuning } from './tuning.ts';
 import type { Side } from './vocabulary.ts';
 
@@ -47,6 +48,12 @@ const ROUNDS = 4;
 /** Nats that a run of beads out of order must bring over the number of places it could have been found at. */
 const LEAST_MARGIN = 3;
 
+/**
+ * Words that a run out of order must have on each side where nothing that it stands beside went along: a heading, a date
+ * line or a button has its like elsewhere, and what stands in two orders is the page, not the text.
+ */
+const FEWEST_WORDS = 5;
+
 /** Links what the ladder left over where the evidence is strong: single units, or runs that moved together. */
 export function recoverMoved(aligned: AlignedPair, poll: Poll): readonly RecoveredBead[] {
   const { beads } = aligned;
@@ -57,10 +64,17 @@ export function recoverMoved(aligned: AlignedPair, poll: Poll): readonly Recover
     .filter((bead) => bead.sourceCount === 0)
     .map((bead) => bead.target);
   const found: RecoveredBead[] = [];
+  const { source, target } = aligned.models.evidence;
+  const partners = new Int32Array(source.unitCount).fill(-1);
+  for (const bead of beads)
+    if (bead.targetCount > 0) partners.fill(bead.target, bead.source, bead.source + bead.sourceCount);
   for (let round = 0; round < ROUNDS && sourceLeft.length > 0 && targetLeft.length > 0; round += 1) {
-    const fresh = recoverRound(sourceLeft, targetLeft, aligned, poll);
+    const fresh = recoverRound(sourceLeft, targetLeft, aligned, poll)
+      .filter((run) => isText(run, [source, target]) || isBeside(run, partners))
+      .flat();
     if (fresh.length === 0) break;
     found.push(...fresh);
+    for (const bead of fresh) for (const unit of bead.source) partners[unit] = bead.target[0] ?? -1;
     const taken = [
       new Set(fresh.flatMap((bead) => bead.source)),
       new Set(fresh.flatMap((bead) => bead.target)),
@@ -76,7 +90,7 @@ function recoverRound(
   targetLeft: readonly number[],
   { models, edges }: AlignedPair,
   poll: Poll,
-): readonly RecoveredBead[] {
+): readonly (readonly RecoveredBead[])[] {
   const source = selectUnits(models.evidence.source, sourceLeft);
   const target = selectUnits(models.evidence.target, targetLeft);
   // The evidence of the whole texts is still to be asked.
@@ -106,13 +120,13 @@ function recoverRound(
     .decode(tuning.beadPrice, tuning.aloneWorth, poll)
     .filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
   const price = LEAST_MARGIN + Math.log(source.unitCount * target.unitCount);
-  const accepted: RecoveredBead[] = [];
+  const accepted: (readonly RecoveredBead[])[] = [];
   let run: RecoveredBead[] = [];
   let sum = 0;
   const close = (): void => {
-    if (sum > price)
-      for (const bead of run)
-        accepted.push({ ...bead, margin: Math.min(sum - price, bead.margin + (run.length > 1 ? 6 : 0)) });
+    const over = sum - price;
+    const more = run.length > 1 ? 6 : 0;
+    if (over > 0) accepted.push(run.map((bead) => ({ ...bead, margin: Math.min(over, bead.margin + more) })));
     run = [];
     sum = 0;
   };
@@ -132,6 +146,41 @@ function recoverRound(
   }
   close();
   return accepted;
+}
+
+/** True for a run that is no mere line of a page. */
+function isText(run: readonly RecoveredBead[], [source, target]: readonly [Side, Side]): boolean {
+  if (run.every((bead) => hasOnlyClutter(source, bead.source) || hasOnlyClutter(target, bead.target)))
+    return false;
+  const sum = (side: Side, unitsOf: (bead: RecoveredBead) => readonly number[]): number =>
+    run.reduce((words, bead) => words + wordsIn(side, unitsOf(bead)), 0);
+  return (
+    sum(source, (bead) => bead.source) >= FEWEST_WORDS && sum(target, (bead) => bead.target) >= FEWEST_WORDS
+  );
+}
+
+/** True where one of the two units before the run, or behind it, has its counterpart as near to the run's. */
+function isBeside(run: readonly RecoveredBead[], partners: Int32Array): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isNear = (unit: number, place: number): boolean => {
+    const partner = partners[unit] ?? -1;
+    return partner >= 0 && Math.abs(partner - place) <= 2;
+  };
+  const [source, target] = [first.source[0] ?? 0, first.target[0] ?? 0];
+  const [sourceEnd, targetEnd] = [last.source.at(-1) ?? 0, last.target.at(-1) ?? 0];
+  return [1, 2].some((step) => isNear(source - step, target) || isNear(sourceEnd + step, targetEnd));
+}
+
+const hasOnlyClutter = ({ clutter }: Side, units: readonly number[]): boolean =>
+  units.every((unit) => clutter[unit] === 1);
+
+function wordsIn({ start, tokens, vocabulary }: Side, units: readonly number[]): number {
+  let count = 0;
+  for (const unit of units)
+    for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at += 1)
+      if (vocabulary.kinds[tokens[at] ?? 0] !== tokenKind.mark) count += 1;
+  return count;
 }
 
 const isCompact = (units: readonly number[]): boolean =>

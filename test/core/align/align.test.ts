@@ -160,6 +160,21 @@ describe('alignUnits', () => {
     expect(result.beads.filter((bead) => bead.isTransposed)).toHaveLength(8);
   });
 
+  it('links no heading or button that stands alone at different places, but one that moved along with its neighbours', () => {
+    const units = madeUpUnits(40, randomFrom(9));
+    const told = respelled(units);
+    const line = 'Chapter 1731';
+    const own = [...units.slice(0, 6), line, ...units.slice(6)];
+    const apart = [...told.slice(0, 33), line, ...told.slice(33)];
+    const linked = (target: readonly string[]): boolean =>
+      alignUnits(text('xx', own), text('yy', target), plain).beads.some(
+        (bead) => bead.source.includes(6) && bead.target.length > 0,
+      );
+    expect(linked(apart)).toBe(false);
+    const moved = [...told.slice(0, 2), ...told.slice(12), ...told.slice(2, 6), line, ...told.slice(6, 12)];
+    expect(linked(moved)).toBe(true);
+  });
+
   it('survives odd input', () => {
     const odd = [
       '',
