@@ -7,6 +7,8 @@ import { withLetterRanges } from '../src/core/text/lettered.ts';
 interface Place {
   readonly start: number;
   readonly end: number;
+  /** A text out of which a pattern is made elsewhere: nobody knows here whether it will ignore case. */
+  readonly isText: boolean;
 }
 
 /** True of lettered.u`…`, which writes its ranges itself. */
@@ -23,13 +25,30 @@ function findPatterns(node: unknown, found: Place[]): void {
   if ('type' in node && 'start' in node && 'end' in node) {
     const { type, start, end } = node;
     if (isLettered(node)) return;
-    const isText = type === 'Literal' || type === 'TemplateElement';
-    if (isText && typeof start === 'number' && typeof end === 'number') {
-      found.push({ start, end });
+    const isLeaf = type === 'Literal' || type === 'TemplateElement';
+    if (isLeaf && typeof start === 'number' && typeof end === 'number') {
+      found.push({ start, end, isText: !('regex' in node) });
       return;
     }
   }
   for (const child of Object.values(node)) if (typeof child === 'object') findPatterns(child, found);
+}
+
+/** The code with the classes of letters in all its patterns, and in texts that patterns are made of, as ranges. tree: of this code. */
+export function withRangesInCode(code: string, tree: unknown): string {
+  const places: Place[] = [];
+  findPatterns(tree, places);
+  let written = '';
+  let done = 0;
+  for (const { start, end, isText } of places.sort((a, b) => a.start - b.start)) {
+    if (start < done) continue; // a node that the tree holds in two places
+    const text = code.slice(start, end);
+    // Without the group, a text that ends in a pattern which ignores case takes the engine longest of all.
+    const ignoresCase = isText || /\/[a-z]*i[a-z]*$/u.test(text);
+    written += code.slice(done, start) + withLetterRanges(text, ignoresCase);
+    done = end;
+  }
+  return written + code.slice(done);
 }
 
 /** Rewrites the patterns of our own pure code; other packages keep theirs. */
@@ -38,16 +57,6 @@ export const letterRangesPlugin: Plugin = {
   enforce: 'post',
   transform(code, id) {
     if (!id.includes('/src/core/') || !code.includes('p{L}')) return null;
-    const places: Place[] = [];
-    findPatterns(this.parse(code), places);
-    let written = '';
-    let done = 0;
-    for (const { start, end } of places.sort((a, b) => a.start - b.start)) {
-      if (start < done) continue; // a node that the tree holds in two places
-      const text = code.slice(start, end);
-      written += code.slice(done, start) + withLetterRanges(text, /\/[a-z]*i[a-z]*$/u.test(text));
-      done = end;
-    }
-    return { code: written + code.slice(done), map: null };
+    return { code: withRangesInCode(code, this.parse(code)), map: null };
   },
 };

@@ -1,0 +1,33 @@
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { withRangesInCode } from '../../scripts/letter-ranges.ts';
+
+/** What the code's one expression gives as built. */
+const built = (code: string): unknown => {
+  const written = withRangesInCode(code, parseAst(code));
+  // The code of the tests is their own.
+  return new Function(`return ${written}`)() as unknown;
+};
+
+describe('letter ranges of built code', () => {
+  it('frees the letters in a text of ignoring case, since its pattern may come to ignore it', () => {
+    const made = built(String.raw`new RegExp('(?<![\\p{L}])ма(?:й|я)(?![\\p{L}])', 'giu')`);
+    expect(made).toBeInstanceOf(RegExp);
+    const { source } = made as RegExp;
+    expect(source).not.toContain('p{L}');
+    expect(source.match(/\(\?-i:\[/gu)).toHaveLength(2);
+    expect('Мая, майка'.match(made as RegExp)).toStrictEqual(['Мая']);
+  });
+
+  it('leaves patterns that heed case without a group', () => {
+    const { source } = built(String.raw`/^\p{L}+$/u`) as RegExp;
+    expect(source).toMatch(/^\^\[A-Za-z/u);
+    expect(built(String.raw`/^\p{L}+$/u.test('їжак')`)).toBe(true);
+    expect(built(String.raw`/^\p{L}+$/u.test('2')`)).toBe(false);
+  });
+
+  it('leaves patterns that write their letters themselves', () => {
+    const code = 'lettered.giu`\\p{L}`';
+    expect(withRangesInCode(code, parseAst(code))).toBe(code);
+  });
+});
