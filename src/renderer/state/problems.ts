@@ -67,7 +67,7 @@ const severityRank: Readonly<Record<Severity, number>> = { critical: 0, major: 1
 const isAboutQuotation = (problem: Problem): boolean =>
   problem.category === 'quotation' || problem.discrepancy?.checkId === 'quotation/speaker';
 
-/** Joins discrepancies and findings: those about quotations first, then in the order of rows, then of severity. */
+/** Joins discrepancies and findings: those about quotations first, then in the order of rows, of severity, of reading. */
 export function joinProblems(
   entries: readonly DiscrepancyEntry[],
   findings: readonly Finding[],
@@ -106,9 +106,29 @@ export function joinProblems(
       Number(isAboutQuotation(b)) - Number(isAboutQuotation(a)) ||
       place(a) - place(b) ||
       severityRank[a.severity] - severityRank[b.severity] ||
+      compareReading(index, a, b) ||
       (a.key < b.key ? -1 : 1),
   );
 }
+
+/** Reading order of two problems of one row, by their leftmost passages: keys follow ids, which are drawn at random. */
+function compareReading(index: ViewIndex, a: Problem, b: Problem): number {
+  const [one = [], other = []] = [a, b].map(
+    ({ passages }) =>
+      passages.map((passage) => readingPlace(index, passage)).sort((x, y) => compareNumbers(x, y))[0],
+  );
+  return compareNumbers(one, other);
+}
+
+/** Pane, paragraph and offset of a passage. */
+const readingPlace = (index: ViewIndex, { unitId, startOffset }: Passage): readonly number[] => {
+  const { pane = 0, ordinal = 0 } = index.placeOfUnit.get(unitId) ?? {};
+  return [pane, ordinal, startOffset];
+};
+
+/** Compares number by number; 0 where they are equal as far as both go. */
+const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
+  a.map((number, at) => number - (b[at] ?? number)).find((difference) => difference !== 0) ?? 0;
 
 /** What the list shows: `decided` are those that a person has ruled on. */
 export interface ProblemFilter {

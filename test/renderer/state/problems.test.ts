@@ -56,6 +56,38 @@ test('joins findings with discrepancies: quotations first, then in the order of 
   ]);
 });
 
+test('lists the problems of one row in the order of reading, whatever their keys', () => {
+  const fake = services('aligned');
+  const [first] = fake.discrepancies;
+  if (!first) throw new Error('none');
+  const at = (fingerprint: string, textId: string, unitId: string, startOffset: number) => ({
+    discrepancy: {
+      ...first,
+      fingerprint: asId<Fingerprint>(fingerprint),
+      passages: [
+        {
+          textId: asId<TextId>(textId),
+          unitId: asId<UnitId>(unitId),
+          startOffset,
+          endOffset: startOffset + 1,
+        },
+      ],
+    },
+  });
+  const entries = [
+    at('a', 'ru', 'ru-3', 0),
+    at('b', 'uk', 'uk-3', 9),
+    at('c', 'uk', 'uk-3', 30),
+    at('z', 'uk', 'uk-3', 2),
+  ];
+  const problems = joinProblems(
+    entries.map(({ discrepancy }) => ({ discrepancy })),
+    [],
+    buildViewIndex(fake.view()),
+  );
+  expect(problems.map(({ key }) => key)).toEqual(['d:z', 'd:b', 'd:c', 'd:a']);
+});
+
 test('filters by family, words and decision', () => {
   const fake = services('aligned');
   const first = joinProblems(
