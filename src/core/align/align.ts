@@ -10,6 +10,7 @@ import { alignPair, readPair } from './pipeline.ts';
 import { recoverMoved } from './recover.ts';
 import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
+import { alignUneven, findLongSide } from './uneven.ts';
 
 export type * from './types.ts';
 
@@ -24,6 +25,11 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   const anchors = options.anchors ?? [];
   checkAnchors(anchors, source.units.length, target.units.length);
   if (options.mode === 'comparable') return alignComparable(source, target, options);
+  const longSide = findLongSide(source, target);
+  if (longSide !== undefined) {
+    const found = alignUneven([source, target], longSide, options, alignUnits);
+    return found ?? alignComparable(source, target, options, 1);
+  }
   const run = startRun(options);
   const sourceActive = activeUnits(source, new Set(anchors.flatMap((anchor) => anchor.source)));
   const targetActive = activeUnits(target, new Set(anchors.flatMap((anchor) => anchor.target)));
