@@ -11,6 +11,7 @@ import { extentCheck } from './checks/extent.ts';
 import { grammarCheck } from './checks/grammar.ts';
 import { exchangeCheck } from './checks/exchanged.ts';
 import { knownNameCheck } from './checks/known-names.ts';
+import { heldBackCheck } from './checks/held-back.ts';
 import { headingCheck } from './checks/heading.ts';
 import { languageCheck } from './checks/language.ts';
 import { latinWordCheck } from './checks/latin-words.ts';
@@ -68,6 +69,7 @@ export const pairChecks: readonly PairCheck[] = [
   partyCheck,
   exchangeCheck,
   wishCheck,
+  heldBackCheck,
   officeCheck,
   tenseCheck,
   romanizationCheck,

@@ -104,9 +104,12 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
   {
     kind: 'deputy',
     words: {
-      uk: gated(lettered.giu`(?<!\p{L})(?:заступни\p{L}+|віце-\p{L}+)`, 'зас віц'),
+      uk: gated(
+        lettered.giu`(?<!\p{L})(?:заступни\p{L}+|віце-\p{L}+|віце(?:прем|през|спік|мер|губ|канц|адм)\p{L}*(?:['’ʼ]\p{L}+)?)`,
+        'зас віц',
+      ),
       ru: gated(
-        lettered.giu`(?<!\p{L})(?:заместител\p{L}+|замминистра|зам\p{L}*министр\p{L}*|замглавы|вице-\p{L}+)`,
+        lettered.giu`(?<!\p{L})(?:заместител\p{L}+|замминистра|замкоманд\p{L}+|зам\p{L}*министр\p{L}*|замглавы|вице-\p{L}+)`,
         'зам виц',
       ),
       en: gated(
@@ -138,7 +141,7 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
       ),
       ru: gated(lettered.giu`(?<!\p{L})(?:врио|и\.\s?о\.|исполняющ\p{L}+ обязанности)(?!\p{L})`, 'ври и исп'),
       en: gated(
-        lettered.giu`(?<![\p{L}])(?:acting|interim|caretaker)(?= (?:\p{L}+ )?(?:president|prime|premier|minister|mayor|head|chief|director|governor|secretary|ambassador)(?!\p{L}))`,
+        lettered.giu`(?<![\p{L}])(?:acting|interim|caretaker)(?= (?:\p{L}+ )?(?:president|prime|premier|minister|mayor|head|chief|director|governor|secretary|ambassador|attorney|prosecutor|commander|chancellor)(?!\p{L}))`,
         'act int car',
       ),
     },
@@ -161,31 +164,34 @@ const qualifiers: readonly { readonly kind: string; readonly words: Words }[] = 
 
 const officeWords: Words = {
   uk: gated(
-    lettered.giu`(?<!\p{L})(?:міністр\p{L}*|міністерк\p{L}*|губернатор\p{L}*|керівни\p{L}+|очільни\p{L}+|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?)(?!\p{L})`,
-    'мін пре гла гол дир пос мер губ кер очі',
+    lettered.giu`(?<!\p{L})(?:міністр\p{L}*|міністерк\p{L}*|губернатор\p{L}*|керівни\p{L}+|очільни\p{L}+|начальни\p{L}+|президент\p{L}*|прем['’ʼ]?єр\p{L}*|глав[аиуі]|голов[аиуі]|директор\p{L}*|посол|посла|мер[ау]?|канцлер\p{L}*|командувач\p{L}*|командир\p{L}*|головнокомандувач\p{L}*|прокурор\p{L}*|генпрокурор\p{L}*|держсекретар\p{L}*|секретар(?:я|ю|ем|і|ка|ки|ку|кою)?)(?!\p{L})`,
+    'мін нач пре гла гол дир пос мер губ кер очі кан ком про ген дер сек',
   ),
   ru: gated(
-    lettered.giu`(?<!\p{L})(?:министр\p{L}*|губернатор\p{L}*|руководител\p{L}+|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?)(?!\p{L})`,
-    'мин пре гла дир пос мэр губ рук',
+    lettered.giu`(?<!\p{L})(?:министр\p{L}*|губернатор\p{L}*|руководител\p{L}+|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?|канцлер\p{L}*|командующ\p{L}+|командир\p{L}*|главнокомандующ\p{L}+|начальник\p{L}*|прокурор\p{L}*|генпрокурор\p{L}*|госсекретар\p{L}*|секретар(?:ь|я|ю|ем|и)?)(?!\p{L})`,
+    'мин пре гла дир пос мэр губ рук кан ком нач про ген гос сек',
   ),
   en: gated(
-    lettered.giu`(?<![\p{L}])(?:minister|president|premier|governor|head|director|ambassador|mayor|secretary|chief)(?![\p{L}])`,
-    'min pre gov hea dir amb may sec chi',
+    lettered.giu`(?<![\p{L}])(?:minister|president|premier|governor|head|director|ambassador|mayor|secretary|chief|chancellor|commander|commander-in-chief|prosecutor|prosecutors?|attorney)(?![\p{L}])`,
+    'min pre gov hea dir amb may sec chi cha com pro att',
   ),
 };
 
 /** «замглавы», «ексміністр»: the office is in the word itself. */
 const ownOffice =
-  /^(?:зам|віце-?|вице-?|экс-?|екс-?)(?:глав|министр|міністр|президент|прем['’ʼ]?[єь]р|директор|губернатор|мэр)/iu;
+  /^(?:зам|віце-?|вице-?|экс-?|екс-?)(?:глав|министр|міністр|президент|прем(?:['’ʼ]?єр|ьер)|директор|губернатор|мэр|канцлер|посол|команд|прокурор|генпрокурор)/iu;
 
 /** Words of one office in the three languages; the first that a word holds is its office. */
 const ranks: readonly RegExp[] = [
-  /прем['’ʼ]?[єь]р|premier|міністр|міністерк|министр|minister|secretary/iu,
+  /прем(?:['’ʼ]?єр|ьер)|premier|міністр|міністерк|министр|minister|секретар|secretary/iu,
   /президент|president/iu,
   /губернатор|governor/iu,
   /посол|посла|ambassador/iu,
   /^(?:мер|мэр)|mayor/iu,
-  /глав|голов|керівни|очільни|руководител|директор|head|chief|director/iu,
+  /канцлер|chancellor/iu,
+  /команд|commander/iu,
+  /прокурор|prosecutor|attorney/iu,
+  /глав|голов|керівни|очільни|начальни|руководител|директор|head|chief|director/iu,
 ];
 
 const rankOf = (word: string): number => ranks.findIndex((rank) => rank.test(word));

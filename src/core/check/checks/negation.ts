@@ -9,6 +9,7 @@ import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
+import { slotQuality } from '../words/slots.ts';
 import { verbGroup } from '../words/verb-group.ts';
 import { partBits } from '../words/word-parts.ts';
 import type { WordLink } from '../words/link.ts';
@@ -98,6 +99,13 @@ const refusing: Readonly<Record<KnownLanguage, RegExp>> = {
   ru: lettered.u`^отказ(?:ал|ала|али|ало|ыва|ать)\p{L}*$`,
 };
 
+/** Words that grant the infinitive behind them: what one side refused or failed to do the other agreed or managed to do. */
+const granting: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /^(?:manag(?:e[sd]?|ing)|agree[sd]?|able|consent(?:s|ed))$/u,
+  uk: /^(?:змож(?:е|уть)|зміг|змогл[аио]|зум(?:ів|іла|іли|іє|іють)|вда(?:лося|лось|ється|сться)|погод(?:ився|илася|илися|илась|ились|иться|яться))$/u,
+  ru: /^(?:смо(?:г|гл[аио]|жет|гут)|сум(?:ел[аи]?|еет|еют)|уда(?:лось|[её]тся|стся)|соглас(?:ился|илась|ились|ится|ятся))$/u,
+};
+
 /** What may say a refusal in other words. */
 const otherwise = lettered.iu`(?<!\p{L})(?:не|ні|ни|нет|немає|нема|без|not|no|never|without|neither|nor|nobody|none)(?!\p{L})|n['’]t(?!\p{L})`;
 
@@ -125,7 +133,8 @@ function refusalLost(
     const there = other.tokens[(side === 'source' ? link?.target : link?.source)?.[0] ?? -1];
     // A refusal that has a rendering of its own is no matter of negation here.
     if (link === undefined || link.quality < equivalentTie || there === undefined) return [];
-    if (tie(head.index) !== undefined || there.facts.verb === 'infinitive') return [];
+    if ((tie(head.index)?.quality ?? 0) > slotQuality) return [];
+    if (isInfinitive(other, there) && !isGranted(other, there)) return [];
     const before = other.text.slice(Math.max(0, there.startOffset - 50), there.startOffset);
     const isTurned = others.some(
       (one) => Math.abs(one.startOffset - there.startOffset) < 60 && one.startOffset !== there.startOffset,
@@ -134,6 +143,13 @@ function refusalLost(
     return [asIssue(reading, side, head, there)];
   });
 }
+
+/** True right behind a word that grants it: «змогли домовитися», “agreed to ratify”. */
+const isGranted = ({ tokens, language }: SideReading, verb: Token): boolean =>
+  language !== undefined &&
+  tokens
+    .slice(Math.max(0, verb.index - 3), verb.index)
+    .some((token) => token.sentence === verb.sentence && granting[language].test(token.facts.folded));
 
 const isInfinitive = (own: SideReading, verb: Token): boolean =>
   own.language === 'en'

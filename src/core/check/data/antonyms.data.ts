@@ -566,4 +566,30 @@ import / export
 negative negatively / positive positively
 responsible / irresponsible
 diverse varied / uniform similar identical
+accelerate quicken hasten expedite / slow slowdown decelerate delay
+raise hike upgrade increase / downgrade lower
+welcome hail praise applaud / condemn denounce deplore
+tighten toughen / ease relax soften loosen
+introduce impose institute / cancel scrap revoke annul
+extend prolong / shorten curtail
+resume renew restart / suspend interrupt halt
+deteriorate worsen / improve
+deterioration / improvement
+guilty / innocent
+admit confess acknowledge / deny
+mobilize / demobilize
+nationalize / privatize
+legalize / criminalize
+surplus / deficit shortage
+hire employ / dismiss sack
+appoint / dismiss sack
+arm / disarm
+victim / perpetrator
+plaintiff / defendant
+winner / loser
+strengthen fortify reinforce intensify / weaken undermine
+widen / narrow
+acquittal / conviction
+ratify / reject
+proponent supporter advocate / opponent critic
 `;

@@ -35,6 +35,8 @@ const notNames = lettered.u`^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tues
 const leastLikeness = 0.45;
 /** The same for a word in small letters: an adjective made of the name. */
 const leastCommonLikeness = 0.58;
+/** The same between Ukrainian and Russian, which write a name letter by letter as a rule: «Шольцу» is no «Сунаку». */
+const leastNearLikeness = 0.6;
 
 /** Finds the names of a side that have no counterpart, in runs of neighbouring words. */
 export function findLoneNames(
@@ -44,8 +46,10 @@ export function findLoneNames(
 ): LoneName[] {
   const own = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'];
-  if (own.language === undefined || other.language === undefined || isHeadline(own) || isHeadline(other))
-    return [];
+  if (own.language === undefined || other.language === undefined) return [];
+  const isNear = own.language !== 'en' && other.language !== 'en';
+  const most = isNear ? headlineShare.without : headlineShare.withEnglish;
+  if (isHeadline(own, most) || isHeadline(other, most)) return [];
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
   const isUntied = (token: Token): boolean => {
     const link = reading.links.links[ties[token.index] ?? -1];
@@ -90,11 +94,16 @@ function isBehindCommonWord(token: Token | undefined, run: readonly Token[]): bo
 }
 
 /** Titles in capitals all through say nothing about names. */
-const isHeadline = (reading: SideReading): boolean => reading.keep(isHeadline, readsAsHeadline);
+const isHeadline = (reading: SideReading, most: number): boolean =>
+  reading.keep(isHeadline, capitalShare) > most;
 
-function readsAsHeadline(reading: SideReading): boolean {
+/** Share of capitals among content words from which a text is a headline; only English writes headlines so. */
+const headlineShare = { withEnglish: 0.6, without: 0.8 } as const;
+
+/** Share of words with a capital; 0 of a text too short to tell. */
+function capitalShare(reading: SideReading): number {
   const words = reading.tokens.filter((token) => token.isContent && !token.isNumber);
-  return words.length > 3 && words.filter((token) => token.isCapitalised).length > 0.6 * words.length;
+  return words.length > 3 ? words.filter((token) => token.isCapitalised).length / words.length : 0;
 }
 
 const isPlainName = (token: Token): boolean => token.facts.concepts.length === 0 || token.facts.isProper;
@@ -160,12 +169,13 @@ function isExplained(token: Token, side: 'source' | 'target', reading: PairReadi
   const isGazetteered = (one: Token): boolean =>
     isOfGazetteer(one, known) ||
     (one.isCapitalised && isOfGazetteer(token, formsElsewhere(one, other, own, gazetteer)));
+  const isNear = own.language !== 'en' && other.language !== 'en';
   const parts = /[-‑–]/u.test(token.text) ? soundParts(token.text) : [];
   return other.tokens.some(
     (one) =>
       one.facts.folded === facts.folded ||
       facts.concepts.some((concept) => one.isContent && one.facts.concepts.includes(concept)) ||
-      (((!isDeaf && isAlike(token, one, parts)) || isGlossed(facts, one) || isGazetteered(one)) &&
+      (((!isDeaf && isAlike(token, one, parts, isNear)) || isGlossed(facts, one) || isGazetteered(one)) &&
         !isTakenByAnother(one, token, side, reading)),
   );
 }
@@ -186,18 +196,22 @@ const isGlossed = (facts: Token['facts'], one: Token): boolean =>
   (facts.direct.some((stem) => one.facts.direct.includes(stem) || one.facts.indirect.includes(stem)) ||
     facts.indirect.some((stem) => one.facts.direct.includes(stem)));
 
-function isAlike(token: Token, one: Token, parts: readonly string[]): boolean {
+function isAlike(token: Token, one: Token, parts: readonly string[], isNear: boolean): boolean {
   const { sounds } = token.facts;
   // «Пунта-Евгенія», Byeong-seug: one of the halves is enough.
   if (one.isCapitalised && areHalves(parts, sounds, one)) return true;
   // Short names are respelt beyond likeness: Lee, «Ли».
   if (token.text.length <= 4 && one.isCapitalised && one.text.length <= 4 && !isAcronym(token)) return true;
+  if (!one.isContent || sounds.length < 2) return false;
+  const likeness = soundLikeness(sounds, one.facts.sounds);
+  if (!isNear) return likeness >= (one.isCapitalised ? leastLikeness : leastCommonLikeness);
+  // «Індії», «индийское»: an adjective begins as its name.
   return (
-    one.isContent &&
-    sounds.length > 1 &&
-    soundLikeness(sounds, one.facts.sounds) >= (one.isCapitalised ? leastLikeness : leastCommonLikeness)
+    likeness >= leastNearLikeness || (likeness >= leastLikeness && beginsAlike(sounds, one.facts.sounds))
   );
 }
+
+const beginsAlike = (a: string, b: string): boolean => a.length > 2 && a.slice(0, 3) === b.slice(0, 3);
 
 /** Quality from which a tie says whose rendering a word is, and likeness from which two words are mentions of one name. */
 const sureTie = 0.75;

@@ -27,7 +27,12 @@ export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbo
   if (own.language !== 'uk' && own.language !== 'ru') return [];
   const copies = copiedForms(own, other);
   // What the lexicons know costs most: they are asked only where the letters and the frequent words leave the chance of a run.
-  if (copies.size === 0 && !mayGather(own, leastNeighbour)) return [];
+  if (
+    copies.size === 0 &&
+    !own.tokens.some((token) => isSpeltAlien(own, token)) &&
+    !mayGather(own, leastNeighbour)
+  )
+    return [];
   const isCopied = own.tokens.map((token) => copies.has(token.facts.folded) && isNeighbourOnly(own, token));
   const weights = own.tokens.map((token, at) =>
     isCopied[at] === true ? copied : neighbourWeight(own, token),
@@ -37,9 +42,16 @@ export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbo
     const best = heaviest(weights, from);
     const [first, last] = [own.tokens[best.start], own.tokens[best.end]];
     const isRun = best.sum >= leastNeighbour && best.end - best.start >= 2;
-    const isCopy = isCopied.slice(best.start, best.end + 1).includes(true);
+    const isCopy =
+      isCopied.slice(best.start, best.end + 1).includes(true) ||
+      own.tokens.slice(best.start, best.end + 1).some((token) => isSpeltAlien(own, token));
     if (first === undefined || last === undefined || !(isRun || isCopy)) {
-      if (best.sum < leastNeighbour && !isCopied.slice(from).includes(true)) break;
+      if (
+        best.sum < leastNeighbour &&
+        !isCopied.slice(from).includes(true) &&
+        !own.tokens.slice(from).some((token) => isSpeltAlien(own, token))
+      )
+        break;
       from = best.end + 1;
       continue;
     }
@@ -102,6 +114,13 @@ function copiedForms(own: SideReading, other: SideReading): ReadonlySet<string> 
     ),
   );
 }
+
+/** A common word with a letter that only the neighbour has, which the neighbour's lexicon knows: «кілька» in a Russian text. */
+const isSpeltAlien = (own: SideReading, token: Token): boolean =>
+  !token.isCapitalised &&
+  token.text.length > 3 &&
+  (own.language === 'uk' ? lookInUkrainian : lookInRussian)(token.facts) === ofOther &&
+  isNeighbourOnly(own, token);
 
 /** Known to the lexicon of the neighbour and not to the own one. */
 const isNeighbourOnly = (own: SideReading, token: Token): boolean =>

@@ -319,7 +319,7 @@ function mayBeFinite(tokens: readonly Token[], index: number): boolean {
 const noSubject = setOf('the|a|an|of|and|or|more|most|less|very|so|too|their|its|his|her|our|my');
 
 /** True for -ed forms that are no participles: no auxiliary before, no “by” behind, a subject in front. */
-function isFinite(tokens: readonly Token[], index: number): boolean {
+export function isFinite(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(Math.max(0, index - 3), index);
   if (before.length === 0 || before.some((token) => auxiliary.has(token.facts.folded))) return false;
   return tokens[index + 1]?.facts.folded !== 'by' && !noSubject.has(before.at(-1)?.facts.folded ?? '');
