@@ -22,6 +22,7 @@ import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
 import { officeCheck } from './checks/offices.ts';
 import { partyCheck } from './checks/parties.ts';
+import { openingsCheck } from './checks/openings.ts';
 import { punctuationCheck } from './checks/punctuation.ts';
 import { questionCheck } from './checks/question.ts';
 import { quotationCheck } from './checks/quotation.ts';
@@ -74,6 +75,7 @@ export const pairChecks: readonly PairCheck[] = [
   tenseCheck,
   romanizationCheck,
   punctuationCheck,
+  openingsCheck,
   signCheck,
   sameLanguageCheck,
   termCheck,

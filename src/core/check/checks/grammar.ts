@@ -4,6 +4,8 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { asksInVain, isWrongArticle } from '../words/broken-english.ts';
+import type { WordPlace } from '../words/broken-english.ts';
 import { partBits } from '../words/word-parts.ts';
 
 /** Finds places where grammar asks for a word that is not there, and words written twice. */
@@ -17,9 +19,10 @@ export const grammarCheck: PairCheck = {
 function oneSide(reading: PairReading, side: 'source' | 'target'): PairIssue[] {
   const own = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'];
-  const gaps = own.language === 'en' ? missingWords(own) : [];
+  const gaps = own.language === 'en' ? missingWords(own) : { missing: [], articles: [] };
   return [
-    ...gaps.map((span) => asIssue(reading, side, span, 'omission')),
+    ...gaps.missing.map((span) => asIssue(reading, side, span, 'omission')),
+    ...gaps.articles.map((span) => asIssue(reading, side, span, 'usage')),
     ...[...repeatedWords(own, other), ...joinedTwins(reading, side)].map((span) =>
       asIssue(reading, side, span, 'duplication'),
     ),
@@ -30,23 +33,41 @@ function asIssue(
   reading: PairReading,
   side: 'source' | 'target',
   span: Span,
-  category: 'omission' | 'duplication',
+  category: keyof typeof told,
 ): PairIssue {
   const words = reading[side].text.slice(span.startOffset, span.endOffset);
+  const { kind, key } = told[category];
+  const place = category === 'omission' ? [placeThere(reading, side, span)] : [];
   return {
     checkId: 'grammar',
     category,
-    kind: category === 'omission' ? 'word' : 'repeated',
+    kind,
     severity: 'minor',
     tier: 'more',
-    source: side === 'source' ? [span] : [],
-    target: side === 'target' ? [span] : [],
-    message:
-      category === 'omission'
-        ? { key: 'check.omission.grammar', params: { words } }
-        : { key: 'check.duplication.word', params: { words } },
+    source: side === 'source' ? [span] : place,
+    target: side === 'target' ? [span] : place,
+    message: { key, params: { words } },
   };
 }
+
+/** Where on the other side the missing word may stand: behind what renders the last tied word up to the place. */
+function placeThere(reading: PairReading, side: 'source' | 'target', { endOffset }: Span): Span {
+  const other = side === 'source' ? 'target' : 'source';
+  const { links, ofSource, ofTarget } = reading.links;
+  const ties = side === 'source' ? ofSource : ofTarget;
+  const last = reading[side].tokens.findLast(
+    (token) => token.endOffset <= endOffset && (ties[token.index] ?? -1) >= 0,
+  );
+  const partner = links[ties[last?.index ?? -1] ?? -1]?.[other].at(-1);
+  const at = reading[other].tokens[partner ?? -1]?.endOffset ?? 0;
+  return { startOffset: at, endOffset: at };
+}
+
+const told = {
+  omission: { kind: 'word', key: 'check.omission.grammar' },
+  usage: { kind: 'article', key: 'check.language.article' },
+  duplication: { kind: 'repeated', key: 'check.duplication.word' },
+} as const;
 
 const article = /^(?:the|an?|my|your|our|their|its|every)$/u;
 /** What cannot stand right behind an article: prepositions, conjunctions, finite verbs of being, pronouns. */
@@ -56,23 +77,37 @@ const preposition = oneOf`of|in|at|from|with|into|onto|between|among|during|agai
 /** What cannot follow a preposition inside a sentence. */
 const notObject = oneOf`of|at|into|onto|is|are|was|were|has|had|and|or|but|because|although|he|she|they|we|i`;
 
-function missingWords(own: SideReading): Span[] {
-  const found: Span[] = [];
+/** Places where a word is missing, and articles of the wrong form. */
+function missingWords(own: SideReading): {
+  readonly missing: readonly Span[];
+  readonly articles: readonly Span[];
+} {
+  const [missing, articles]: [Span[], Span[]] = [[], []];
   const { tokens } = own;
+  const isQuestion = own.text.includes('?');
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (token.isCapitalised && !token.isOpening) continue;
     const gap = own.text.slice(token.endOffset, next?.startOffset ?? own.text.length);
     // “3:30 a.m.”: a stop between two letters is none at the end of a clause.
     const isEnd = /^\s*[,.;:!?)]/u.test(gap) && !(next !== undefined && gap === '.');
-    const isBroken = isBrokenAt(tokens, at, isEnd);
-    if (isBroken)
-      found.push({
-        startOffset: token.startOffset,
-        endOffset: next === undefined || isEnd ? token.endOffset : next.endOffset,
-      });
+    const place: WordPlace = {
+      previous: tokens[at - 1],
+      own: token,
+      next,
+      second: tokens[at + 2],
+      mark: isEnd ? gap.trim().charAt(0) : '',
+      isQuestion,
+    };
+    const isPlain = isEnd || gap === ' ';
+    const span = {
+      startOffset: token.startOffset,
+      endOffset: next === undefined || isEnd ? token.endOffset : next.endOffset,
+    };
+    if (isBrokenAt(tokens, at, isEnd) || (isPlain && asksInVain(place))) missing.push(span);
+    else if (isPlain && isWrongArticle(place)) articles.push(span);
   }
-  return found;
+  return { missing, articles };
 }
 
 function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boolean {
@@ -81,6 +116,12 @@ function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boole
   const following = next?.facts.folded ?? '';
   if (article.test(word)) {
     if (tokens[at]?.text === 'A' || (word === 'its' && following === 'own')) return false;
+    // “the will of the people”, “the can of paint”: nouns too.
+    if (
+      (following === 'will' || following === 'can' || following === 'might') &&
+      tokens[at + 2]?.facts.folded === 'of'
+    )
+      return false;
     return isEnd || (notNoun.test(following) && next?.isCapitalised === false && !isFixed(word, following));
   }
   if (!preposition.has(word)) return false;

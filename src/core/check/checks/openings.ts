@@ -1,0 +1,102 @@
+import { lettered } from '../../text/lettered.ts';
+import { allMatches } from '../../text/matches.ts';
+import type { Span } from '../../model.ts';
+import { observe } from '../issues.ts';
+import type { PairCheck } from '../pair-check.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
+import type { PairIssue } from '../types.ts';
+
+/** Finds sides that begin with a small letter or a mark where the other begins as a sentence does, and marks with nothing between them. */
+export const openingsCheck: PairCheck = {
+  id: 'punctuation',
+  run(reading) {
+    return reading.isSameLanguage ? [] : [...opening(reading), ...emptyMarks(reading)];
+  },
+};
+
+/** Something cut from the beginning leaves its comma behind; «:)» and “…” are no such marks. */
+const strayMark = /^\s*["“”„«»]{0,2}\s*[,;:](?=\s|["”»])/u;
+const firstLetters = lettered.u`^[\s"“”„«»'‘’(\[—–-]*(\p{L}+)`;
+/** A sentence ends in a mark; headings, items of lists and rows cut in the middle do not. */
+const wholeSentence = /[.!?…]["”»')]?\s*$/u;
+/** Fewer words are no sentence whose first letter matters. */
+const leastTokens = 4;
+
+type Opening = 'mark' | 'small' | 'capital' | 'other';
+
+function openingOf({ text, tokens }: SideReading): { readonly kind: Opening; readonly span: Span } {
+  const mark = strayMark.exec(text);
+  const first = tokens[0];
+  if (mark !== null)
+    return { kind: 'mark', span: { startOffset: 0, endOffset: first?.endOffset ?? mark[0].length } };
+  const word = firstLetters.exec(text)?.[1] ?? '';
+  const span = { startOffset: first?.startOffset ?? 0, endOffset: first?.endOffset ?? 0 };
+  const head = word.charAt(0);
+  const [lower, upper] = [head.toLowerCase(), head.toUpperCase()];
+  // eBay, iPhone, a web address: names that begin so.
+  if (lower === upper || first === undefined || !text.startsWith(word, first.startOffset))
+    return { kind: 'other', span };
+  if (head === upper) return { kind: 'capital', span };
+  const isName =
+    word !== word.toLowerCase() || /^[.\d_@/-]/u.test(text.slice(first.startOffset + word.length));
+  return { kind: isName ? 'other' : 'small', span };
+}
+
+function opening(reading: PairReading): PairIssue[] {
+  const [here, there] = [openingOf(reading.source), openingOf(reading.target)];
+  const isOdd = (own: Opening, other: Opening, side: SideReading): boolean =>
+    own === 'mark'
+      ? other !== 'mark'
+      : own === 'small' &&
+        other === 'capital' &&
+        side.tokens.length >= leastTokens &&
+        wholeSentence.test(side.text);
+  if (!isOdd(here.kind, there.kind, reading.source) && !isOdd(there.kind, here.kind, reading.target))
+    return [];
+  return [
+    {
+      checkId: 'punctuation',
+      category: 'punctuation',
+      kind: 'opening',
+      severity: 'minor',
+      tier: 'more',
+      source: [here.span],
+      target: [there.span],
+      message: observe(
+        'check.punctuation.opening',
+        [reading.source, here.span],
+        [reading.target, there.span],
+      ),
+    },
+  ];
+}
+
+/** A quotation opens behind a space, so that `“one” “two”` has none that is empty. */
+const empty = /(?<=^|[\s(])["“„«]\s*[.,]?\s*["”“»](?=[\s.,;:!?)]|$)/gu;
+
+function emptyMarks(reading: PairReading): PairIssue[] {
+  const [here, there] = [reading.source, reading.target].map(({ text }) => allMatches(text, empty));
+  if (here === undefined || there === undefined || here.length > 0 === there.length > 0) return [];
+  const side = here.length > 0 ? 'source' : 'target';
+  const found = (here[0] ?? there[0])?.index ?? 0;
+  const { text, tokens } = reading[side];
+  const end = found + ((here[0] ?? there[0])?.[0].length ?? 0);
+  const span: Span = { startOffset: found, endOffset: end };
+  const before = tokens.findLast((token) => token.endOffset <= found);
+  return [
+    {
+      checkId: 'punctuation',
+      category: 'punctuation',
+      kind: 'empty',
+      severity: 'minor',
+      tier: 'more',
+      source: side === 'source' ? [span] : [],
+      target: side === 'target' ? [span] : [],
+      message: {
+        key: 'check.language.empty',
+        params: { words: text.slice(before?.startOffset ?? found, end) },
+      },
+    },
+  ];
+}
