@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Discrepancy, Span, Unit, UnitId } from '../model.ts';
 import { isOnlyOffice } from './checks/offices.ts';
+import { withoutToldCounts } from './document/counts.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { issueFinding } from './document/issue-finding.ts';
 import { joinLoaded } from './document/mouths.ts';
@@ -240,7 +241,8 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   found.push(...findOverall(input, context));
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, context))) found.push(asFinding(placed, input));
-  const named = joinLoaded(withoutSpeakersNames(uniqueFindings(found)), input).map((finding) => {
+  const once = withoutSpeakersNames(withoutToldCounts(uniqueFindings(found)));
+  const named = joinLoaded(once, input).map((finding) => {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     return { fingerprint: nameIt(finding.checkId, finding.passages), ...finding };
   });

@@ -158,3 +158,12 @@ describe('readNumbers', () => {
     ]);
   });
 });
+
+it('takes four digits in a row for a year, and nothing with a comma between thousands', () => {
+  const categories = (source: string, target: string): readonly string[] =>
+    check(['uk', source], ['en', target]).map((one) => one.category);
+  expect(categories('Додому повернулися 1200 полонених.', '1,100 prisoners returned home.')).toEqual([
+    'number',
+  ]);
+  expect(categories('Місто засновано 1200 року.', 'The town was founded in 1100.')).toEqual(['date']);
+});

@@ -34,7 +34,20 @@ describe('texts that are no translations of each other', () => {
       ['2025-11-12'],
     );
     expect(found.map((one) => [one.checkId, one.tier])).toEqual([['number/count', 'more']]);
-    expect(found[0]?.evidence.map((line) => line.key)).toEqual(['check.dates.missing']);
+    expect(found[0]?.evidence.map((line) => line.key)).toEqual(['check.dates.missing-target']);
+  });
+
+  it('tell a count once where their passages correspond, and say which of them has no date', () => {
+    const found = run(
+      ['Делегація чекала на площі столиці три дні й підписала нову угоду.'],
+      ['The delegation waited on the square of the capital for five days and signed the new agreement.'],
+      [[0, 0]],
+      [undefined, '2025-11-12'],
+    );
+    const numbers = found.filter((one) => one.category === 'number');
+    expect(numbers.map((one) => [one.tier, one.evidence.map((line) => line.key)])).toEqual([
+      ['more', ['check.dates.missing-source']],
+    ]);
   });
 
   it('do not where one of them gives both counts', () => {

@@ -145,7 +145,7 @@ describe('checkComparison', () => {
     );
     const found = checkComparison(dated, smallKnowledge);
     expect(found.map((one) => [one.category, one.tier])).toEqual([['number', 'more']]);
-    expect(found[0]?.evidence[0]?.key).toBe('check.dates.missing');
+    expect(found[0]?.evidence[0]?.key).toBe('check.dates.missing-target');
   });
 
   it('stops when asked to', () => {

@@ -23,6 +23,7 @@ const equal: readonly (readonly [KnownLanguage, string, string])[] = [
     'Many homes on the coast were destroyed by the storm.',
   ],
   ['en', 'He walked to the station.', 'He made his way to the station.'],
+  ['en', 'Taxes went up by ten per cent.', 'Taxes went up by ten percent.'],
   ['en', 'The mission lasted three weeks.', 'The mission lasted 3 weeks.'],
   ['uk', 'Проєкт обговорили в Афінах.', 'Проект обговорили в Атенах.'],
   ['uk', '«Ми не підемо», – сказав мер.', '“Ми не підемо”, – сказав мер.'],

@@ -115,8 +115,10 @@ function inOrder(
   });
 }
 
+/** A year is four digits in a row: 1,200 counts something. */
 const isYear = (number: ReadNumber): boolean =>
   number.number.form === 'digits' &&
+  number.endOffset - number.startOffset === 4 &&
   Number.isInteger(number.value) &&
   number.value >= 1000 &&
   number.value <= 2100;

@@ -51,28 +51,35 @@ export const sameLanguageCheck: PairCheck = {
   },
 };
 
-/** Words that stand in another place of the other text are reworded, not lost: “the storm destroyed”, “destroyed by the storm”. */
+/**
+ * Words that stand in another place of the other text are reworded, not lost: “the storm destroyed”, “destroyed by the
+ * storm”; so are those that stand there by another word for the same: “officials stressed that …”, “…, officials underlined”.
+ */
 function asMoved(reading: PairReading, issue: PairIssue, all: readonly PairIssue[]): PairIssue {
   if (issue.kind !== 'words' || issue.source.length > 0 === issue.target.length > 0) return issue;
   const side = issue.source.length > 0 ? 'source' : 'target';
   const other = side === 'source' ? 'target' : 'source';
-  const stemsIn = (name: 'source' | 'target', spans: readonly Span[]): readonly string[] =>
-    reading[name].tokens
-      .filter(
-        (token) =>
-          (token.isContent || modal.has(token.facts.folded)) && spans.some((span) => isIn(token, span)),
-      )
-      .map((token) => token.facts.stem);
-  const own = stemsIn(side, issue[side]);
-  const theirs = new Set(
-    stemsIn(
-      other,
-      all.flatMap((one) => one[other]),
-    ),
+  const wordsIn = (name: 'source' | 'target', spans: readonly Span[]): readonly Token[] =>
+    reading[name].tokens.filter(
+      (token) =>
+        (token.isContent || modal.has(token.facts.folded)) && spans.some((span) => isIn(token, span)),
+    );
+  const own = wordsIn(side, issue[side]);
+  const changed = wordsIn(
+    other,
+    all.flatMap((one) => one[other]),
   );
-  if (own.filter((stem) => theirs.has(stem)).length < leastMoved * own.length) return issue;
+  const theirs = new Set(changed.flatMap(meansOf));
+  if (own.filter((token) => meansOf(token).some((one) => theirs.has(one))).length < leastMoved * own.length)
+    return issue;
   return { ...issue, category: 'other', kind: 'reworded', severity: 'info' };
 }
+
+/** What a word is known by in another place: its stem and the concepts that it renders. */
+const meansOf = ({ facts }: Token): readonly (string | number)[] => [
+  facts.stem,
+  ...facts.concepts.slice(0, facts.equivalentCount),
+];
 
 /** Share of the words of a run that must stand among the changed words of the other text. */
 const leastMoved = 0.6;
@@ -190,6 +197,9 @@ function classify(
     all.some((token) => token.isNumber)
   )
     return [];
+  // Written together or apart: “per cent”, “percent”.
+  const joined = (tokens: readonly Token[]): string => tokens.map(usageFold).join('');
+  if (joined(here) === joined(there)) return [];
   const issue = (category: PairIssue['category'], kind: string, message: Message): PairIssue => ({
     checkId: 'same-language',
     category,

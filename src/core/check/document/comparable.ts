@@ -92,13 +92,16 @@ export function explainByDates(
     isSameTime(here, there, thresholdOf(knowledge, 'comparable.days'))
   )
     return { tier: issue.tier, evidence: [] };
-  const key = here === undefined || there === undefined ? 'check.dates.missing' : 'check.dates.explain';
-  return {
-    tier: 'more',
-    evidence: [
-      { key, params: { source: a.sigil, target: b.sigil, sourceDate: here ?? '', targetDate: there ?? '' } },
-    ],
-  };
+  return { tier: 'more', evidence: [sayDates(a, b)] };
+}
+
+/** Says what is known of the dates of two texts. */
+function sayDates(a: CheckText, b: CheckText): Message {
+  const [here, there] = [a.provenance.publicationDate, b.provenance.publicationDate];
+  const params = { source: a.sigil, target: b.sigil, sourceDate: here ?? '', targetDate: there ?? '' };
+  if (here === undefined)
+    return { key: there === undefined ? 'check.dates.missing' : 'check.dates.missing-source', params };
+  return { key: there === undefined ? 'check.dates.missing-target' : 'check.dates.explain', params };
 }
 
 /** Full dates at most so many days apart, or equal partial ones. */

@@ -8,6 +8,7 @@ import type { Token } from '../reading.ts';
 import { createPassageSide, createSide, toPassages } from '../side.ts';
 import type { CheckInput, CheckKnowledge, CheckText, PairIssue } from '../types.ts';
 import { readNumbers } from '../values/quantities.ts';
+import { overlaps } from '../spans.ts';
 import { explainByDates } from './comparable.ts';
 import type { Finding } from './speakers.ts';
 
@@ -19,6 +20,7 @@ interface Count {
   readonly noun: Token;
 }
 
+const countId = 'number/count';
 /** Most counts of one text that are compared; a whole book has its own ladder. */
 const mostCounts = 400;
 /** Content words that two sentences must share beside the counted noun, and their share of the shorter one. */
@@ -49,6 +51,18 @@ export function findCountConflicts(input: CheckInput, knowledge: CheckKnowledge)
       );
     }),
   );
+}
+
+/** Leaves out counts of things whose numbers a row or a pair of passages has told already. */
+export function withoutToldCounts(found: readonly Finding[]): readonly Finding[] {
+  const rows = found.filter(({ checkId }) => checkId.startsWith('number') && checkId !== countId);
+  const isTold = ({ passages }: Finding): boolean =>
+    rows.some((row) =>
+      passages.every((one) =>
+        row.passages.some((other) => other.unitId === one.unitId && overlaps(other, one)),
+      ),
+    );
+  return found.filter((one) => one.checkId !== countId || !isTold(one));
 }
 
 const agrees = (one: Count, others: readonly Count[]): boolean =>
@@ -140,7 +154,7 @@ function asFinding(a: Count, b: Count, knowledge: CheckKnowledge): Finding {
   const { evidence } = explainByDates(a.text, b.text, issue, knowledge);
   return {
     category: 'number',
-    checkId: 'number/count',
+    checkId: countId,
     severity: 'minor',
     // Sentences that nothing ties may speak of two things: folded, with what the dates say.
     tier: 'more',
