@@ -8,7 +8,7 @@ const run = (
   a: readonly string[],
   b: readonly string[],
   pairs: readonly (readonly [number, number])[] = [],
-  dates: readonly [string?, string?] = [],
+  dates: readonly [(string | undefined)?, string?] = [],
 ): readonly Discrepancy[] => {
   const provenance = (date: string | undefined): { publicationDate?: string } =>
     date === undefined ? {} : { publicationDate: date };
