@@ -115,7 +115,8 @@ function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boole
   const next = tokens[at + 1];
   const following = next?.facts.folded ?? '';
   if (article.test(word)) {
-    if (tokens[at]?.text === 'A' || (word === 'its' && following === 'own')) return false;
+    if (tokens[at]?.text === 'A' || (word === 'its' && (following === 'own' || following === 'been')))
+      return false;
     // “the will of the people”, “the can of paint”: nouns too.
     if (
       (following === 'will' || following === 'can' || following === 'might') &&
@@ -128,14 +129,28 @@ function isBrokenAt(tokens: readonly Token[], at: number, isEnd: boolean): boole
   // “of the kind dreamt of.”, “to get in”: a preposition may end a clause; before a comma it hardly does.
   if (isEnd)
     return (
-      word === 'of' ||
-      word === 'from' ||
-      word === 'between' ||
-      word === 'among' ||
-      word === 'during' ||
-      word === 'into'
+      !isStranded(tokens, at) &&
+      (word === 'of' ||
+        word === 'from' ||
+        word === 'between' ||
+        word === 'among' ||
+        word === 'during' ||
+        word === 'into')
     );
   return next?.isCapitalised === false && notObject.has(following) && !isFixed(word, following);
+}
+
+const opensRelative = oneOf`what|which|that|who|whom|where|how|than|as|to|never|ever|one|ones|i|you|he|she|we|they`;
+
+/** “a hole they never got close to climbing out of”: what a preposition at the end belongs to stands before, behind a verb. */
+function isStranded(tokens: readonly Token[], at: number): boolean {
+  const [own, previous] = [tokens[at], tokens[at - 1]];
+  if (own === undefined || previous === undefined) return false;
+  const { folded, parts, verb } = previous.facts;
+  if (folded !== 'out' && (verb === null || parts === partBits.noun || previous.isCapitalised)) return false;
+  return tokens
+    .slice(0, at)
+    .some((one) => one.sentence === own.sentence && opensRelative.has(one.facts.folded));
 }
 
 /** “the that”, “in and out”, “from of old”: sequences that do occur. */

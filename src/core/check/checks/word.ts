@@ -124,11 +124,15 @@ function isNegated({ tokens }: SideReading, token: Token): boolean {
 
 const negativePrefix = /^(?:un|in|im|ir|il|dis|non)(?=.{4})/u;
 
+const become = englishStem('become');
+
 /** True where some gloss of one word is the opposite of some gloss of the other, and none is shared. */
 function areOpposites(a: Token, b: Token): boolean {
   const table = oppositesByStem();
   const [x, y] = [glosses(a), glosses(b)];
   if (x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem))) return false;
+  // «стати», “become” says too little of what it joins to stand against a verb (“the shoe to drop”).
+  if (x.includes(become) || y.includes(become)) return false;
   return x.some((stem) => {
     const set = table.get(stem);
     return y.some((other) => set?.has(other) === true || isPrefixed(stem, other) || isPrefixed(other, stem));
