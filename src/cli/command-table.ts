@@ -49,7 +49,6 @@ export const alignFormats = [
 ] as const;
 export type AlignFormat = (typeof alignFormats)[number];
 export const checkFormats = ['json', 'jsonl', 'html', 'md', 'xlsx'] as const;
-export type CheckFormat = (typeof checkFormats)[number];
 /** Formats of a termbase; `tbx` is TBX 3. */
 export const termFormats = [...termFileFormats, 'json'] as const;
 export const valueKinds = ['numbers', 'dates', 'quantities'] as const;

@@ -292,8 +292,3 @@ function stemKey(sounds: string, length: number): number {
   for (let at = 0; at < length; at += 1) key = key * 64 + (sounds.charCodeAt(at) & 63);
   return key;
 }
-
-/** True for a class whose form counts as a content-bearing word or number. */
-export function isContentKind(kind: number): boolean {
-  return kind !== tokenKind.mark;
-}

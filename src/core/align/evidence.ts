@@ -1,5 +1,4 @@
 import type { Edges } from './edges.ts';
-import { mostOnOneSide } from './categories.ts';
 import type { HeardMatches } from './heard-matches.ts';
 import type { Room } from './room.ts';
 import type { Poll } from './run.ts';
@@ -351,6 +350,3 @@ export class Evidence {
     };
   }
 }
-
-/** Rows that must stay prepared while a bead is weighed. */
-export const rowsKept = Math.max(mostOnOneSide, RING);

@@ -59,20 +59,6 @@ export function relink(state: LadderState, groups: readonly Group[], newBeadId: 
   return { ...state, beads: sortBeads(flagged, state.pivotOrder, state.otherOrder) };
 }
 
-/** A bead for every unit alone: the ladder of a bitext that nothing has aligned yet. */
-export function unlinkedBeads(
-  source: readonly UnitId[],
-  target: readonly UnitId[],
-  newBeadId: NewBeadId,
-): readonly Bead[] {
-  const single = (left: readonly UnitId[], right: readonly UnitId[]): Bead => ({
-    ...manualBead(newBeadId(), left, right),
-    isManual: false,
-    score: 0,
-  });
-  return [...source.map((id) => single([id], [])), ...target.map((id) => single([], [id]))];
-}
-
 function has(set: ReadonlySet<UnitId>): (id: UnitId) => boolean {
   return (id) => set.has(id);
 }

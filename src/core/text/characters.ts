@@ -2,12 +2,6 @@ import { lettered } from './lettered.ts';
 
 /** Character classes shared by cleaning and segmentation; all patterns are for single characters. */
 
-/** Marks that open a quotation whatever stands beside them. */
-export const openingQuotes = '«„“‘‚‹';
-/** Marks that close one; “ closes after „, and ’ is an apostrophe inside words. */
-export const closingQuotes = '»”’“‘›';
-/** Marks that may do both. */
-export const straightQuotes = '"\'';
 export const dashes = '–—―‒-−';
 
 /** Says whether a character is a letter that has a capital form and is one. */

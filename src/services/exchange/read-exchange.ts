@@ -31,17 +31,6 @@ export type ReadExchangeOptions = Pick<XmlOptions, 'isCancelled' | 'onProgress'>
   readonly words?: OfficeWords;
 };
 
-/** Extensions of files that bring their own alignment, with the dot. */
-export const exchangeExtensions = [
-  '.tmx',
-  '.xlf',
-  '.xliff',
-  '.sdlxliff',
-  '.mqxliff',
-  '.tbx',
-  '.tei',
-] as const;
-
 /** What the beginning of a file shows it to be; null where it brings no alignment of its own. */
 export function exchangeKind(
   file: NamedBytes,

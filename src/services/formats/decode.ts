@@ -38,17 +38,6 @@ const aliases: Readonly<Record<string, string>> = {
   utf16: 'utf-16le',
   cp932: 'shift_jis',
 };
-/** Encodings offered in the window besides what detection found. */
-export const offeredEncodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1251',
-  'koi8-u',
-  'koi8-r',
-  'ibm866',
-  'windows-1252',
-] as const;
 /** Up to so many broken sequences a thousand whole ones make a damaged UTF-8 file; more, another encoding. */
 const damagedShare = 0.05;
 /** The general detector is rarely surer than 0.7 of a short text; nonsense gets less than 0.01. */

@@ -1,4 +1,4 @@
-import type { KnownLanguage, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { defaultLoadedWords } from '../data/loaded.data.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -117,9 +117,4 @@ function searchLoaded(reading: SideReading, { rows, forms }: LoadedList): Map<st
     found.set(row.group, [...(found.get(row.group) ?? []), ...words]);
   }
   return found;
-}
-
-/** The shipped list of a language. */
-export function shippedLoadedWords(language: KnownLanguage): string {
-  return defaultLoadedWords[language];
 }

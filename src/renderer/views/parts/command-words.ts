@@ -1,5 +1,5 @@
 import type { CommandId, CommandInfo } from '../../../bridge/commands.ts';
-import type { DiscrepancyCategory, MarkReason, Severity, UnitKind } from '../../../core/model.ts';
+import type { DiscrepancyCategory, MarkReason, Severity } from '../../../core/model.ts';
 import type { MessageKey } from '../../i18n.ts';
 import type { CategoryFamily } from '../../state/problems.ts';
 
@@ -31,9 +31,4 @@ export function familyKey(family: CategoryFamily): MessageKey {
 /** Key of the reason for which a stretch is not content. */
 export function reasonKey(reason: MarkReason): MessageKey {
   return `reason.${reason}`;
-}
-
-/** Key of a kind of paragraph. */
-export function kindKey(kind: UnitKind): MessageKey {
-  return `kind.${kind}`;
 }
