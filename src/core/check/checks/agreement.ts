@@ -220,7 +220,7 @@ function isBareObject({ tokens, text }: SideReading, at: number, language: Slavi
 function isMisplacedVerb(own: SideReading, token: Token, next: Token, language: Slavic): boolean {
   if (!isModal[language](token.facts)) return false;
   const { verb, parts } = next.facts;
-  if (parts !== 2 || (verb !== 'present' && verb !== 'future' && verb !== 'nonpast')) return false;
+  if (parts !== partBits.verb || (verb !== 'present' && verb !== 'future' && verb !== 'nonpast')) return false;
   const lemmas = own.lexicon?.lemmasOf(next.text, language) ?? [];
   return lemmas.length > 0 && !lemmas.includes(next.facts.folded);
 }
@@ -244,10 +244,7 @@ function isWrongVowel({ facts }: Token, next: Token, language: Slavic): boolean 
     case 'с':
       return /^(?:мной|всеми|всем|всей|стр|встр|взв|сс)/u.test(word);
     case 'в':
-      return (
-        /^(?:втор(?:ник|ой|ую|ом)|вс[её][мйх]|мне|франц|фронт(?!$))/u.test(word) &&
-        /^(?:втор|мне|всей|всем|всех|франц)/u.test(word)
-      );
+      return /^(?:втор(?:ник|ой|ую|ом)|все[мйх]|мне|франц)/u.test(word);
     default:
       return false;
   }

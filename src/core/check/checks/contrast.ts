@@ -178,7 +178,7 @@ function isRendered(
 }
 
 /** Families whose words are put in freely now and then; the others name who and what the news is about. */
-const adverbs: ReadonlySet<string> = new Set([
+const freelyPut: ReadonlySet<string> = new Set([
   'extent', 'secrecy', 'time-again', 'rough', 'ground', 'pace', 'order', 'owner', 'youth', 'settlement', 'person',
 ]); // prettier-ignore
 
@@ -186,7 +186,7 @@ function asIssue({ source, target }: PairReading, here: OpenWord, there: OpenWor
   const span = ({
     token: { startOffset, endOffset },
   }: OpenWord): { startOffset: number; endOffset: number } => ({ startOffset, endOffset });
-  const isOfThings = !adverbs.has(here.meaning.family);
+  const isOfThings = !freelyPut.has(here.meaning.family);
   return {
     checkId: 'contrast',
     category: 'mistranslation',
