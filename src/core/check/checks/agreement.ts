@@ -220,7 +220,8 @@ function isBareObject({ tokens, text }: SideReading, at: number, language: Slavi
 function isMisplacedVerb(own: SideReading, token: Token, next: Token, language: Slavic): boolean {
   if (!isModal[language](token.facts)) return false;
   const { verb, parts } = next.facts;
-  if (parts !== partBits.verb || (verb !== 'present' && verb !== 'future' && verb !== 'nonpast')) return false;
+  if (parts !== partBits.verb || (verb !== 'present' && verb !== 'future' && verb !== 'nonpast'))
+    return false;
   const lemmas = own.lexicon?.lemmasOf(next.text, language) ?? [];
   return lemmas.length > 0 && !lemmas.includes(next.facts.folded);
 }
