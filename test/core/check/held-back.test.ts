@@ -56,7 +56,24 @@ const others: readonly Case[] = [
   ['a rate raised and lowered', ['en', 'The central bank raised its key rate to 21 percent.'], ['ru', 'Центробанк понизил ключевую ставку до 21 процента.'], 'mistranslation/antonym', true],
 ]; // prettier-ignore
 
+const reserves: readonly Case[] = [
+  ['“only” that is lost', ['uk', 'Лише президент може оголосити мобілізацію.'], ['en', 'The president can declare mobilization.'], 'mistranslation/relation-only', true],
+  ['“only” kept', ['uk', 'Лише президент може оголосити мобілізацію.'], ['en', 'Only the president can declare mobilization.'], 'mistranslation/relation-only', false],
+  ['“only” said as nobody but', ['uk', 'Лише президент може оголосити мобілізацію.'], ['en', 'No one but the president can declare mobilization.'], 'mistranslation/relation-only', false],
+  ['“only” that is added', ['uk', 'За проголосували чотири члени Ради.'], ['en', 'Only four members of the Council voted in favor.'], 'mistranslation/relation-only', true],
+  ['“applies only to the”', ['en', 'The ceasefire applies only to the northern districts.'], ['ru', 'Перемирие касается северных районов.'], 'mistranslation/relation-only', true],
+  ['“only to find” narrows nothing', ['en', 'He returned home only to find the house destroyed.'], ['uk', 'Він повернувся додому і знайшов будинок зруйнованим.'], 'mistranslation/relation-only', false],
+  ['“not only” narrows nothing', ['uk', 'Вони не лише підписали угоду, а й виконали її.'], ['en', 'They both signed the agreement and carried it out.'], 'mistranslation/relation-only', false],
+  ['«только что» is “just”', ['ru', 'Только что вернувшийся министр собрал журналистов.'], ['en', 'The minister, back this morning, gathered the reporters.'], 'mistranslation/relation-only', false],
+  ['“likely” that is lost', ['en', 'Congress will likely approve the package.'], ['uk', 'Конгрес схвалить пакет.'], 'modality/relation-maybe', true],
+  ['“likely” said with another word', ['en', 'Congress will likely approve the package.'], ['uk', 'Конгрес, найімовірніше, схвалить пакет.'], 'modality', false],
+  ['“more likely” compares', ['en', 'Unequal societies are more likely to keep the death penalty.'], ['ru', 'Неравные общества чаще сохраняют смертную казнь.'], 'modality', false],
+  ['maybe between near languages', ['ru', 'Возможно, взрыв был терактом.'], ['uk', 'Вибух був терактом.'], 'modality/relation-maybe', true],
+  ['maybe told with “may”', ['uk', 'Можливо, зустріч відбудеться у Відні.'], ['en', 'The meeting may take place in Vienna.'], 'modality', false],
+]; // prettier-ignore
+
 describe.each([
+  ['small words of reserve', reserves],
   ['claims held back', held],
   ['offices with a qualifier', offices],
   ['turned words', others],

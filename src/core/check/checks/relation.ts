@@ -87,9 +87,9 @@ const families: readonly Family[] = relationFamilies.map((family: RelationFamily
 
 /** «all the more», “after all”: the word is there, its meaning is not. */
 const idle: Readonly<Record<KnownLanguage, RegExp>> = {
-  uk: lettered.giu`(?<!\p{L})(?:[ву]се ж|[ву]се-таки|хоча б|хоч[ -]|над усе|понад усе|більш[- ]менш\p{L}*|не менш\p{L}*|не більш\p{L}*|тим більше|більше не|щонайбільше|щонайменше|перш за все)`,
-  ru: lettered.giu`(?<!\p{L})(?:все же|все ещё|все еще|все равно|все время|все больше|все меньше|более[- ]менее|не мен\p{L}+|не бол\p{L}+|тем более|больше не|прежде всего|более того|тем не менее)`,
-  en: lettered.giu`(?<!\p{L})(?:at all|after all|all but|all (?:the (?:more|same)|too)|first of all|above all|(?:no|not any|more or) (?:more|less|fewer|longer)\p{L}*|more or less|if (?:not|only|any)|as if|what if|even if|even though|what's more|once and for all|all in all|each other|one after (?:the other|another)|day after day|year after year|after which|shortly after|named after|all right|more and more|so called|whole)(?!\p{L})`,
+  uk: lettered.giu`(?<!\p{L})(?:[ву]се ж|[ву]се-таки|хоча б|хоч[ -]|над усе|понад усе|більш[- ]менш\p{L}*|не менш\p{L}*|не більш\p{L}*|тим більше|більше не|щонайбільше|щонайменше|перш за все|не (?:лише|тільки|лишень)|(?:як|щойно|коли) (?:тільки|лише)|(?:тільки|лише) (?:но|що|б|би|через|тоді|тепер|зараз|коли|уяв\p{L}*|за умови)|хоч[аб]? (?:лише|тільки)|чи (?:лише|тільки)|(?:наскільки|як|якомога|не|це) (?:це )?(?:взагалі )?можливо)`,
+  ru: lettered.giu`(?<!\p{L})(?:все же|все ещё|все еще|все равно|все время|все больше|все меньше|более[- ]менее|не мен\p{L}+|не бол\p{L}+|тем более|больше не|прежде всего|более того|тем не менее|не (?:только|лишь)|как только|(?:только|лишь) (?:что|бы|через|тогда|теперь|сейчас|когда|и|представ\p{L}*|при условии)|разве только|(?:насколько|как|не) (?:это )?(?:вообще )?возможно|только \p{L}+ш(?:ий|ая|ее|ие|его|ей|ему|их|им|ими|ую))`,
+  en: lettered.giu`(?<!\p{L})(?:at all|after all|all but|all (?:the (?:more|same)|too)|first of all|above all|(?:no|not any|more or) (?:more|less|fewer|longer)\p{L}*|more or less|if (?:not|only|any)|as if|what if|even if|even though|what's more|once and for all|all in all|each other|one after (?:the other|another)|day after day|year after year|after which|shortly after|named after|all right|more and more|so called|whole|not only|only to(?= (?!the |an? |those |these |its |their |his |her |our |some |certain |one |two ))|(?:more|less|most|very) likely|as likely|only (?:just|then|now|more)|(?<=, )only (?:for|to)|if only|only (?:child|son|daughter|way|thing|reason|one|person|time|place|chance|option|question|hope)|(?:'s|the|an|its|his|her|their|my|your|our) only)(?!\p{L})`,
 };
 
 const idleSpans = (reading: SideReading): readonly Span[] =>
@@ -204,6 +204,13 @@ function relationIssues(reading: PairReading, family: Family): PairIssue[] {
   return [];
 }
 
+/** «навряд чи» and «ледь не» turn a claim round, “only” narrows it, the others hold it back. */
+const loneCategory: Readonly<Record<string, PairIssue['category']>> = {
+  hardly: 'negation',
+  nearly: 'negation',
+  only: 'mistranslation',
+};
+
 /** “allegedly”, «ледь не»: what one side alone holds back. */
 function loneIssue(
   [source, target]: readonly [SideReading, SideReading],
@@ -214,8 +221,7 @@ function loneIssue(
   const isSource = side === 'source';
   return {
     checkId: 'relation',
-    // «навряд чи» and «ледь не» turn a claim round, the others hold it back.
-    category: id === 'hardly' || id === 'nearly' ? 'negation' : 'modality',
+    category: loneCategory[id] ?? 'modality',
     kind: `relation-${id}`,
     severity: 'minor',
     tier: 'more',

@@ -404,6 +404,40 @@ export const relationFamilies: readonly RelationFamily[] = [
     ],
   },
   {
+    id: 'maybe',
+    isLone: true,
+    groups: [
+      {
+        id: 'maybe',
+        uk: 'можливо|мабуть|напевно|певно|найімовірніше|скоріше за все|скоріш за все|найпевніше',
+        ru: 'возможно|наверное|наверно|скорее всего|вероятнее всего',
+        en: 'probably|likely|possibly|perhaps|maybe',
+        soft: {
+          uk: 'нібито|буцімто|імовірно|ймовірно|за неперевіреними даними|за непідтвердженими даними|за непідтвердженою інформацією|за попередніми даними|як стверджується|мабуть|певно|напевно|мож*|міг|могл*|схоже|здається|видимо|очевидно|кажуть|говорять|ніби*|наче*|мовляв|начебто|ймовірн*|імовірн*|попередн*|за даними|за словами|за інформацією|за повідомлення*|повідомл*|повідом*|заяв*|стверд*|підозр*|вважа*|звинувач*|скидається|припуск*|певне|либонь|чутк*|подейк*|десь|цілком|навряд|буде|інформац*|дан*|так зван*|неперевірен*|непідтвердж*|про те|твердж*|наскільки|як відомо|за оцінк*|гадан*|перекон*|начеб|ніб*|вигляда*|бути|дума*|можлив*|зізна*|обвинувач*|звіт*|свідч*|розповіда*|розповів|розповіла|чи|шанс*|ризик*|очіку*|загро*|прогно*|якщо|невідом*|якось|чимало|ледь|швидш*|скор*|хтозна|навря*|хоча|схил*|здат*|реальн*|вірогідн*|мабут*|найчастіше|зазвичай|раптом|наче|немов|мов|по-різному|переважно|часто|тягнут*|перспектив*|вочевидь|потенц*|потреб*|якби|дозвол*|допуск*|вдас*|удас*|розрах*|напевн*|повин*|муси*|нехай|хай',
+          ru: 'якобы|вероятно|предположительно|по неподтверждённым данным|по неподтвержденным данным|по предварительным данным|как утверждается|видимо|наверно*|мож*|мог*|похоже|кажется|очевидно|говорят|будто*|вроде|мол|дескать|вероятн*|предварит*|по данным|по словам|по информации|по сообщени*|сообщ*|заяв*|утвержд*|подозр*|счита*|обвин*|предполага*|предполож*|слух*|навряд|информац*|данн*|так называем*|непроверенн*|неподтвержд*|насколько|как известно|по оценк*|пожалуй|скорее|должно быть|скорей|выгляд*|дума*|призна*|отчет*|отчёт*|свидетельств*|рассказ*|ли|шанс*|риск*|ожида*|угро*|гроз*|прогно*|если|неизвестн*|видать|едва|скор*|склон*|способ*|реальн*|возмож*|чаще всего|обычно|вдруг|словно|нибудь|потенц*|перспектив*|если бы|позвол*|допуск*|удас*|рассчит*|стоит|долж*|пусть',
+          en: 'probabl*|likely|perhaps|maybe|possib*|may|might|could|can|must|seem*|appear*|apparent*|claim*|believe*|thought|think*|report*|according|accus*|suspect*|consider*|say|says|said|alleged*|allegation*|assum*|suppos*|presum*|expected|estimat*|rumou*|suggest*|should|would|prelim*|potential*|told|so-called|initial|purported|evidently|obvious*|certain|unverified|information|seemingly|ostensibl*|appar*|pretend*|perceived|charge*|surely|plausib*|assert*|look*|allegedly|reportedly|supposedly|purportedly|presumably|unconfirmed|chance*|risk*|if|whether|expect*|threat*|unlikely|odds|able|prone|tend*|ought|bound|forecast|typically|usually|often|apt|sort of|guess*|hop*|feel*|felt|sure|imagine|wonder|doubt*|sound*|feasible|hypothe*|prospect*|allow*|opportunit*|set to|about to|capab*|unable|enabl*|let|like|as if|uncertain|unclear|unknown|cannot|allegedly|reportedly|presumably|supposedly|couldn*|rather|potent*|poss*|plan*|arguabl*|either|mostly|some',
+        },
+      },
+    ],
+  },
+  {
+    id: 'only',
+    isLone: true,
+    groups: [
+      {
+        id: 'only',
+        uk: 'лише|тільки|виключно|лишень',
+        ru: 'лишь|только|исключительно',
+        en: 'only|solely|exclusively',
+        soft: {
+          uk: 'єдин*|один*|одн*|сам*|винятков*|ледве|ледь|щойно|якраз|просто|всього|усього|хіба|крім|окрім|поза|не раніше|не більше|ніхто інший|ніщо інше|не хто інший|мало|поки|доки|досі|аж|самот*|тепер|нещодавно|недавн*|раз|відразу|одразу|перш*|спершу|вперше|уперше|скоро|допоки|дотепер|виняток|винятк*|мінімум|навряд|обмеж*|щонайбільше|принаймні|особлив*|зокрема|якнайш*|ще|вже|також|лиш|суто|рідк*|рідш*|максимум|небагато|чисто|хоча б|хоч',
+          ru: 'единствен*|один*|одн*|сам*|едва|просто|всего|кроме|помимо|не раньше|не более|не больше|никто иной|не кто иной|мало|пока|до сих пор|аж|теперь|недавн*|раз|сразу|перв*|вперв*|исключ*|минимум|вряд|огранич*|хотя бы|по крайней мере|особенн*|ещё|еще|уже|также|чуть|редк*|максимум|чисто|сугубо|толь*',
+          en: 'just|merely|sole|alone|single|one|mere*|but|except*|unless|until|till|no one else|no more than|not more than|nobody else|no sooner|nothing more|other than|exclusive*|purely|simply|barely|hardly|few*|little|limit*|restrict*|once|first|recent*|as late|as recently|even|apart|besides|never|rather|small|far|still|already|also|all but|all about|at most|strictly|own|yet|as soon|ago|now|unique*|lone|last|beyond|rare*|short of|singl*|specifically|particular*|max*|minim*|modest*|entirely|wholly|when|least|slight*|primarily|mostly|mainly',
+        },
+      },
+    ],
+  },
+  {
     id: 'so-called',
     isLone: true,
     groups: [
