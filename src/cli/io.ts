@@ -13,6 +13,8 @@ export interface CliIo {
   readonly isErrorTerminal: boolean;
   /** True after Ctrl+C. */
   readonly isCancelled: () => boolean;
+  /** True where compiled code is kept between runs: what a command brings is then worth compiling whole. */
+  readonly keepsCode: boolean;
 }
 
 /** Resolves a path against the folder where the command was called. */

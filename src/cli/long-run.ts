@@ -99,7 +99,7 @@ async function write({ id, text }: Reply & { kind: 'out' }, io: CliIo): Promise<
 }
 
 /** The thread's side of `runInThread`; false where this thread was not started by it. */
-export async function serveRun(): Promise<boolean> {
+export async function serveRun(keepsCode: boolean): Promise<boolean> {
   const { parentPort: port, workerData } = threads();
   // Only `runInThread` starts a thread with data of this kind.
   const data = workerData as RunData | null;
@@ -127,6 +127,7 @@ export async function serveRun(): Promise<boolean> {
     writeError: (text) => post({ kind: 'error', text }),
     isErrorTerminal: data.isErrorTerminal,
     isCancelled: () => Atomics.load(flag, 0) === 1,
+    keepsCode,
   });
   post({ kind: 'end', exitCode });
   port.close();

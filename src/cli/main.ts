@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts';
-import { enableCompileCache, fs } from './builtins.ts';
+import { fs, keepCompiledCode } from './builtins.ts';
 import { writeError } from './io.ts';
 import type { CliIo } from './io.ts';
 import { isLongRun, isThread, runInThread, serveRun } from './long-run.ts';
@@ -7,8 +7,8 @@ import { runCli } from './run.ts';
 
 // Entry of the `zvirka` command: ties the process to `runCli`.
 
-// Compiled code is kept between runs (in Node's own folder, or where the launcher said): a short run is mostly compiling.
-enableCompileCache();
+// A short run is mostly compiling.
+const keepsCode = keepCompiledCode();
 
 const writeOut = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -53,11 +53,12 @@ async function run(): Promise<void> {
       return process.stderr.isTTY;
     },
     isCancelled: () => isCancelled,
+    keepsCode,
   };
   process.exitCode = isLongRun(words, io)
     ? await runInThread(threadEntry(), words, io)
     : await runCli(words, io);
 }
 
-if (isThread(process.argv)) await serveRun();
+if (isThread(process.argv)) await serveRun(keepsCode);
 else await run();

@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts';
+import { loadWhole } from './builtins.ts';
 import { isCommandName } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
 import type { CliIo } from './io.ts';
@@ -44,9 +45,9 @@ export async function runCli(words: readonly string[], io: CliIo): Promise<numbe
 `);
       return 0;
     }
-    await (
-      await commands[name]()
-    )(rest, io);
+    const load = commands[name];
+    const command = io.keepsCode ? await loadWhole(load) : await load();
+    await command(rest, io);
     return 0;
   } catch (error) {
     const { describeError, exitCodeOf } = await import('./errors.ts');

@@ -237,6 +237,7 @@ describe('align into formats of other programs', () => {
         },
         isErrorTerminal: false,
         isCancelled: () => true,
+        keepsCode: false,
       },
     );
     expect([code, err]).toEqual([3, 'zvirka: Cancelled.\n']);

@@ -28,6 +28,7 @@ export async function runCommand(
     },
     isErrorTerminal: false,
     isCancelled: () => false,
+    keepsCode: false,
   });
   return { code, out, err };
 }

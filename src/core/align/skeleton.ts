@@ -54,10 +54,17 @@ function latinSpelled(word: string): string {
 }
 
 /** How each letter sounds, by its code unit: a full array is asked faster than an object, and without a string. */
-const soundsOfCode: readonly string[] = Array.from({ length: 0x1100 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  return isAsciiLetter(letter) ? letter : (soundLetters[letter] ?? '');
-});
+const soundsOfCode = soundTable();
+
+function soundTable(): readonly string[] {
+  const sounds = new Array<string>(0x1100).fill('');
+  for (const [letter, sound] of Object.entries(soundLetters)) sounds[letter.charCodeAt(0)] = sound;
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    sounds[letter.charCodeAt(0)] = letter;
+    sounds[letter.charCodeAt(0) - 0x20] = letter.toUpperCase();
+  }
+  return sounds;
+}
 
 /** Spells a lower-case word by its sounds; an empty string where the script has no table (Han, kana …). */
 export function soundsOf(word: string): string {
@@ -73,11 +80,6 @@ export function soundsOf(word: string): string {
     }
   }
   return sounds;
-}
-
-function isAsciiLetter(letter: string): boolean {
-  const code = letter.charCodeAt(0) | 0x20;
-  return code >= 0x61 && code <= 0x7a;
 }
 
 // Consonants that scripts and traditions exchange: г as h or g, в as v or w or f, с, з, ц and their hushing kin.

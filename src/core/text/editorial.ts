@@ -4,7 +4,7 @@ import {
   disclaimerPattern,
   editorialBracketPattern,
   editorialStartPattern,
-} from './clean-rules.ts';
+} from './editorial-rules.ts';
 import { markWhole } from './marks.ts';
 
 /** An editor's remark is a sentence or two; a longer bracket is the author's. */

@@ -32,7 +32,7 @@ class StartReader {
   }
 
   private sequence(): readonly Start[] {
-    let starts: readonly Start[] = [{ letters: '', isOpen: true }];
+    let starts = nothing;
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       if (!starts.some(({ isOpen }) => isOpen)) {
         this.skip();
@@ -63,31 +63,63 @@ class StartReader {
   /** One part with what says how often it stands. */
   private part(): readonly Start[] {
     const part = this.atom();
+    // Asked before the pattern is: this reads hundreds of parts while the program starts.
+    if (!'?*+{'.includes(this.source.charAt(this.at))) return part;
     const times = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at))?.[0] ?? '';
     this.at += times.length;
     if (times === '') return part;
     const once = times.startsWith('?') ? part : part.map(({ letters }) => ({ letters, isOpen: false }));
-    return /^(?:[?*]|\{0)/.test(times) ? [...once, { letters: '', isOpen: true }] : once;
+    return /^(?:[?*]|\{0)/.test(times) ? [...once, ...nothing] : once;
   }
 
   private atom(): readonly Start[] {
-    const { source } = this;
-    const rest = source.slice(this.at);
-    if (rest.startsWith('(')) {
-      this.at += /^\((?:\?:|\?<\w+>)?/.exec(rest)?.[0].length ?? 1;
-      const inside = this.alternatives();
-      this.at += 1;
-      return inside;
+    const { source, at } = this;
+    switch (source.charAt(at)) {
+      case '(': {
+        this.at += source.charAt(at + 1) === '?' ? groupStart(source.slice(at)) : 1;
+        const inside = this.alternatives();
+        this.at += 1;
+        return inside;
+      }
+      case '^':
+        this.at += 1;
+        return nothing;
+      case '.':
+      case '$':
+        this.at += 1;
+        return anything;
+      case '[':
+        this.at = classEnd(source, at);
+        return anything;
+      case '\\':
+        return this.escaped();
+      default:
+        this.at += 1;
+        return [{ letters: source.charAt(at), isOpen: true }];
     }
-    if (rest.startsWith('^')) {
-      this.at += 1;
-      return [{ letters: '', isOpen: true }];
-    }
-    const unknown = /^(?:\.|\$|\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\[a-zA-Z])/.exec(rest)?.[0];
-    this.at += unknown?.length ?? (rest.startsWith('\\') ? 2 : 1);
-    if (unknown !== undefined) return [{ letters: '', isOpen: false }];
-    return [{ letters: rest.charAt(rest.startsWith('\\') ? 1 : 0), isOpen: true }];
   }
+
+  /** What a backslash and the signs behind it stand for. */
+  private escaped(): readonly Start[] {
+    const { source, at } = this;
+    const sign = source.charAt(at + 1);
+    const isProperty = (sign === 'p' || sign === 'P') && source.charAt(at + 2) === '{';
+    this.at = isProperty ? source.indexOf('}', at) + 1 : at + 2;
+    return /[a-zA-Z]/.test(sign) ? anything : [{ letters: sign, isOpen: true }];
+  }
+}
+
+const nothing: readonly Start[] = [{ letters: '', isOpen: true }];
+const anything: readonly Start[] = [{ letters: '', isOpen: false }];
+
+/** Length of the signs that open a group. */
+const groupStart = (rest: string): number => /^\((?:\?:|\?<\w+>)?/.exec(rest)?.[0].length ?? 1;
+
+/** Where a class of characters ends that begins here. */
+function classEnd(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source.charAt(at) !== ']') at += source.charAt(at) === '\\' ? 2 : 1;
+  return at + 1;
 }
 
 const join = (before: Start, after: Start): Start => {
