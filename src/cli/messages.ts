@@ -14,11 +14,7 @@ void instance.init({
   nsSeparator: false,
   initAsync: false,
   interpolation: { escapeValue: false },
-  resources: {
-    en: { translation: { ...catalogues.en, ...cliEn } },
-    uk: { translation: { ...catalogues.uk, ...cliUk } },
-    ru: { translation: { ...catalogues.ru, ...cliRu } },
-  },
+  resources: { en: { translation: Object.assign({}, catalogues.en, cliEn) } },
 });
 
 export const uiLanguages = ['uk', 'en', 'ru'] as const;
@@ -26,6 +22,11 @@ export type UiLanguage = (typeof uiLanguages)[number];
 
 /** Switches the language of everything the command line says to people; data never depends on it. */
 export function setUiLanguage(language: UiLanguage): void {
+  // English is there from the beginning, the others where they are asked for.
+  if (language !== 'en' && !instance.hasResourceBundle(language, 'translation')) {
+    const own = language === 'uk' ? cliUk : cliRu;
+    instance.addResourceBundle(language, 'translation', Object.assign({}, catalogues[language], own));
+  }
   void instance.changeLanguage(language);
 }
 

@@ -31,11 +31,20 @@ function joined(errors: Catalogue, ...files: readonly Catalogue[]): Catalogue {
   return words;
 }
 
-/** Message catalogues by interface language; errors are `error.<code>`. */
+const made: { uk?: Catalogue; en?: Catalogue; ru?: Catalogue } = {};
+
+/** Message catalogues by interface language; errors are `error.<code>`. Each is joined when first asked for: most
+ *  processes speak one language. */
 export const catalogues: Readonly<Record<'uk' | 'en' | 'ru', Catalogue>> = {
-  uk: joined(errorsUk, servicesUk, exchangeUk, formatsUk, checksUk, wordsUk, uk),
-  en: joined(errorsEn, servicesEn, exchangeEn, formatsEn, checksEn, wordsEn, en),
-  ru: joined(errorsRu, servicesRu, exchangeRu, formatsRu, checksRu, wordsRu, ru),
+  get uk() {
+    return (made.uk ??= joined(errorsUk, servicesUk, exchangeUk, formatsUk, checksUk, wordsUk, uk));
+  },
+  get en() {
+    return (made.en ??= joined(errorsEn, servicesEn, exchangeEn, formatsEn, checksEn, wordsEn, en));
+  },
+  get ru() {
+    return (made.ru ??= joined(errorsRu, servicesRu, exchangeRu, formatsRu, checksRu, wordsRu, ru));
+  },
 };
 
 type RawKey =
