@@ -12,8 +12,21 @@ const keepsCode = keepCompiledCode();
 
 const writeOut = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error == null ? resolve() : reject(writeError(error, 'stdout'))));
+    const end = (error?: unknown): void => (error == null ? resolve() : reject(writeError(error, 'stdout')));
+    if (fs.fstatSync(1).isFile()) end(writeToFile(text));
+    else process.stdout.write(text, end);
   });
+
+/** Writes all of a text or returns why not: a file takes what fits and drops the rest, and Node's stream for files never looks. */
+function writeToFile(text: string): unknown {
+  const bytes = Buffer.from(text, 'utf8');
+  try {
+    for (let at = 0; at < bytes.length;) at += fs.writeSync(1, bytes, at);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
 
 /** Standard input; a folder in its place would read as nothing at all. */
 function openStdin(): NodeJS.ReadStream {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,6 +48,19 @@ describe('a command whose surroundings fail it', () => {
     const result = await ended;
     closeSync(input);
     expect(result).toEqual({ code: 1, err: 'zvirka: stdin: this is a folder, not a file.\n' });
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps no silence where a file takes only a part', async () => {
+    writeFileSync(join(folder, 'long.txt'), 'Делегації зустрілися у вівторок.\n'.repeat(3_000));
+    const call = 'ulimit -f 16; exec "$0" "$@" > part.txt';
+    const words = ['-c', call, process.execPath, entry, 'segment', 'long.txt'];
+    const result = spawnSync('sh', words, {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    const reason = 'the file cannot be written (the file would be larger than the system allows)';
+    expect([result.status, result.stderr]).toEqual([1, `zvirka: stdout: ${reason}.\n`]);
   });
 
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full, in either thread', async () => {
