@@ -18,7 +18,15 @@ const shownTokens = 40;
 function useEvidence(key: string, ask: () => Promise<BeadExplanation>): BeadExplanation | null {
   const [answer, setAnswer] = useState<{ key: string; evidence: BeadExplanation } | null>(null);
   useEffect(() => {
-    void attempt(async () => setAnswer({ key, evidence: await ask() }));
+    let isWanted = true;
+    void attempt(async () => {
+      const evidence = await ask();
+      // An answer that comes late must not take the place of a later one.
+      if (isWanted) setAnswer({ key, evidence });
+    });
+    return () => {
+      isWanted = false;
+    };
     // `ask` is made anew with each picture; what it asks for is in the key.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
