@@ -6,6 +6,7 @@ import { claimCheck } from './checks/claim.ts';
 import { contrastCheck } from './checks/contrast.ts';
 import { countryCheck } from './checks/countries.ts';
 import { dateCheck } from './checks/date.ts';
+import { doerCheck } from './checks/doers.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
 import { grammarCheck } from './checks/grammar.ts';
@@ -67,6 +68,7 @@ export const pairChecks: readonly PairCheck[] = [
   relationCheck,
   contrastCheck,
   roleCheck,
+  doerCheck,
   partyCheck,
   exchangeCheck,
   wishCheck,

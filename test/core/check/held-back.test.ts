@@ -72,7 +72,19 @@ const reserves: readonly Case[] = [
   ['maybe told with “may”', ['uk', 'Можливо, зустріч відбудеться у Відні.'], ['en', 'The meeting may take place in Vienna.'], 'modality', false],
 ]; // prettier-ignore
 
+const doers: readonly Case[] = [
+  ['two nouns that exchanged their parts', ['en', 'The rebels attacked a government convoy near the border.'], ['uk', 'Урядова колона атакувала повстанців поблизу кордону.'], 'mistranslation/roles-doer!', true],
+  ['the same order', ['en', 'The rebels attacked a government convoy near the border.'], ['uk', 'Повстанці атакували урядову колону поблизу кордону.'], 'mistranslation/roles', false],
+  ['the object first, told by its case', ['en', 'The rebels attacked a government convoy near the border.'], ['uk', 'Урядову колону атакували повстанці поблизу кордону.'], 'mistranslation/roles', false],
+  ['who accuses whom', ['uk', 'Мер звинуватив губернатора у зриві евакуації.'], ['en', 'The governor accused the mayor of disrupting the evacuation.'], 'mistranslation/roles-doer!', true],
+  ['the same between near languages', ['uk', 'Бойовики захопили заручників у школі.'], ['ru', 'Заложники захватили боевиков в школе.'], 'mistranslation/roles-doer!', true],
+  ['a lifeless object', ['ru', 'Армия обстреляла город.'], ['en', 'The city shelled the army.'], 'mistranslation/roles-doer!', true],
+  ['an object before its verb', ['uk', 'Дипломатів розкритикували журналісти.'], ['en', 'Journalists criticized the diplomats.'], 'mistranslation/roles', false],
+  ['a passive clause', ['uk', 'Поліцейський поранив нападника.'], ['en', 'The attacker was wounded by the policeman.'], 'mistranslation/roles', false],
+]; // prettier-ignore
+
 describe.each([
+  ['nouns around a verb', doers],
   ['small words of reserve', reserves],
   ['claims held back', held],
   ['offices with a qualifier', offices],
