@@ -43,15 +43,32 @@ export function logSpread(lengths: Float64Array): number {
   return Math.max(0, squares / count - (sum / count) ** 2);
 }
 
-/** The first guess of a model from whole texts, before any bead is known. */
+/**
+ * Most nats that the first guess of a mean lies from equal lengths: a language without spaces between its words writes a
+ * third of the letters of another.
+ */
+const MOST_MEAN = 1.2;
+
+/** Units are of a like size below this difference, nats; what it is worth beside equal lengths, 0…1. */
+const LIKE_UNITS = 0.4;
+const UNITS_WORTH = 0.5;
+
+/**
+ * The first guess of a model from whole texts, before any bead is known. Whole chapters may be missing, then units are of
+ * a like size while the texts are not; one text may have longer paragraphs, then it is the other way round: of two large
+ * differences the lesser is taken.
+ */
 export function firstLengthModel(source: Float64Array, target: Float64Array): LengthModel {
   const sum = (lengths: Float64Array): number => lengths.reduce((total, length) => total + length, 0);
-  const ratio = Math.log(
-    (sum(target) / Math.max(1, target.length) + 2) / (sum(source) / Math.max(1, source.length) + 2),
+  const [sourceSum, targetSum] = [sum(source), sum(target)];
+  const ofUnits = Math.log(
+    (targetSum / Math.max(1, target.length) + 2) / (sourceSum / Math.max(1, source.length) + 2),
   );
+  const ofTexts = Math.log((targetSum + 2) / (sourceSum + 2));
+  const less = Math.abs(ofTexts) < Math.abs(ofUnits) ? ofTexts : ofUnits;
+  const ratio = Math.abs(ofUnits) < LIKE_UNITS ? ofUnits * UNITS_WORTH : less;
   return {
-    // Texts with whole chapters missing still have units of a like size; a wild ratio is clutter, not language.
-    mean: Math.max(-0.5, Math.min(0.5, Number.isFinite(ratio) ? ratio : 0)),
+    mean: Math.max(-MOST_MEAN, Math.min(MOST_MEAN, Number.isFinite(ratio) ? ratio : 0)),
     spread: tuning.lengthSpread,
     shortSpread: tuning.lengthShort,
     randomSpread: Math.max(tuning.lengthRandom, logSpread(source) + logSpread(target)),

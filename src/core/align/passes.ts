@@ -67,7 +67,7 @@ export function buildModels(
     evidence: new Evidence([source, target], edges, weights, { poll, room }),
     priors: lessons?.priors ?? priorsFrom(noCounts()),
     length: lessons?.length ?? firstLengthModel(source.lengths, target.lengths),
-    triedCategories: lessons === undefined ? roughCategories : categoryCount,
+    triedCategories: lessons === undefined && !areUneven(source, target) ? roughCategories : categoryCount,
     joins: [joinSums(source, joinNats, poll), joinSums(target, joinNats, poll)],
     ends: source.ends && target.ends && [source.ends, target.ends],
     sourceAlone: sums(alone[0], strangerNats(source, edges, false, poll)),
@@ -75,6 +75,12 @@ export function buildModels(
     room,
   };
 }
+
+/** From so many times the other's units on, beads of two units are not enough to find the way. */
+const UNEVEN = 1.8;
+
+const areUneven = (source: Side, target: Side): boolean =>
+  Math.max(source.unitCount, target.unitCount) > UNEVEN * Math.min(source.unitCount, target.unitCount);
 
 const sums = (a: Float64Array, b: Float64Array): Float64Array => a.map((nats, at) => nats + (b[at] ?? 0));
 

@@ -84,6 +84,23 @@ describe('texts of unlike shape', () => {
     expect(rightShare(verse, (a, b) => lines[b]?.at === a)).toBeGreaterThan(0.85);
   });
 
+  it.each(seeds)('finds units of which each holds two to four of the other text (seed %i)', (seed) => {
+    const random = randomFrom(seed);
+    const units = madeUpUnits(90, random);
+    const told = respelled(units);
+    const holder: number[] = [];
+    const long: string[] = [];
+    while (holder.length < 90) {
+      const count = 2 + Math.floor(random() * 3);
+      long.push(told.slice(holder.length, holder.length + count).join(' '));
+      for (let at = 0; at < count; at += 1) holder.push(long.length - 1);
+    }
+    const result = align(units, long);
+    expect(result.mode).toBe('parallel');
+    expect(rightShare(result, (a, b) => holder[a] === b)).toBeGreaterThan(0.9);
+    expect(linked(result).length).toBeGreaterThan(0.9 * long.length);
+  });
+
   it('lives with empty lines, with nothing else, and with one line again and again', () => {
     const units = madeUpUnits(30, randomFrom(4));
     const gaps = align(
