@@ -24,6 +24,17 @@ interface Open {
 /** Characters that may open or close a stretch, and the line feed, which ends one. */
 const marks: ReadonlySet<number> = new Set([...'\n"\'«»“”„‘’'].map((char) => char.charCodeAt(0)));
 
+/** Where the next of them stands from a place on, else the end of the text; beyond it the place itself. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Most letters are told by two looks.
+    if (code > 0x27 && (code < 0xab || (code > 0xbb && code < 0x2018))) continue;
+    if (marks.has(code)) return at;
+  }
+  return Math.max(from, text.length);
+}
+
 const isWordChar = (char: string): boolean => lettered.u`[\p{L}\p{N}]`.test(char);
 const isSpaceOrEdge = (char: string): boolean => char === '' || /\s/u.test(char);
 const opensHere = (before: string, after: string): boolean =>
@@ -40,8 +51,7 @@ export function findQuotedStretches(text: string): readonly QuotedStretch[] {
   const found: QuotedStretch[] = [];
   let open: Open | null = null;
   let depth = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !marks.has(text.charCodeAt(at))) continue;
+  for (let at = nextMark(text, 0); at <= text.length; at = nextMark(text, at + 1)) {
     const char = text[at] ?? '\n';
     if (char === '\n') {
       if (open !== null && open.style !== 'single' && open.nested !== undefined) {
