@@ -2,6 +2,7 @@ import type { IndexBead } from '../model.ts';
 import { activeUnits, checkAnchors, cuttingAnchors, stretchesBetween } from './anchors.ts';
 import { alignComparable } from './comparable.ts';
 import { explainBeads } from './explain.ts';
+import { alignWithoutInserts, findInserts } from './inserts.ts';
 import { isComparable } from './is-comparable.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { doubtIsolated } from './isolated.ts';
@@ -25,6 +26,11 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   const anchors = options.anchors ?? [];
   checkAnchors(anchors, source.units.length, target.units.length);
   if (options.mode === 'comparable') return alignComparable(source, target, options);
+  const inserts = findInserts(source, target, options);
+  if (inserts.length > 0) {
+    const found = alignWithoutInserts([source, target], inserts, options, alignUnits);
+    return found ?? alignComparable(source, target, options, 1);
+  }
   const longSide = findLongSide(source, target);
   if (longSide !== undefined) {
     const found = alignUneven([source, target], longSide, options, alignUnits);

@@ -1,6 +1,6 @@
-import type { IndexBead } from '../model.ts';
 import { cutAtSegments, type Cut } from './cut.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
+import { beadKey, sumReasons } from './reasons.ts';
 import type { AlignAnchor, AlignOptions, AlignResult, AlignText, BeadExplanation } from './types.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { AlignAnchor, AlignOptions, AlignResult, AlignText, BeadExplanation
  * stands in each, or all of it in one paragraph. Such texts are aligned by sentences.
  */
 const UNEVEN = 2.5;
+/** And from so many times fewer units on: letters alone do not tell, a language without spaces needs a third of them. */
+const FEWER_UNITS = 2;
 /** Sentences that a unit of the text with the longer ones must have on the average. */
 const FEWEST_SENTENCES = 3;
 /** Share of a unit that its counterpart's sentences must cover. */
@@ -29,6 +31,7 @@ export function findLongSide(source: AlignText, target: AlignText): Side | undef
   const side = mean > other ? 0 : 1;
   const long = side === 0 ? source : target;
   const units = takesPart(long);
+  if (takesPart(side === 0 ? target : source).length < FEWER_UNITS * units.length) return undefined;
   const sentences = units.reduce((sum, unit) => sum + (long.segments?.[unit]?.length ?? 0), 0);
   return sentences < FEWEST_SENTENCES * units.length ? undefined : side;
 }
@@ -54,12 +57,9 @@ export function alignUneven(
   const beads = arrangeBeads(raw, source.units.length, target.units.length);
   const result = { beads, loose: [], mode: 'parallel', complete: found.complete } as const;
   if (found.explanations === undefined) return result;
-  const reasons = new Map(grouped.map(({ bead, reasons: own }) => [keyOf(bead), own]));
-  return { ...result, explanations: beads.map((bead) => sumReasons(reasons.get(keyOf(bead)) ?? [])) };
+  const reasons = new Map(grouped.map(({ bead, reasons: own }) => [beadKey(bead), own]));
+  return { ...result, explanations: beads.map((bead) => sumReasons(reasons.get(beadKey(bead)) ?? [])) };
 }
-
-const keyOf = ({ source, target }: Pick<IndexBead, 'source' | 'target'>): string =>
-  `${source.toSorted((a, b) => a - b).join()}-${target.toSorted((a, b) => a - b).join()}`;
 
 /** What takes part, and what the user fixed, cut into sentences. */
 function cutWith(text: AlignText, anchors: readonly AlignAnchor[], side: 'source' | 'target'): Cut {
@@ -192,21 +192,4 @@ function tiesBetween(found: AlignResult, cuts: readonly [Cut, Cut], longSide: Si
     }
   });
   return [...ties.values()];
-}
-
-/** One explanation of several: everything sums. */
-function sumReasons(reasons: readonly BeadExplanation[]): BeadExplanation {
-  const sum = (part: 'wordNats' | 'lengthNats' | 'priorNats' | 'endNats' | 'totalNats'): number =>
-    reasons.reduce((total, reason) => total + reason[part], 0);
-  return {
-    tokens: reasons
-      .flatMap((reason) => reason.tokens)
-      .toSorted((a, b) => Math.abs(b.nats) - Math.abs(a.nats)),
-    wordNats: sum('wordNats'),
-    lengthNats: sum('lengthNats'),
-    priorNats: sum('priorNats'),
-    endNats: sum('endNats'),
-    look: reasons.flatMap((reason) => reason.look),
-    totalNats: sum('totalNats'),
-  };
 }
