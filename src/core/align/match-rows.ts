@@ -80,6 +80,12 @@ export interface WeighedSlots {
 const wider = (bucket: number, by: number): number =>
   bucket + by < bucketCount ? bucket + by : bucketCount - 1;
 
+/**
+ * Columns filled in one call. A loop that runs for long in its first call is optimized inside it; what stands before such a
+ * loop has then run once only, and the compiler knows nothing of it: each later call fell back to slow code at its start.
+ */
+const stretch = 32;
+
 /** Finds which tokens of a source unit match which of a run of target units. */
 export class MatchFinder {
   private readonly source: WeighedSlots;
@@ -109,8 +115,16 @@ export class MatchFinder {
   fill(row: MatchRow, unit: number, first: number, end: number): void {
     row.begin(first, end);
     const chainedCount = this.chainUp(unit);
+    row.columnStart[0] = 0;
+    for (let column = first; column < end; column += stretch)
+      this.fillStretch(row, unit, column, column + stretch < end ? column + stretch : end);
+    this.unchain(chainedCount);
+  }
+
+  /** The same for columns first…end-1 of a row that is filled up to them. */
+  private fillStretch(row: MatchRow, unit: number, first: number, end: number): void {
     const { head, next, slot, quality, left, leftStamp } = this;
-    const { columnStart } = row;
+    const { columnStart, firstColumn } = row;
     let { links, shares, qualities, counts: tied } = row;
     const { start: sourceStart, classes: sourceClasses } = this.source.slots;
     const { worths: sourceWorths, counts: sourceCounts } = this.source.slots;
@@ -118,9 +132,8 @@ export class MatchFinder {
     const { loss: sourceLoss } = this.source.weights;
     const { loss } = this.target.weights;
     const firstSlot = sourceStart[unit] ?? 0;
-    let length = 0;
+    let length = columnStart[first - firstColumn] ?? 0;
     let to = start[first] ?? 0;
-    columnStart[0] = 0;
     for (let column = first; column < end; column += 1) {
       this.stamp += 1;
       const { stamp } = this;
@@ -160,9 +173,8 @@ export class MatchFinder {
           length += 1;
         }
       }
-      columnStart[column - first + 1] = length;
+      columnStart[column - firstColumn + 1] = length;
     }
-    this.unchain(chainedCount);
   }
 
   /** Reckons the 1-1 beads of a filled row. isRough: only beads of at most two units a side are asked for. */

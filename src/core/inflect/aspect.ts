@@ -97,13 +97,19 @@ export function forEachAspectPartner(
   const active = suffix === '' ? lemma : lemma.slice(0, -2);
   const byLetter = exchanges[language];
   sieve?.read(active);
-  for (const { from, to } of byLetter.get(active.charCodeAt(active.length - 3)) ?? byLetter.get(0) ?? []) {
-    if (!active.endsWith(from)) continue;
-    const tail = to + suffix;
-    const cut = active.length - from.length;
+  const known = byLetter.get(active.charCodeAt(active.length - 3)) ?? byLetter.get(0) ?? [];
+  // Counted, not iterated over, here and below: a word that the lexicon lacks comes here a dozen times, and until the
+  // compiler has seen enough of them each step of an iterator makes an object.
+  for (let at = 0; at < known.length; at += 1) {
+    const exchange = known[at];
+    if (exchange === undefined || !active.endsWith(exchange.from)) continue;
+    const tail = exchange.to + suffix;
+    const cut = active.length - exchange.from.length;
     if (sieve === undefined || sieve.passesFrom(cut, tail)) add(active.slice(0, cut), tail);
   }
-  for (const prefix of emptyPrefixes[language]) {
+  const prefixes = emptyPrefixes[language];
+  for (let at = 0; at < prefixes.length; at += 1) {
+    const prefix = prefixes[at] ?? '';
     if (active.length <= prefix.length + 4 || !active.startsWith(prefix)) continue;
     const stem = active.slice(prefix.length);
     if (sieve === undefined || sieve.passes(stem, suffix)) add(stem, suffix);

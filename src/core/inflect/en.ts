@@ -90,7 +90,9 @@ function addIrregular(form: string, add: AddCandidate): void {
   for (const lemma of verbs.get(form) ?? []) add(lemma, '', 'verb');
   if (/[a-z]men$/.test(form)) add(`${form.slice(0, -2)}an`, '', 'noun');
   if (form.endsWith('children')) add(form.slice(0, -3), '', 'noun');
-  for (const prefix of enVerbPrefixes) {
+  // Counted, not iterated over: until the compiler has seen many words each step of an iterator makes an object.
+  for (let at = 0; at < enVerbPrefixes.length; at += 1) {
+    const prefix = enVerbPrefixes[at] ?? '';
     if (!form.startsWith(prefix)) continue;
     for (const lemma of verbs.get(form.slice(prefix.length)) ?? []) add(prefix + lemma, '', 'verb');
   }

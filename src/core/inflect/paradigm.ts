@@ -160,7 +160,12 @@ export function analyseForm(form: string, table: ParadigmTable, taker: Taker): v
   for (const paradigm of table.bare) addLemmas(form, form.length, paradigm, taker);
   let node = table.last(form.charCodeAt(form.length - 1));
   for (let cut = form.length - 1; cut >= shortestStem && node !== undefined; cut -= 1) {
-    for (const paradigm of node.paradigms) addLemmas(form, cut, paradigm, taker);
+    const { paradigms } = node;
+    // Counted, not iterated over: until the compiler has seen many words each step of an iterator makes an object.
+    for (let at = 0; at < paradigms.length; at += 1) {
+      const paradigm = paradigms[at];
+      if (paradigm !== undefined) addLemmas(form, cut, paradigm, taker);
+    }
     node = node.before.get(form.charCodeAt(cut - 1));
   }
 }
