@@ -10,7 +10,10 @@ const differences = (language: KnownLanguage, a: string, b: string): readonly st
 
 const equal: readonly (readonly [KnownLanguage, string, string])[] = [
   ['en', 'The talks began on 5 March 2025.', 'The talks began on March 5, 2025.'],
+  ['en', 'The talks will resume on 03/11/2025.', 'The talks will resume on 3 November 2025.'],
+  ['en', 'The talks will resume on 11/03/2025.', 'The talks will resume on November 3, 2025.'],
   ['en', 'They organised a labour programme.', 'They organized a labor program.'],
+  ['en', 'British Foreign Secretary Jane Hill spoke.', 'British Foreign Minister Jane Hill spoke.'],
   ['en', 'He learnt that the ageing sceptic left.', 'He learned that the aging skeptic left.'],
   ['en', '“We will not leave,” the mayor said.', "'We will not leave,' the mayor said."],
   ['en', 'Turkey hosted the meeting.', 'Türkiye hosted the meeting.'],
@@ -35,6 +38,7 @@ const equal: readonly (readonly [KnownLanguage, string, string])[] = [
 const differing: readonly (readonly [KnownLanguage, string, string, string])[] = [
   ['en', 'The mission lasted three weeks.', 'The mission lasted four weeks.', 'number/'],
   ['en', 'They met on Tuesday.', 'They met on Thursday.', 'date/weekday'],
+  ['en', 'The talks will resume on 03/11/2025.', 'The talks will resume on 3 November 2026.', 'date/year'],
   ['en', 'The pipe cost $40 million.', 'The pipe cost $40 billion.', 'unit/magnitude'],
   ['en', 'Mayor Serhii Bondar spoke.', 'Mayor Sergei Bondar spoke.', 'name/spelling'],
   ['en', 'Mayor Olena Bondar spoke.', 'Mayor Iryna Bondar spoke.', 'name/replaced'],

@@ -43,15 +43,15 @@ export const numberCheck: PairCheck = {
   },
 };
 
-/** Words that are numbers by their form only, unless an ordinal of the other side stands against them. */
+/** Figures of a date in an open order, and words that are numbers by their form only, unless an ordinal of the other side stands against them. */
 function isExcused(
   number: ReadNumber,
   others: readonly ReadNumber[],
   reading: PairReading,
   otherSide: 'source' | 'target',
 ): boolean {
-  const { form, isWeak, isOrdinal, precision } = number.number;
-  if (form !== 'words') return false;
+  const { form, isWeak, isOrdinal, isOpen, precision } = number.number;
+  if (form !== 'words') return isOpen === true;
   if (isOrdinal && others.some((other) => other.number.isOrdinal)) return false;
   // «утричі» against “doubled”: both tell how many times.
   if (isMultiplier(number) && others.some(isMultiplier)) return false;

@@ -113,7 +113,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:cent|theat|met|lit|kilomet|millimet|fib|calib|somb))re(?=s?$)/u, 'er'],
   [/(?<=(?:def|off|lic|pret))ence/u, 'ense'],
   [/(?<=(?:trave|cance|signa|mode|labe|fue|counse))ll/u, 'l'],
-  [/ogue$/u, 'og'],
+  [/ogu(?:e(?=[ds]?$)|(?=ing$))/u, 'og'],
   [/^programme/u, 'program'],
   [/^grey/u, 'gray'],
   [/^türkiye/u, 'turkey'],

@@ -14,7 +14,8 @@ export interface FigureDate extends Span {
   readonly monthSpan: Span;
 }
 
-interface Figure extends Span {
+/** A figure of a date at its place. */
+export interface Figure extends Span {
   readonly value: number;
 }
 
@@ -23,6 +24,34 @@ const threeFigures = lettered.gu`(?<![\p{L}\d.,/-])(\d{1,4})([-/.])(\d{1,2})\2(\
 /** Finds the dates in figures of a side. */
 export function readFigureDates(reading: SideReading): readonly FigureDate[] {
   return reading.keep(readFigureDates, findFigureDates);
+}
+
+/** Finds the dates of which only the year is sure, their figures in order: “03/11/2025” is of March or of November. */
+export function findOpenDates({
+  text,
+  language,
+}: SideReading): readonly (readonly [Figure, Figure, Figure])[] {
+  if (language !== 'en' || !/\d[/-]\d/u.test(text)) return [];
+  return allMatches(text, threeFigures).flatMap(
+    ({ index, 0: whole, 1: first = '', 3: second = '', 4: year = '' }) => {
+      const isOpen =
+        [first, second].every((one) => Number(one) >= 1 && Number(one) <= 12) && year.length === 4;
+      if (!isOpen || dayInFigures(text, index, language) !== undefined) return [];
+      const figure = (startOffset: number, written: string): Figure => ({
+        startOffset,
+        endOffset: startOffset + written.length,
+        value: Number(written),
+      });
+      const behind = index + first.length + 1;
+      return [
+        [
+          figure(index, first),
+          figure(behind, second),
+          figure(index + whole.length - year.length, year),
+        ] as const,
+      ];
+    },
+  );
 }
 
 function findFigureDates({ text, language }: SideReading): readonly FigureDate[] {

@@ -1,14 +1,18 @@
 import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { NumberValue } from '../../values/numbers.ts';
+import type { Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
-import { readFigureDates } from './figure-dates.ts';
+import { overlaps } from '../spans.ts';
+import { findOpenDates, readFigureDates } from './figure-dates.ts';
 
 // Numbers as the checks compare them where the reader of numbers sees figures alone: dates, clocks, centuries.
 
 /** A number, or a part of a clock time with a dot. */
 export interface PlainNumber extends NumberValue {
   readonly isClock?: true;
+  /** The day or the month of a date, and nobody can say which: it tells nothing where the other side lacks it. */
+  readonly isOpen?: true;
 }
 
 const digits = (startOffset: number, endOffset: number, value: number): NumberValue => ({
@@ -26,19 +30,26 @@ const digits = (startOffset: number, endOffset: number, value: number): NumberVa
 export function plainNumbers(reading: SideReading): readonly PlainNumber[] {
   const { numbers, text } = reading;
   const dates = numbers.length === 0 ? [] : readFigureDates(reading);
+  const open = numbers.length === 0 ? [] : findOpenDates(reading);
   const found: PlainNumber[] = dates.flatMap(({ day, year }) =>
     [day, year].map(({ startOffset, endOffset, value }) => digits(startOffset, endOffset, value)),
   );
+  for (const [first, second, year] of open) {
+    for (const one of [first, second])
+      found.push({ ...digits(one.startOffset, one.endOffset, one.value), isOpen: true });
+    found.push(digits(year.startOffset, year.endOffset, year.value));
+  }
+  const taken: readonly Span[] = [
+    ...dates,
+    ...open.map(([{ startOffset }, , { endOffset }]) => ({ startOffset, endOffset })),
+  ];
   for (const number of numbers) {
-    if (dates.some((date) => number.startOffset < date.endOffset && date.startOffset < number.endOffset))
-      continue;
+    if (taken.some((date) => overlaps(number, date))) continue;
     const clock = clockOf(text, number);
     found.push(...(clock ?? [number]));
   }
-  const centuries = readCenturies(text).filter(
-    (one) => !found.some((other) => one.startOffset < other.endOffset && other.startOffset < one.endOffset),
-  );
-  return dates.length + centuries.length === 0
+  const centuries = readCenturies(text).filter((one) => !found.some((other) => overlaps(one, other)));
+  return taken.length + centuries.length === 0
     ? found
     : [...found, ...centuries].sort((a, b) => a.startOffset - b.startOffset);
 }

@@ -13,7 +13,7 @@ import type { UnitWord } from './units.ts';
 /** A number of a side with the unit that belongs to it. */
 export interface ReadNumber extends Span {
   readonly value: number;
-  readonly number: NumberValue;
+  readonly number: PlainNumber;
   readonly unit?: UnitWord;
   /** The word or sign of the unit. */
   readonly unitSpan?: Span;
