@@ -44,8 +44,13 @@ export function checkPairs(
   disabledChecks: readonly string[] = [],
   isCancelled: () => boolean = () => false,
 ): readonly (readonly PairIssue[])[] {
-  const readings = pairs.map((pair) => readPair(pair, knowledge));
-  return checkReadings(readings, knowledge, { disabledChecks, isCancelled });
+  const found: (readonly PairIssue[])[] = [];
+  // Read batch by batch: what was read of a batch is gone when the next one is read, so that the collector has little to keep.
+  for (let at = 0; at < pairs.length; at += batchSize) {
+    const readings = pairs.slice(at, at + batchSize).map((pair) => readPair(pair, knowledge));
+    found.push(...checkBatch(readings, knowledge, { disabledChecks, isCancelled }));
+  }
+  return found;
 }
 
 /** Pairs that go through a check together; beyond it what is read of them leaves the processor's nearer memory. */
@@ -79,16 +84,19 @@ function checkBatch(
 ): readonly (readonly PairIssue[])[] {
   const found = readings.map((): PairIssue[] => []);
   const runAll = (step: (reading: PairReading, at: number) => void): void => {
-    for (const [at, reading] of readings.entries()) {
+    readings.forEach((reading, at) => {
       // A first pair compiles what it meets: all its checks together take long.
       if (isCancelled?.() === true) throw new AppError('cancelled');
       step(reading, at);
-    }
+    });
   };
   for (const read of partsFirst) runAll(read);
   for (const check of pairChecks) {
     if (disabledChecks.includes(check.id)) continue;
-    runAll((reading, at) => found[at]?.push(...check.run(reading, knowledge)));
+    runAll((reading, at) => {
+      const issues = check.run(reading, knowledge);
+      if (issues.length > 0) found[at]?.push(...issues);
+    });
   }
   return readings.map((reading, at) => tellOnce(reading, found[at] ?? [], disabledChecks));
 }

@@ -1,7 +1,7 @@
 import { lettered } from '../../text/lettered.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { Token } from '../reading.ts';
-import { timesOf } from '../words/clause-times.ts';
+import { isOpenClause, timesOf } from '../words/clause-times.ts';
 import type { ClauseTimes } from '../words/clause-times.ts';
 import { clausesOf } from '../words/clauses.ts';
 import type { Clause } from '../words/clauses.ts';
@@ -40,7 +40,7 @@ export function findClauseClash(
   let clauseAt: readonly Clause[] | undefined;
   for (const clause of clausesOf(english.reading)) {
     const own = timesOf(clause, english);
-    if (!mayClash(own, slavic) || own.isOpen) continue;
+    if (!mayClash(own, slavic) || isOpenClause(clause, english, own)) continue;
     clauseAt ??= clausesOf(slavic.reading).flatMap((one) => one.tokens.map(() => one));
     const mate = mateOf(clause, clauseAt, reading, isForward);
     if (mate === undefined) continue;
@@ -53,7 +53,7 @@ export function findClauseClash(
       return partners.length > 0 && partners.every((one) => verbs.has(one) || !mayBeVerb(one));
     };
     const other = timesOf(mate, slavic);
-    if (other.isOpen) continue;
+    if (isOpenClause(mate, slavic, other)) continue;
     const clash = compare(own, other, { clause, mate, slavic, isTied });
     if (clash !== undefined && !isSpeech(clash.english)) return clash;
   }

@@ -5,19 +5,16 @@ import { rememberOfForm } from './memo.ts';
 import type { Time, Times } from './times.ts';
 
 /** The times that the finite verbs of one clause tell. */
-export interface ClauseTimes {
-  readonly past: readonly Token[];
-  readonly present: readonly Token[];
-  readonly future: readonly Token[];
-  /** Some word of it may tell of another time, or of none: an infinitive, a participle, “would”, «може». */
-  readonly isOpen: boolean;
+export interface ClauseTimes extends Readonly<Record<Time, readonly Token[]>> {
+  /** «було закрито»: the copula tells the time. */
+  readonly hasCopula: boolean;
 }
 
 const openEnglish =
   /^(?:would|could|can|may|might|must|shall|should|ought|had|did|didn't|hadn't|have|has|hasn't|haven't|been|going|about|due|set|if|unless|let|cannot|can't|couldn't|wouldn't)$|'d$|'ve$/u;
 const isOpenEnglish = rememberOfForm(({ folded }: FormFacts): boolean => openEnglish.test(folded));
 
-/** Reads a clause off the times of its side; whether it is open is found out when asked. */
+/** Reads a clause off the times of its side. */
 export function timesOf(clause: Clause, times: Times): ClauseTimes {
   // The words of a clause follow one another.
   const [first, last] = [clause.tokens[0]?.index ?? 0, clause.tokens.at(-1)?.index ?? -1];
@@ -27,28 +24,24 @@ export function timesOf(clause: Clause, times: Times): ClauseTimes {
     for (const { token, time } of list) {
       if (token.index < first || token.index > last) continue;
       told[time].push(token);
-      // «було закрито»: the copula tells the time.
       if (list === times.copulas) hasCopula = true;
     }
   }
-  return {
-    ...told,
-    get isOpen() {
-      return isOpenClause(clause, times, { told, hasCopula });
-    },
-  };
+  return { past: told.past, present: told.present, future: told.future, hasCopula };
 }
 
-function isOpenClause(
-  { tokens }: Clause,
-  times: Times,
-  { told, hasCopula }: { readonly told: Record<Time, Token[]>; readonly hasCopula: boolean },
-): boolean {
+/**
+ * True where some word of a clause may tell of another time than `told`, or of none: an infinitive, a participle,
+ * “would”, «може». A function and no getter of `ClauseTimes`: each object with one would be of a class of its own, which
+ * the collector keeps with all that it leads to.
+ */
+export function isOpenClause({ tokens }: Clause, times: Times, told: ClauseTimes): boolean {
   const isTold = (token: Token): boolean =>
     told.past.includes(token) || told.present.includes(token) || told.future.includes(token);
   if (times.reading.language !== 'en')
     return tokens.some(
-      (token) => times.isOfOtherTime(token) && !isTold(token) && !(hasCopula && times.isParticiple(token)),
+      (token) =>
+        times.isOfOtherTime(token) && !isTold(token) && !(told.hasCopula && times.isParticiple(token)),
     );
   return tokens.some(
     (token, at) =>
