@@ -9,7 +9,7 @@ import type { FoundQuotation } from './quotes/find.ts';
 import { isIgnored } from './side.ts';
 import type { Side } from './side.ts';
 import { formBookOf } from './words/form-book.ts';
-import { readBeginnings } from './words/starts.ts';
+import { readBeginnings, readStarts } from './words/starts.ts';
 import type { WordBeginnings, WordStarts } from './words/starts.ts';
 import type { FormFacts } from './words/form-book.ts';
 
@@ -104,7 +104,7 @@ export class SideReading {
 
   /** Beginnings of the words, which tell where a search would be in vain. */
   get starts(): WordStarts {
-    return (this.startsCache ??= new Set(this.beginnings.hashes));
+    return (this.startsCache ??= readStarts(this.beginnings));
   }
 
   /** Reads something off the side once, since several checks ask for it. key: what is read, the reader as a rule. */

@@ -171,8 +171,8 @@ const mayRepeat = oneOf`had|that|is|do|very|bye|no|ha|so|really|long|many|far|mo
 /** Finds words written twice in a row. other: a version where a repetition may be meant too; absent = one text alone. */
 export function repeatedWords(own: SideReading, other?: SideReading): Span[] {
   const found: Span[] = [];
-  for (const [at, token] of own.tokens.entries()) {
-    const next = own.tokens[at + 1];
+  for (const token of own.tokens) {
+    const next = own.tokens[token.index + 1];
     if (next === undefined || next.facts.folded !== token.facts.folded || mayRepeat.has(token.facts.folded))
       continue;
     if (!/^\s+$/u.test(own.text.slice(token.endOffset, next.startOffset))) continue;

@@ -217,10 +217,11 @@ function isStrange(
   side: 'source' | 'target',
   leastLetters: number,
 ): boolean {
+  if (token.isNumber || token.facts.isFunction) return false;
   if (token.facts.concepts.length > 0 && /^[A-Za-z]+$/u.test(token.text)) return false;
   const word = token.text.toLowerCase().replace(/['’]s$/u, '');
   const isAccented = accented.test(word);
-  if (token.isNumber || token.facts.isFunction || word.length < (isAccented ? 3 : 4)) return false;
+  if (word.length < (isAccented ? 3 : 4)) return false;
   if (!(isAccented ? joinedLetters : letters).test(word)) return false;
   // The lexicon folds accents away: «dictée» is not “dictee”, but «également» is no English either.
   if (token.facts.concepts.length > 0 && !isAccented) return false;

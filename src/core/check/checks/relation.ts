@@ -100,26 +100,39 @@ const idleSpans = (reading: SideReading): readonly Span[] =>
 const spansOf = (matches: Iterable<RegExpExecArray>): Span[] =>
   [...matches].map((match) => ({ startOffset: match.index, endOffset: match.index + match[0].length }));
 
+const none: readonly Span[] = [];
+
 function find(reading: SideReading, ways: Ways, row: number): readonly Span[] {
   const { language } = reading;
   if (language === undefined) return [];
-  return reading.keep(ways, () => ways.tableOf(language).find(reading)).get(row) ?? [];
+  return reading.keep(ways, () => ways.tableOf(language).find(reading)).get(row) ?? none;
 }
 
+const hasWords = (reading: SideReading, family: Family): boolean =>
+  family.groups.some((group) => find(reading, words, group.words).length > 0);
+
 /** Words of a group that say what they mean. */
-const clear = (reading: SideReading, group: Group): Span[] =>
-  find(reading, words, group.words).filter(
+function clear(reading: SideReading, group: Group): readonly Span[] {
+  const found = find(reading, words, group.words);
+  if (found.length === 0) return found;
+  return found.filter(
     (one) =>
       !idleSpans(reading).some(
         (span) => span.startOffset < one.endOffset && one.startOffset < span.endOffset,
       ),
   );
+}
 
 /** Words of a group of a family that the other side does not answer in any way. */
-function unanswered(reading: PairReading, side: 'source' | 'target', family: Family, group: Group): Span[] {
+function unanswered(
+  reading: PairReading,
+  side: 'source' | 'target',
+  family: Family,
+  group: Group,
+): readonly Span[] {
   const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
   const here = clear(own, group);
-  if (here.length === 0) return [];
+  if (here.length === 0) return here;
   const sure = find(other, words, group.words);
   const answerReach = within(answering, own, other);
   const isNear = (one: Span, answer: Span): boolean => apart(one, own, answer, other) <= answerReach;
@@ -166,6 +179,8 @@ function isSpokenFor(reading: PairReading, side: 'source' | 'target', sought: Sp
 
 function relationIssues(reading: PairReading, family: Family): PairIssue[] {
   const { source, target } = reading;
+  // Most sides have no word of most families.
+  if (!hasWords(source, family) && !(family.isLone && hasWords(target, family))) return [];
   const left = family.groups.flatMap((group) =>
     unanswered(reading, 'source', family, group).map((span) => ({ group, span })),
   );

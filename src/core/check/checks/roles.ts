@@ -9,6 +9,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { remember } from '../words/memo.ts';
 import { slotQuality } from '../words/slots.ts';
 import { partBits } from '../words/word-parts.ts';
 
@@ -200,9 +201,11 @@ function formOf(own: SideReading, name: Token, partner: string): 'base' | 'obliq
   return best > asIs ? 'oblique' : 'base';
 }
 
+const skeletonOf = remember(nameSkeleton);
+
 /** 0…1 by the letters of two name words, endings included: they tell the case. */
 function likeness(first: string, second: string): number {
-  const [a, b] = [nameSkeleton(first), nameSkeleton(second)];
+  const [a, b] = [skeletonOf(first), skeletonOf(second)];
   return 1 - editDistance(a, b) / Math.max(1, a.length, b.length);
 }
 

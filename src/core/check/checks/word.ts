@@ -7,6 +7,7 @@ import { observe } from '../issues.ts';
 import type { PairIssue } from '../types.ts';
 import { functionQuality } from '../words/function-ties.ts';
 import { soundLikeness } from '../words/likeness.ts';
+import { rememberOfForm } from '../words/memo.ts';
 import { slotQuality } from '../words/slots.ts';
 import { englishStem } from '../words/stems.ts';
 
@@ -129,7 +130,7 @@ const become = englishStem('become');
 /** True where some gloss of one word is the opposite of some gloss of the other, and none is shared. */
 function areOpposites(a: Token, b: Token): boolean {
   const table = oppositesByStem();
-  const [x, y] = [glosses(a), glosses(b)];
+  const [x, y] = [glosses(a.facts), glosses(b.facts)];
   if (x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem))) return false;
   // «стати», “become” says too little of what it joins to stand against a verb (“the shoe to drop”).
   if (x.includes(become) || y.includes(become)) return false;
@@ -147,11 +148,10 @@ const isPrefixed = (long: string, short: string): boolean =>
   negativePrefix.test(long) &&
   long.replace(negativePrefix, '') === short;
 
-function glosses(token: Token): readonly string[] {
-  const { direct, folded } = token.facts;
+const glosses = rememberOfForm(({ direct, folded, stem }): readonly string[] =>
   // Best glosses only: a loose one opens the door to everything.
-  return direct.length === 0 && /^[a-z]/u.test(folded) ? [token.facts.stem] : direct.slice(0, 6);
-}
+  direct.length === 0 && /^[a-z]/u.test(folded) ? [stem] : direct.slice(0, 6),
+);
 
 /** English words that take in much of what others name: any of them in the place of a narrower word says less. */
 const broad = new Set(

@@ -1,7 +1,7 @@
 import type { Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
 import { soundLikeness } from './likeness.ts';
-import { asPoint, glossKeys, Meetings, writeKeys } from './meeting-keys.ts';
+import { asPoint, glossKeys, keysOf, Meetings } from './meeting-keys.ts';
 import { rememberOfForm } from './memo.ts';
 import type { WordNode } from './nodes.ts';
 
@@ -31,13 +31,11 @@ export function findCandidates(
   sourceCount: number,
   targetCount: number,
 ): Candidate[] {
-  const keys: number[] = [];
   meetings.clear();
   for (let at = targetNodes.length - 1; at >= 0; at--) {
     const node = targetNodes[at];
     if (node === undefined) continue;
-    writeKeys(node, keys);
-    for (const key of keys) meetings.add(key, at);
+    for (const key of keysOf(node)) meetings.add(key, at);
   }
   const found: Candidate[] = [];
   /** The last source node, 1-based, that a target node was compared with. */
@@ -45,8 +43,7 @@ export function findCandidates(
   for (let at = 0; at < sourceNodes.length; at++) {
     const source = sourceNodes[at];
     if (source === undefined) continue;
-    writeKeys(source, keys);
-    for (const key of keys) {
+    for (const key of keysOf(source)) {
       for (let list = meetings.listOf(key); list !== 0; list = meetings.restOf(list)) {
         const other = meetings.numberAt(list);
         const target = targetNodes[other];

@@ -35,15 +35,18 @@ function tieByLexicon(builder: LinkBuilder): void {
   if (others.length === 0) return;
   for (const here of source.tokens) {
     if (!isLoose(here, ofSource)) continue;
-    const places = placesOf(builder, here.index);
-    const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+    const [before, after] = [placeByBefore(builder, here.index), placeByAfter(builder, here.index)];
+    // Its relative place where no word around is tied.
+    const first = before ?? after ?? (here.index / source.tokens.length) * target.tokens.length;
+    const last = after ?? first;
     const low = Math.min(first, last) - reach;
     const high = Math.max(first, last) + reach;
     for (const there of others) {
+      if (there.index > high) break;
       // Two content words had their turn; «ніж» (also a knife) and “than” are one of each.
       if (here.isContent && there.isContent) continue;
-      if (there.index < low || there.index > high) continue;
-      const distance = distanceTo(places, there.index);
+      if (there.index < low) continue;
+      const distance = Math.min(Math.abs(first - there.index), Math.abs(last - there.index));
       if (distance > (here.isContent || there.isContent ? mixedReach : reach)) continue;
       if (!meetInConcept(here.facts, there.facts)) continue;
       found.push({ here, there, rank: distance });
@@ -73,6 +76,8 @@ function tieNegations(builder: LinkBuilder): void {
   const [slavic, english] = isForward ? [source, target] : [target, source];
   if (english.language !== 'en' || slavic.language === 'en') return;
   const [own, other] = isForward ? [ofSource, ofTarget] : [ofTarget, ofSource];
+  const negations = english.tokens.filter(({ facts }) => isEnglishNo(facts) || isEnglishNobody(facts));
+  if (negations.length === 0) return;
   for (const [here, there] of [
     [isSlavicNobody, isEnglishNobody],
     [isSlavicNo, isEnglishNo],
@@ -81,7 +86,7 @@ function tieNegations(builder: LinkBuilder): void {
     for (const token of slavic.tokens) {
       if (own[token.index] !== -1 || !here(token.facts)) continue;
       const place = placeOf(builder, isForward, token);
-      const [best] = english.tokens
+      const [best] = negations
         .filter((one) => other[one.index] === -1 && there(one.facts))
         .sort((a, b) => Math.abs(place - a.index) - Math.abs(place - b.index) || a.index - b.index);
       if (best === undefined || Math.abs(place - best.index) > reach + 1) continue;
@@ -111,28 +116,22 @@ function placeOf(
   return (token.index / whole.tokens.length) * others.tokens.length;
 }
 
-function distanceTo(places: readonly number[], index: number): number {
-  let least = Infinity;
-  for (const place of places) least = Math.min(least, Math.abs(place - index));
-  return least;
-}
-
-/** Where the nearest tied words before and after say that the word should stand; its relative place where none is tied. */
-function placesOf({ links, ofSource, source, target }: LinkBuilder, index: number): number[] {
-  const places: number[] = [];
+/** Where the nearest tied word before says that a word should stand. */
+function placeByBefore({ links, ofSource }: LinkBuilder, index: number): number | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const link = links[ofSource[at] ?? -1];
-    if (link === undefined) continue;
-    places.push((link.target.at(-1) ?? 0) + Math.min(2, index - at));
-    break;
+    if (link !== undefined) return (link.target.at(-1) ?? 0) + Math.min(2, index - at);
   }
+  return undefined;
+}
+
+/** The same by the nearest tied word after it. */
+function placeByAfter({ links, ofSource }: LinkBuilder, index: number): number | undefined {
   for (let at = index + 1; at < ofSource.length; at++) {
     const link = links[ofSource[at] ?? -1];
-    if (link === undefined) continue;
-    places.push((link.target[0] ?? 0) - Math.min(2, at - index));
-    break;
+    if (link !== undefined) return (link.target[0] ?? 0) - Math.min(2, at - index);
   }
-  return places.length > 0 ? places : [(index / source.tokens.length) * target.tokens.length];
+  return undefined;
 }
 
 const prepositions: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import { mayStart, startsOf } from './starts.ts';
 export interface GatedPattern {
   /** Global; begins with a look back for a letter. */
   readonly pattern: RegExp;
+  /** By `startsOf`. */
   readonly starts: readonly number[];
 }
 

@@ -1,5 +1,4 @@
 import { hashJoined } from '../../text/hash.ts';
-import type { Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
 import { rememberOfForm } from './memo.ts';
 import type { WordNode } from './nodes.ts';
@@ -20,8 +19,6 @@ export const asPoint: (facts: FormFacts) => string = rememberOfForm(({ folded })
   folded.replace(/(?<=\d),(?=\d{1,2}$)/u, '.'),
 );
 
-const numberKey = rememberOfForm((facts) => keyOf('=', asPoint(facts)));
-
 /** Keys of a form's English glosses, place by place as in `direct` and `indirect`. */
 export interface GlossKeys {
   readonly direct: readonly number[];
@@ -34,29 +31,35 @@ export const glossKeys: (facts: FormFacts) => GlossKeys = rememberOfForm(({ dire
   indirect: indirect.map((stem) => keyOf('g', stem)),
 }));
 
-/** Writes the keys of a node into `keys`, in place of what stands there: concepts, spelling, glosses, sounds. */
-export function writeKeys({ token, concepts }: WordNode, keys: number[]): void {
-  keys.length = 0;
-  if (token !== undefined && token.isNumber) {
-    keys.push(numberKey(token.facts));
-    return;
-  }
-  for (let at = 0; at < concepts.length; at++) keys.push(concepts[at] ?? 0);
-  if (token !== undefined && token.isContent) addContentKeys(token, keys);
+/** Which keys a content word has by the way it is written beside those of its form. */
+interface Writing {
+  readonly isName: boolean;
+  readonly isHeard: boolean;
 }
 
-/** Keys of a content word's spelling and glosses. */
-const contentKeys = rememberOfForm((facts): readonly number[] => {
+/** Keys of a content word: concepts, spelling, glosses, sounds. */
+function contentKeys(facts: FormFacts, { isName, isHeard }: Writing): readonly number[] {
   const { direct, indirect } = glossKeys(facts);
-  return [keyOf('=', facts.folded), ...direct, ...indirect];
-});
-
-function addContentKeys({ facts, isCapitalised, isOpening }: Token, keys: number[]): void {
-  const own = contentKeys(facts);
-  for (let at = 0; at < own.length; at++) keys.push(own[at] ?? 0);
-  if (isCapitalised && facts.sounds.length >= 3) keys.push(nameKey);
-  if ((!isCapitalised || isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5)
+  const keys = [...facts.concepts, keyOf('=', facts.folded), ...direct, ...indirect];
+  if (isName && facts.sounds.length >= 3) keys.push(nameKey);
+  if (isHeard && facts.soundBucket > 0 && facts.folded.length >= 5)
     keys.push(firstSoundKey - facts.soundBucket);
+  return keys;
+}
+
+const numberKeys = rememberOfForm((facts): readonly number[] => [keyOf('=', asPoint(facts))]);
+const smallKeys = rememberOfForm((facts) => contentKeys(facts, { isName: false, isHeard: true }));
+const capitalKeys = rememberOfForm((facts) => contentKeys(facts, { isName: true, isHeard: false }));
+const openingKeys = rememberOfForm((facts) => contentKeys(facts, { isName: true, isHeard: true }));
+
+/** The keys of a node; those of a word are kept with its form. */
+export function keysOf({ token, concepts }: WordNode): readonly number[] {
+  if (token === undefined) return concepts;
+  const { facts } = token;
+  if (token.isNumber) return numberKeys(facts);
+  if (!token.isContent) return concepts;
+  if (!token.isCapitalised) return smallKeys(facts);
+  return token.isOpening ? openingKeys(facts) : capitalKeys(facts);
 }
 
 /** Numbers by key, each key with its numbers in ascending order; written once, from the last number to the first. */

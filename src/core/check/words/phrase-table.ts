@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isLetterBefore, isNumberAt, isSpaceAt, letterAt, unitsBefore } from '../../text/letter-at.ts';
 import type { SideReading } from '../reading.ts';
-import { hashOf, hashOfWord, longestBeginning } from './starts.ts';
+import { addStart, hashOf, hashOfWord, longestBeginning, mayHaveStart, noStarts } from './starts.ts';
 
 // Long lists of phrases are sought by the beginnings of a text's words: the time for a text grows with its words, not
 // with the lists, and nothing is compiled. A phrase is a row of words apart by spaces.
@@ -51,6 +51,8 @@ export type FoundPhrases = ReadonlyMap<number, readonly Span[]>;
 export class PhraseTable {
   private readonly writing: PhraseWriting;
   private readonly byBeginning = new Map<number, Phrase[]>();
+  /** Its keys: most words of a text begin no phrase. */
+  private readonly starts = noStarts();
   /** Phrases that open with any letters. */
   private readonly anywhere: Phrase[] = [];
   /** Phrases that open with a sign or a digit. */
@@ -70,6 +72,7 @@ export class PhraseTable {
         }
         const isWord = length < longestBeginning && /^(?:$|[ .-])/u.test(written.slice(length));
         const hash = isWord ? hashOfWord(written, length) : hashOf(written, length);
+        addStart(this.starts, hash);
         const known = this.byBeginning.get(hash);
         if (known === undefined) this.byBeginning.set(hash, [phrase]);
         else known.push(phrase);
@@ -91,7 +94,8 @@ export class PhraseTable {
       while ((bySigns[0]?.at ?? text.length) < at) this.takeFirst(text, bySigns, found);
       let phrases: readonly Phrase[] = anywhere;
       for (let place = word * longestBeginning; place < (word + 1) * longestBeginning; place += 1) {
-        const more = this.byBeginning.get(hashes[place] ?? -1);
+        const hash = hashes[place] ?? -1;
+        const more = mayHaveStart(this.starts, hash) ? this.byBeginning.get(hash) : undefined;
         if (more !== undefined) phrases = phrases.length === 0 ? more : [...phrases, ...more];
       }
       if (phrases.length > 0) this.take(text, at, phrases, found);

@@ -11,8 +11,9 @@ export function fillSlots(builder: LinkBuilder): void {
   /** Shape target tokens: place among the content words, −1 = none. */
   const placeOf = new Int16Array(target.tokens.length).fill(-1);
   for (let place = 0; place < theirs.length; place++) placeOf[theirs[place]?.index ?? 0] = place;
-  for (const [place, token] of own.entries()) {
-    if (ofSource[token.index] !== -1 || token.isNumber) continue;
+  for (let place = 0; place < own.length; place++) {
+    const token = own[place];
+    if (token === undefined || ofSource[token.index] !== -1 || token.isNumber) continue;
     const [before, after] = [own[place - 1], own[place + 1]];
     const left = before === undefined ? -1 : lastPlace(links[ofSource[before.index] ?? -1], placeOf);
     const right =

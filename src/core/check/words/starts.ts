@@ -12,10 +12,13 @@ export interface WordBeginnings {
 }
 
 /**
- * Beginnings of the words of a text, so that a search for whole words by a costly pattern is left out where none of
- * them can begin there. A hash is enough: two beginnings that share one only cost a search in vain.
+ * Beginnings of the words of a text, a bit each, so that a search for whole words by a costly pattern is left out where
+ * none of them can begin there. Two beginnings that share a bit only cost a search in vain.
  */
-export type WordStarts = ReadonlySet<number>;
+export type WordStarts = Uint8Array;
+
+/** `WordStarts` has two to the power of this many bits; a sentence sets about a hundred. */
+const bitWidth = 14;
 
 /** Letters of a beginning, at most. */
 export const longestBeginning = 4;
@@ -59,17 +62,44 @@ export function hashOf(word: string, length: number): number {
   return hash;
 }
 
-/** Turns beginnings apart by spaces into hashes; what is longer than four letters is cut. */
+/** Turns beginnings apart by spaces into bits of `WordStarts`; what is longer than four letters is cut. */
 export function startsOf(beginnings: string): readonly number[] {
   const hashes = beginnings
     .toLowerCase()
     .split(' ')
     .map((word) => hashOf(word, Math.min(word.length, longestBeginning)));
-  return [...new Set(hashes)];
+  return [...new Set(hashes.map(bitOf))];
 }
 
-/** True where some word of the text may begin so. */
-export function mayStart(starts: WordStarts, hashes: readonly number[]): boolean {
-  for (const hash of hashes) if (starts.has(hash)) return true;
+const bitOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bitWidth);
+
+/** Makes room for beginnings; none is in it. */
+export const noStarts = (): WordStarts => new Uint8Array((1 << bitWidth) >> 3);
+
+/** Adds a beginning by its hash. */
+export function addStart(starts: WordStarts, hash: number): void {
+  const bit = bitOf(hash);
+  starts[bit >> 3] = (starts[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+
+const isSet = (starts: WordStarts, bit: number): boolean =>
+  ((starts[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+
+/** False where a beginning is not among those added. */
+export const mayHaveStart = (starts: WordStarts, hash: number): boolean => isSet(starts, bitOf(hash));
+
+/** Adds the beginnings of a text's words. */
+export function readStarts({ hashes }: WordBeginnings): WordStarts {
+  const starts = noStarts();
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? -1;
+    if (hash >= 0) addStart(starts, hash);
+  }
+  return starts;
+}
+
+/** True where some word of the text may begin so. bits: by `startsOf`. */
+export function mayStart(starts: WordStarts, bits: readonly number[]): boolean {
+  for (const bit of bits) if (isSet(starts, bit)) return true;
   return false;
 }
