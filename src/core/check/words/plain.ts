@@ -4,7 +4,6 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { Span } from '../../model.ts';
 import type { WordLinks } from './link.ts';
-import { tieSpeltOut } from './spelt-out.ts';
 
 /** A side as the search for missing words sees it. */
 export interface PlainSide {
@@ -52,8 +51,7 @@ export function withoutValues(
 }
 
 /** Ties as the search for missing words counts them: a content word that only a function word answers may be missing all the same. */
-function contentTies(reading: PairReading): WordLinks {
-  const { source, target, links } = reading;
+function contentTies({ source, target, links }: PairReading): WordLinks {
   const [ofSource, ofTarget] = [links.ofSource.slice(), links.ofTarget.slice()];
   const isFunction =
     ({ tokens }: SideReading) =>
@@ -66,8 +64,7 @@ function contentTies(reading: PairReading): WordLinks {
     if (link.source.every(isSourceFunction)) untie(ofTarget, link.target, target);
   }
   const { bestOfSource, bestOfTarget } = links;
-  const all = tieSpeltOut(reading, { ofSource, ofTarget }, links.links);
-  return { links: all, ofSource, ofTarget, bestOfSource, bestOfTarget };
+  return { links: links.links, ofSource, ofTarget, bestOfSource, bestOfTarget };
 }
 
 function untie(ties: Int16Array, members: readonly number[], { tokens }: SideReading): void {
