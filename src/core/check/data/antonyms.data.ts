@@ -104,7 +104,6 @@ earlier later
 earliest latest
 east west
 eastern western
-easily hardly
 effective ineffective
 empty full
 enemy friend
@@ -112,9 +111,7 @@ enemy ally
 enter leave
 enter exit
 equal unequal
-even odd
 evening morning
-ever never
 everything nothing
 exclude include
 exit entrance
@@ -163,7 +160,6 @@ hard easy
 hard soft
 hate love
 hate like
-hate want
 healthy sick
 heavy light
 hide show
@@ -431,7 +427,6 @@ lower upper
 lower raise
 majority minority
 nobody everybody
-odd even
 partial complete
 polite rude
 pre-war post-war
@@ -460,7 +455,7 @@ worst best
 export const antonymGroups = `
 big large great huge giant gigantic enormous vast massive considerable significant substantial major immense / small little tiny minor slight negligible trivial minuscule insignificant minimal
 numerous many multiple countless / few scarce sparse
-begin start launch commence open initiate onset outset / end finish conclude cease stop terminate close complete halt
+begin start launch commence open initiate onset outset / end finish conclude cease stop terminate complete halt
 increase grow rise expand raise boost growth climb surge enlarge / decrease decline fall drop reduce shrink lower cut diminish reduction plunge lessen
 win victory triumph victorious prevail / lose defeat loss
 accept adopt welcome embrace approve agree consent / reject refuse decline rebuff oppose disapprove

@@ -9,7 +9,7 @@ export const contrastFamilies = `
 солдат* військовослужбов* бійців бійці бійцями військових військові ~ війська військ* бійц* боєць|солдат* военнослужащ* бойцов бойцы бойцами военных военные ~ войск* военн* боец|soldier* servicem* troops ~ military army service* forces fighter* personnel man men
 поліці* поліцейськ* ~ мвс правоохор* нацполіц* патрул*|полици* полицейск* ~ мвд правоохр* патрул*|police* ~ officer* cop cops patrol* constable* sheriff* enforcement
 # captivity
-заручник* заручниц* ~ викрад* захоплен*|заложник* заложниц* ~ похищ* захвач*|hostage* ~ captive* abduct* kidnap*
+заручник* заручниц* ~ викрад* захоплен* полон* бранц*|заложник* заложниц* ~ похищ* захвач* плен*|hostage* ~ captive* abduct* kidnap*
 в'язень в'язн* ув'язнен* полонен* військовополонен* ~ бранц* полон* засуджен* арешт* затриман*|заключенн* пленн* военнопленн* узник* ~ плен* осужденн* арестант* задержан*|prisoner* inmate* pow pows detainee* ~ captive* captivity jail* prison* convict*
 # weapon
 дрон* безпілотник* бпла шахед* ~ безпілотн* апарат*|дрон* беспилотник* бпла шахед* ~ беспилотн* аппарат*|drone* uav uavs shahed* ~ unmanned quadcopter*

@@ -13,7 +13,7 @@ export const lookAlikes = `
 прізвищ|фамили|family
 рецепт|рецепт|receipt
 діамант,брильянт|бриллиант|brilliant
-артист|артист|artist
+артист|артист|artist||people,honoured,honored,recording,performing,pop,stage,circus,album,albums,song,songs,music,musical,concert,tour,label
 конкретн|конкретн|concrete||block,wall,slab
 облігаці|облигаци|obligation
 проспект|проспект|prospect
@@ -60,7 +60,7 @@ export const lookAlikes = `
 провізі|провизи|provision
 рейс|рейс|race
 рапорт|рапорт|rapport
-реалізув,реалізац|реализ|realize
+реалізув,реалізац|реализ|realize||potential,dream,dreams,ambition,ambitions,gain,gains,profit,profits,asset,assets
 репетиці|репетиц|repetition
 рекламац|рекламац|reclamation
 романс|романс|romance
@@ -71,7 +71,7 @@ export const lookAlikes = `
 спирт|спирт|spirit
 торт|торт|tort
 транспарант|транспарант|transparent
-вагон|вагон|wagon
+вагон|вагон|wagon||railway,freight,goods,rail,train,trains
 вельвет|вельвет|velvet
 декад|декад|decade
 претенду|претенд|pretend
