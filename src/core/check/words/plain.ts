@@ -4,6 +4,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { Span } from '../../model.ts';
 import type { WordLinks } from './link.ts';
+import { tieSpeltOut } from './spelt-out.ts';
 
 /** A side as the search for missing words sees it. */
 export interface PlainSide {
@@ -51,7 +52,8 @@ export function withoutValues(
 }
 
 /** Ties as the search for missing words counts them: a content word that only a function word answers may be missing all the same. */
-function contentTies({ source, target, links }: PairReading): WordLinks {
+function contentTies(reading: PairReading): WordLinks {
+  const { source, target, links } = reading;
   const [ofSource, ofTarget] = [links.ofSource.slice(), links.ofTarget.slice()];
   const isFunction =
     ({ tokens }: SideReading) =>
@@ -64,7 +66,8 @@ function contentTies({ source, target, links }: PairReading): WordLinks {
     if (link.source.every(isSourceFunction)) untie(ofTarget, link.target, target);
   }
   const { bestOfSource, bestOfTarget } = links;
-  return { links: links.links, ofSource, ofTarget, bestOfSource, bestOfTarget };
+  const all = tieSpeltOut(reading, { ofSource, ofTarget }, links.links);
+  return { links: all, ofSource, ofTarget, bestOfSource, bestOfTarget };
 }
 
 function untie(ties: Int16Array, members: readonly number[], { tokens }: SideReading): void {
