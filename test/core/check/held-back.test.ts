@@ -72,6 +72,11 @@ const reserves: readonly Case[] = [
   ['maybe told with “may”', ['uk', 'Можливо, зустріч відбудеться у Відні.'], ['en', 'The meeting may take place in Vienna.'], 'modality', false],
 ]; // prettier-ignore
 
+const opposites: readonly Case[] = [
+  ['a verb that was joined to the noun beside it', ['ru', 'Суд оправдал бывшего мэра по всем пунктам обвинения.'], ['en', 'The court convicted the former mayor on all counts.'], 'mistranslation/antonym', true],
+  ['the same verb', ['ru', 'Суд оправдал бывшего мэра по всем пунктам обвинения.'], ['en', 'The court acquitted the former mayor on all counts.'], 'mistranslation/antonym', false],
+]; // prettier-ignore
+
 const doers: readonly Case[] = [
   ['two nouns that exchanged their parts', ['en', 'The rebels attacked a government convoy near the border.'], ['uk', 'Урядова колона атакувала повстанців поблизу кордону.'], 'mistranslation/roles-doer!', true],
   ['the same order', ['en', 'The rebels attacked a government convoy near the border.'], ['uk', 'Повстанці атакували урядову колону поблизу кордону.'], 'mistranslation/roles', false],
@@ -85,6 +90,7 @@ const doers: readonly Case[] = [
 
 describe.each([
   ['nouns around a verb', doers],
+  ['opposites', opposites],
   ['small words of reserve', reserves],
   ['claims held back', held],
   ['offices with a qualifier', offices],

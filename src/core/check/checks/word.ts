@@ -79,11 +79,31 @@ function isOpen(reading: PairReading, token: Token, ties: Int16Array): boolean {
   const link = reading.links.links[ties[token.index] ?? -1];
   return (
     // A content word that is tied as a function word (інші, “each other”) may mean more than that.
-    (link === undefined || link.quality === slotQuality || link.quality === functionQuality) &&
+    (link === undefined ||
+      link.quality === slotQuality ||
+      link.quality === functionQuality ||
+      isVerbBesideNoun(reading, token, ties === reading.links.ofSource ? 'source' : 'target')) &&
     !token.isNumber &&
     !token.isForeignScript &&
     !(token.isCapitalised && !token.isOpening) &&
     (token.isContent || token.facts.stem === 'under' || token.facts.stem === 'over')
+  );
+}
+
+/** «суд засудив», “court”: a verb that was joined to the tie of a noun beside it renders another word as often as not. */
+function isVerbBesideNoun(
+  { links, source, target }: PairReading,
+  token: Token,
+  side: 'source' | 'target',
+): boolean {
+  if (token.facts.verb === null) return false;
+  const link = links.links[(side === 'source' ? links.ofSource : links.ofTarget)[token.index] ?? -1];
+  const own = link?.[side] ?? [];
+  const { tokens } = side === 'source' ? source : target;
+  return (
+    link?.isPhrase === false &&
+    own.length === 2 &&
+    own.some((at) => at !== token.index && tokens[at]?.facts.verb === null && tokens[at].isContent)
   );
 }
 
