@@ -16,12 +16,14 @@ export const doerCheck: PairCheck = {
   id: 'roles',
   run(reading) {
     if (reading.isSameLanguage) return [];
-    const nouns = tiedNouns(reading);
+    const verbs = tied(reading, isVerb);
+    const nouns = verbs.length === 0 ? [] : tiedNouns(reading);
     if (nouns.length < 2) return [];
-    for (const verb of tied(reading, isVerb)) {
+    for (const verb of verbs) {
       for (const a of nouns) {
         for (const b of nouns) {
           if (a === b || a.here.index > verb.here.index || b.here.index < verb.here.index) continue;
+          if (b.here.index - a.here.index > 2 * (farthest + 1)) continue;
           const here = firstActs(reading.source, verb.here, a.here, b.here);
           const there =
             here === undefined ? undefined : firstActs(reading.target, verb.there, a.there, b.there);
@@ -33,6 +35,9 @@ export const doerCheck: PairCheck = {
   },
 };
 
+/** Words between a noun and its verb, at most. */
+const farthest = 3;
+
 interface Tied {
   readonly here: Token;
   readonly there: Token;
@@ -42,13 +47,14 @@ interface Tied {
 const sureTie = 0.85;
 
 function tied({ source, target, links }: PairReading, isWanted: (token: Token) => boolean): Tied[] {
-  return links.links.flatMap(({ source: left, target: right, quality, isPhrase }): Tied[] => {
+  const found: Tied[] = [];
+  for (const { source: left, target: right, quality, isPhrase } of links.links) {
+    if (quality < sureTie || isPhrase || left.length + right.length > 2) continue;
     const [here, there] = [source.tokens[left[0] ?? -1], target.tokens[right[0] ?? -1]];
-    if (isPhrase || left.length + right.length > 2 || quality < sureTie) return [];
-    return here !== undefined && there !== undefined && isWanted(here) && isWanted(there)
-      ? [{ here, there }]
-      : [];
-  });
+    if (here !== undefined && there !== undefined && isWanted(here) && isWanted(there))
+      found.push({ here, there });
+  }
+  return found;
 }
 
 const tiedNouns = (reading: PairReading): Tied[] => tied(reading, isNoun);
@@ -59,8 +65,9 @@ const isNoun = ({ facts, isNumber, isContent }: Token): boolean =>
   (facts.parts & partBits.noun) !== 0 &&
   (facts.verb === null || facts.verb === 'base' || facts.verb === 'third');
 
-const isVerb = ({ facts }: Token): boolean =>
-  oneOf`past|past-or-participle|present|future|nonpast|third`.has(facts.verb ?? '');
+const isVerb = ({ facts }: Token): boolean => finite.has(facts.verb ?? '');
+
+const finite = oneOf`past|past-or-participle|present|future|nonpast|third`;
 
 /** True = the first noun acts, false = the second does; undefined where the clause is not plain. */
 function firstActs(own: SideReading, verb: Token, a: Token, b: Token): boolean | undefined {
@@ -73,9 +80,6 @@ function firstActs(own: SideReading, verb: Token, a: Token, b: Token): boolean |
   const acting = actorOf(own, own.language, left, right);
   return acting === undefined ? undefined : acting === a;
 }
-
-/** Words between a noun and its verb, at most. */
-const farthest = 3;
 
 /** Nothing but articles, adverbs, helping verbs and adjectives between, and no preposition before the first noun. */
 function isPlain(own: SideReading, from: Token, to: Token): boolean {

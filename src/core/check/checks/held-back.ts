@@ -5,7 +5,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
-import { holdOf } from '../words/governed.ts';
+import { hasHolder, holdOf } from '../words/governed.ts';
 import type { Hold, HeldVerb } from '../words/governed.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
@@ -29,10 +29,16 @@ interface Held {
 
 function heldBack(reading: PairReading): PairIssue[] {
   const { source, target, links } = reading;
+  if (!hasHolder(source) && !hasHolder(target)) return [];
   for (const link of links.links) {
     if (link.quality < sureTie) continue;
-    const [here, there] = [verbOf(source, link.source), verbOf(target, link.target)];
-    if (here === undefined || there === undefined) continue;
+    // English nouns look like verbs; the other language tells which ties are of verbs.
+    const isTargetFirst = source.language === 'en';
+    const first = isTargetFirst ? verbOf(target, link.target) : verbOf(source, link.source);
+    if (first === undefined) continue;
+    const second = isTargetFirst ? verbOf(source, link.source) : verbOf(target, link.target);
+    if (second === undefined) continue;
+    const [here, there] = isTargetFirst ? [second, first] : [first, second];
     const kind = clashOf(here.held.hold, there.held.hold);
     if (kind === undefined) continue;
     const isHere = here.held.hold !== 'done' && here.held.hold !== 'future';

@@ -20,6 +20,25 @@ export interface HeldVerb {
 /** Words looked back over, at most. */
 const farthest = 6;
 
+const holdsEnglish = rememberOfForm((facts: FormFacts): boolean => {
+  const role = englishRole(facts);
+  if (role === 'may' || role === 'could' || role === 'duty') return true;
+  return (
+    role === 'other' && (meaning.has(facts.folded) || awaited.has(facts.folded) || mayBe.has(facts.folded))
+  );
+});
+const holdsSlavic = {
+  uk: rememberOfForm((facts: FormFacts) => oneOf`plan|may|duty`.has(slavicRole.uk(facts))),
+  ru: rememberOfForm((facts: FormFacts) => oneOf`plan|may|duty`.has(slavicRole.ru(facts))),
+};
+
+/** True where some word of a side may hold a verb back: without one on either side there is nothing to compare. */
+export function hasHolder({ tokens, language }: SideReading): boolean {
+  if (language === undefined) return false;
+  const holds = language === 'en' ? holdsEnglish : holdsSlavic[language];
+  return tokens.some(({ facts }) => holds(facts));
+}
+
 /** Reads how a verb is held; undefined where it is not plain. */
 export function holdOf(reading: SideReading, verb: Token): HeldVerb | undefined {
   if (reading.language === undefined) return undefined;
