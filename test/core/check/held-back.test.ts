@@ -25,6 +25,7 @@ const held: readonly Case[] = [
   ['a plant is no plan', ['ru', 'Рабочие намерены закрыть завод.'], ['en', 'The workers closed the plant.'], 'tense/plan', true],
   ['what was to be done told as done', ['uk', 'Сторони мали підписати угоду ще у квітні.'], ['en', 'The parties signed the agreement back in April.'], 'modality/duty', true],
   ['what was to be done told so', ['uk', 'Сторони мали підписати угоду ще у квітні.'], ['en', 'The parties were supposed to sign the agreement back in April.'], 'modality/duty', false],
+  ['what is owed told so, and told as done further on', ['uk', 'Гвардійці мають захищати місто. Усі бачили, як вони це роблять.'], ['en', 'Everyone saw how well they defended the town. The guards are obliged to defend it.'], 'modality/duty', false],
   ['may against will', ['uk', 'Уряд може скасувати пільги вже навесні.'], ['en', 'The government will cancel the benefits this spring.'], 'modality/may', true],
   ['may against may', ['uk', 'Уряд може скасувати пільги вже навесні.'], ['en', 'The government may cancel the benefits as early as spring.'], 'modality', false],
   ['may against the future between near languages', ['uk', 'Суд може звільнити підозрюваного під заставу.'], ['ru', 'Суд освободит подозреваемого под залог.'], 'modality/may', true],

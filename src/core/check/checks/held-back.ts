@@ -44,6 +44,7 @@ function heldBack(reading: PairReading): PairIssue[] {
     const isHere = here.held.hold !== 'done' && here.held.hold !== 'future';
     const [plain, plainVerb] = isHere ? [target, there] : [source, here];
     const held = isHere ? source : target;
+    if (isSaidAgain(plain, plainVerb.token)) continue;
     if (isHeldOtherwise(plain, plainVerb.token) || (hasCondition(plain) && !hasCondition(held))) continue;
     return [issueOf(reading, kind, spanOf(here), spanOf(there))];
   }
@@ -97,6 +98,10 @@ const conditions: Readonly<Record<KnownLanguage, GatedPattern>> = {
 
 const hasCondition = (side: SideReading): boolean =>
   side.language !== undefined && matchesOf(side, conditions[side.language]).length > 0;
+
+/** True where the plain side has its verb once more: “they must defend it … how well they defended it”. The tie may be of that one. */
+const isSaidAgain = ({ tokens }: SideReading, verb: Token): boolean =>
+  tokens.some((token) => token !== verb && token.facts.stem === verb.facts.stem);
 
 /** True where the plain side holds its verb back in some other way within the same sentence. */
 function isHeldOtherwise(side: SideReading, verb: Token): boolean {

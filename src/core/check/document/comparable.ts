@@ -26,6 +26,8 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
   if (issue.kind === 'via-russian' || issue.kind === 'title') return true;
   // Another report of an event names other people and places: that contradicts nothing.
   if (issue.category === 'name') return false;
+  // What was due when the one was written may be done in the other.
+  if (issue.kind === 'duty') return false;
   const [here, there] = [issue.source[0], issue.target[0]];
   const isOffice = issue.kind?.startsWith('office') === true;
   if (here === undefined || there === undefined) return false;
