@@ -10,6 +10,8 @@ export interface CommandOption {
   readonly argument?: string;
   /** What holds where the option is absent, as the help says it. */
   readonly fallback?: string;
+  /** Codes of languages stand behind it, one or one a text: refused before the command does anything. */
+  readonly holds?: 'language' | 'languages';
 }
 
 /** One command as the help shows it. */
@@ -53,7 +55,7 @@ export const checkFormats = ['json', 'jsonl', 'html', 'md', 'xlsx'] as const;
 export const termFormats = [...termFileFormats, 'json'] as const;
 export const valueKinds = ['numbers', 'dates', 'quantities'] as const;
 
-const lang = { type: 'string', argument: 'uk,en' } as const;
+const lang = { type: 'string', argument: 'uk,en', holds: 'languages' } as const;
 const output = { type: 'string', short: 'o', argument: 'FILE' } as const;
 const encoding = { type: 'string', argument: 'windows-1251' } as const;
 
@@ -136,7 +138,7 @@ export const commandTable = {
   },
   segment: {
     usage: ['segment FILE'],
-    options: { lang: { ...lang, argument: 'uk' }, encoding, ...tableOptions },
+    options: { lang: { ...lang, argument: 'uk', holds: 'language' }, encoding, ...tableOptions },
     examples: ['segment text.txt --lang uk', 'segment table.xlsx --column B --header yes'],
   },
   detect: {

@@ -4,8 +4,10 @@ import { translate } from './messages.ts';
 /** One line for a person: what went wrong, in which file, why. No stack. */
 export function describeError(error: unknown): string {
   if (error instanceof AppError) {
-    const message = translate(`error.${error.code}`, error.params);
-    const { file } = error.params;
+    const { file, detailKey } = error.params;
+    // Most details of usage are words of the command line itself; those that are sentences come as a key.
+    const detail = typeof detailKey === 'string' ? { detail: translate(detailKey, error.params) } : {};
+    const message = translate(`error.${error.code}`, { ...error.params, ...detail });
     // Every line names the file, also where a window need not.
     return typeof file === 'string' && !message.includes(file) ? `${file}: ${message}` : message;
   }

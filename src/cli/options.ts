@@ -24,8 +24,15 @@ function parserOptions(command: CommandName): Record<string, Omit<CommandOption,
 }
 
 /** Reads a command's words by the table of commands. Throws AppError('usage') on an option that the command does not
- *  have or a missing argument. */
+ *  have, a missing argument, or what is no code where a language is asked for. */
 export function parseOptions(words: readonly string[], command: CommandName): ParsedOptions {
+  const options = parseWords(words, command);
+  const known: Readonly<Record<string, CommandOption>> = commandTable[command].options;
+  for (const [name, { holds }] of Object.entries(known)) if (holds) requireLanguages(options, name, holds);
+  return options;
+}
+
+function parseWords(words: readonly string[], command: CommandName): ParsedOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -41,16 +48,61 @@ export function parseOptions(words: readonly string[], command: CommandName): Pa
       isSet: (name) => byName[name] === true,
     };
   } catch (error) {
-    throw new AppError('usage', {
-      detail: `${command}: ${error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''}`,
-    });
+    throw optionError(error, command);
   }
+}
+
+/** What parseArgs says in English, as a code with the option that it names in quotation marks. */
+function optionError(error: unknown, command: CommandName): unknown {
+  if (!(error instanceof Error)) return error;
+  // The long name where both stand: `-o, --output <value>`.
+  const option = /--?[^\s=,]+(?=[\s=]|$)/u.exec(/'([^']*)'/u.exec(error.message)?.[1] ?? '')?.[0];
+  const code = 'code' in error ? error.code : undefined;
+  if (option === undefined) return new AppError('usage', { detail: command });
+  const params = { option, command };
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return new AppError('usage', { ...params, detailKey: 'cli.usage.unknown' });
+  const isExcess = error.message.includes('does not take');
+  return new AppError('usage', {
+    ...params,
+    detailKey: isExcess ? 'cli.usage.valueGiven' : 'cli.usage.valueMissing',
+  });
 }
 
 /** Throws AppError('usage') unless the number of positionals lies in the range. */
 export function requireCount(options: ParsedOptions, from: number, to: number): void {
   const count = options.positionals.length;
-  if (count < from || count > to) throw new AppError('usage', { detail: `${count} arguments` });
+  const wanted = from === to ? String(from) : `${from}–${to}`;
+  if (count < from || count > to)
+    throw new AppError('usage', { detailKey: 'cli.usage.arguments', count, wanted });
+}
+
+/** The languages of `--lang` in the order of the texts; undefined where one is left to be found out: `,en`. */
+export function languagesOf(options: ParsedOptions): readonly (string | undefined)[] {
+  return (options.text('lang') ?? '').split(',').map((code) => code.trim() || undefined);
+}
+
+/** Throws AppError('usage') where something other than codes of languages was given. */
+function requireLanguages(options: ParsedOptions, name: string, holds: 'language' | 'languages'): void {
+  const given = options.text(name);
+  if (given === undefined) return;
+  const codes = holds === 'language' ? [given] : given.split(',');
+  const wrong = codes.map((code) => code.trim()).find((code) => code !== '' && !isLanguageTag(code));
+  if (wrong !== undefined)
+    throw new AppError('usage', { detailKey: 'cli.usage.language', option: `--${name}`, given: wrong });
+}
+
+/** True for a tag of BCP 47 that begins with a code of ISO 639: `uk`, `sr-Latn`, `zh-Hant-TW`. */
+function isLanguageTag(code: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu.test(code)) return false;
+  // Intl takes a moment to load.
+  if (!code.includes('-')) return true;
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    // Throws on subtags that stand where they may not: `uk-uk-uk`.
+    return false;
+  }
 }
 
 /** Returns the option's word when it is one of the allowed ones, the fallback when it is absent. */

@@ -21,6 +21,19 @@ it.each(commandNames)('%s --help names its forms, every option, examples and exi
   expect(flat).toContain('3 cancelled');
 });
 
+it.each(commandNames)('%s --help lists every option with its words in each language', async (name) => {
+  for (const [language, words] of Object.entries({ uk: cliUk, en: cliEn, ru: cliRu })) {
+    const { out } = await runCommand([name, '--help', '--ui-lang', language], '/');
+    const flat = out.replace(/\s+/gu, ' ');
+    const known: Readonly<Record<string, string>> = words;
+    for (const option of [...Object.keys(commandTable[name].options), ...Object.keys(commonOptions)]) {
+      expect(out).toMatch(new RegExp(`^ {2}(?:-\\w, )?--${option}(?: |$)`, 'mu'));
+      expect(flat).toContain(known[`cli.option.${option}`]);
+    }
+  }
+  await runCommand(['--help', '--ui-lang', 'en'], '/');
+});
+
 it.each(commandNames)('the parser understands every example of %s', (name) => {
   for (const example of commandTable[name].examples) {
     const [first, ...rest] = wordsOf(example);

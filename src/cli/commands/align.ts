@@ -12,7 +12,7 @@ import { alignFormats, alignModes, unitChoices } from '../command-table.ts';
 import { makeFolder, output, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { loadKnowledge } from '../knowledge.ts';
-import { oneOf, parseOptions, requireCount } from '../options.ts';
+import { languagesOf, oneOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 import { readTableChoices } from '../table-choice.ts';
 
@@ -96,12 +96,12 @@ async function alignFiles(
 ): Promise<string> {
   const unit = oneOf(options, 'unit', unitChoices, 'paragraph');
   const format = oneOf(options, 'format', alignFormats, 'json');
-  const languages = options.text('lang')?.split(',') ?? [];
+  const languages = languagesOf(options);
   const tables = readTableChoices(options);
   const inputs = await Promise.all(
     paths.map((path, index) =>
       readAlignInput(io, path, unit, {
-        ...(languages[index] === undefined || languages[index] === '' ? {} : { language: languages[index] }),
+        ...(languages[index] === undefined ? {} : { language: languages[index] }),
         // One column a text, in their order: two columns of one table make a pair.
         table: tables[index] ?? tables[0],
         isCancelled: io.isCancelled,

@@ -8,7 +8,7 @@ import { writeCheckList, type ListFormat } from '../check-list.ts';
 import { checkFormats } from '../command-table.ts';
 import { output, pathFrom, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
-import { oneOf, requireCount } from '../options.ts';
+import { languagesOf, oneOf, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 import { alignedComparison, withProject, withSession } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -47,13 +47,13 @@ async function checkFiles(
   const { api } = session;
   await api.projectNew({ path: join(folder, 'check.zvirka'), title: 'check' });
   await setThresholds(session, options);
-  const languages = options.text('lang')?.split(',') ?? [];
+  const languages = languagesOf(options);
   const texts = [];
   for (const [index, file] of options.positionals.entries()) {
     const language = languages[index];
     const { text } = await api.importText({
       source: { kind: 'file', path: pathFrom(io, file) },
-      ...(language === undefined || language === '' ? {} : { language }),
+      ...(language === undefined ? {} : { language }),
     });
     texts.push(text);
   }

@@ -7,7 +7,7 @@ import type { ComparisonId } from '../../core/model.ts';
 import { documentExtensions } from '../../services/document-extensions.ts';
 import { pathFrom, type CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
-import { oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
+import { languagesOf, oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
 import { alignedComparison, withSession, type Session } from '../session.ts';
 import { convertTerms } from './convert-terms.ts';
 import { readIncludeOptions } from './exchange-options.ts';
@@ -105,12 +105,12 @@ async function takeIn(
     for (const loss of outcome.losses) io.writeError(`zvirka: ${translate(loss.key, loss.params)}\n`);
     return outcome.comparisonId;
   }
-  const languages = options.text('lang')?.split(',') ?? [];
+  const languages = languagesOf(options);
   for (const [index, path] of inputs.entries()) {
     const language = languages[index];
     await api.importText({
       source: { kind: 'file', path },
-      ...(language === undefined || language === '' ? {} : { language }),
+      ...(language === undefined ? {} : { language }),
     });
   }
   const state = await api.projectState();

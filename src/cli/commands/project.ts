@@ -5,7 +5,7 @@ import type { TextSummary } from '../../core/model.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { tellWarnings, translate } from '../messages.ts';
-import { parseOptions, requireCount } from '../options.ts';
+import { languagesOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 import { readTableChoices } from '../table-choice.ts';
 import { withProject, withSession } from '../session.ts';
@@ -62,7 +62,7 @@ async function addTexts(
   io: CliIo,
 ): Promise<void> {
   if (files.length === 0) throw new AppError('usage', { detail: 'project add PROJECT FILE…' });
-  const languages = options.text('lang')?.split(',') ?? [];
+  const languages = languagesOf(options);
   const encoding = options.text('encoding');
   const sigil = options.text('sigil');
   const sources = await listSources(api, files, io);
@@ -76,7 +76,7 @@ async function addTexts(
     const { text, warnings } = await api.importText({
       source: { kind: 'file', path },
       table: choice,
-      ...(language === undefined || language === '' ? {} : { language }),
+      ...(language === undefined ? {} : { language }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(sigil === undefined || wanted.length > 1 ? {} : { sigil }),
     });

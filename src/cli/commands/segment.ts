@@ -3,14 +3,14 @@ import { readDocument } from '../../services/formats/read-document.ts';
 import { pathFrom } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { tellWarnings } from '../messages.ts';
-import { parseOptions, requireCount } from '../options.ts';
+import { languagesOf, parseOptions, requireCount } from '../options.ts';
 import { readTableChoices } from '../table-choice.ts';
 
 /** `segment FILE [--lang uk]`: one segment a line, a blank line between units. */
 export async function runSegment(words: readonly string[], io: CliIo): Promise<void> {
   const options = parseOptions(words, 'segment');
   requireCount(options, 1, 1);
-  const language = options.text('lang');
+  const [language] = languagesOf(options);
   const encoding = options.text('encoding');
   const document = await readDocument(
     { kind: 'file', path: pathFrom(io, options.positionals[0] ?? '') },

@@ -5,7 +5,7 @@ import { termFormatOf, writeTermFile } from '../../services/term-files.ts';
 import { termFormats } from '../command-table.ts';
 import { pathFrom, writeWhole, type CliIo } from '../io.ts';
 import { translate } from '../messages.ts';
-import { oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
+import { languagesOf, oneOf, parseOptions, requireCount, type ParsedOptions } from '../options.ts';
 import { withProject, type Session } from '../session.ts';
 
 const verbs = 'list|import|export';
@@ -72,7 +72,7 @@ async function listTerms(
   io: CliIo,
 ): Promise<void> {
   const wanted = words.join(' ').toLowerCase();
-  const languages = (options.text('lang') ?? '').split(',').filter((code) => code !== '');
+  const languages = languagesOf(options).filter((code) => code !== undefined);
   const holds = (concept: Concept): boolean =>
     [concept.definition, ...concept.terms.map((term) => term.text)].some((text) =>
       text.toLowerCase().includes(wanted),
