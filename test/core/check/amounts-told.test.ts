@@ -48,6 +48,22 @@ const same: readonly Pair[] = [
   ['uk', 'У 1990-х роках завод закрили.', 'en', 'The plant was closed in the 1990s.'],
   ['uk', 'Переговори почалися о 15:30.', 'en', 'The talks began at 3.30 pm.'],
   ['ru', 'Дорога закрыта на участке 12 км.', 'uk', 'Дорогу закрито на ділянці 12 км.'],
+  ['uk', 'До берега лишалося кілька десятків метрів.', 'en', 'The shore was a few dozen meters away.'],
+  ['ru', 'До берега оставалось несколько десятков метров.', 'en', 'The shore was a few dozen meters away.'],
+  ['uk', 'На площі зібралося кілька сотень людей.', 'en', 'A few hundred people gathered on the square.'],
+  ['ru', 'На площади собралось несколько сотен человек.', 'en', 'Hundreds of people gathered on the square.'],
+  ['uk', 'Місто залишили десятки тисяч людей.', 'en', 'Tens of thousands of people left the city.'],
+  ['ru', 'Город покинули сотни тысяч человек.', 'en', 'Hundreds of thousands of people left the city.'],
+  ['uk', 'Кілька мільйонів людей виїхали за кордон.', 'en', 'A few million people went abroad.'],
+  ['uk', 'Над містом збили десятки дронів.', 'en', 'Scores of drones were shot down over the city.'],
+  ['ru', 'Над городом сбили пару десятков дронов.', 'en', 'A couple of dozen drones were shot down over the city.'],
+  ['uk', 'Над містом збили кількадесят дронів.', 'en', 'A few dozen drones were shot down over the city.'],
+  ['en', 'The SS19 collection was shown in Milan.', 'uk', 'Колекцію «весна-літо 2019» показали в Мілані.'],
+  ['ru', 'Газопровод «Северный поток-2» не запущен.', 'en', 'The Nord Stream 2 pipeline has not been launched.'],
+  ['en', 'The F1 race was held in Monaco.', 'uk', 'Перегони «Формула 1» відбулися в Монако.'],
+  ['uk', 'Над морем збили Су-34.', 'en', 'An Su 34 was shot down over the sea.'],
+  ['uk', 'Ракети С-300 влучили в завод.', 'en', 'S-300 missiles hit the plant.'],
+  ['uk', 'Рейс PS752 збили над Тегераном.', 'en', 'Flight 752 was shot down over Tehran.'],
 ]; // prettier-ignore
 
 /** Two amounts, dates or times. */
@@ -85,6 +101,13 @@ const different: readonly Pair[] = [
   ['en', 'Aid worth $61bn was approved.', 'uk', 'Схвалено допомогу на 61 мільярд євро.'],
   ['uk', 'У 1980-х роках завод закрили.', 'en', 'The plant was closed in the 1990s.'],
   ['uk', 'Переговори почалися о 15:30.', 'en', 'The talks began at 4.30 pm.'],
+  ['uk', 'До берега лишалося кілька десятків метрів.', 'en', 'The shore was a few hundred meters away.'],
+  ['uk', 'На площі зібралося кілька сотень людей.', 'en', 'A few thousand people gathered on the square.'],
+  ['uk', 'Місто залишили десятки тисяч людей.', 'en', 'Hundreds of thousands of people left the city.'],
+  ['uk', "Над містом збили п'ять десятків дронів.", 'en', 'Three dozen drones were shot down over the city.'],
+  ['uk', 'На площу вийшло близько тисячі людей.', 'en', 'A few thousand people came to the square.'],
+  ['uk', 'Ракети С-300 влучили в завод.', 'en', 'S-400 missiles hit the plant.'],
+  ['uk', 'Збито Су-34 і 34 дрони.', 'en', 'A Su-34 and 35 drones were shot down.'],
 ]; // prettier-ignore
 
 const told = ([from, source, to, target]: Pair): string[] =>
@@ -169,11 +192,19 @@ describe('readNumbers', () => {
   });
 });
 
-it('takes four digits in a row for a year, and nothing with a comma between thousands', () => {
+it('takes four digits in a row for a year, and nothing with a comma between thousands or before what is counted', () => {
   const categories = (source: string, target: string): readonly string[] =>
     check(['uk', source], ['en', target]).map((one) => one.category);
   expect(categories('Додому повернулися 1200 полонених.', '1,100 prisoners returned home.')).toEqual([
     'number',
   ]);
+  expect(categories('Додому повернулися 1200 полонених.', '1100 prisoners returned home.')).toEqual([
+    'number',
+  ]);
+  expect(categories('За рік продали 2019 автомобілів.', 'In a year 2018 cars were sold.')).toEqual([
+    'number',
+  ]);
+  expect(categories('Міст відбудували у 2018 році.', 'The bridge was rebuilt in 2019.')).toEqual(['date']);
+  expect(categories('Вибори 2018 року скасували.', 'The 2019 elections were cancelled.')).toEqual(['date']);
   expect(categories('Місто засновано 1200 року.', 'The town was founded in 1100.')).toEqual(['date']);
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { changeIssue } from './number-change.ts';
+import { isYear } from './number-year.ts';
 import { clockIssue, signIssue, timeIssues } from './number-turns.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -7,6 +8,7 @@ import { observe } from '../issues.ts';
 import type { SideReading } from '../reading.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { PairIssue } from '../types.ts';
+import { isToldByCode } from '../values/codes.ts';
 import { isSaidSoftly, matchNumbers } from '../values/match.ts';
 import { areConverted, readNumbers } from '../values/quantities.ts';
 import type { ReadNumber } from '../values/quantities.ts';
@@ -51,6 +53,8 @@ function isExcused(
   otherSide: 'source' | 'target',
 ): boolean {
   const { form, isWeak, isOrdinal, isOpen, precision } = number.number;
+  const own = reading[otherSide === 'source' ? 'target' : 'source'];
+  if (isToldByCode(number, own, reading[otherSide])) return true;
   if (form !== 'words') return isOpen === true;
   if (isOrdinal && others.some((other) => other.number.isOrdinal)) return false;
   // «утричі» against “doubled”: both tell how many times.
@@ -58,7 +62,6 @@ function isExcused(
   if (number.value === 1 || (isWeak && precision === 'approximate')) return true;
   if (isWeak && isSaidSoftly(number, reading[otherSide])) return true;
   // «Four Corners», “score” as a goal: a name, a word.
-  const own = reading[otherSide === 'source' ? 'target' : 'source'];
   const words = own.text.slice(number.startOffset, number.endOffset);
   const isName =
     /^\p{Lu}/u.test(words) && !own.sentences.some((one) => one.startOffset === number.startOffset);
@@ -115,14 +118,6 @@ function inOrder(
   });
 }
 
-/** A year is four digits in a row: 1,200 counts something. */
-const isYear = (number: ReadNumber): boolean =>
-  number.number.form === 'digits' &&
-  number.endOffset - number.startOffset === 4 &&
-  Number.isInteger(number.value) &&
-  number.value >= 1000 &&
-  number.value <= 2100;
-
 function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): PairIssue {
   const { source, target } = reading;
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
@@ -131,7 +126,7 @@ function differentNumbers(reading: PairReading, a: ReadNumber, b: ReadNumber): P
     ? 'magnitude'
     : a.number.isOrdinal && b.number.isOrdinal
       ? 'ordinal'
-      : isYear(a) && isYear(b)
+      : isYear(a, source) && isYear(b, target)
         ? 'year'
         : undefined;
   const category = kind === 'magnitude' ? 'unit' : kind === 'year' ? 'date' : 'number';

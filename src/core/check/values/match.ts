@@ -64,6 +64,8 @@ const rules: readonly Rule[] = [
     b.number.form === 'words' &&
     Math.min(a.value, b.value) === 10 &&
     Math.max(a.value, b.value) === 12,
+  // «кілька сотень», “a few hundred”: one order of magnitude.
+  (a, b) => a.number.vague !== undefined && a.number.vague === b.number.vague,
   // 291 773 and 291772.8.
   (a, b) => Math.min(a.value, b.value) > 100 && Math.round(a.value) === Math.round(b.value),
   // '18 for 2018, 90-ті for 1990s.

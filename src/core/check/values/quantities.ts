@@ -9,6 +9,7 @@ import { plainNumbers } from './number-forms.ts';
 import type { PlainNumber } from './number-forms.ts';
 import { asUnitWord } from './units.ts';
 import type { UnitWord } from './units.ts';
+import { joinVague } from './vague.ts';
 
 /** A number of a side with the unit that belongs to it. */
 export interface ReadNumber extends Span {
@@ -30,7 +31,7 @@ export function readNumbers(reading: SideReading): readonly ReadNumber[] {
 
 function findNumbers(reading: SideReading): readonly ReadNumber[] {
   const found = [
-    ...mergeMagnitudes(reading.text, plainNumbers(reading)),
+    ...joinVague(reading, mergeMagnitudes(reading.text, plainNumbers(reading))),
     ...readFirstTimes(reading),
     ...readMultipliers(reading),
   ].map((number: PlainNumber): ReadNumber => {
