@@ -169,7 +169,7 @@ const isProgressive = ({ reading }: Times, copula: Token): boolean =>
 
 /** True where the Slavic side has its «is» unsaid beside `other` and nothing around tells of another time. */
 function isBare({ english, slavic }: Sides, time: Time, other: Token): boolean {
-  if (time === 'present' || slavic.isConditional) return false;
+  if (time === 'present' || slavic.isConditional || isSetOff(slavic.reading, other)) return false;
   if (time === 'future')
     return slavic.presents.every((one) => one.sentence !== other.sentence) && !hasTimeAround(slavic, other);
   return (
@@ -177,6 +177,16 @@ function isBare({ english, slavic }: Sides, time: Time, other: Token): boolean {
     english.perfectCount + english.futureCount === 0 &&
     !hasTimeAround(slavic, other)
   );
+}
+
+/** «Вероятно, перенесут»: a word between commas, or between its sentence's beginning and a comma, is no predicate. */
+function isSetOff(
+  { tokens, text }: SideReading,
+  { index, sentence, startOffset, endOffset }: Token,
+): boolean {
+  const before = tokens[index - 1];
+  const isOpening = before?.sentence !== sentence || text.slice(before.endOffset, startOffset).includes(',');
+  return isOpening && /^[ ]?,/u.test(text.slice(endOffset, endOffset + 2));
 }
 
 /** True where the clause between commas has a verb of the past or of an open time, or a word of the future. */

@@ -98,8 +98,8 @@ function strengthOf(
   return look === 'weak-beginning' ? 'weak' : null;
 }
 
-/** Words that open a soft phrase without a particle: “yet to”, «все одно». */
-const softHeads: ReadonlySet<string> = new Set(['yet', 'still', 'rather', 'одно', 'равно']);
+/** Words of a soft phrase that has no particle: “yet to”, “anything but”, “out of the question”, «все одно». */
+const softHeads = oneOf`yet|still|rather|anything|question|одно|равно`;
 
 /** «все одно приїде»: before a verb it says no more than “still”. */
 const isStill = ({ tokens }: SideReading, { facts, index, sentence }: Token): boolean =>
