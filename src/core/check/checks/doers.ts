@@ -1,12 +1,12 @@
 import type { KnownLanguage } from '../../model.ts';
 import { oneOf } from '../../text/word-list.ts';
-import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
-import type { PairIssue } from '../types.ts';
 import { rememberOfForm } from '../words/memo.ts';
 import { partBits } from '../words/word-parts.ts';
+import { exchangeIssue } from './exchange-issue.ts';
+import type { TiedWords } from './exchange-issue.ts';
 
 /**
  * Finds two common nouns that exchanged their parts around one verb: “the rebels attacked the convoy” and «колона
@@ -27,7 +27,7 @@ export const doerCheck: PairCheck = {
           const here = firstActs(reading.source, verb.here, a.here, b.here);
           const there =
             here === undefined ? undefined : firstActs(reading.target, verb.there, a.there, b.there);
-          if (there !== undefined && here !== there) return [issueOf(reading, a, b)];
+          if (there !== undefined && here !== there) return [exchangeIssue(reading, 'roles-doer', [a, b])];
         }
       }
     }
@@ -38,16 +38,11 @@ export const doerCheck: PairCheck = {
 /** Words between a noun and its verb, at most. */
 const farthest = 3;
 
-interface Tied {
-  readonly here: Token;
-  readonly there: Token;
-}
-
 /** Quality from which two words are equivalents of the lexicon or equal. */
 const sureTie = 0.85;
 
-function tied({ source, target, links }: PairReading, isWanted: (token: Token) => boolean): Tied[] {
-  const found: Tied[] = [];
+function tied({ source, target, links }: PairReading, isWanted: (token: Token) => boolean): TiedWords[] {
+  const found: TiedWords[] = [];
   for (const { source: left, target: right, quality, isPhrase } of links.links) {
     if (quality < sureTie || isPhrase || left.length + right.length > 2) continue;
     const [here, there] = [source.tokens[left[0] ?? -1], target.tokens[right[0] ?? -1]];
@@ -57,7 +52,7 @@ function tied({ source, target, links }: PairReading, isWanted: (token: Token) =
   return found;
 }
 
-const tiedNouns = (reading: PairReading): Tied[] => tied(reading, isNoun);
+const tiedNouns = (reading: PairReading): TiedWords[] => tied(reading, isNoun);
 
 const isNoun = ({ facts, isNumber, isContent }: Token): boolean =>
   isContent &&
@@ -154,23 +149,4 @@ function caseOf({ lexicon }: SideReading, { text, facts }: Token, language: 'uk'
   if (/[ая]$/u.test(folded) && person.test(lemma) && !isPlural) return 'other';
   if (/[иіїыие]$/u.test(folded)) return person.test(lemma) ? 'subject' : 'either';
   return 'unknown';
-}
-
-function issueOf({ source, target }: PairReading, a: Tied, b: Tied): PairIssue {
-  const span = (x: Token, y: Token): { startOffset: number; endOffset: number } => ({
-    startOffset: Math.min(x.startOffset, y.startOffset),
-    endOffset: Math.max(x.endOffset, y.endOffset),
-  });
-  const [here, there] = [span(a.here, b.here), span(a.there, b.there)];
-  return {
-    checkId: 'roles',
-    category: 'mistranslation',
-    kind: 'roles-doer',
-    severity: 'major',
-    // No alarm on 15,677 different pairs: both readings have to be plain.
-    tier: 'shown',
-    source: [here],
-    target: [there],
-    message: observe('check.roles.differ', [source, here], [target, there]),
-  };
 }

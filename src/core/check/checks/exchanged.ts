@@ -1,11 +1,11 @@
 import { oneOf } from '../../text/word-list.ts';
-import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
-import type { PairIssue } from '../types.ts';
 import { slotQuality } from '../words/slots.ts';
 import { partBits } from '../words/word-parts.ts';
+import { exchangeIssue } from './exchange-issue.ts';
+import type { TiedWords } from './exchange-issue.ts';
 
 /**
  * Finds two names that changed their verbs: “arrested in Warsaw and extradited to Prague” and «арестован в Праге и
@@ -21,22 +21,18 @@ export const exchangeCheck: PairCheck = {
         if (first.there.index < second.there.index || !areSame(first, second)) continue;
         if (isBroken(reading.source, first.here, second.here)) continue;
         if (isBroken(reading.target, first.there, second.there)) continue;
-        if (crossing(reading, verbs, first, second)) return [issueOf(reading, first, second)];
+        if (crossing(reading, verbs, first, second))
+          return [exchangeIssue(reading, 'roles-exchanged', [first, second])];
       }
     }
     return [];
   },
 };
 
-interface Tied {
-  readonly here: Token;
-  readonly there: Token;
-}
-
 /** Names and verbs that both sides have, in the source's order. */
-function tiedWords({ source, target, links }: PairReading): { names: Tied[]; verbs: Tied[] } {
-  const names: Tied[] = [];
-  const verbs: Tied[] = [];
+function tiedWords({ source, target, links }: PairReading): { names: TiedWords[]; verbs: TiedWords[] } {
+  const names: TiedWords[] = [];
+  const verbs: TiedWords[] = [];
   for (const { source: left, target: right, quality } of links.links) {
     const [here, there] = [source.tokens[left.at(-1) ?? -1], target.tokens[right.at(-1) ?? -1]];
     if (here === undefined || there === undefined || quality <= slotQuality) continue;
@@ -44,7 +40,7 @@ function tiedWords({ source, target, links }: PairReading): { names: Tied[]; ver
     else if (isVerb(here) && isVerb(there) && isPassive(source, here) === isPassive(target, there))
       verbs.push({ here, there });
   }
-  const byPlace = (a: Tied, b: Tied): number => a.here.index - b.here.index;
+  const byPlace = (a: TiedWords, b: TiedWords): number => a.here.index - b.here.index;
   return { names: names.sort(byPlace), verbs: verbs.sort(byPlace) };
 }
 
@@ -73,7 +69,7 @@ function isBroken(own: SideReading, a: Token, b: Token): boolean {
   return /[()«»“”"„\n:]/u.test(own.text.slice(left.endOffset, right.startOffset));
 }
 
-const areSame = (a: Tied, b: Tied): boolean =>
+const areSame = (a: TiedWords, b: TiedWords): boolean =>
   a.here.sentence === b.here.sentence &&
   a.there.sentence === b.there.sentence &&
   a.here.facts.folded !== b.here.facts.folded;
@@ -84,9 +80,9 @@ const areSame = (a: Tied, b: Tied): boolean =>
  */
 function crossing(
   { source, target }: PairReading,
-  verbs: readonly Tied[],
-  first: Tied,
-  second: Tied,
+  verbs: readonly TiedWords[],
+  first: TiedWords,
+  second: TiedWords,
 ): boolean {
   const isBetween = (verb: Token, a: Token, b: Token): boolean =>
     a.index < verb.index && verb.index < b.index;
@@ -108,23 +104,4 @@ function crossing(
         .slice(at + 1)
         .some((other) => other.here.index > second.here.index && other.there.index > first.there.index),
   );
-}
-
-const spanOf = (a: Token, b: Token): { startOffset: number; endOffset: number } => ({
-  startOffset: Math.min(a.startOffset, b.startOffset),
-  endOffset: Math.max(a.endOffset, b.endOffset),
-});
-
-function issueOf({ source, target }: PairReading, first: Tied, second: Tied): PairIssue {
-  const [here, there] = [spanOf(first.here, second.here), spanOf(first.there, second.there)];
-  return {
-    checkId: 'roles',
-    category: 'mistranslation',
-    kind: 'roles-exchanged',
-    severity: 'major',
-    tier: 'shown',
-    source: [here],
-    target: [there],
-    message: observe('check.roles.differ', [source, here], [target, there]),
-  };
 }
