@@ -19,8 +19,10 @@ test('stands again where it was closed', async () => {
   const first = await launchZvirka();
   const window = await first.application.browserWindow(first.page);
   await window.evaluate((w) => w.setBounds({ x: 40, y: 30, width: 1111, height: 777 }));
-  await window.evaluate((w) => w.close()).catch(() => undefined);
-  await first.close().catch(() => undefined);
+  const ended = first.application.waitForEvent('close');
+  // The answer may be lost with the process.
+  void window.evaluate((w) => w.close()).catch(() => undefined);
+  await ended;
   const second = await launchZvirka({ userData: first.userData });
   const again = await second.application.browserWindow(second.page);
   expect(await again.evaluate((w) => w.getBounds())).toEqual({ x: 40, y: 30, width: 1111, height: 777 });
@@ -62,9 +64,9 @@ test('asks before it drops a draft, and only then', async () => {
   await expect.poll(() => askedMessages(zvirka.application).then((asked) => asked.length)).toBe(1);
   expect(await window.evaluate((w) => w.isDestroyed())).toBe(false);
   await answerMessageBox(zvirka.application, 1);
-  const closed = zvirka.page.waitForEvent('close');
-  await window.evaluate((w) => w.close());
-  await closed;
+  const ended = zvirka.application.waitForEvent('close');
+  void window.evaluate((w) => w.close()).catch(() => undefined);
+  await ended;
 });
 
 test('a thread that dies loses nothing: the next call finds the project open', async () => {

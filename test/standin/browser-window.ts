@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { app } from './app.ts';
 import { chromium, runtime } from './runtime.ts';
 import { placeWindow } from './target.ts';
@@ -43,6 +44,9 @@ type Supported =
 
 let lastId = 0;
 
+/** A page that says nothing for so long hangs, and is not asked any more whether it may go. */
+const hungAfterMs = 10_000;
+
 /** A window: a page of Chromium, headless or in the preview's own frame. */
 export class StandinBrowserWindow extends EventEmitter implements Pick<Electron.BrowserWindow, Supported> {
   readonly id = ++lastId;
@@ -54,6 +58,8 @@ export class StandinBrowserWindow extends EventEmitter implements Pick<Electron.
   #isMaximized = false;
   #isMinimized = false;
   #isFullScreen = false;
+  /** The question whether the window may go, while it is open. */
+  #closing: Promise<boolean> | undefined;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
@@ -81,8 +87,15 @@ export class StandinBrowserWindow extends EventEmitter implements Pick<Electron.
     this.emit('page-title-updated', { preventDefault: () => undefined }, title, true);
   }
 
-  /** Asks the app, then the page, as Electron does; false = the window stays. */
-  async tryClose(): Promise<boolean> {
+  /** Asks the app, then the page, as Electron does; false = the window stays. Asked again meanwhile, it asks nobody twice. */
+  tryClose(): Promise<boolean> {
+    this.#closing ??= this.#askAndClose().finally(() => {
+      this.#closing = undefined;
+    });
+    return this.#closing;
+  }
+
+  async #askAndClose(): Promise<boolean> {
     if (this.#isDestroyed) return true;
     let isPrevented = false;
     const preventDefault = (): void => {
@@ -111,8 +124,8 @@ export class StandinBrowserWindow extends EventEmitter implements Pick<Electron.
       dispatchEvent(event);
       return event.defaultPrevented || event.returnValue !== '';
     })()`;
-    const answer = await this.webContents.executeJavaScript(ask).catch(() => false);
-    return answer === true;
+    const answer = this.webContents.executeJavaScript(ask).catch(() => false);
+    return (await Promise.race([answer, sleep(hungAfterMs, false, { ref: false })])) === true;
   }
 
   async #kill(): Promise<void> {

@@ -7,6 +7,7 @@ type Listener = (method: string, params: unknown) => void;
 
 interface Pending {
   readonly method: string;
+  readonly sessionId: string | undefined;
   readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
 }
@@ -55,7 +56,7 @@ export class CdpConnection {
     if (this.#isClosed) return Promise.reject(new Error(`${method}: Chromium is gone`));
     const id = ++this.#nextId;
     const promise = new Promise<never>((resolve, reject) => {
-      this.#pending.set(id, { method, resolve, reject });
+      this.#pending.set(id, { method, sessionId, resolve, reject });
     });
     this.#output.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     return promise;
@@ -75,6 +76,8 @@ export class CdpConnection {
 
   #dispatch(message: Incoming): void {
     if (message.id === undefined) {
+      if (message.method === 'Target.detachedFromTarget')
+        this.#forget((message.params as { sessionId: string }).sessionId);
       for (const listener of this.#listeners.get(message.sessionId ?? '') ?? [])
         listener(message.method ?? '', message.params);
       return;
@@ -84,6 +87,16 @@ export class CdpConnection {
     if (message.error) pending?.reject(new Error(`${pending.method}: ${message.error.message}`));
     // The caller's type comes from the method name through Playwright's protocol table.
     else pending?.resolve(message.result as never);
+  }
+
+  /** Chromium leaves unanswered what a page was asked before it went: nobody may wait for that. */
+  #forget(sessionId: string): void {
+    this.#listeners.delete(sessionId);
+    for (const [id, pending] of this.#pending) {
+      if (pending.sessionId !== sessionId) continue;
+      this.#pending.delete(id);
+      pending.reject(new Error(`${pending.method}: the page is gone`));
+    }
   }
 
   #close(): void {
