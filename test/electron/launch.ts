@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
+  /** True = the engines are warmed as in the program that people use; a hundred windows of tests need not do that. */
+  readonly isWarmedUp?: boolean;
 }
 
 /** A running Zvirka. */
@@ -87,8 +89,13 @@ export async function launchZvirka(options: LaunchOptions = {}): Promise<Running
   const language = `--lang=${options.language ?? 'uk'}`;
   const startedMs = performance.now();
   const application = await _electron.launch({
-    // A hundred windows need not warm engines that most of them never ask.
-    args: [repository, `--user-data-dir=${userData}`, language, '--no-warm-up', ...(options.files ?? [])],
+    args: [
+      repository,
+      `--user-data-dir=${userData}`,
+      language,
+      ...(options.isWarmedUp === true ? [] : ['--no-warm-up']),
+      ...(options.files ?? []),
+    ],
     cwd: repository,
     env: { ...definedOnly(process.env), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' },
   });
