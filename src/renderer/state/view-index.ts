@@ -79,7 +79,8 @@ export function rowFlags(row: Row): {
   readonly isManual: boolean;
   readonly isConfirmed: boolean;
   readonly needsReview: boolean;
-  readonly lacksCounterpart: boolean;
+  /** Places of the texts that have no counterpart in this row. */
+  readonly lackingPanes: readonly number[];
 } {
   const tied = row.cells.filter((cell) => cell.beadId !== undefined);
   return {
@@ -88,6 +89,6 @@ export function rowFlags(row: Row): {
     isManual: row.cells.some((cell) => cell.isManual === true),
     isConfirmed: tied.length > 0 && tied.every((cell) => cell.status === 'confirmed'),
     needsReview: row.cells.some((cell) => cell.status === 'needs-review'),
-    lacksCounterpart: row.cells.some((cell) => cell.units.length === 0),
+    lackingPanes: row.cells.flatMap((cell, pane) => (cell.units.length === 0 ? [pane] : [])),
   };
 }

@@ -151,8 +151,8 @@ test('says of a row what its cells say', () => {
   expect(rows[0] && rowFlags(rows[0])).toMatchObject({
     isConfirmed: true,
     isPinned: false,
-    lacksCounterpart: false,
+    lackingPanes: [],
   });
-  expect(rows[9] && rowFlags(rows[9]).lacksCounterpart).toBe(true);
+  expect(rows[9] && rowFlags(rows[9]).lackingPanes).toEqual([1]);
   expect(rows[7] && rowFlags(rows[7]).needsReview).toBe(true);
 });

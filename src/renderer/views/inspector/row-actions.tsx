@@ -8,11 +8,23 @@ import { rowFlags } from '../../state/view-index.ts';
 import { CommandButton } from '../parts/buttons.tsx';
 import { useLoosePairs, useLoosePassages } from './use-loose-passages.ts';
 
+/** Says that the row has no counterpart, or in which of three or four texts it has none; false = it has one in each. */
+function useLack({ cells }: Row, lackingPanes: readonly number[]): string | false {
+  const { t } = useT();
+  const view = useData((state) => state.view);
+  if (lackingPanes.length === 0) return false;
+  if (lackingPanes.length === cells.length - 1) return t('tie.none');
+  return t('tie.noneIn', {
+    texts: lackingPanes.map((pane) => view?.texts[pane]?.text.sigil ?? '').join(', '),
+  });
+}
+
 /** Verbs of the row and what is known of it: score, confirmed, pinned, moved. */
 export function RowActions({ row }: { readonly row: Row }): ReactNode {
   const { t } = useT();
   const mode = useData((state) => state.view?.comparison.mode);
   const flags = rowFlags(row);
+  const lack = useLack(row, flags.lackingPanes);
   const loose = useLoosePassages(row);
   const passageCount = [...loose.values()].reduce((sum, passages) => sum + passages.length, 0);
   const pairs = useLoosePairs(row.index);
@@ -30,7 +42,7 @@ export function RowActions({ row }: { readonly row: Row }): ReactNode {
     flags.isManual && t('tie.manual'),
     flags.isMoved && t('tie.moved'),
     // A paragraph whose passages are matched elsewhere has counterparts, only no row of its own.
-    flags.lacksCounterpart && passageCount === 0 && t('tie.none'),
+    passageCount === 0 && lack,
   ].filter((label) => label !== false);
   return (
     <section className="row-actions" aria-label={t('inspector.actions')}>
