@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Discrepancy, Span, Unit, UnitId } from '../model.ts';
 import { isOnlyOffice } from './checks/offices.ts';
+import { withoutSayings } from './checks/saying.ts';
 import { withoutToldCounts } from './document/counts.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { issueFinding } from './document/issue-finding.ts';
@@ -108,7 +109,7 @@ function tellOnce(
   disabledChecks: readonly string[],
 ): readonly PairIssue[] {
   return withoutRepeats(
-    issues
+    withoutSayings(reading, issues)
       .filter((issue) => !isInsideMarks(reading, issue) && !isOnlyOffice(reading, issue))
       .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)))
       .map(asLight),

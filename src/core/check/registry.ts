@@ -31,6 +31,7 @@ import { relationCheck } from './checks/relation.ts';
 import { roleCheck } from './checks/roles.ts';
 import { romanizationCheck } from './checks/romanization.ts';
 import { sameLanguageCheck } from './checks/same-language.ts';
+import { sayingCheck } from './checks/saying.ts';
 import { senseCheck } from './checks/sense.ts';
 import { signCheck } from './checks/signs.ts';
 import { tenseCheck } from './checks/tense.ts';
@@ -64,6 +65,7 @@ export const pairChecks: readonly PairCheck[] = [
   wordCheck,
   senseCheck,
   lookAlikeCheck,
+  sayingCheck,
   claimCheck,
   relationCheck,
   contrastCheck,

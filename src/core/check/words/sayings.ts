@@ -1,0 +1,144 @@
+import { lettered } from '../../text/lettered.ts';
+import { oneOf } from '../../text/word-list.ts';
+import { sayingModel } from '../data/sayings.data.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading } from '../reading.ts';
+import type { WordLinks } from './link.ts';
+import { commands, folksy, frames, homely, openers, pointing, secondHalves } from './saying-words.ts';
+
+/** What each number of the evidence on the form of a sentence is. */
+export const sayingNames = [
+  // Two halves about as long, words that stand in both, what the second begins with, the same two last letters.
+  'balance', 'echo', 'back', 'contrast', 'rhyme', 'moreParts',
+  'opener', 'frame', 'secondPerson', 'command', 'infinitive', 'habit', 'denial', 'homely', 'folksy', 'pointing',
+  'longest', 'many', 'few', 'stop', 'exclaimed',
+] as const; // prettier-ignore
+
+/** Log-odds as a sum: base plus weight times evidence. */
+export interface SayingModel {
+  readonly base: number;
+  readonly weights: Readonly<Record<(typeof sayingNames)[number], number>>;
+}
+
+/** Letters and words of a sentence that may be a saying. */
+const sizes = { leastLetters: 12, mostLetters: 100, leastWords: 3, mostWords: 14 } as const;
+/** Log-odds from which a sentence has the form of a saying. */
+const sayingMark = -0.5;
+/** Lengths beyond which a word is long, a sentence of many or of few words. */
+const usual = { word: 8, many: 8, few: 5, habit: 7 } as const;
+
+const weights = sayingNames.map((name) => sayingModel.weights[name]);
+
+/** Figures, quotations, brackets, Latin letters and a second sentence: no saying has them. */
+const barred = /[\d"«»“”„()[\]@#/&%$A-Za-z…]|\.\.|[.!?]\s+\S/u;
+const capital = lettered.gu`(?<=\s)\p{Lu}\p{L}*`;
+const between = /\s*[,;:—–]\s*|\s+-\s+/u;
+const notLetters = lettered.gu`[^\p{L}\s'’-]+`;
+const infinitive = /(?:ть|ти|чь|ться|тись|тися)$/u;
+const habitual = /(?:[аеуюяи][тй]|уть|ють|ать|ять|ить|[аеюу]є|их)$/u;
+const secondPerson = /(?:ешь|ишь|ешься|ишься|єш|їш|иш|еш|єшся|ишся|їшся|ешся)$/u;
+const denials = oneOf`не|ни|нет|ні|нема|немає|без`;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(notLetters, '')
+    .split(/\s+/u)
+    .filter((one) => one !== '');
+
+/** A word without its ending. */
+const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 2));
+
+/** The numbers that a Ukrainian or Russian sentence is weighed by; undefined where it can be no saying. */
+export function sayingEvidence(text: string): readonly number[] | undefined {
+  if (text.length < sizes.leastLetters || text.length > sizes.mostLetters + 20) return undefined;
+  const sentence = text.trim();
+  if (sentence.length < sizes.leastLetters || sentence.length > sizes.mostLetters || barred.test(sentence))
+    return undefined;
+  // A saying names nobody but God.
+  if (sentence.match(capital)?.some((word) => !/^Бо[гж]/u.test(word)) === true) return undefined;
+  const words = wordsOf(sentence);
+  if (words.length < sizes.leastWords || words.length > sizes.mostWords) return undefined;
+  const last = words.at(-1) ?? '';
+  const has = (test: (word: string) => boolean): number => (words.some(test) ? 1 : 0);
+  const count = (test: (word: string) => boolean): number => Math.min(3, words.filter(test).length);
+  return [
+    ...halvesOf(sentence),
+    openers.test(words[0] ?? '') ? 1 : 0,
+    frames.test(words.join(' ')) ? 1 : 0,
+    has((word) => word.length > 4 && secondPerson.test(word)),
+    has((word) => commands.test(word)),
+    infinitive.test(last) ? 1 : 0,
+    habitual.test(last) && words.length <= usual.habit ? 1 : 0,
+    has((word) => denials.has(word)),
+    count((word) => homely.test(word)),
+    has((word) => folksy.test(word)),
+    count((word) => pointing.test(word)),
+    Math.max(0, Math.max(...words.map((word) => word.length)) - usual.word),
+    Math.max(0, words.length - usual.many),
+    Math.max(0, usual.few - words.length),
+    sentence.endsWith('.') ? 1 : 0,
+    /[!?]$/u.test(sentence) ? 1 : 0,
+  ];
+}
+
+/** Balance, echo, back, contrast, rhyme and parts beyond two. */
+function halvesOf(sentence: string): number[] {
+  const parts = sentence
+    .split(between)
+    .map(wordsOf)
+    .filter((part) => part.length > 0);
+  const [first, second] = [parts[0], parts.at(-1)];
+  if (first === undefined || second === undefined || parts.length < 2) return [0, 0, 0, 0, 0, 0];
+  const stems = new Set(first.filter((word) => word.length > 2).map(stemOf));
+  const echo = second.filter((word) => word.length > 2 && stems.has(stemOf(word))).length;
+  const [a, b] = [first.at(-1) ?? '', second.at(-1) ?? ''];
+  return [
+    parts.length === 2 && Math.abs(first.length - second.length) <= 1 ? 1 : 0,
+    Math.min(2, echo),
+    secondHalves.has(second[0] ?? '') ? 1 : 0,
+    second[0] === 'а' ? 1 : 0,
+    a !== b && a.slice(-2) === b.slice(-2) ? 1 : 0,
+    parts.length - 2,
+  ];
+}
+
+/** True where a Ukrainian or Russian side has the form of a saying. */
+export function isSaying({ text }: SideReading): boolean {
+  const evidence = sayingEvidence(text);
+  if (evidence === undefined) return false;
+  return evidence.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), sayingModel.base) >= sayingMark;
+}
+
+/** From this quality on a tie rests on more than place. */
+const sureTie = 0.5;
+/** Shares of content words with a sure tie: from the one on a saying is rendered word by word, below the other by another saying. */
+const shares = { literal: 0.5, free: 0.35 } as const;
+/** Content words of both sides that say something of a literal rendering; another saying may have a single one. */
+const leastWords = { literal: 2, free: 1 } as const;
+
+/** How an English version renders a Ukrainian or Russian saying; undefined where neither holds or there is none. */
+export function sayingRendered(reading: PairReading): 'literally' | 'freely' | undefined {
+  const { source, target } = reading;
+  const isForward = target.language === 'en';
+  const [slavic, english] = isForward ? [source, target] : [target, source];
+  if (english.language !== 'en' || (slavic.language !== 'uk' && slavic.language !== 'ru')) return undefined;
+  if (!slavic.keep(isSaying, isSaying)) return undefined;
+  const { links } = reading;
+  const [tiedHere, wordsHere] = tiedOf(source, links.ofSource, links);
+  const [tiedThere, wordsThere] = tiedOf(target, links.ofTarget, links);
+  const least = Math.min(wordsHere, wordsThere);
+  const share = (tiedHere + tiedThere) / (wordsHere + wordsThere);
+  if (share >= shares.literal) return least >= leastWords.literal ? 'literally' : undefined;
+  return share < shares.free && least >= leastWords.free ? 'freely' : undefined;
+}
+
+/** Content words of a side with a sure tie, and all of them. */
+function tiedOf({ tokens }: SideReading, ties: Int16Array, { links }: WordLinks): [number, number] {
+  const words = tokens.filter(({ isContent }) => isContent);
+  return [
+    words.filter(({ index }) => (links[ties[index] ?? -1]?.quality ?? 0) >= sureTie).length,
+    words.length,
+  ];
+}
