@@ -35,7 +35,7 @@ const capital = lettered.gu`(?<=\s)\p{Lu}\p{L}*`;
 const between = /\s*[,;:—–]\s*|\s+-\s+/u;
 const notLetters = lettered.gu`[^\p{L}\s'’-]+`;
 const infinitive = /(?:ть|ти|чь|ться|тись|тися)$/u;
-const habitual = /(?:[аеуюяи][тй]|уть|ють|ать|ять|ить|[аеюу]є|их)$/u;
+const habitual = /(?:[аеуюяи]т|[уюаяи]ть|[аеюу]є)$/u;
 const secondPerson = /(?:ешь|ишь|ешься|ишься|єш|їш|иш|еш|єшся|ишся|їшся|ешся)$/u;
 const denials = oneOf`не|ни|нет|ні|нема|немає|без`;
 
