@@ -14,20 +14,14 @@ export const claimCheck: PairCheck = {
   id: 'claim',
   run(reading) {
     const { source, target } = reading;
-    const isEqual = (span: Span | undefined): boolean =>
+    const isEqual = (span: Span): boolean =>
       pairOffices(reading)
         .equal.flat()
-        .some(
-          (one) =>
-            span !== undefined && one.startOffset <= span.startOffset && span.endOffset <= one.endOffset,
-        );
+        .some((one) => one.startOffset <= span.startOffset && span.endOffset <= one.endOffset);
     return [
       ...modalities(source, target),
       // «постійний представник» and “ambassador to the UN” are one office, whatever the words.
-      ...offices(source, target).filter(
-        (issue) =>
-          issue.kind !== 'office-spokesperson' || !(isEqual(issue.source[0]) || isEqual(issue.target[0])),
-      ),
+      ...offices(source, target, isEqual),
     ];
   },
 };
@@ -168,11 +162,11 @@ const officeWords: Words = {
     'мін нач пре гла гол дир пос мер губ кер очі кан ком про ген дер сек',
   ),
   ru: gated(
-    lettered.giu`(?<!\p{L})(?:министр\p{L}*|губернатор\p{L}*|руководител\p{L}+|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?|канцлер\p{L}*|командующ\p{L}+|командир\p{L}*|главнокомандующ\p{L}+|начальник\p{L}*|прокурор\p{L}*|генпрокурор\p{L}*|госсекретар\p{L}*|секретар(?:ь|я|ю|ем|и)?)(?!\p{L})`,
+    lettered.giu`(?<!\p{L})(?:министр\p{L}*|губернатор\p{L}*|руководител\p{L}+|президент\p{L}*|премьер\p{L}*|глав[аыуе]|директор\p{L}*|посол|посла|мэр[ау]?|канцлер\p{L}*|командующ\p{L}+|командир\p{L}*|главнокомандующ\p{L}+|начальник\p{L}*|прокурор\p{L}*|генпрокурор\p{L}*|госсекретар\p{L}*|председател\p{L}*|секретар(?:ь|я|ю|ем|и)?)(?!\p{L})`,
     'мин пре гла дир пос мэр губ рук кан ком нач про ген гос сек',
   ),
   en: gated(
-    lettered.giu`(?<![\p{L}])(?:minister|president|premier|governor|head|director|ambassador|mayor|secretary|chief|chancellor|commander|commander-in-chief|prosecutor|prosecutors?|attorney)(?![\p{L}])`,
+    lettered.giu`(?<![\p{L}])(?:minister|president|premier|governor|head|director|ambassador|mayor|secretary|chief|chancellor|commander|commander-in-chief|prosecutor|prosecutors?|attorney|chair(?:man|woman|person)?)(?![\p{L}])`,
     'min pre gov hea dir amb may sec chi cha com pro att',
   ),
 };
@@ -191,7 +185,7 @@ const ranks: readonly RegExp[] = [
   /канцлер|chancellor/iu,
   /команд|commander/iu,
   /прокурор|prosecutor|attorney/iu,
-  /глав|голов|керівни|очільни|начальни|руководител|директор|head|chief|director/iu,
+  /глав|голов|председател|chair|керівни|очільни|начальни|руководител|директор|head|chief|director/iu,
 ];
 
 const rankOf = (word: string): number => ranks.findIndex((rank) => rank.test(word));
@@ -201,8 +195,10 @@ const headRank = ranks.length - 1;
 const mayBeOne = (a: number, b: number | undefined): boolean => a === b || a === headRank || b === headRank;
 
 /** The office that a qualifier stands at, itself included; undefined where none does. */
-function rankAfter(own: SideReading, qualifier: Span): number | undefined {
-  const tail = own.text.slice(qualifier.startOffset, qualifier.endOffset + 60);
+function rankAfter(own: SideReading, qualifier: Span, kind: string): number | undefined {
+  // The secretary of «прессекретар президента» is no office of its own.
+  const from = kind === 'spokesperson' ? qualifier.endOffset : qualifier.startOffset;
+  const tail = own.text.slice(from, qualifier.endOffset + 60);
   const [first = ''] = tail.split(' ');
   if (ownOffice.test(first)) return rankOf(first);
   const { pattern } = officeWords[own.language ?? 'en'];
@@ -211,7 +207,11 @@ function rankAfter(own: SideReading, qualifier: Span): number | undefined {
 }
 
 /** A qualifier on one side only, where both sides name the office that it changes. */
-function offices(source: SideReading, target: SideReading): PairIssue[] {
+function offices(
+  source: SideReading,
+  target: SideReading,
+  isEqual: (qualifier: Span) => boolean,
+): PairIssue[] {
   if (source.language === undefined || target.language === undefined) return [];
   const [here, there] = [find(source, officeWords), find(target, officeWords)];
   if (here.length + there.length === 0) return [];
@@ -221,9 +221,9 @@ function offices(source: SideReading, target: SideReading): PairIssue[] {
     const isSource = a.length > 0;
     const [own, other] = isSource ? [source, target] : [target, source];
     const [qualifier, others] = isSource ? [a[0], there] : [b[0], here];
-    if (qualifier === undefined) return [];
+    if (qualifier === undefined || (kind === 'spokesperson' && isEqual(qualifier))) return [];
     // «former» alone changes no office unless an office follows it, and no other office than that one.
-    const changed = rankAfter(own, qualifier);
+    const changed = rankAfter(own, qualifier, kind);
     const same = others.find((one) =>
       mayBeOne(rankOf(other.text.slice(one.startOffset, one.endOffset)), changed),
     );

@@ -10,6 +10,7 @@ import type { PolarityCue } from '../polarity/cues.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
 import { slotQuality } from '../words/slots.ts';
+import { turnedPlain } from './turned.ts';
 import { verbGroup } from '../words/verb-group.ts';
 import { partBits } from '../words/word-parts.ts';
 import type { WordLink } from '../words/link.ts';
@@ -36,6 +37,8 @@ export const negationCheck: PairCheck = {
     return [
       ...lost.flatMap((cue) => lone(reading, cue, 'source', isHinted(freeRight))),
       ...added.flatMap((cue) => lone(reading, cue, 'target', isHinted(freeLeft))),
+      ...turnedPlain({ reading, side: 'source', free: freeLeft, isNegatedThere: right.length > 0 }),
+      ...turnedPlain({ reading, side: 'target', free: freeRight, isNegatedThere: left.length > 0 }),
       ...refusalLost(reading, 'source', left, right),
       ...refusalLost(reading, 'target', right, left),
       ...brokenConcord(reading, 'source', left),
@@ -66,6 +69,8 @@ function pairOff(reading: PairReading, freeLeft: Set<PolarityCue>, freeRight: Se
 /** Ties from which two words render each other, and from which they are equivalents of the lexicon. */
 const looseTie = 0.8;
 const equivalentTie = 0.9;
+/** Ties by more than place, enough where nothing on the other side negates anything. */
+const anyTie = 0.55;
 
 /** True where the negative word of the pair renders a word of the other side that is not the particle: «виведення», “withdraw”. */
 function isSpokenFor(reading: PairReading, a: PolarityCue, b: PolarityCue): boolean {
@@ -132,7 +137,8 @@ function refusalLost(
     const link = tie(verb.index);
     const there = other.tokens[(side === 'source' ? link?.target : link?.source)?.[0] ?? -1];
     // A refusal that has a rendering of its own is no matter of negation here.
-    if (link === undefined || link.quality < equivalentTie || there === undefined) return [];
+    if (link === undefined || there === undefined) return [];
+    if (link.quality < (others.length === 0 ? anyTie : equivalentTie)) return [];
     if ((tie(head.index)?.quality ?? 0) > slotQuality) return [];
     if (isInfinitive(other, there) && !isGranted(other, there)) return [];
     const before = other.text.slice(Math.max(0, there.startOffset - 50), there.startOffset);

@@ -6,6 +6,7 @@ import { compareInner } from '../quotes/inner.ts';
 import { dashSpeechOf, looseMarksOf, stretchesOf } from '../quotes/stretches.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import { findLost, findNestedLost, isName, partnersOf } from '../quotes/lost.ts';
+import { praisedOrBlamed } from '../quotes/praised.ts';
 import { findMoved } from '../quotes/moved.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { thresholdOf } from '../thresholds.ts';
@@ -25,7 +26,9 @@ export const quotationCheck: PairCheck = {
     for (const [a, b] of pairs) {
       const moved = findMoved(reading, [a, b], [left, right]);
       issues.push(...(moved.length > 0 ? moved : compareExtent(reading, a, b, longTail)));
-      if (!reading.isSameLanguage) issues.push(...compareInner(reading, a, b));
+      if (reading.isSameLanguage) continue;
+      const inner = compareInner(reading, a, b);
+      issues.push(...(inner.length > 0 ? inner : praisedOrBlamed(reading, a, b)));
     }
     if (!reading.isSameLanguage) issues.push(...findNestedLost(reading, pairs));
     const pairedLeft = new Set(pairs.map(([a]) => a));

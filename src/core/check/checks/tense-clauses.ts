@@ -26,6 +26,8 @@ interface Mates {
   readonly slavic: Times;
   /** True where the Slavic word renders some word of the English clause. */
   isTied(token: Token): boolean;
+  /** True where it renders a word before another one and none behind it: “fear” of “fear it will be closed”. */
+  isTiedBefore(token: Token, english: Token): boolean;
 }
 
 /** Finds the first clause that tells of another time than its counterpart; verbs of speech are told as papers like. */
@@ -45,16 +47,25 @@ export function findClauseClash(
     const mate = mateOf(clause, clauseAt, reading, isForward);
     if (mate === undefined) continue;
     const verbs = new Set([...own.past, ...own.present, ...own.future]);
-    const isTied = (token: Token): boolean => {
+    const partnersOf = (token: Token): readonly Token[] => {
       const link = links[(isForward ? ofSource : ofTarget)[token.index] ?? -1];
       const others = (isForward ? link?.target : link?.source) ?? [];
-      const partners = clause.tokens.filter((one) => others.includes(one.index));
+      return clause.tokens.filter((one) => others.includes(one.index));
+    };
+    const isTiedBefore = (token: Token, will: Token): boolean => {
+      const partners = partnersOf(token);
+      return (
+        partners.length > 0 && partners.every((one) => one.index < will.index && one.facts.verb !== null)
+      );
+    };
+    const isTied = (token: Token): boolean => {
+      const partners = partnersOf(token);
       // What renders another verb says nothing of this one.
       return partners.length > 0 && partners.every((one) => verbs.has(one) || !mayBeVerb(one));
     };
     const other = timesOf(mate, slavic);
     if (isOpenClause(mate, slavic, other)) continue;
-    const clash = compare(own, other, { clause, mate, slavic, isTied });
+    const clash = compare(own, other, { clause, mate, slavic, isTied, isTiedBefore });
     if (clash !== undefined && !isSpeech(clash.english)) return clash;
   }
   return undefined;
@@ -98,7 +109,9 @@ function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClas
   }
   const english = own.future[0];
   if (english === undefined || other.future.length > 0) return undefined;
-  const told = other.past.find(isAbout) ?? other.present.find(isAbout);
+  const told =
+    other.past.find(isAbout) ??
+    other.present.find((token) => isAbout(token) && !mates.isTiedBefore(token, english));
   if (told !== undefined) return { english, slavic: told };
   const first = mate.tokens[0];
   return theirs.length === 0 && first !== undefined && slavic.futureCount === 0 && isAllKnown(mate)

@@ -115,6 +115,18 @@ function ofTiedVerbs(sides: Sides): Clash | undefined {
       if (isClash) return { english: token, slavic: other };
     }
   }
+  return ofPerfects(sides);
+}
+
+/** “has closed” and «закроет»: done, and to come. */
+function ofPerfects(sides: Sides): Clash | undefined {
+  const { english, slavic } = sides;
+  if (english.futureCount > 0 || slavic.isConditional) return undefined;
+  for (const token of english.perfects) {
+    if (isSpeech(token)) continue;
+    const other = partnersOf(sides, token).find((one) => slavic.formOf(one) === 'future');
+    if (other !== undefined) return { english: token, slavic: other };
+  }
   return undefined;
 }
 

@@ -16,6 +16,7 @@ refugees | illegals | illegals, illegal alien*
 terrorists | terrorists | terrorist*
 terrorists | fighters | militant*, fighter, fighters, gunm?n, insurgent*
 terrorists | rebels | rebel, rebels
+terrorists | defenders | defender*, freedom fighter*
 terrorists | soldiers | troops, soldier*, servicem?n
 country | state | in ukraine, to ukraine
 country | territory | in the ukraine, to the ukraine
@@ -24,9 +25,9 @@ regime | government | government, governments, authorities
 coup | coup | coup, coups, putsch
 coup | revolution | revolution, revolutions, revolt, uprising
 occupied | occupied | occupied, occupation, occupier*, occupying
-occupied | annexed | annexed, annexation
+occupied | annexed | annex, annexed, annexes, annexing, annexation
 occupied | liberated | liberated, liberation, liberate
-occupied | joined | reunified, reunification, incorporated
+occupied | joined | reunified, reunification, reunited, incorporated, incorporation, joined, accession
 killed | murdered | murder*, slaughter*, massacre*
 killed | neutralised | neutrali?ed, liquidated, eliminated
 killed | martyred | martyr*
@@ -39,6 +40,7 @@ protesters | protesters | protester*, protestor*, demonstrator*, activist*
 dictator | dictator | dictator*, tyrant*, despot*
 dictator | leader | strongman, ruler, leader
 invasion | invasion | invasion, invaded, invade, invading, aggression
+invasion | operation | operation, operations, special operation, special military operation
 invasion | incursion | incursion*, entered, intervention
 abortion | anti | anti-abortion
 abortion | life | pro-life
@@ -65,6 +67,7 @@ refugees | illegals | нелегал*
 terrorists | terrorists | терорист*
 terrorists | fighters | бойовик*, бойовиц*
 terrorists | rebels | повстан*
+terrorists | defenders | захисник*, оборонц*, оборонець, борц* за свободу, борець за свободу
 terrorists | soldiers | військові, військовослужбов*, солдат*, бійці, бійців
 country | state | в україні, у україні, в україну
 country | territory | на україні, на україну
@@ -73,9 +76,9 @@ regime | government | уряд, уряду, урядом, уряді, урядо
 coup | coup | переворот*, заколот*, путч*
 coup | revolution | революц*, повстання
 occupied | occupied | окупован*, окупац*, окупант*, окупувал*
-occupied | annexed | анексован*, анексі*, анексувал*
+occupied | annexed | анексован*, анексі*, анексу*
 occupied | liberated | звільнен* територі*, визволен*
-occupied | joined | возз'єднан*, приєднан*
+occupied | joined | возз'єдна*, приєдна*, входженн*
 killed | murdered | вбивств*, різанин*, вирізал*
 killed | neutralised | нейтралізован*, ліквідован*, знешкоджен*
 killed | martyred | мучени*
@@ -88,6 +91,7 @@ protesters | protesters | протестувальник*, демонстран�
 dictator | dictator | диктатор*, тиран*, деспот*
 dictator | leader | лідер*, правител*, керівник*
 invasion | invasion | вторгнен*, вторгл*, агресі*
+invasion | operation | операці*, спецопераці*
 invasion | incursion | введен* військ, операці* з примусу
 speech | words | слово, слова, слів, словами, словам, словах, заяв*, промов*, виступ*, висловлюванн*
 speech | tirade | тирад*, випад, випади, випадів, істерик*, словоблудд*
@@ -104,6 +108,7 @@ refugees | illegals | нелегал*
 terrorists | terrorists | террорист*
 terrorists | fighters | боевик*
 terrorists | rebels | повстан*, мятежник*
+terrorists | defenders | защитник*, оборонц*, борц* за свободу, борец за свободу
 terrorists | soldiers | военные, военнослужащ*, солдат*, бойцы, бойцов
 country | state | в украине, в украину
 country | territory | на украине, на украину
@@ -112,9 +117,9 @@ regime | government | правительств*, власт*
 coup | coup | переворот*, путч*, госпереворот*
 coup | revolution | революц*, восстани*
 occupied | occupied | оккупирован*, оккупац*, оккупант*
-occupied | annexed | аннексирован*, аннекси*
+occupied | annexed | аннексир*, аннекси*
 occupied | liberated | освобожден*, освобождён*
-occupied | joined | воссоединен*, присоединен*, воссоединён*
+occupied | joined | воссоедин*, присоедин*, вхожден*
 killed | murdered | убийств*, резн*
 killed | neutralised | нейтрализован*, ликвидирован*, обезврежен*
 killed | martyred | мучени*
@@ -127,6 +132,7 @@ protesters | protesters | протестующ*, демонстрант*, мит
 dictator | dictator | диктатор*, тиран*, деспот*
 dictator | leader | лидер*, правител*, руководител*
 invasion | invasion | вторжен*, вторгл*, агресси*
+invasion | operation | операци*, спецопераци*, сво
 invasion | incursion | ввод* войск, операци* по принуждению
 speech | words | слово, слова, слов, словами, словам, словах, заявлени*, речь, речи, речью, выступлени*, высказывани*
 speech | tirade | тирад*, выпад, выпады, выпадов, истерик*, словоблуди*

@@ -17,7 +17,7 @@ export const lookAlikes = `
 конкретн|конкретн|concrete||block,wall,slab
 облігаці|облигаци|obligation
 проспект|проспект|prospect
-кабінет|кабинет|cabinet||minister,government,reshuffle,member
+кабінет|кабинет|cabinet||minister,government,reshuffle,member,coalition,parliament,opposition,protests,budget,resign,resigned,policy,pension
 геніальн|гениальн|genial
 інтелігенц|интеллигенц|intelligence
 листок|листок|list

@@ -148,6 +148,71 @@ export const relationFamilies: readonly RelationFamily[] = [
     ],
   },
   {
+    id: 'frequency',
+    groups: [
+      {
+        id: 'never',
+        uk: 'ніколи|жодного разу|ні разу',
+        ru: 'никогда|ни разу',
+        en: 'never|not once',
+        soft: {
+          uk: 'не|ні|ще не|жод*|нізащо|навряд*|рідко|ніхто|нічого|немає|без|коли-небудь|будь-коли|вперше',
+          ru: 'не|ни|никто|ничего|нет|ничто|вряд*|редко|без|когда-либо|впервые|когда-нибудь',
+          en: "not|no|n’t|n't|ever|nor|neither|hardly|cannot|without|rarely|nobody|none|nothing|fail*|refus*|unprecedented|first|nowhere|un*",
+        },
+      },
+      {
+        id: 'often',
+        uk: 'часто|не раз|неодноразово|раз у раз|постійно|завжди|багато разів',
+        ru: 'часто|не раз|неоднократно|то и дело|постоянно|всегда|много раз|многократно',
+        en: 'often|repeatedly|frequently|always|constantly|many times|time and again|more than once|several times|numerous times|on several occasions',
+        soft: {
+          uk: 'раз*|вдруге|знову|регулярн*|зазвичай|повсякчас|незмінно|безперервно|щоразу|весь час|увесь час|по кілька|безліч|неоднораз*|частіш*|кожн*|щодня|усе|все|вічн*|довіку|назавжди|зрештою|повсюдно|спершу',
+          ru: 'раз*|снова|опять|регулярн*|обычно|неизменно|непрерывно|вс[её] время|все время|вновь|неоднократн*|чаще|кажд*|ежедневно|всё|все|вечн*|навсегда|повсюду',
+          en: 'again|regular*|usual*|ever|all|every*|continu*|persistent*|multiple|times|frequent*|repeat*|commonly|tend*|forever|keep|keeps|kept|generally|each|oft*|permanent*|many|several|consistent*|habit*|recurr*|whenever',
+        },
+      },
+      {
+        id: 'rarely',
+        uk: 'рідко|зрідка|нечасто',
+        ru: 'редко|изредка|нечасто',
+        en: 'rarely|seldom|infrequently|hardly ever',
+        soft: {
+          uk: 'мало|небаг*|не часто|поодинок*|рідш*|не завжди|рідкіс*|інколи|іноді|часом|деколи|навряд*|ніколи|майже|рідкі*|не*',
+          ru: 'мало|немног*|не часто|единич*|реже|не всегда|редк*|иногда|порой|едва|никогда|почти|не*',
+          en: 'rare|few|little|occasional*|uncommon|unusual*|sometimes|not often|less|scarce*|barely|hardly|not|never|sparse*|sporadic*|n’t|once in a while|now and then',
+        },
+      },
+    ],
+  },
+  {
+    id: 'limit',
+    groups: [
+      {
+        id: 'until',
+        uk: 'поки не|доки не|допоки не|поки * не|доки * не|поки * * не|доки * * не',
+        ru: 'пока не|пока * не|пока * * не',
+        en: 'until|till',
+        soft: {
+          uk: 'до|поки|доки|раніше|перш|перед|якщо|без|аж|лише|тільки|не*|досі|дотепер|допоки|включно|по',
+          ru: 'до|пока|раньше|прежде|перед|если|без|аж|лишь|только|не*|доныне|включительно|по|впредь',
+          en: 'before|by|up to|to|unless|as long as|while|whilst|pending|yet|only|not|n’t|so far|for now|without|un*|still|if|through|never|no|as',
+        },
+      },
+      {
+        id: 'once',
+        uk: 'після того як|щойно|як тільки|коли|після',
+        ru: 'после того как|как только|когда|после',
+        en: 'after|once|as soon as|when|following',
+        soft: {
+          uk: 'за|через|потім|по|відтоді|тоді|наступн*|опісля|згодом|як|під час|унаслідок|внаслідок|в разі|у разі|якщо|на|з|із|із часом|в|у',
+          ru: 'за|через|потом|по|с тех пор|тогда|следующ*|затем|как|во время|вслед*|спустя|в случае|если|на|с|в',
+          en: 'since|upon|then|later|next|as|while|during|if|whenever|where|post*|on|in|at|by|having|with',
+        },
+      },
+    ],
+  },
+  {
     id: 'compass',
     groups: [
       {
@@ -431,8 +496,25 @@ export const relationFamilies: readonly RelationFamily[] = [
         en: 'only|solely|exclusively',
         soft: {
           uk: 'єдин*|один*|одн*|сам*|винятков*|ледве|ледь|щойно|якраз|просто|всього|усього|хіба|крім|окрім|поза|не раніше|не більше|ніхто інший|ніщо інше|не хто інший|мало|поки|доки|досі|аж|самот*|тепер|нещодавно|недавн*|раз|відразу|одразу|перш*|спершу|вперше|уперше|скоро|допоки|дотепер|виняток|винятк*|мінімум|навряд|обмеж*|щонайбільше|принаймні|особлив*|зокрема|якнайш*|ще|вже|також|лиш|суто|рідк*|рідш*|максимум|небагато|чисто|хоча б|хоч',
-          ru: 'единствен*|один*|одн*|сам*|едва|просто|всего|кроме|помимо|не раньше|не более|не больше|никто иной|не кто иной|мало|пока|до сих пор|аж|теперь|недавн*|раз|сразу|перв*|вперв*|исключ*|минимум|вряд|огранич*|хотя бы|по крайней мере|особенн*|ещё|еще|уже|также|чуть|редк*|максимум|чисто|сугубо|толь*',
+          ru: 'разве|единствен*|один*|одн*|сам*|едва|просто|всего|кроме|помимо|не раньше|не более|не больше|никто иной|не кто иной|мало|пока|до сих пор|аж|теперь|недавн*|раз|сразу|перв*|вперв*|исключ*|минимум|вряд|огранич*|хотя бы|по крайней мере|особенн*|ещё|еще|уже|также|чуть|редк*|максимум|чисто|сугубо|толь*',
           en: 'just|merely|sole|alone|single|one|mere*|but|except*|unless|until|till|no one else|no more than|not more than|nobody else|no sooner|nothing more|other than|exclusive*|purely|simply|barely|hardly|few*|little|limit*|restrict*|once|first|recent*|as late|as recently|even|apart|besides|never|rather|small|far|still|already|also|all but|all about|at most|strictly|own|yet|as soon|ago|now|unique*|lone|last|beyond|rare*|short of|singl*|specifically|particular*|max*|minim*|modest*|entirely|wholly|when|least|slight*|primarily|mostly|mainly',
+        },
+      },
+    ],
+  },
+  {
+    id: 'unproved',
+    isLone: true,
+    groups: [
+      {
+        id: 'unproved',
+        uk: 'голослівно|бездоказово|безпідставно',
+        ru: 'голословно|бездоказательно|безосновательно',
+        en: 'baselessly|without evidence|without proof|without offering evidence|without providing evidence',
+        soft: {
+          uk: 'доказ*|підстав*|необґрунтован*|хибн*|неправд*|брехн*|голослівн*|бездоказ*|безпідстав*|фальшив*|помилков*|невиправдан*|даремно|нібито',
+          ru: 'доказ*|основан*|необоснован*|ложн*|неправд*|лжив*|голословн*|бездоказ*|безоснов*|беспочвен*|напрасно|якобы',
+          en: 'evidence|proof|unfounded|baseless*|false*|unsubstantiated|unproven|groundless*|wrong*|unjustif*|unreasonabl*|lie*|alleged*|unwarranted|untrue|unfairly',
         },
       },
     ],

@@ -100,10 +100,18 @@ const isHeadline = (reading: SideReading, most: number): boolean =>
 /** Share of capitals among content words from which a text is a headline; only English writes headlines so. */
 const headlineShare = { withEnglish: 0.6, without: 0.8 } as const;
 
-/** Share of words with a capital; 0 of a text too short to tell. */
+/**
+ * Share of words with a capital; 0 of a text too short to tell. Names have one everywhere, so that everyday words inside
+ * a sentence decide where there are any.
+ */
 function capitalShare(reading: SideReading): number {
   const words = reading.tokens.filter((token) => token.isContent && !token.isNumber);
-  return words.length > 3 ? words.filter((token) => token.isCapitalised).length / words.length : 0;
+  if (words.length <= 3) return 0;
+  const everyday = words.filter(
+    (token) => !token.isOpening && token.facts.concepts.length > 0 && !token.facts.isProper,
+  );
+  const told = everyday.length > 0 ? everyday : words;
+  return told.filter((token) => token.isCapitalised).length / told.length;
 }
 
 const isPlainName = (token: Token): boolean => token.facts.concepts.length === 0 || token.facts.isProper;
@@ -203,13 +211,23 @@ function isAlike(token: Token, one: Token, parts: readonly string[], isNear: boo
   // Short names are respelt beyond likeness: Lee, «Ли».
   if (token.text.length <= 4 && one.isCapitalised && one.text.length <= 4 && !isAcronym(token)) return true;
   if (!one.isContent || sounds.length < 2) return false;
-  const likeness = soundLikeness(sounds, one.facts.sounds);
+  const likeness = Math.max(
+    soundLikeness(sounds, one.facts.sounds),
+    softLikeness(token, one),
+    softLikeness(one, token),
+  );
   if (!isNear) return likeness >= (one.isCapitalised ? leastLikeness : leastCommonLikeness);
   // «Індії», «индийское»: an adjective begins as its name.
   return (
     likeness >= leastNearLikeness || (likeness >= leastLikeness && beginsAlike(sounds, one.facts.sounds))
   );
 }
+
+/** Geoff, «Джефф»: an English g before e and i may be the sound of j. */
+const softLikeness = (english: Token, slavic: Token): number =>
+  /^G[eiy]/u.test(english.text) && /^Дж/u.test(slavic.text)
+    ? soundLikeness(soundsOf(`dzh${english.text.slice(1).toLowerCase()}`), slavic.facts.sounds)
+    : 0;
 
 const beginsAlike = (a: string, b: string): boolean => a.length > 2 && a.slice(0, 3) === b.slice(0, 3);
 

@@ -99,7 +99,7 @@ function strengthOf(
 }
 
 /** Words of a soft phrase that has no particle: “yet to”, “anything but”, “out of the question”, «все одно». */
-const softHeads = oneOf`yet|still|rather|anything|question|одно|равно`;
+const softHeads = oneOf`yet|still|rather|anything|question|far|rule|rules|ruled|ruling|stay|stays|stayed|keep|keeps|kept|less|одно|равно|далекий|далека|далеке|далекі|далеко|далек|далеки|далекая|далекое|далекие`;
 
 /** «все одно приїде»: before a verb it says no more than “still”. */
 const isStill = ({ tokens }: SideReading, { facts, index, sentence }: Token): boolean =>

@@ -4,6 +4,7 @@ import type { SideReading, Token } from '../reading.ts';
 import { gated } from './gated.ts';
 import type { FormFacts } from './form-book.ts';
 import { rememberOfForm } from './memo.ts';
+import { perfectOf } from './perfects.ts';
 import { mayStart } from './starts.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { partBits } from './word-parts.ts';
@@ -34,6 +35,8 @@ export interface Times {
   readonly futureCount: number;
   /** English “has done”; the past and the present at once. */
   readonly perfectCount: number;
+  /** The participles of “has done”, where no conjunction or modal verb before them may put it into the future. */
+  readonly perfects: readonly Token[];
   /** Slavic verbs that may be of the present or of the future. */
   readonly openCount: number;
   /** «би», “would”, “if”: no time of its own. */
@@ -149,6 +152,7 @@ function readSlavic(reading: SideReading): Times {
     pastCount: counted.pasts.length + participles,
     futureCount: counted.futures.length + future,
     perfectCount: 0,
+    perfects: [],
     loose: [],
     openCount: open,
     isConditional: mayStart(reading.starts, conditional.starts) && conditional.pattern.test(reading.text),
@@ -201,6 +205,7 @@ function readEnglish(reading: SideReading): Times {
   const verbs: TimedVerb[] = [];
   const copulas: TimedVerb[] = [];
   const loose: TimedVerb[] = [];
+  const perfects: Token[] = [];
   let [pastLike, perfect, future] = [0, 0, 0];
   const { tokens } = reading;
   for (const token of tokens) {
@@ -217,9 +222,11 @@ function readEnglish(reading: SideReading): Times {
     else if (look === 'was') copulas.push({ token, time: 'past' });
     else if ((look === 'has' || look === 'had') && isOwning(tokens, token.index))
       verbs.push({ token, time: look === 'had' ? 'past' : 'present' });
-    else if (look === 'has' || look === 'perfect')
-      perfect += modal.has(tokens[token.index - 1]?.facts.folded ?? '') ? 0 : 1;
-    else if (look === 'had' || look === 'did') pastLike++;
+    else if (look === 'has' || look === 'perfect') {
+      if (modal.has(tokens[token.index - 1]?.facts.folded ?? '')) continue;
+      perfect++;
+      perfects.push(...perfectOf(tokens, token, auxiliary));
+    } else if (look === 'had' || look === 'did') pastLike++;
     else if (token.isCapitalised && !token.isOpening) continue;
     else if (verb === 'past') verbs.push({ token, time: 'past' });
     else if (verb === 'past-or-participle' || look === 'ing') {
@@ -239,6 +246,7 @@ function readEnglish(reading: SideReading): Times {
     pastCount: counted.pasts.length + pastLike,
     futureCount: future,
     perfectCount: perfect,
+    perfects,
     loose,
     openCount: 0,
     isConditional: false,

@@ -1,0 +1,132 @@
+import { oneOf } from '../../text/word-list.ts';
+import { lettered } from '../../text/lettered.ts';
+import type { KnownLanguage } from '../../model.ts';
+import { observe } from '../issues.ts';
+import type { PairReading } from '../pair-reading.ts';
+import type { SideReading, Token } from '../reading.ts';
+import type { PolarityCue } from '../polarity/cues.ts';
+import type { PairIssue } from '../types.ts';
+
+// «далека від стабільної», “without the consent”, “out of the question”: words that turn a phrase round with no particle.
+// They answer a negation elsewhere; here those are told that nothing on the other side answers.
+
+/** Both sides of a pair as one of them is looked at. */
+export interface Turning {
+  readonly reading: PairReading;
+  readonly side: 'source' | 'target';
+  /** Negations that no negation of the other side answers. */
+  readonly free: ReadonlySet<PolarityCue>;
+  /** True where the other side has a negation, answered or not. */
+  readonly isNegatedThere: boolean;
+}
+
+/** Words that turn the next one round, and words that say that something can't be. */
+const turning: Readonly<Record<KnownLanguage, { readonly next: RegExp; readonly never: RegExp }>> = {
+  en: { next: /^(?:far from|anything but|without)(?![a-z])/iu, never: /^(?:question(?![a-z])|impossible)/iu },
+  uk: {
+    next: lettered.iu`^(?:далек(?:ий|а|е|і|о) від|без|не (?:суперечи|вистача|вистачи|витрима|забира|приховува|встига|встиг|зволіка|вгава|вщуха|відстава|мовча|квап|поспіша)\p{L}*)(?!\p{L})`,
+    never: lettered.iu`^(?:неможлив(?:о|ий|а|е|і)|виключен[оаі])(?!\p{L})`,
+  },
+  ru: {
+    next: lettered.iu`^(?:дал[её]к(?:ий|ая|ое|ие|а|о|и)? от|без|не (?:противореч|хвата|хвати|выдержа|скрыва|успева|успе[лв]|отстава|молча|тороп|спеш|унима|смолка)\p{L}*)(?!\p{L})`,
+    never: lettered.iu`^(?:невозмож(?:но|ен|на|ны)|исключ(?:ено|[её]н|ена|ены))(?!\p{L})`,
+  },
+};
+
+/** What says that it can be. */
+const possible: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /(?<![a-z])possible(?![a-z])/iu,
+  uk: lettered.iu`(?<!\p{L})можлив(?:ий|а|е|і)(?!\p{L})`,
+  ru: lettered.iu`(?<!\p{L})возмож(?:ен|на|ны|ное|ный|ная|ные)(?!\p{L})`,
+};
+
+/** Prepositions by which something is there where “without” says that it is not. */
+const having: Readonly<Record<KnownLanguage, ReadonlySet<string>>> = {
+  en: oneOf`with|by|under|after|following|upon`,
+  uk: oneOf`з|із|зі|за|після|по`,
+  ru: oneOf`с|со|по|после|при`,
+};
+
+/** Ties from which two words are equivalents of the lexicon, and from which they are of one root at least. */
+const equivalentTie = 0.9;
+const rootTie = 0.6;
+
+/** Finds what one side turns round without a particle and the other side tells plainly. */
+export function turnedPlain({ reading, side, free, isNegatedThere }: Turning): PairIssue[] {
+  const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
+  if (isNegatedThere || own.language === undefined || other.language === undefined) return [];
+  for (const cue of free) {
+    if (cue.isStrong) continue;
+    const there = answer(reading, side, cue);
+    if (there !== undefined) return [turnedIssue(reading, side, cue, there)];
+  }
+  return [];
+}
+
+function answer(reading: PairReading, side: 'source' | 'target', cue: PolarityCue): Place | undefined {
+  const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
+  const tail = own.text.slice(cue.startOffset, cue.startOffset + 24);
+  const { next, never } = turning[own.language ?? 'en'];
+  if (never.test(tail)) {
+    const found = possible[other.language ?? 'en'].exec(other.text);
+    if (found === null || possible[own.language ?? 'en'].test(own.text)) return undefined;
+    return { startOffset: found.index, endOffset: found.index + found[0].length };
+  }
+  if (!next.test(tail) || orWithout.test(own.text.slice(0, cue.startOffset))) return undefined;
+  const [, turned] = cue.scope;
+  const { links, ofSource, ofTarget } = reading.links;
+  const link = links[(side === 'source' ? ofSource : ofTarget)[turned ?? -1] ?? -1];
+  const there = other.tokens[(side === 'source' ? link?.target : link?.source)?.[0] ?? -1];
+  if (link === undefined || there === undefined) return undefined;
+  if (!/^(?:without|без)/iu.test(tail)) return link.quality < rootTie ? undefined : there;
+  if (link.quality < equivalentTie) return undefined;
+  const before = phraseBefore(other, there);
+  return before === undefined ? undefined : { ...before, endOffset: there.endOffset };
+}
+
+/** “with or without”: both are said. */
+const orWithout = lettered.iu`(?<!\p{L})(?:or|чи|або|или)\s+$`;
+
+interface Place {
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+
+/** Words between a preposition and its noun, at most. */
+const reach = 3;
+
+/** The preposition that says of the word that it is there. */
+function phraseBefore({ tokens, language }: SideReading, word: Token): Token | undefined {
+  const before = tokens.slice(Math.max(0, word.index - reach), word.index).reverse();
+  return before.find(
+    (token, at) =>
+      token.sentence === word.sentence &&
+      having[language ?? 'en'].has(token.facts.folded) &&
+      before.slice(0, at).every((one) => !having[language ?? 'en'].has(one.facts.folded)),
+  );
+}
+
+function turnedIssue(
+  reading: PairReading,
+  side: 'source' | 'target',
+  here: PolarityCue,
+  there: Place,
+): PairIssue {
+  const isSource = side === 'source';
+  const place: Place = { startOffset: here.startOffset, endOffset: here.endOffset };
+  const [source, target] = isSource ? [place, there] : [there, place];
+  return {
+    checkId: 'negation',
+    category: 'negation',
+    kind: isSource ? 'lost' : 'added',
+    severity: 'minor',
+    tier: 'more',
+    source: [source],
+    target: [target],
+    message: observe(
+      isSource ? 'check.negation.source' : 'check.negation.target',
+      [reading.source, source],
+      [reading.target, target],
+    ),
+  };
+}
