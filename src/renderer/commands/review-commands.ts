@@ -38,7 +38,16 @@ function step(by: 1 | -1): void {
     goToProblem(next);
     // An open card goes along from one to the next.
     if (useUi.getState().openEvidence !== null) putUi({ openEvidence: next.key });
-  } else addToast({ tone: 'info', message: { key: 'problems.noneLeft', params: {} } });
+  } else addToast({ tone: 'info', message: { key: whyNoneIsLeft(), params: {} } });
+}
+
+/** Nothing to go to may mean that nobody has looked yet. */
+function whyNoneIsLeft(): string {
+  const { view, checkState, problems } = useData.getState();
+  if (view?.comparison.mode === 'unaligned') return 'problems.unaligned';
+  return problems.length === 0 && checkState !== 'fresh' && checkState !== 'stale'
+    ? 'problems.notChecked'
+    : 'problems.noneLeft';
 }
 
 /** The problem meant by a key: the one that F8 stands on, else the first one on the paragraph, then on the row. */

@@ -44,6 +44,8 @@ export interface LoosePlace {
 export interface BoardContent {
   readonly texts: readonly PaneText[];
   readonly rows: readonly PaneRow[];
+  /** False = nobody has looked for counterparts yet, so nothing is said of them. */
+  readonly isAligned: boolean;
   readonly pivotPane: number;
   /** Pairs of comparable texts; empty for translations. */
   readonly loose: readonly LoosePlace[];

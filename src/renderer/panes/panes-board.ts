@@ -28,7 +28,7 @@ export class PanesBoard {
   readonly panes: readonly PaneEditor[];
   private readonly gutters: readonly HTMLCanvasElement[];
   private readonly stops: (() => void)[] = [];
-  private content: BoardContent = { texts: [], rows: [], pivotPane: 0, loose: [] };
+  private content: BoardContent = { texts: [], rows: [], isAligned: false, pivotPane: 0, loose: [] };
   private pairedRows: ReadonlySet<number> = new Set();
   private rowOfLine: readonly (readonly number[])[] = [];
   private isLevelled = true;
@@ -228,12 +228,12 @@ export class PanesBoard {
 
   /** Redraws the gutters for what is on screen. */
   paint(): void {
-    const { rows, pivotPane } = this.content;
+    const { rows, isAligned, pivotPane } = this.content;
     this.ties = this.gutters.map((canvas, gutter) => {
       const seen = new Set<number>();
       for (const at of [gutter, gutter + 1]) {
         const range = this.panes[at]?.visibleLines();
-        if (!range) continue;
+        if (!range || !isAligned) continue;
         for (let line = range.first; line <= range.last; line++) {
           const row = this.rowOfLine[at]?.[line] ?? -1;
           if (row >= 0 && !this.pairedRows.has(row)) seen.add(row);

@@ -32,6 +32,7 @@ export function useBoardContent(): BoardContent | null {
         range: ranges[pane] ?? { first: 0, end: units.length },
       })),
       rows: paneRows(view, index),
+      isAligned: view.comparison.mode !== 'unaligned',
       pivotPane: index.pivotPane,
       loose: loosePlaces(view, index),
     };

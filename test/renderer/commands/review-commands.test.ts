@@ -87,6 +87,22 @@ test('shows by key the evidence of the discrepancy that F8 stands on, and hides 
   expect(useUi.getState().openEvidence).toBeNull();
 });
 
+test('says why there is nothing to go to: not aligned, not checked, all decided', async () => {
+  await loadedWindow();
+  const { view } = useData.getState();
+  if (!view) throw new Error('no view');
+  const said = (): string | undefined => {
+    reviewCommands['review.next']?.run();
+    return useUi.getState().toasts.at(-1)?.message.key;
+  };
+  putData({ entries: [], findings: [] });
+  expect(said()).toBe('problems.noneLeft');
+  putData({ checkState: 'never' });
+  expect(said()).toBe('problems.notChecked');
+  putData({ view: { ...view, comparison: { ...view.comparison, mode: 'unaligned' } } });
+  expect(said()).toBe('problems.unaligned');
+});
+
 test('shows by key the evidence of the paragraph that the reader stands on', async () => {
   await loadedWindow();
   const problem = useData

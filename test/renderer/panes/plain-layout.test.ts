@@ -35,6 +35,7 @@ function board(texts: readonly (readonly string[])[], rows: BoardContent['rows']
       range: { first, end: lines.length },
     })),
     rows,
+    isAligned: true,
     pivotPane: 0,
     loose: [],
   };
