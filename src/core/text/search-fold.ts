@@ -59,6 +59,8 @@ export function foldForSearch(text: string): FoldedText {
 // Gathers the folded characters with the places they came from.
 class Folder {
   #folded = '';
+  // Kept beside the text: to look at its end would copy all that was gathered so far, for each word anew.
+  #endsInSpace = false;
   #starts: Int32Array;
   #ends: Int32Array;
   constructor(length: number) {
@@ -73,13 +75,14 @@ class Folder {
       this.#ends[unit] = end;
     }
     this.#folded += piece;
+    this.#endsInSpace = piece.endsWith(' ');
   }
   /** What is folded away belongs to the character before it. */
   extend(end: number): void {
     if (this.#folded !== '') this.#ends[this.#folded.length - 1] = end;
   }
   pushSpace(start: number, end: number): void {
-    if (this.#folded.endsWith(' ')) this.extend(end);
+    if (this.#endsInSpace) this.extend(end);
     else this.push(' ', start, end);
   }
   finish(): FoldedText {

@@ -22,6 +22,10 @@ describe('foldForSearch', () => {
   ])('folds %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
+  it('folds a page without end word by word, not all of it for each word', () => {
+    const words = 'слово  '.repeat(300_000);
+    expect(fold(words)).toBe('слово '.repeat(300_000));
+  });
   it('finds the way back, stress mark and soft hyphen included', () => {
     const text = 'Пан Кисли́\u00adця.';
     const folded = foldForSearch(text);
