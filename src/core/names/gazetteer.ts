@@ -88,7 +88,16 @@ class CompiledGazetteer implements Gazetteer {
   private idsAt(head: string, word: string): number[] {
     const found: number[] = [];
     this.keys.collect(head, word, '', found);
-    return found.flatMap((at) => [...this.lists.at(at)]);
+    return found.length === 0 ? found : this.idsOfKeys(found);
+  }
+
+  private idsOfKeys(keys: readonly number[]): number[] {
+    const { lists } = this;
+    const ids: number[] = [];
+    for (const key of keys)
+      for (let place = lists.startOf(key); place < lists.endOf(key); place += 1)
+        ids.push(lists.numberAt(place));
+    return ids;
   }
 
   named(text: string, language: KnownLanguage): readonly NameEntry[] {
@@ -131,7 +140,7 @@ class CompiledGazetteer implements Gazetteer {
     const add: AddCandidate = (stem, tail) => keys.collect(wordHead, stem, tail, found);
     add(word, '', 'other');
     forEachCandidate(word, language, { add, sieve });
-    return found.length === 0 ? noIds : new Set(found.flatMap((at) => [...this.lists.at(at)]));
+    return found.length === 0 ? noIds : new Set(this.idsOfKeys(found));
   }
 
   private namedInSomeCase(words: readonly string[], language: KnownLanguage): readonly NameEntry[] {

@@ -8,6 +8,7 @@ import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import type { FormFacts } from '../words/form-book.ts';
 import { replacedName } from './known-names.ts';
+import { NotesBy } from '../words/memo.ts';
 import { partBits } from '../words/word-parts.ts';
 
 /**
@@ -54,26 +55,18 @@ function countryOf(side: SideReading, token: Token, gazetteer: Gazetteer): strin
   const { language, lexicon } = side;
   if (language === undefined || lexicon === undefined || !token.isContent || token.isNumber) return undefined;
   if (!token.isCapitalised && (language === 'en' || token.facts.equivalentCount === 0)) return undefined;
-  const known = answersOf(token.isCapitalised ? capitalised : small, gazetteer);
-  const answer = known.get(token.facts);
+  const kept = token.isCapitalised ? capitalised : small;
+  const answer = kept.get(token.facts, gazetteer);
   if (answer !== undefined) return answer === '' ? undefined : answer;
   const isName = token.isCapitalised || isOfCountries(side, token);
   const country = isName ? lookUp(token, language, lexicon, gazetteer) : undefined;
-  known.set(token.facts, country ?? '');
+  kept.keep(token.facts, gazetteer, country ?? '');
   return country;
 }
 
-type Answers = WeakMap<FormFacts, string>;
-
-/** What each form says with a capital and without, by gazetteer; '' = no country. It is asked for with every mention. */
-const capitalised = new WeakMap<Gazetteer, Answers>();
-const small = new WeakMap<Gazetteer, Answers>();
-
-function answersOf(store: WeakMap<Gazetteer, Answers>, gazetteer: Gazetteer): Answers {
-  const known = store.get(gazetteer) ?? new WeakMap<FormFacts, string>();
-  store.set(gazetteer, known);
-  return known;
-}
+/** What each form says with a capital and without; '' = no country. It is asked for with every mention. */
+const capitalised = new NotesBy<Gazetteer, string>();
+const small = new NotesBy<Gazetteer, string>();
 
 function lookUp(
   { text, facts }: Token,
@@ -177,19 +170,42 @@ function countriesAround(side: SideReading, gazetteer: Gazetteer): ReadonlySet<s
     const { language, tokens, text } = side;
     if (language === undefined) return new Set<string>();
     const found = new Set(mentionsIn(side, gazetteer).map(({ country }) => country));
-    const add = (name: string, own: KnownLanguage): void => {
-      for (const { kind, country } of gazetteer.named(name, own))
-        if (kind !== 'city' || capitals[own].test(name)) found.add(country);
-      for (const country of countriesOf(name, own, gazetteer)) found.add(country);
+    const add = (name: string): void => {
+      for (const country of meantBy(name, language, gazetteer)) found.add(country);
     };
     for (const [at, token] of tokens.entries()) {
       if (!token.isCapitalised && !isOfCountries(side, token)) continue;
       const next = tokens[at + 1];
-      add(token.text, language);
-      if (next !== undefined) add(text.slice(token.startOffset, next.endOffset), language);
-      for (const id of token.facts.concepts)
-        for (const name of side.lexicon?.concept(id).en ?? []) add(name, 'en');
+      add(token.text);
+      if (next !== undefined) add(text.slice(token.startOffset, next.endOffset));
+      for (const country of meantInEnglish(token.facts, side.lexicon, gazetteer)) found.add(country);
     }
     return found;
   });
+}
+
+/** Countries that a name may mean. */
+function meantBy(name: string, language: KnownLanguage, gazetteer: Gazetteer): readonly string[] {
+  const meant = [...countriesOf(name, language, gazetteer)];
+  for (const { kind, country } of gazetteer.named(name, language))
+    if (kind !== 'city' || capitals[language].test(name)) meant.push(country);
+  return meant;
+}
+
+const englishKept = new NotesBy<Gazetteer, readonly string[]>();
+
+/** Countries that the English names of a word's concepts may mean. */
+function meantInEnglish(
+  facts: FormFacts,
+  lexicon: Lexicon | undefined,
+  gazetteer: Gazetteer,
+): readonly string[] {
+  const known = englishKept.get(facts, gazetteer);
+  if (known !== undefined) return known;
+  const names = facts.concepts.flatMap((id) => lexicon?.itemsOf(id, 'en', false) ?? []);
+  return englishKept.keep(
+    facts,
+    gazetteer,
+    names.flatMap((name) => meantBy(name, 'en', gazetteer)),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { letterPattern } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { personBeginnings } from '../data/people.data.ts';
@@ -7,6 +8,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import type { FormFacts } from '../words/form-book.ts';
+import { NotesBy } from '../words/memo.ts';
 import { slotQuality } from '../words/slots.ts';
 
 /**
@@ -87,28 +89,24 @@ function wordBetween(
   return isConnected ? undefined : word;
 }
 
-/** The nouns by the facts of a form, which belong to one lexicon. A cache, not state. */
+/** The nouns by form. A cache, not state. */
 const nounsKept = {
-  uk: new WeakMap<FormFacts, readonly string[]>(),
-  ru: new WeakMap<FormFacts, readonly string[]>(),
+  uk: new NotesBy<Lexicon, readonly string[]>(),
+  ru: new NotesBy<Lexicon, readonly string[]>(),
 } as const;
 
-function nounsBehind(reading: SideReading, token: Token, third: 'uk' | 'ru'): readonly string[] {
-  const known = nounsKept[third].get(token.facts);
-  if (known !== undefined) return known;
-  const found = neighbourNouns(reading, token, third);
-  nounsKept[third].set(token.facts, found);
-  return found;
+/** The nouns of a language that the lexicon has for the concepts of a word. */
+function nounsBehind({ lexicon }: SideReading, { facts }: Token, third: 'uk' | 'ru'): readonly string[] {
+  if (lexicon === undefined) return [];
+  const kept = nounsKept[third];
+  return kept.get(facts, lexicon) ?? kept.keep(facts, lexicon, neighbourNouns(facts, lexicon, third));
 }
 
-/** The nouns of a language that the lexicon has for the concepts of a word. */
-function neighbourNouns({ lexicon }: SideReading, { facts }: Token, third: 'uk' | 'ru'): readonly string[] {
-  if (lexicon === undefined) return [];
+function neighbourNouns(facts: FormFacts, lexicon: Lexicon, third: 'uk' | 'ru'): readonly string[] {
   return facts.concepts
     .slice(0, facts.equivalentCount)
-    .map((id) => lexicon.concept(id))
-    .filter((concept) => concept.pos === 'noun')
-    .flatMap((concept) => concept[third]);
+    .filter((id) => lexicon.partOf(id) === 'noun')
+    .flatMap((id) => lexicon.itemsOf(id, third, false));
 }
 
 const people: Readonly<Record<KnownLanguage, RegExp>> = {
@@ -172,7 +170,7 @@ function isSurname(own: SideReading, name: Token): boolean {
   if (after?.isCapitalised === true && after.startOffset === name.endOffset + 1) return false;
   const isNoun =
     name.facts.concepts.length > 0 &&
-    name.facts.concepts.every((id) => lexicon?.concept(id).pos === 'noun') &&
+    name.facts.concepts.every((id) => lexicon?.partOf(id) === 'noun') &&
     !name.facts.isProper;
   return isNoun && isPerson(own, before);
 }

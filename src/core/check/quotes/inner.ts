@@ -145,7 +145,7 @@ const kindsOf = (reading: SideReading, token: Token): ReadonlySet<string> =>
   new Set(
     token.facts.concepts
       .slice(0, token.facts.equivalentCount)
-      .flatMap((id) => reading.lexicon?.concept(id).pos ?? []),
+      .flatMap((id) => reading.lexicon?.partOf(id) ?? []),
   );
 
 /** Ukrainian and Russian render each other word for word, above all inside quotation marks. */

@@ -1,8 +1,7 @@
 import type { Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
 import { soundLikeness } from './likeness.ts';
-import { asPoint, glossKeys, keysOf, Meetings } from './meeting-keys.ts';
-import { rememberOfForm } from './memo.ts';
+import { asPoint, glossKeys, Meetings, readKeys } from './meeting-keys.ts';
 import type { WordNode } from './nodes.ts';
 
 /** Two nodes that may render each other. */
@@ -21,8 +20,9 @@ const wordLikeness = 0.78;
 /** A far-off match must be this much better to win over a near one. */
 const positionShare = 0.3;
 
-/** Emptied by each call before it is filled. */
+/** Both emptied before they are filled. */
 const meetings = new Meetings();
+const keys: number[] = [];
 
 /** Finds the nodes that may render each other: by concept, English gloss, sound or spelling. In no order. */
 export function findCandidates(
@@ -35,7 +35,8 @@ export function findCandidates(
   for (let at = targetNodes.length - 1; at >= 0; at--) {
     const node = targetNodes[at];
     if (node === undefined) continue;
-    for (const key of keysOf(node)) meetings.add(key, at);
+    readKeys(node, keys);
+    for (const key of keys) meetings.add(key, at);
   }
   const found: Candidate[] = [];
   /** The last source node, 1-based, that a target node was compared with. */
@@ -43,7 +44,8 @@ export function findCandidates(
   for (let at = 0; at < sourceNodes.length; at++) {
     const source = sourceNodes[at];
     if (source === undefined) continue;
-    for (const key of keysOf(source)) {
+    readKeys(source, keys);
+    for (const key of keys) {
       for (let list = meetings.listOf(key); list !== 0; list = meetings.restOf(list)) {
         const other = meetings.numberAt(list);
         const target = targetNodes[other];
@@ -116,15 +118,10 @@ function factsQuality(a: FormFacts, b: FormFacts): number {
   return share(a.indirect, here.indirect, b.indirect, there.indirect) ? Math.max(best, 0.35) : best;
 }
 
-/** The concepts of a form in ascending order, each doubled, and one more where the form is a looser rendering of it. */
-const sortedConcepts: (facts: FormFacts) => Int32Array = rememberOfForm(({ concepts, equivalentCount }) =>
-  Int32Array.from(concepts, (concept, at) => 2 * concept + (at < equivalentCount ? 0 : 1)).sort(),
-);
-
 /** The best quality that a concept of both gives. */
 function conceptQuality(a: FormFacts, b: FormFacts): number {
-  const own = sortedConcepts(a);
-  const others = sortedConcepts(b);
+  const own = a.rankedConcepts;
+  const others = b.rankedConcepts;
   let best = 0;
   for (let at = 0, other = 0; at < own.length && other < others.length;) {
     const here = own[at] ?? 0;

@@ -5,6 +5,7 @@ import type { KnownLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import { alphabetOf } from './alphabet.ts';
 import { LemmaBook } from './lemma-facts.ts';
+import { emptyNotes } from './memo.ts';
 import type { Glosses } from './lemma-facts.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -19,6 +20,8 @@ export interface FormFacts {
   readonly concepts: readonly number[];
   /** How many of `concepts` hold the form as an equivalent. */
   readonly equivalentCount: number;
+  /** `LemmaFacts.rankedConcepts` */
+  readonly rankedConcepts: readonly number[];
   /** Some dictionary form it may belong to is written with a capital. */
   readonly isProper: boolean;
   /** The word's own stem, comparable inside one language only. */
@@ -29,6 +32,8 @@ export interface FormFacts {
    */
   readonly direct: readonly string[];
   readonly indirect: readonly string[];
+  /** Both together, as forms of one word share them. */
+  readonly glosses: Glosses;
   /** What its ending says of a verb. */
   readonly verb: VerbForm | null;
   /** Open parts of speech it may be of, a sum of `partBits`. */
@@ -115,31 +120,11 @@ export class FormBook {
   private gather(form: string, language: KnownLanguage | undefined): FormFacts {
     const whole = foldWord(form, language);
     const folded = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
-    const sounds = soundsOf(respell(folded, language));
-    const bare = {
-      folded,
-      stem: language === 'en' ? englishStem(folded) : crudeStem(folded),
-      sounds,
-      soundBucket: soundKey(sounds, 2),
-    };
+    const stem = language === 'en' ? englishStem(folded) : crudeStem(folded);
     const { lexicon, lemmaBook } = this;
-    if (language === undefined || lexicon === undefined || lemmaBook === undefined) {
-      return {
-        ...bare,
-        isProper: false,
-        isFunction: false,
-        verb: null,
-        parts: partsOf(folded, language, [], null),
-        isLight: false,
-        concepts: [],
-        equivalentCount: 0,
-        direct: [],
-        indirect: [],
-        falseFriends: [],
-        phraseForm: undefined,
-        notes: [],
-      };
-    }
+    if (language === undefined || lexicon === undefined || lemmaBook === undefined)
+      return unknownForm(folded, stem, language);
+    const sounds = soundsOf(respell(folded, language));
     const lemma = lemmaBook.factsOf(form, language);
     const isFunction = lexicon.isFunctionWord(form, language);
     const verb = verbForm(folded, language, {
@@ -151,32 +136,65 @@ export class FormBook {
     const glosses = isFunction
       ? noGlosses
       : language === 'en'
-        ? englishGlosses(bare.stem, lemma.glosses)
+        ? englishGlosses(stem, lemma.glosses)
         : lemma.glosses;
+    // Written out in the order of `unknownForm`: one layout, with all fields in the object itself.
     return {
-      ...bare,
+      folded,
       isFunction,
+      concepts: lemma.concepts,
+      equivalentCount: lemma.equivalentCount,
+      rankedConcepts: lemma.rankedConcepts,
       isProper: lemma.isProper,
+      stem,
+      direct: glosses.direct,
+      indirect: glosses.indirect,
+      glosses,
       verb,
       parts: partsOf(folded, language, lemma.parts, verb),
       isLight: lemma.isLight || isLightWord(folded, [], language),
-      concepts: lemma.concepts,
-      equivalentCount: lemma.equivalentCount,
+      sounds,
+      soundBucket: soundKey(sounds, 2),
       falseFriends: lemma.falseFriends,
       phraseForm: lexicon.phraseFormOf(form, language),
-      notes: [],
-      direct: glosses.direct,
-      indirect: glosses.indirect,
+      notes: emptyNotes(),
     };
   }
 }
 
-const noGlosses: Glosses = { direct: [], indirect: [] };
+/** A form of which nothing is known but its letters. */
+function unknownForm(folded: string, stem: string, language: KnownLanguage | undefined): FormFacts {
+  const sounds = soundsOf(respell(folded, language));
+  return {
+    folded,
+    isFunction: false,
+    concepts: none,
+    equivalentCount: 0,
+    rankedConcepts: none,
+    isProper: false,
+    stem,
+    direct: none,
+    indirect: none,
+    glosses: noGlosses,
+    verb: null,
+    parts: partsOf(folded, language, [], null),
+    isLight: false,
+    sounds,
+    soundBucket: soundKey(sounds, 2),
+    falseFriends: none,
+    phraseForm: undefined,
+    notes: emptyNotes(),
+  };
+}
+
+const none: readonly never[] = [];
+
+const noGlosses: Glosses = { direct: none, indirect: none, keys: undefined };
 
 /** Glosses of an English form: its own stem and those of its dictionary forms, then its synonyms. */
 function englishGlosses(stem: string, { direct, indirect }: Glosses): Glosses {
   const own = [...new Set([stem, ...direct])];
-  return { direct: own, indirect: indirect.filter((each) => !own.includes(each)) };
+  return { direct: own, indirect: indirect.filter((each) => !own.includes(each)), keys: undefined };
 }
 
 const cyrillicLetter = /\p{Script=Cyrillic}/u;

@@ -12,6 +12,14 @@ import { isLightWord } from './word-parts.ts';
 export interface Glosses {
   readonly direct: readonly string[];
   readonly indirect: readonly string[];
+  /** The same as numbers, made when first asked for: many forms share them. */
+  keys: GlossKeys | undefined;
+}
+
+/** Keys of glosses, place by place as in `direct` and `indirect`. */
+export interface GlossKeys {
+  readonly direct: readonly number[];
+  readonly indirect: readonly number[];
 }
 
 /** What the checks know of a word by its dictionary forms, whichever of its forms stands in a text. */
@@ -22,6 +30,8 @@ export interface LemmaFacts {
   readonly concepts: readonly number[];
   /** How many of `concepts` hold the word as an equivalent. */
   readonly equivalentCount: number;
+  /** The concepts in ascending order, each doubled, and one more where the word is a looser rendering of it. */
+  readonly rankedConcepts: readonly number[];
   /** Parts of speech of the equivalents; of the looser renderings where there are no others. */
   readonly parts: readonly (LexiconConcept['pos'] | undefined)[];
   readonly isVerb: boolean;
@@ -92,6 +102,7 @@ export class LemmaBook {
       lemmas,
       concepts,
       equivalentCount,
+      rankedConcepts: rankedOf(concepts, equivalentCount),
       parts: best.length > 0 ? parts : partsOf(concepts),
       isVerb: isVerb || lemmas.some((lemma) => lemma === 'бути' || lemma === 'быть'),
       isOther: parts.some((part) => part !== 'verb' && part !== 'phrase'),
@@ -138,8 +149,12 @@ export class LemmaBook {
       for (const stem of best) (isBest ? direct : indirect).add(stem);
       if (place < equivalentCount) for (const stem of loose) indirect.add(stem);
     }
-    if (english !== undefined) return { direct: stemsOf(english), indirect: [...indirect] };
-    return { direct: [...direct], indirect: [...indirect].filter((stem) => !direct.has(stem)) };
+    if (english !== undefined) return { direct: stemsOf(english), indirect: [...indirect], keys: undefined };
+    return {
+      direct: [...direct],
+      indirect: [...indirect].filter((stem) => !direct.has(stem)),
+      keys: undefined,
+    };
   }
 
   private glossesOf(concept: number): ConceptGlosses {
@@ -153,6 +168,18 @@ export class LemmaBook {
     this.glosses.set(concept, found);
     return found;
   }
+}
+
+/** Small whole numbers, few of them: put in at their places, since a call of `sort` costs more than all of that. */
+function rankedOf(concepts: readonly number[], equivalentCount: number): readonly number[] {
+  const ranked: number[] = [];
+  for (let at = 0; at < concepts.length; at += 1) {
+    const one = 2 * (concepts[at] ?? 0) + (at < equivalentCount ? 0 : 1);
+    let place = at;
+    for (; place > 0 && (ranked[place - 1] ?? 0) > one; place -= 1) ranked[place] = ranked[place - 1] ?? 0;
+    ranked[place] = one;
+  }
+  return ranked;
 }
 
 /** Stems of those that are one word: won is win, smallest is small. */

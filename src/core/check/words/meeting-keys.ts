@@ -1,5 +1,7 @@
 import { hashJoined } from '../../text/hash.ts';
+import type { Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
+import type { GlossKeys } from './lemma-facts.ts';
 import { rememberOfForm } from './memo.ts';
 import type { WordNode } from './nodes.ts';
 
@@ -19,47 +21,38 @@ export const asPoint: (facts: FormFacts) => string = rememberOfForm(({ folded })
   folded.replace(/(?<=\d),(?=\d{1,2}$)/u, '.'),
 );
 
-/** Keys of a form's English glosses, place by place as in `direct` and `indirect`. */
-export interface GlossKeys {
-  readonly direct: readonly number[];
-  readonly indirect: readonly number[];
-}
+const glossKey = (stem: string): number => keyOf('g', stem);
 
 /** Glosses as numbers, since they are compared far more often than they are equal. */
-export const glossKeys: (facts: FormFacts) => GlossKeys = rememberOfForm(({ direct, indirect }) => ({
-  direct: direct.map((stem) => keyOf('g', stem)),
-  indirect: indirect.map((stem) => keyOf('g', stem)),
-}));
+export const glossKeys = ({ glosses }: FormFacts): GlossKeys =>
+  (glosses.keys ??= { direct: glosses.direct.map(glossKey), indirect: glosses.indirect.map(glossKey) });
 
-/** Which keys a content word has by the way it is written beside those of its form. */
-interface Writing {
-  readonly isName: boolean;
-  readonly isHeard: boolean;
+const numberKey = rememberOfForm((facts) => keyOf('=', asPoint(facts)));
+const spellingKey = rememberOfForm(({ folded }) => keyOf('=', folded));
+
+/**
+ * Writes the keys of a node into `keys`, in place of what stood there. Written anew each time: only the spelling is of the
+ * form alone, the rest it shares with all forms of its word.
+ */
+export function readKeys({ token, concepts }: WordNode, keys: number[]): void {
+  keys.length = 0;
+  if (token?.isNumber === true) {
+    keys.push(numberKey(token.facts));
+    return;
+  }
+  for (const concept of concepts) keys.push(concept);
+  if (token?.isContent === true) addContentKeys(token, keys);
 }
 
-/** Keys of a content word: concepts, spelling, glosses, sounds. */
-function contentKeys(facts: FormFacts, { isName, isHeard }: Writing): readonly number[] {
+/** Keys of a content word beside its concepts: spelling, glosses, sounds. */
+function addContentKeys({ facts, isCapitalised, isOpening }: Token, keys: number[]): void {
   const { direct, indirect } = glossKeys(facts);
-  const keys = [...facts.concepts, keyOf('=', facts.folded), ...direct, ...indirect];
-  if (isName && facts.sounds.length >= 3) keys.push(nameKey);
-  if (isHeard && facts.soundBucket > 0 && facts.folded.length >= 5)
+  keys.push(spellingKey(facts));
+  for (const key of direct) keys.push(key);
+  for (const key of indirect) keys.push(key);
+  if (isCapitalised && facts.sounds.length >= 3) keys.push(nameKey);
+  if ((!isCapitalised || isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5)
     keys.push(firstSoundKey - facts.soundBucket);
-  return keys;
-}
-
-const numberKeys = rememberOfForm((facts): readonly number[] => [keyOf('=', asPoint(facts))]);
-const smallKeys = rememberOfForm((facts) => contentKeys(facts, { isName: false, isHeard: true }));
-const capitalKeys = rememberOfForm((facts) => contentKeys(facts, { isName: true, isHeard: false }));
-const openingKeys = rememberOfForm((facts) => contentKeys(facts, { isName: true, isHeard: true }));
-
-/** The keys of a node; those of a word are kept with its form. */
-export function keysOf({ token, concepts }: WordNode): readonly number[] {
-  if (token === undefined) return concepts;
-  const { facts } = token;
-  if (token.isNumber) return numberKeys(facts);
-  if (!token.isContent) return concepts;
-  if (!token.isCapitalised) return smallKeys(facts);
-  return token.isOpening ? openingKeys(facts) : capitalKeys(facts);
 }
 
 /** Numbers by key, each key with its numbers in ascending order; written once, from the last number to the first. */

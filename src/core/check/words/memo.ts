@@ -19,6 +19,9 @@ export function remember<K, V>(answer: (key: K) => V, most = 20_000): (key: K) =
 /** How many questions about word forms there are; each gets its place in `FormFacts.notes` when its module is loaded. */
 let questions = 0;
 
+/** Room for the answers about one form, all of it at once: what grows answer by answer is copied, and ends up larger. */
+export const emptyNotes = (): unknown[] => new Array<unknown>(questions);
+
 /**
  * The same for what a word form says by itself: the answer is kept with the form's facts, so that asking again costs no
  * search. `answer` must depend on the facts alone and never be undefined.
@@ -33,4 +36,28 @@ export function rememberOfForm<V>(answer: (facts: FormFacts) => V): (facts: Form
     facts.notes[place] = found;
     return found;
   };
+}
+
+/**
+ * Answers about word forms that depend on something else too (a gazetteer, a lexicon), kept with the form for the last
+ * one of it. A map by form would have the collector look at each of its forms again and again.
+ */
+export class NotesBy<K extends object, V> {
+  private readonly place: number;
+
+  constructor() {
+    this.place = questions;
+    questions += 1;
+  }
+
+  /** Undefined where nothing is kept. */
+  get(facts: FormFacts, by: K): V | undefined {
+    const kept = facts.notes[this.place] as { readonly by: K; readonly answer: V } | undefined; // `keep` writes no others
+    return kept?.by === by ? kept.answer : undefined;
+  }
+
+  keep(facts: FormFacts, by: K, answer: V): V {
+    facts.notes[this.place] = { by, answer };
+    return answer;
+  }
 }
