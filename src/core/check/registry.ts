@@ -2,10 +2,12 @@ import { acronymCheck } from './checks/acronym.ts';
 import { agreementCheck } from './checks/agreement.ts';
 import { amountsCheck } from './checks/amounts.ts';
 import { attributionCheck } from './checks/attribution.ts';
+import { capitalsCheck } from './checks/capitals.ts';
 import { claimCheck } from './checks/claim.ts';
 import { contrastCheck } from './checks/contrast.ts';
 import { countryCheck } from './checks/countries.ts';
 import { dateCheck } from './checks/date.ts';
+import { discourseCheck } from './checks/discourse.ts';
 import { doerCheck } from './checks/doers.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
@@ -66,6 +68,7 @@ export const pairChecks: readonly PairCheck[] = [
   senseCheck,
   lookAlikeCheck,
   sayingCheck,
+  discourseCheck,
   claimCheck,
   relationCheck,
   contrastCheck,
@@ -80,6 +83,7 @@ export const pairChecks: readonly PairCheck[] = [
   romanizationCheck,
   punctuationCheck,
   openingsCheck,
+  capitalsCheck,
   signCheck,
   sameLanguageCheck,
   termCheck,

@@ -10,6 +10,9 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['an act with a name in capitals', ['en', 'The TREATY Act is new.'], ['ru', 'Новый закон TREATY принят.'], []],
   ['a Latin word with a letter lost', ['en', 'The minister spoke about Brexit.'], ['ru', 'Министр говорил о Breit вчера.'], ['Breit']],
   ['a Latin word as it is', ['en', 'The minister spoke about Brexit.'], ['ru', 'Министр говорил о Brexit вчера.'], []],
+  ['two small words in a row', ['en', 'The minister, who waits here, saw a hotel.'], ['uk', 'Міністр, who waits тут, бачив готель.'], ['who waits']],
+  ['small words one after the other', ['en', 'Here is arum, arum maculatum, at the hotel.'], ['ru', 'Вот arum, arum maculatum, у отеля.'], ['arum, arum maculatum']],
+  ['a title in capitals', ['en', 'The minister reads This Evening today.'], ['ru', 'Министр читает This Evening сегодня.'], []],
   ['a plural of a Latin word', ['en', 'The minister sold Tesla cars.'], ['uk', 'Міністр продавав авто Teslas.'], []],
 ]; // prettier-ignore
 
@@ -21,6 +24,14 @@ describe('Latin words in Cyrillic text', () => {
         .map(({ message }) => message.params?.['words']);
     expect(told(check(english, cyrillic))).toEqual(words);
     expect(told(check(cyrillic, english))).toEqual(words);
+  });
+
+  it('a short sentence left as it is', () => {
+    const told = check(['en', 'So here it is.'], ['ru', 'So here it is.']);
+    expect(told.map(({ category, kind, tier }) => [category, kind, tier])).toEqual([
+      ['untranslated', 'sentence', 'shown'],
+    ]);
+    expect(check(['en', 'Daily Mail.'], ['ru', 'Daily Mail.'])).toEqual([]);
   });
 
   it('one word on both sides of “and” where the other side joins two', () => {

@@ -10,6 +10,8 @@ const cases: readonly (readonly [string, Side, Side, number])[] = [
   ['the same word where it is right', ['uk', 'Він поставив у рушницю новий магазин.'], ['en', 'He put a new magazine into the rifle.'], 0],
   ['a word in its usual company', ['ru', 'Больные с тяжелым течением болезни ждали.'], ['en', 'Patients with a heavy course of the disease waited.'], 1],
   ['the same word in other company', ['ru', 'Тяжелая дверь стояла открытой.'], ['en', 'The heavy door stood open.'], 0],
+  ['a word in another sense by its company', ['ru', 'Пациенты получали наркотик или плацебо.'], ['en', 'Patients got a drug or a placebo.'], 1],
+  ['the same word in its own company', ['ru', 'Полиция нашла наркотик у пациентов.'], ['en', 'Police found an illegal drug on patients.'], 0],
   ['a name in capitals', ['ru', 'Сеть «Магазин» закрылась.'], ['en', 'The chain called Magazine closed.'], 0],
   ['far from each other', ['uk', 'Магазин закрили вчора, а делегація поїхала до столиці читати.'], ['en', 'The shop was closed yesterday, and the delegation left to read a magazine.'], 0],
 ]; // prettier-ignore

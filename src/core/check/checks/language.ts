@@ -156,10 +156,10 @@ function alienScripts(own: SideReading, other: SideReading): Run[] {
         kind: members.length >= 4 ? 'sentence' : 'word',
         category: 'untranslated',
       });
-    } else if (isUnusualLatin(members, other)) {
+    } else if (isUnusualLatin(members, other) || isWholeSentence(own, members, other)) {
       runs.push({
         span,
-        kind: members.length >= 6 ? 'sentence' : 'word',
+        kind: members.length >= 6 || members.length === tokens.length ? 'sentence' : 'word',
         category: 'untranslated',
       });
     }
@@ -181,6 +181,14 @@ function isUnusualLatin(members: readonly Token[], other: SideReading): boolean 
     members.length >= 2 && small.length === members.length && other.language === 'en' && members.length >= 4
   );
 }
+
+/** A side that is the other one word for word, a sentence with a word in small letters: no name, no title. */
+const isWholeSentence = (own: SideReading, members: readonly Token[], other: SideReading): boolean =>
+  members.length === own.tokens.length &&
+  members.length >= 2 &&
+  members.some(({ text }) => /^[a-z]{2,}$/u.test(text)) &&
+  /[.!?]["”»']?\s*$/u.test(own.text) &&
+  own.text.trim() === other.text.trim();
 
 /** Words written in two alphabets at once: «Вiдень» with a Latin i. */
 function mixedWords(own: SideReading): Run[] {

@@ -1,9 +1,11 @@
+import type { Span } from '../../model.ts';
 import { oneOf } from '../../text/word-list.ts';
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { CheckKnowledge } from '../types.ts';
 import { overlaps } from '../spans.ts';
+import { addressesOf } from '../words/addresses.ts';
 import { foreignSpans } from './language.ts';
 
 /** Finds a lone everyday word that stands in Latin letters inside Cyrillic text, letter for letter as the English side has it. */
@@ -18,16 +20,17 @@ export const latinWordCheck: PairCheck = {
         (token) =>
           token.isForeignScript &&
           ((isLoneWord(own, token) && hasWord(other, token)) ||
+            isInRun(own, other, token) ||
             isShouted(own, other, token) ||
             isPlace(own, other, token, knowledge) ||
             isMangled(own, other, token)),
       );
       if (words.length === 0) return [];
-      const told = foreignSpans(reading, side, knowledge);
-      return words
-        .filter((word) => !told.some((span) => overlaps(span, word)))
-        .map(({ startOffset, endOffset }) => {
-          const span = { startOffset, endOffset };
+      // Words of a web or mail address are of no language.
+      const told = [...foreignSpans(reading, side, knowledge), ...addressesOf(own)];
+      return runsOf(own, words)
+        .filter((span) => !told.some((one) => overlaps(one, span)))
+        .map((span) => {
           return {
             checkId: 'language',
             category: 'untranslated' as const,
@@ -43,9 +46,21 @@ export const latinWordCheck: PairCheck = {
   },
 };
 
+/** Words one behind the other are told together. */
+function runsOf({ text }: SideReading, words: readonly Token[]): Span[] {
+  const runs: { startOffset: number; endOffset: number }[] = [];
+  for (const { startOffset, endOffset } of words) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^[\s,]*$/u.test(text.slice(last.endOffset, startOffset)))
+      last.endOffset = endOffset;
+    else runs.push({ startOffset, endOffset });
+  }
+  return runs;
+}
+
 const smallLatin = /^[a-z]{4,}(?:-[a-z]+)*$/u;
 
-/** In small letters, so no name; with no Latin neighbour, so no part of one; in no address. */
+/** In small letters, so no name; with no Latin neighbour that has a capital, so no part of one; in no address. */
 function isLoneWord({ tokens, text }: SideReading, token: Token): boolean {
   if (!token.isForeignScript || !smallLatin.test(token.text)) return false;
   if (
@@ -53,8 +68,26 @@ function isLoneWord({ tokens, text }: SideReading, token: Token): boolean {
     /^(?:[@/\\_]|\.\w)/u.test(text.slice(token.endOffset))
   )
     return false;
-  return ![tokens[token.index - 1], tokens[token.index + 1]].some((one) => one?.isForeignScript === true);
+  return ![tokens[token.index - 1], tokens[token.index + 1]].some(
+    (one) => one?.isForeignScript === true && !/^[a-z]/u.test(one.text),
+  );
 }
+
+/** Two English words in small letters one behind the other, as the other side has them («Mary, who died Friday, в …»). */
+function isInRun(own: SideReading, other: SideReading, token: Token): boolean {
+  const small = /^[a-z]+$/u;
+  if (!small.test(token.text)) return false;
+  return [tokens(own, token.index - 1), tokens(own, token.index)].some(([first, second]) => {
+    if (first === undefined || second === undefined) return false;
+    if (!small.test(first.text) || !small.test(second.text)) return false;
+    return (
+      own.text.slice(first.endOffset, second.startOffset) === ' ' &&
+      other.text.includes(`${first.text} ${second.text}`)
+    );
+  });
+}
+
+const tokens = (own: SideReading, at: number): (Token | undefined)[] => [own.tokens[at], own.tokens[at + 1]];
 
 const capitals = /^[A-Z]{4,}$/u;
 

@@ -61,8 +61,9 @@ function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
   for (const line of lookAlikes.trim().split('\n')) {
     const [uk, ru, english = '', needs, bars] = line.split('|');
     const entry = { uk: list(uk), ru: list(ru), needs: new Set(list(needs)), bars: new Set(list(bars)) };
-    for (const form of [english, `${english}s`, english.replace(/y$/u, 'ies')])
-      if (made.get(form)?.includes(entry) !== true) made.set(form, [...(made.get(form) ?? []), entry]);
+    for (const word of list(english))
+      for (const form of [word, `${word}s`, word.replace(/y$/u, 'ies')])
+        if (made.get(form)?.includes(entry) !== true) made.set(form, [...(made.get(form) ?? []), entry]);
   }
   table = made;
   return made;

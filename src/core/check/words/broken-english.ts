@@ -66,6 +66,9 @@ function lacksWordBetween(place: WordPlace): boolean {
       return following === 'of' && !/^(?:itself|themselves)$/u.test(second?.facts.folded ?? '');
     case 'same':
       return following === 'of';
+    case 'number':
+    case 'use':
+      return following === 'of' && beforeArticle.has(place.previous?.facts.folded ?? '');
     case 'this':
       return objectForm.has(following);
     case 'various':
@@ -78,6 +81,8 @@ function lacksWordBetween(place: WordPlace): boolean {
   }
 }
 
+/** “increase number of players”, “of use of antibiotics”: what can't stand before a thing that is one of its kind. */
+const beforeArticle = oneOf`increase|increases|reduce|reduces|limit|limits|evaluate|determine|of`;
 const objectForm = oneOf`us|me|him|them`;
 const single = oneOf`a|an|every|each`;
 const notAfterAttribute = oneOf`of|is|are|was|were|has|had|will|would|that|which|who|from|by`;
