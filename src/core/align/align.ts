@@ -55,7 +55,7 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
       linked.flatMap((anchor) => anchor.target),
     ),
   ] as const;
-  if (options.mode === 'auto' && isComparable(aligned, moved, fixed))
+  if (options.mode === 'auto' && isComparable(aligned, moved, fixed, run.poll))
     return alignComparable(source, target, options, 0.97);
   const raw = gatherBeads(doubtIsolated(aligned, run.poll), moved, [sourceActive, targetActive], run.poll);
   for (const anchor of anchors) raw.push({ source: anchor.source, target: anchor.target, score: 1 });

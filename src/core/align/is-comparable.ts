@@ -1,6 +1,7 @@
 import { beadNats } from './passes.ts';
 import type { AlignedPair } from './pipeline.ts';
 import { follows, type RecoveredBead } from './recover.ts';
+import type { Poll } from './run.ts';
 import { sumOver } from './running-sums.ts';
 
 /**
@@ -30,6 +31,7 @@ export function isComparable(
   aligned: AlignedPair,
   moved: readonly RecoveredBead[],
   fixed: readonly [number, number],
+  poll: Poll,
 ): boolean {
   const { source, target } = aligned.models.evidence;
   if (source.unitCount < FEWEST_UNITS || target.unitCount < FEWEST_UNITS) return false;
@@ -42,6 +44,7 @@ export function isComparable(
   const chapters = new Chapters();
   for (const bead of aligned.beads) {
     const isTwoSided = bead.sourceCount > 0 && bead.targetCount > 0;
+    poll.spend(isTwoSided ? 5 : 0.3);
     const nats = isTwoSided ? beadNats(aligned.models, bead) : undefined;
     if (nats === undefined || nats.tokens + nats.length <= 1) {
       chapters.pass();

@@ -20,13 +20,18 @@ const closing = /[\s"'«»“”„‹›)\]]/u;
 const opening = /[\s"'«“„(—–-]/u;
 const smallLetter = /\p{Ll}/u;
 
+/** Marks and spaces passed over at an end; a unit of a million spaces has no end to speak of. */
+const MOST_MARKS = 200;
+
 /** Kind of the boundary between two neighbouring units. Looks at a few characters only: a regular expression over the
  *  whole unit costs more than reading its words. */
 export function boundaryOf(unit: string, next: string): number {
   let end = unit.length - 1;
-  while (end >= 0 && closing.test(unit.charAt(end))) end -= 1;
+  const least = Math.max(0, unit.length - MOST_MARKS);
+  while (end >= least && closing.test(unit.charAt(end))) end -= 1;
   let start = 0;
-  while (start < next.length && opening.test(next.charAt(start))) start += 1;
+  const most = Math.min(next.length, MOST_MARKS);
+  while (start < most && opening.test(next.charAt(start))) start += 1;
   const last = unit.charAt(end);
   const small = smallLetter.test(next.charAt(start)) ? 1 : 0;
   if (last !== '' && '.!?…。！？'.includes(last)) return boundary.stop + small;

@@ -92,7 +92,7 @@ class Hearing implements Testimony {
     this.evidence.hearMatches(bead, this.heard);
     if (isSure) this.countHits();
     this.markExplained();
-    poll.spend(4);
+    poll.spend(4 + this.heard.length / 10);
     if (!isTeacher) return;
     const { lessons } = this;
     const [left, right] = [lessons.source.classes.length, lessons.target.classes.length];

@@ -30,7 +30,7 @@ export function slotsOf(side: Side, name: string, room: Room, poll: Poll): Slots
   const counts = room.wholes(`${name} counts`, side.tokens.length);
   let length = 0;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
-    poll.spend(1);
+    poll.spend(1 + ((side.start[unit + 1] ?? 0) - (side.start[unit] ?? 0)) / 100);
     for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
       const id = side.tokens[at] ?? 0;
       if (length > (start[unit] ?? 0) && classes[length - 1] === id) {
@@ -66,6 +66,7 @@ export function sortTokensByWeight(side: Side, weights: TokenWeights, poll: Poll
   const { tokens, start } = side;
   // A copy close together: the gains of other buckets would only be in the way.
   const keys = new Float32Array(side.vocabulary.count);
+  let counts: Int32Array | undefined;
   for (let id = 0; id < keys.length; id += 1) keys[id] = weights.gain[id * bucketCount + typicalBucket] ?? 0;
   poll.spend(keys.length / 20);
   for (let unit = 0; unit < side.unitCount; unit += 1) {
@@ -73,12 +74,37 @@ export function sortTokensByWeight(side: Side, weights: TokenWeights, poll: Poll
     const first = start[unit] ?? 0;
     const end = start[unit + 1] ?? 0;
     if (end - first <= SHORT_UNIT) insertInOrder(tokens, first, end, keys);
-    else tokens.subarray(first, end).sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b);
+    else {
+      counts ??= new Int32Array(keys.length);
+      sortByClass(tokens.subarray(first, end), keys, counts, poll);
+    }
   }
 }
 
-/** Units with more tokens are left to the engine's own sort. */
+/** Units with more tokens are sorted class by class. */
 const SHORT_UNIT = 60;
+
+/** The same order for a long unit, where many tokens are of one class. counts: by class, all 0, and so again behind. */
+function sortByClass(tokens: Int32Array, keys: Float32Array, counts: Int32Array, poll: Poll): void {
+  const classes: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const id = tokens[at] ?? 0;
+    if (counts[id] === 0) classes.push(id);
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  poll.spend(tokens.length / 100);
+  const sorted = Int32Array.from(classes).sort((a, b) => {
+    poll.spend(0.03);
+    return (keys[b] ?? 0) - (keys[a] ?? 0) || a - b;
+  });
+  let at = 0;
+  for (const id of sorted) {
+    const end = at + (counts[id] ?? 0);
+    tokens.fill(id, at, end);
+    counts[id] = 0;
+    at = end;
+  }
+}
 
 /** Sorts by falling key, then rising class; quick where the pass before has left nearly the same order. */
 function insertInOrder(tokens: Int32Array, first: number, end: number, keys: Float32Array): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import type { Poll } from './run.ts';
 import { hashWith, WordTable } from './word-table.ts';
 
 /** What a token is: a word, a number by its digits, or a mark (punctuation, sign, emoji). */
@@ -84,6 +85,16 @@ const lettersBeyond = (code: number): number =>
 /** What the capitals of a word as written say: a first one; one inside (iPad, McKay), which is a name's wherever it stands. */
 const capital = { none: 0, first: 1, inner: 2 } as const;
 
+/**
+ * Characters of a token that are read. No word or number of a language is as long: what is longer is data (a key, a picture
+ * in letters), and a word of a million letters would be folded, looked up in every inflection and compared by sound.
+ */
+const LONGEST_TOKEN = 256;
+
+/** Characters between two looks at the cancel flag inside a unit; the work of reading so many. */
+const STRETCH = 4096;
+const STRETCH_WORK = 200;
+
 /** Cuts units into tokens without keeping any: one per text, it remembers characters and words seen. */
 export class Tokenizer {
   private readonly classes = new Uint8Array(65536);
@@ -92,6 +103,7 @@ export class Tokenizer {
   private readonly wordClasses: number[] = [];
   private readonly wordCapitals: number[] = [];
   private readonly sink: TokenSink;
+  private readonly poll: Poll;
   /**
    * Of the unit at hand: its code units and their classes, each asked of the string only once, and how many there are. One
    * class more, of a space, stands at the end.
@@ -102,19 +114,30 @@ export class Tokenizer {
   /** Quotation marks seen in the unit at hand. */
   private openQuotes = 0;
 
-  constructor(sink: TokenSink) {
+  constructor(sink: TokenSink, poll: Poll) {
     this.sink = sink;
+    this.poll = poll;
   }
 
   /** Takes the characters of a unit apart. */
   private read(text: string): void {
     const { length } = text;
     if (length >= this.codes.length) {
-      this.codes = new Uint16Array(2 * length);
-      this.kinds = new Uint8Array(2 * length);
+      // Room for units that are somewhat longer, and one class more.
+      this.codes = new Uint16Array(length + (length >> 2) + 1);
+      this.kinds = new Uint8Array(this.codes.length);
     }
+    for (let at = 0; at < length; at += STRETCH) {
+      this.readStretch(text, at, at + STRETCH < length ? at + STRETCH : length);
+      if (at > 0) this.poll.spend(STRETCH_WORK / 10);
+    }
+    this.kinds[length] = SPACE;
+    this.length = length;
+  }
+
+  private readStretch(text: string, first: number, end: number): void {
     const { classes, codes, kinds } = this;
-    for (let at = 0; at < length; at += 1) {
+    for (let at = first; at < end; at += 1) {
       const unit = text.charCodeAt(at);
       let kind = classes[unit] ?? 0;
       if (kind === 0) {
@@ -124,8 +147,6 @@ export class Tokenizer {
       codes[at] = unit;
       kinds[at] = kind;
     }
-    kinds[length] = SPACE;
-    this.length = length;
   }
 
   private classAt(at: number): number {
@@ -141,7 +162,12 @@ export class Tokenizer {
     this.openQuotes = 0;
     let length = 0;
     let at = 0;
+    let looked = 0;
     while (at < shown.length) {
+      if (at > looked + STRETCH) {
+        this.poll.spend(STRETCH_WORK);
+        looked = at;
+      }
       const start = at;
       switch (kinds[at]) {
         case SPACE:
@@ -182,11 +208,10 @@ export class Tokenizer {
     const { codes, kinds } = this;
     let at = start;
     let hash = 0;
-    for (;;) {
+    for (const most = start + LONGEST_TOKEN; at < most; at += 1) {
       const here = kinds[at];
       if (here !== LETTER && !(here === APOSTROPHE && kinds[at + 1] === LETTER)) break;
       hash = hashWith(hash, codes[at] ?? 0);
-      at += 1;
     }
     let word = this.words.find(codes, start, at, hash);
     if (word < 0) {
@@ -199,6 +224,17 @@ export class Tokenizer {
     const capitals = this.wordCapitals[word] ?? 0;
     const isCapitalised = capitals >= capital.inner || (capitals === capital.first && !isSentenceStart);
     this.sink.take(this.wordClasses[word] ?? 0, isCapitalised);
+    return at < start + LONGEST_TOKEN ? at : this.wordEnd(at);
+  }
+
+  /** The end of a word that goes on at a place. */
+  private wordEnd(start: number): number {
+    const { kinds } = this;
+    let at = start;
+    while (kinds[at] === LETTER || (kinds[at] === APOSTROPHE && kinds[at + 1] === LETTER)) {
+      at += 1;
+      if (at % STRETCH === 0) this.poll.spend(STRETCH_WORK / 10);
+    }
     return at;
   }
 
@@ -206,12 +242,12 @@ export class Tokenizer {
     const character = text[start] ?? '';
     let at = start + 1;
     if (character === '.' && text[at] === '.') {
-      while (text[at] === '.') at += 1;
+      at = this.runEnd(start);
       this.send('…', tokenKind.mark);
       return at;
     }
     // A run of one mark (!!!, ((((, ____) is one token: the count is a habit of the writer.
-    while (at < text.length && text[at] === character) at += 1;
+    at = this.runEnd(start);
     const folded = foldedMarks[character] ?? character;
     if (folded === '"') {
       this.openQuotes += 1;
@@ -222,11 +258,21 @@ export class Tokenizer {
     return at;
   }
 
+  /** The end of a run of the character at a place. */
+  private runEnd(start: number): number {
+    const { codes, length } = this;
+    const code = codes[start];
+    let at = start + 1;
+    while (at < length && codes[at] === code) at += 1;
+    return at;
+  }
+
   /** Reads digits with group and decimal separators; a date or time in digits gives its parts one by one. */
   private number(text: string, start: number): number {
     let at = this.digitsEnd(start);
-    let whole = text.slice(start, at);
-    while (whole.length <= 3 || at - start > whole.length) {
+    let whole = text.slice(start, at < start + LONGEST_TOKEN ? at : start + LONGEST_TOKEN);
+    let isGrouped = false;
+    while (at - start <= 3 || isGrouped) {
       const separator = text.charCodeAt(at);
       const isSeparator =
         separator === 0x20 ||
@@ -239,7 +285,8 @@ export class Tokenizer {
         separator === 0x2019;
       const end = isSeparator ? this.digitsEnd(at + 1) : at;
       if (end !== at + 4) break;
-      whole += text.slice(at + 1, end);
+      if (whole.length < LONGEST_TOKEN) whole += text.slice(at + 1, end);
+      isGrouped = true;
       at = end;
     }
     const point = text[at];
@@ -249,7 +296,8 @@ export class Tokenizer {
       end > at + 1 &&
       !((text[end] === '.' || text[end] === ',') && this.classAt(end + 1) === DIGIT);
     if (isDecimal) {
-      const fraction = text.slice(at + 1, end).replace(/0+$/u, '');
+      const most = at + 1 + LONGEST_TOKEN;
+      const fraction = text.slice(at + 1, end < most ? end : most).replace(/0+$/u, '');
       this.send(
         plainDigits(whole) + (fraction === '' ? '' : `.${plainDigits(`1${fraction}`).slice(1)}`),
         tokenKind.number,

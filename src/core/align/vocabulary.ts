@@ -57,6 +57,9 @@ function stemOf(form: string): string {
   return form.slice(0, form.length <= 7 ? 5 : 6);
 }
 
+/** Work of asking the lexicon for a form, which tries its inflections. */
+const LOOKUP_WORK = 10;
+
 /** Collects forms into classes, and the tokens of a text by them. */
 class VocabularyBuilder implements TokenSink {
   /** Classes of the text's tokens so far. */
@@ -73,10 +76,12 @@ class VocabularyBuilder implements TokenSink {
   private readonly capitals = new Grower();
   private readonly language: string;
   private readonly lexicon: AlignLexicon | undefined;
+  private readonly poll: Poll;
 
-  constructor(language: string, lexicon: AlignLexicon | undefined) {
+  constructor(language: string, lexicon: AlignLexicon | undefined, poll: Poll) {
     this.language = language;
     this.lexicon = lexicon;
+    this.poll = poll;
   }
 
   classOf(form: string, kind: TokenKind): number {
@@ -98,6 +103,7 @@ class VocabularyBuilder implements TokenSink {
   }
 
   private wordClass(form: string): number {
+    this.poll.spend(this.lexicon === undefined ? 1 : LOOKUP_WORK);
     const found = this.lexicon?.conceptsOf(form, this.language) ?? NO_SPANS;
     if (found.length === 0) {
       const stem = stemOf(form);
@@ -154,8 +160,8 @@ export function readSide(
   lexicon: AlignLexicon | undefined,
   poll: Poll,
 ): Side {
-  const builder = new VocabularyBuilder(text.language, lexicon);
-  const tokenizer = new Tokenizer(builder);
+  const builder = new VocabularyBuilder(text.language, lexicon, poll);
+  const tokenizer = new Tokenizer(builder, poll);
   const start = new Int32Array(active.length + 1);
   const lengths = new Float64Array(active.length);
   const groupOf = new Map<string, number>();
