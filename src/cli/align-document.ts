@@ -1,4 +1,3 @@
-import { AppError } from '../core/errors.ts';
 import type { ExportCell, ExportDocument, ExportPiece, WrittenText } from '../core/formats/document.ts';
 import { writeCsv } from '../core/formats/table.ts';
 import { writeTei } from '../core/formats/tei.ts';
@@ -11,6 +10,7 @@ import { asId, type Bead, type BeadId, type RowCell, type TextId, type UnitId } 
 import type { Alignment } from './align-output.ts';
 import type { AlignFormat } from './command-table.ts';
 import { translate } from './messages.ts';
+import { noPivot } from './options.ts';
 
 /** Formats of `align` that hold words and take two to four texts. */
 export type DocumentFormat = Exclude<AlignFormat, 'json' | 'beads' | 'ladder'>;
@@ -47,7 +47,7 @@ function toDocument({ inputs, pivotIndex, pairs, unit }: Alignment): ExportDocum
   const sigils = uniqueSigils(inputs.map(({ file }) => file.replace(/\.[^.]*$/u, '')));
   const textIds = inputs.map((_, index) => asId<TextId>(String(index)));
   const pivotId = textIds[pivotIndex];
-  if (pivotId === undefined) throw new AppError('usage', { detail: '--pivot' });
+  if (pivotId === undefined) throw noPivot(pivotIndex + 1, inputs.length);
   const idOf = (text: number, index: number): UnitId => asId<UnitId>(`${String(text)} ${String(index)}`);
   const rows = joinRows({
     textIds,

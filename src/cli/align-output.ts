@@ -34,7 +34,7 @@ export async function formatAlignment(
   }
   const pair = alignment.pairs[0];
   if (pair === undefined || alignment.pairs.length > 1) {
-    throw new AppError('usage', { detail: `--format ${format}: 2` });
+    throw new AppError('usage', { detailKey: 'cli.usage.twoTexts', format });
   }
   // The contract's beads are in file order: with the second file as pivot the sides change places.
   const beads = alignment.pivotIndex === 0 ? pair.beads : swapSides(pair.beads);

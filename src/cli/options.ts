@@ -118,3 +118,7 @@ export function oneOf<T extends string>(
   if (found === undefined) throw new AppError('usage', { detail: `--${name} ${word}; ${allowed.join('|')}` });
   return found;
 }
+
+/** The refusal of a base text that is none of those given; `given` counts from 1. */
+export const noPivot = (given: string | number | undefined, count: number): AppError =>
+  new AppError('usage', { detailKey: 'cli.usage.pivot', given: given ?? '', last: count });

@@ -39,7 +39,7 @@ export async function runCli(words: readonly string[], io: CliIo): Promise<numbe
 `);
       return name === undefined ? 2 : 0;
     }
-    if (!isCommandName(name)) throw new AppError('usage', { detail: name });
+    if (!isCommandName(name)) throw new AppError('usage', { detailKey: 'cli.usage.command', given: name });
     if (rest.includes('--help') || rest.includes('-h')) {
       await io.writeOut(`${await help(name)}
 `);

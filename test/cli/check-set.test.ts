@@ -32,5 +32,5 @@ it('checks by the thresholds that it is told', async () => {
 it('tells of a name that is none and of an amount out of range, with the range', async () => {
   expect((await check('--set', 'number.strange=1')).code).toBe(2);
   const far = await check('--set', 'number.rounding=99');
-  expect([far.code, far.err.includes('number.rounding=0…20')]).toEqual([2, true]);
+  expect([far.code, far.err.includes('number.rounding takes a number from 0 to 20')]).toEqual([2, true]);
 });

@@ -139,6 +139,31 @@ describe('an option that the command cannot take', () => {
   });
 });
 
+describe('a command that cannot be done as given', () => {
+  it.each([
+    ['there is no command “nonsense”', 'nonsense'],
+    [
+      '--format beads is for two texts',
+      ...['align', 'a.txt', 'b.txt', 'a.txt', '--format', 'beads', '--lang', 'uk,en,uk'],
+    ],
+    ['--pivot: “3” is not the number of a text (1–2)', 'align', 'a.txt', 'b.txt', '--pivot', '3'],
+    ['--pivot: “x” is not the number of a text (1–2)', 'check', 'a.txt', 'b.txt', '--pivot', 'x'],
+    ['--batch takes no files: they stand in the list of jobs', 'align', 'a.txt', '--batch', 'jobs.tsv'],
+    ['--format xlsx needs -o FILE', 'check', 'a.txt', 'b.txt', '--format', 'xlsx'],
+    ['--pairs takes no --set: pairs know no settings', 'check', '--pairs', '--set', 'extent.shown=3'],
+  ])('is told why: %s', async (why, ...words) => {
+    expect(await complaintOf(...words)).toEqual(
+      refusal(`zvirka: This command was not understood: ${why}. See zvirka --help.\n`),
+    );
+  });
+
+  it('names the thresholds where one was given that is none', async () => {
+    const { code, err } = await complaintOf('check', 'a.txt', 'b.txt', '--set', 'number.strange=1');
+    expect(code).toBe(2);
+    expect(err).toMatch(/there is no threshold “number\.strange”; there are .*number\.rounding/u);
+  });
+});
+
 it('names an option by its long name where the last word lacks a value', async () => {
   const { code, err } = await runCommand(['segment', '--ui-lang=en', 'a.txt', '--column'], folder);
   expect([code, err]).toEqual([

@@ -12,7 +12,7 @@ import { alignFormats, alignModes, unitChoices } from '../command-table.ts';
 import { makeFolder, output, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
 import { loadKnowledge } from '../knowledge.ts';
-import { languagesOf, oneOf, parseOptions, requireCount } from '../options.ts';
+import { languagesOf, noPivot, oneOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 import { readTableChoices } from '../table-choice.ts';
 
@@ -110,7 +110,7 @@ async function alignFiles(
   );
   const pivotIndex = Number(options.text('pivot') ?? '1') - 1;
   const pivot = inputs[pivotIndex];
-  if (pivot === undefined) throw new AppError('usage', { detail: `--pivot ${options.text('pivot')}` });
+  if (pivot === undefined) throw noPivot(options.text('pivot'), inputs.length);
   const pairs: PairAlignment[] = inputs.flatMap((other, index) =>
     index === pivotIndex ? [] : [{ otherIndex: index, ...align(pivot, other) }],
   );
@@ -156,7 +156,7 @@ const free = ({ beads }: PairAlignment): PivotBeads => ({ beads, fixed: [new Set
 
 /** `--batch`: one pair a line, in one process; goes on past a bad pair, lists failures at the end. */
 async function runBatch(path: string, options: ParsedOptions, align: Align, io: CliIo): Promise<void> {
-  if (options.positionals.length > 0) throw new AppError('usage', { detail: '--batch' });
+  if (options.positionals.length > 0) throw new AppError('usage', { detailKey: 'cli.usage.batch' });
   const lines = splitLines(await readText(io, path));
   const failures: string[] = [];
   for (const [index, line] of lines.entries()) {

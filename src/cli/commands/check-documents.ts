@@ -8,7 +8,7 @@ import { writeCheckList, type ListFormat } from '../check-list.ts';
 import { checkFormats } from '../command-table.ts';
 import { output, pathFrom, writeWhole } from '../io.ts';
 import type { CliIo } from '../io.ts';
-import { languagesOf, oneOf, requireCount } from '../options.ts';
+import { languagesOf, noPivot, oneOf, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
 import { alignedComparison, withProject, withSession } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -61,7 +61,7 @@ async function checkFiles(
   if (only !== undefined && second === undefined) return reportOne(session, only, options, io);
   const textIds = texts.map((text) => text.id);
   const pivotIndex = Number(options.text('pivot') ?? '1') - 1;
-  if (textIds[pivotIndex] === undefined) throw new AppError('usage', { detail: '--pivot' });
+  if (textIds[pivotIndex] === undefined) throw noPivot(options.text('pivot'), textIds.length);
   const comparison = await api.comparisonCreate({ textIds, pivotIndex });
   await session.wait(await api.comparisonAlign({ comparisonId: comparison.id, scope: 'all' }));
   await report(session, comparison, options, io);
@@ -76,8 +76,10 @@ async function setThresholds({ api }: Session, options: ParsedOptions): Promise<
     const [id = '', amount = ''] = part.trim().split('=');
     const known = thresholds.find((one) => one.id === id);
     const isGood = /^-?\d+(?:\.\d+)?$/u.test(amount);
-    if (known === undefined || !isGood || Number(amount) < known.least || Number(amount) > known.most)
-      throw new AppError('usage', { detail: `--set ${hintOf(known)}` });
+    if (known === undefined) throw noThreshold(id, thresholds);
+    const { least, most } = known;
+    if (!isGood || Number(amount) < least || Number(amount) > most)
+      throw new AppError('usage', { detailKey: 'cli.usage.range', id, least, most });
     return [id, Number(amount)];
   });
   await api.projectChecksSet({
@@ -85,8 +87,12 @@ async function setThresholds({ api }: Session, options: ParsedOptions): Promise<
   });
 }
 
-const hintOf = (known: Threshold | undefined): string =>
-  known === undefined ? 'extent.shown=3' : `${known.id}=${known.least}…${known.most}`;
+const noThreshold = (given: string, thresholds: readonly Threshold[]): AppError =>
+  new AppError('usage', {
+    detailKey: 'cli.usage.threshold',
+    given,
+    known: thresholds.map(({ id }) => id).join(', '),
+  });
 
 async function reportOne(
   session: Session,
@@ -116,7 +122,7 @@ function readFormat(options: ParsedOptions): ListFormat {
   const format = oneOf(options, 'format', checkFormats, 'json');
   // A workbook is no text for a terminal.
   if (format === 'xlsx' && options.text('output') === undefined)
-    throw new AppError('usage', { detail: '--format xlsx -o FILE' });
+    throw new AppError('usage', { detailKey: 'cli.usage.output', option: `--format ${format}` });
   return format;
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '../../core/errors.ts';
 import type { CliIo } from '../io.ts';
 import { parseOptions, requireCount } from '../options.ts';
 
@@ -6,5 +7,7 @@ export async function runCheck(words: readonly string[], io: CliIo): Promise<voi
   const options = parseOptions(words, 'check');
   if (!options.isSet('pairs')) return (await import('./check-documents.ts')).checkDocuments(options, io);
   requireCount(options, 0, 0);
+  // The contract: pairs know no settings of a user's.
+  if (options.text('set') !== undefined) throw new AppError('usage', { detailKey: 'cli.usage.pairs' });
   return (await import('./check-pairs.ts')).answerPairs(io);
 }
