@@ -11,7 +11,8 @@ import {
 } from './check-score.ts';
 import type { Outcome, Tally } from './check-score.ts';
 
-// `npm run quality -- check [--misses GROUP] [--alarms CATEGORY] [--count N] [--rows] [--keep-precision]`: detection,
+// `npm run quality -- check [--only SET,…] [--misses GROUP] [--alarms CATEGORY] [--count N] [--rows] [--no-flip]
+// [--keep-precision]`: detection,
 // false alarms, precision and speed of the discrepancy checks on the open sets beside the figures to reach.
 
 const sets = ['mech-ntrex', 'demetr', 'demetr-flores', 'aces-unit', 'bio-mqm', 'wmtqe-enru', 'mlqe-pe'];

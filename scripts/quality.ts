@@ -9,8 +9,15 @@ interface QualityModule {
   readonly runQuality: (args: readonly string[]) => Promise<number> | number;
 }
 
+/** Tables of a measure that stand in files of their own: they are named as their measure's option. */
+const parts: Readonly<Record<string, readonly [name: string, option: string]>> = {
+  comparable: ['align', '--comparable'],
+  triangles: ['align', '--triangles'],
+};
+
 const folder = import.meta.dirname;
-const [name = '', ...args] = process.argv.slice(2);
+const [word = '', ...rest] = process.argv.slice(2);
+const [name = '', ...args] = [...(parts[word] ?? [word]), ...rest];
 const path = join(folder, `quality-${name}.ts`);
 if (!/^[a-z-]+$/.test(name) || !existsSync(path)) {
   const names = readdirSync(folder).flatMap((file) => /^quality-([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
