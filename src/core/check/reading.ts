@@ -109,7 +109,9 @@ export class SideReading {
 
   /** Reads something off the side once, since several checks ask for it. key: what is read, the reader as a rule. */
   keep<T>(key: object, read: (reading: SideReading) => T): T {
-    if (this.kept.has(key)) return this.kept.get(key) as T; // stored under this key by the same reader
+    const known = this.kept.get(key);
+    // Few readers find nothing to keep: those alone are asked for twice.
+    if (known !== undefined || this.kept.has(key)) return known as T; // stored under this key by the same reader
     const found = read(this);
     this.kept.set(key, found);
     return found;

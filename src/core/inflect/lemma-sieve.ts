@@ -55,6 +55,13 @@ export class LemmaSieve {
     return this.isSet(addToHash(addToHash(hashStart, stem), tail));
   }
 
+  /** The same of what a word has from a place on. */
+  passesRest(word: string, from: number): boolean {
+    let hash = hashStart;
+    for (let at = from; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    return this.isSet(hash);
+  }
+
   private isSet(hash: number): boolean {
     const bit = endHash(this.suffix === '' ? hash : addToHash(hash, this.suffix)) & this.mask;
     return ((this.bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;

@@ -36,7 +36,7 @@ function addPrefixedBases(form: string, rules: LanguageRules, add: AddCandidate)
   const cuts = rules.verbPrefixes.cutsOf(form);
   for (let cut = 0; cut <= Math.min(longestPrefix, form.length - 1); cut += 1) {
     if (cut > 0 && (cuts & (1 << cut)) === 0) continue;
-    const lemmas = rules.verbBases.get(form.slice(cut));
+    const lemmas = rules.verbBases.get(form, cut);
     if (lemmas === undefined) continue;
     const prefix = form.slice(0, cut);
     for (const lemma of lemmas) {

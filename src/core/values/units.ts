@@ -52,6 +52,22 @@ const tables: Readonly<Record<KnownLanguage, ReadonlyMap<string, Unit>>> = {
   en: build(5),
 };
 
+/** Every unit's phrase and all that comes before one of its gaps. */
+function beginningsOf(table: ReadonlyMap<string, Unit>): ReadonlySet<string> {
+  const found = new Set(table.keys());
+  for (const phrase of table.keys())
+    for (let at = 1; at < phrase.length; at += 1)
+      if (phrase.charAt(at) === ' ' || phrase.charAt(at) === '.') found.add(phrase.slice(0, at));
+  return found;
+}
+
+/** Most words behind a number begin no unit: one look instead of four words. */
+const beginnings: Readonly<Record<KnownLanguage, ReadonlySet<string>>> = {
+  uk: beginningsOf(tables.uk),
+  ru: beginningsOf(tables.ru),
+  en: beginningsOf(tables.en),
+};
+
 /** A bare £: money, not the pound of 454 grams. */
 const poundSterling: Unit = { name: 'pound', dimension: 'money', factor: 1 };
 
@@ -98,6 +114,7 @@ export function unitAt(text: string, at: number, language: KnownLanguage): UnitM
     if (match === null) break;
     const form = match[0].toLowerCase();
     phrase += form;
+    if (!beginnings[language].has(phrase)) break;
     place += match[0].length;
     const unit = tables[language].get(phrase);
     // A dot belongs to a shortened unit unless it ends the sentence.

@@ -90,7 +90,8 @@ function missingWords(own: SideReading): {
     if (token.isCapitalised && !token.isOpening) continue;
     const gap = own.text.slice(token.endOffset, next?.startOffset ?? own.text.length);
     // “3:30 a.m.”: a stop between two letters is none at the end of a clause.
-    const isEnd = /^\s*[,.;:!?)]/u.test(gap) && !(next !== undefined && gap === '.');
+    const isEnd = gap !== ' ' && /^\s*[,.;:!?)]/u.test(gap) && !(next !== undefined && gap === '.');
+    const isPlain = isEnd || gap === ' ';
     const place: WordPlace = {
       previous: tokens[at - 1],
       own: token,
@@ -99,13 +100,12 @@ function missingWords(own: SideReading): {
       mark: isEnd ? gap.trim().charAt(0) : '',
       isQuestion,
     };
-    const isPlain = isEnd || gap === ' ';
-    const span = {
+    const isMissing = isBrokenAt(tokens, at, isEnd) || (isPlain && asksInVain(place));
+    if (!isMissing && !(isPlain && isWrongArticle(place))) continue;
+    (isMissing ? missing : articles).push({
       startOffset: token.startOffset,
       endOffset: next === undefined || isEnd ? token.endOffset : next.endOffset,
-    };
-    if (isBrokenAt(tokens, at, isEnd) || (isPlain && asksInVain(place))) missing.push(span);
-    else if (isPlain && isWrongArticle(place)) articles.push(span);
+    });
   }
   return { missing, articles };
 }

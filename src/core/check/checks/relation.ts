@@ -19,6 +19,7 @@ import { PhraseTable } from '../words/phrase-table.ts';
 export const relationCheck: PairCheck = {
   id: 'relation',
   run(reading) {
+    if (hasNone(reading.source) && hasNone(reading.target)) return [];
     // «він» of a Ukrainian noun is «она» of its Russian one: only English parts people from things.
     const isSlavic = reading.source.language !== 'en' && reading.target.language !== 'en';
     return families
@@ -104,9 +105,17 @@ const none: readonly Span[] = [];
 
 function find(reading: SideReading, ways: Ways, row: number): readonly Span[] {
   const { language } = reading;
-  if (language === undefined) return [];
+  if (language === undefined) return none;
   return reading.keep(ways, () => ways.tableOf(language).find(reading)).get(row) ?? none;
 }
+
+/** True of a side without a word of any family. */
+const hasNone = (reading: SideReading): boolean => {
+  const { language } = reading;
+  return (
+    language === undefined || reading.keep(words, () => words.tableOf(language).find(reading)).size === 0
+  );
+};
 
 const hasWords = (reading: SideReading, family: Family): boolean =>
   family.groups.some((group) => find(reading, words, group.words).length > 0);

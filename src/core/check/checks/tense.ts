@@ -145,7 +145,6 @@ const copulaReach = 5;
 /** “is X” and «був X», “will be X” and «є X»: the copula's own time, by the words tied behind it. */
 function ofCopulas(sides: Sides): Clash | undefined {
   const { english, slavic } = sides;
-  const isToCome = futureOtherwise.test(english.reading.text);
   for (const { token, time } of english.copulas) {
     const behind = english.reading.tokens
       .slice(token.index + 1, token.index + 1 + copulaReach)
@@ -164,7 +163,10 @@ function ofCopulas(sides: Sides): Clash | undefined {
         (copula.time === 'past' &&
           (time === 'future' || (time === 'present' && english.pastCount + english.perfectCount === 0))) ||
         (copula.time === 'future' &&
-          (time === 'past' || (time === 'present' && !isProgressive(english, token) && !isToCome)) &&
+          (time === 'past' ||
+            (time === 'present' &&
+              !isProgressive(english, token) &&
+              !futureOtherwise.test(english.reading.text))) &&
           english.futureCount === 0) ||
         (copula.time === 'present' && (time === 'future' || (time === 'past' && slavic.pastCount === 0)));
       if (isClash) return { english: token, slavic: copula.token };

@@ -48,10 +48,22 @@ function searchAcronyms(reading: SideReading): Acronym[] {
 }
 
 function isHeadline(text: string): boolean {
+  if (mostCapitals(text) <= headlineCapitals) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return (
     capitals > headlineCapitals && capitals > headlineShare * (text.match(lettered.gu`\p{L}`)?.length ?? 0)
   );
+}
+
+/** As many capitals as a text may have at most: of letters beyond English and Cyrillic each is taken for one. */
+function mostCapitals(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) count += code >= 0x41 && code <= 0x5a ? 1 : 0;
+    else if (!(code >= 0x430 && code <= 0x45f) && !(code >= 0x2000 && code <= 0x206f)) count += 1;
+  }
+  return count;
 }
 
 /** «ДЯКУЮ, ЩО ВСТОЯВ», “THANK YOU”: shouted words beside shouted words. */

@@ -20,7 +20,7 @@ const wordLikeness = 0.78;
 /** A far-off match must be this much better to win over a near one. */
 const positionShare = 0.3;
 
-/** Both emptied before they are filled. */
+/** Both written anew by each call. */
 const meetings = new Meetings();
 const keys: number[] = [];
 
@@ -35,8 +35,8 @@ export function findCandidates(
   for (let at = targetNodes.length - 1; at >= 0; at--) {
     const node = targetNodes[at];
     if (node === undefined) continue;
-    readKeys(node, keys);
-    for (const key of keys) meetings.add(key, at);
+    const count = readKeys(node, keys);
+    for (let place = 0; place < count; place++) meetings.add(keys[place] ?? 0, at);
   }
   const found: Candidate[] = [];
   /** The last source node, 1-based, that a target node was compared with. */
@@ -44,9 +44,9 @@ export function findCandidates(
   for (let at = 0; at < sourceNodes.length; at++) {
     const source = sourceNodes[at];
     if (source === undefined) continue;
-    readKeys(source, keys);
-    for (const key of keys) {
-      for (let list = meetings.listOf(key); list !== 0; list = meetings.restOf(list)) {
+    const count = readKeys(source, keys);
+    for (let place = 0; place < count; place++) {
+      for (let list = meetings.listOf(keys[place] ?? 0); list !== 0; list = meetings.restOf(list)) {
         const other = meetings.numberAt(list);
         const target = targetNodes[other];
         if (target === undefined || seen[other] === at + 1) continue;

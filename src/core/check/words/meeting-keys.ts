@@ -31,28 +31,31 @@ const numberKey = rememberOfForm((facts) => keyOf('=', asPoint(facts)));
 const spellingKey = rememberOfForm(({ folded }) => keyOf('=', folded));
 
 /**
- * Writes the keys of a node into `keys`, in place of what stood there. Written anew each time: only the spelling is of the
- * form alone, the rest it shares with all forms of its word.
+ * Writes the keys of a node over the first places of `keys` and returns how many there are. Written anew each time: only
+ * the spelling is of the form alone, the rest it shares with all forms of its word. The list never shrinks: emptied, it
+ * would lose its room and grow again for each node.
  */
-export function readKeys({ token, concepts }: WordNode, keys: number[]): void {
-  keys.length = 0;
+export function readKeys({ token, concepts }: WordNode, keys: number[]): number {
   if (token?.isNumber === true) {
-    keys.push(numberKey(token.facts));
-    return;
+    keys[0] = numberKey(token.facts);
+    return 1;
   }
-  for (const concept of concepts) keys.push(concept);
-  if (token?.isContent === true) addContentKeys(token, keys);
+  let count = 0;
+  for (const concept of concepts) keys[count++] = concept;
+  return token?.isContent === true ? addContentKeys(token, keys, count) : count;
 }
 
 /** Keys of a content word beside its concepts: spelling, glosses, sounds. */
-function addContentKeys({ facts, isCapitalised, isOpening }: Token, keys: number[]): void {
+function addContentKeys({ facts, isCapitalised, isOpening }: Token, keys: number[], from: number): number {
   const { direct, indirect } = glossKeys(facts);
-  keys.push(spellingKey(facts));
-  for (const key of direct) keys.push(key);
-  for (const key of indirect) keys.push(key);
-  if (isCapitalised && facts.sounds.length >= 3) keys.push(nameKey);
+  let count = from;
+  keys[count++] = spellingKey(facts);
+  for (const key of direct) keys[count++] = key;
+  for (const key of indirect) keys[count++] = key;
+  if (isCapitalised && facts.sounds.length >= 3) keys[count++] = nameKey;
   if ((!isCapitalised || isOpening) && facts.soundBucket > 0 && facts.folded.length >= 5)
-    keys.push(firstSoundKey - facts.soundBucket);
+    keys[count++] = firstSoundKey - facts.soundBucket;
+  return count;
 }
 
 /** Numbers by key, each key with its numbers in ascending order; written once, from the last number to the first. */
@@ -63,9 +66,11 @@ export class Meetings {
   private taken = 0;
   /** Slots in use. */
   private slots: Int32Array;
+  /** Of these the first `count` places count: the lists never shrink, since they would lose their room. */
   private readonly numbers: number[] = [];
   /** Shape `numbers`: where the list goes on, 1-based, 0 = nowhere. */
   private readonly rest: number[] = [];
+  private count = 0;
 
   constructor() {
     this.heads = new Int32Array(1024);
@@ -77,8 +82,7 @@ export class Meetings {
   clear(): void {
     for (let at = 0; at < this.taken; at++) this.heads[this.slots[at] ?? 0] = 0;
     this.taken = 0;
-    this.numbers.length = 0;
-    this.rest.length = 0;
+    this.count = 0;
   }
 
   private slotOf(key: number): number {
@@ -93,9 +97,10 @@ export class Meetings {
     const slot = this.slotOf(key);
     const head = this.heads[slot] ?? 0;
     if (head !== 0 && this.numbers[head - 1] === number) return;
-    this.numbers.push(number);
-    this.rest.push(head);
-    this.heads[slot] = this.numbers.length;
+    this.numbers[this.count] = number;
+    this.rest[this.count] = head;
+    this.count += 1;
+    this.heads[slot] = this.count;
     if (head !== 0) return;
     this.keys[slot] = key;
     this.slots[this.taken] = slot;
