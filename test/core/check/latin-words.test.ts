@@ -10,6 +10,8 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['an act with a name in capitals', ['en', 'The TREATY Act is new.'], ['ru', 'Новый закон TREATY принят.'], []],
   ['a Latin word with a letter lost', ['en', 'The minister spoke about Brexit.'], ['ru', 'Министр говорил о Breit вчера.'], ['Breit']],
   ['a Latin word as it is', ['en', 'The minister spoke about Brexit.'], ['ru', 'Министр говорил о Brexit вчера.'], []],
+  ['a form in capitals that no lexicon has', ['en', 'The minister was BLAMFED at the hotel.'], ['ru', 'Министр был BLAMFED в отеле.'], ['BLAMFED']],
+  ['a figure that grew on to a word', ['en', 'The minister drives the New model i30.'], ['ru', 'Министр водит модель New30.'], ['New30']],
   ['two small words in a row', ['en', 'The minister, who waits here, saw a hotel.'], ['uk', 'Міністр, who waits тут, бачив готель.'], ['who waits']],
   ['small words one after the other', ['en', 'Here is arum, arum maculatum, at the hotel.'], ['ru', 'Вот arum, arum maculatum, у отеля.'], ['arum, arum maculatum']],
   ['a title in capitals', ['en', 'The minister reads This Evening today.'], ['ru', 'Министр читает This Evening сегодня.'], []],

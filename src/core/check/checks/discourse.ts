@@ -41,4 +41,4 @@ const reach = 60;
  * “Now why …”, “Now this is a …”, “Now I have never …”, “Now we don't …”: no time is meant. “Now he is suing …”, “Now it
  * was closed” are of the present or of a change.
  */
-const leadsOver = lettered.u`^Now,?\s+(?:(?:why|how|what|if|the way|imagine|suppose|remember|of course|most|some)(?!\p{L})|(?:\S+\s+){0,3}(?:(?:is|are)(?: not)?|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|never|won['’]t|will not)(?!\p{L})(?!\s+\S+(?:ing|ed)(?!\p{L}))|(?:that|this|it|he|she|there|here)['’]s(?!\p{L})(?!\s+\S+(?:ing|ed)(?!\p{L})))`;
+const leadsOver = lettered.u`^Now,?\s+(?:(?:why|how|what|if|the way|imagine|suppose|remember|most|some)(?!\p{L})|(?:\S+\s+){0,3}(?:(?:is|are)(?: not)?|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|never|won['’]t|will not)(?!\p{L})(?!\s+\S+(?:ing|ed)(?!\p{L}))|(?:that|this|it|he|she|there|here)['’]s(?!\p{L})(?!\s+\S+(?:ing|ed)(?!\p{L})))`;

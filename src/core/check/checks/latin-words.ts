@@ -102,7 +102,8 @@ function isShouted(own: SideReading, other: SideReading, token: Token): boolean 
   const english = other.tokens.find((one) => one.text === token.text);
   return (
     english !== undefined &&
-    english.facts.concepts.length > 0 &&
+    // “MACED”: a form that the lexicon may lack.
+    (english.facts.concepts.length > 0 || /^[A-Z]{3,}ED$/u.test(token.text)) &&
     !english.facts.isProper &&
     /\p{Ll}{4}/u.test(own.text)
   );
@@ -138,6 +139,9 @@ function isPartOfName({ tokens, text }: SideReading, token: Token): boolean {
 
 /** A Latin word that the other side has with one letter more, less or changed («Breit» of “Brexit”). */
 function isMangled(own: SideReading, other: SideReading, token: Token): boolean {
+  // «New30» of “New”: a figure that grew on to a word.
+  const [, stem] = /^([A-Za-z]{3,})\d+$/u.exec(token.text) ?? [];
+  if (stem !== undefined && !hasWord(other, token)) return other.tokens.some(({ text }) => text === stem);
   if (!/^[A-Za-z]{4,}$/u.test(token.text) || hasWord(other, token)) return false;
   return other.tokens.some(
     ({ text, facts }) =>

@@ -105,7 +105,7 @@ const sharesConcept = (a: Token, b: Token): boolean =>
   a.facts.concepts.slice(0, a.facts.equivalentCount).some((one) => b.facts.concepts.includes(one));
 
 /** Words on either side of the English one that are its company. */
-const reach = 5;
+const reach = 8;
 
 function isInCompany({ tokens }: SideReading, token: Token, { needs, bars }: Entry): boolean {
   const near = tokens

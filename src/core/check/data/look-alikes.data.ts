@@ -324,8 +324,6 @@ export const lookAlikes = `
 роман|роман|novel|coronavirus,approach,virus,method,technique|author,published,wrote
 студент|студент|student,students|school,primary,elementary,pupils|university,college
 коледж|колледж|college|electoral|
-стан|состояни|state,states|united,federal,neighbouring,member,governor,southern|mind,emergency,health
-штат|штат|state|emergency,mind,war,shock,art|governor,texas,california
 заявл|заявл|state|dinner,visit|
 союз|союз|union|trade,labor,labour,workers|soviet,european
 профспіл|профсоюз|union|european,soviet,customs,african|
@@ -410,7 +408,6 @@ export const lookAlikes = `
 гребл|гребл|row,rows|diplomatic,houses,seats|
 кур'єр|курьер|messenger|app,facebook|
 хрест|крест|cross,crossed|border,crossing,street,river,angry|red,jesus
-проект,проєкт|проект|draft,drafted|army,dodging,nba,military,nfl|
 призов|призыв|draft|resolution,law,bill,agreement,text,document|
 чернет|чернов|draft|army,military,nba,nfl|
 рекламн|рекламн|commercial|bank,banks,flights,ships,aircraft,real|tv,television,advert
