@@ -14,6 +14,7 @@ import { tuning } from '../src/core/align/tuning.ts';
 import { alignErrors, spellError, type BeadPairs } from './align-errors.ts';
 import { alignedPeers, alignGoals } from './align-goals.ts';
 import { measureComparable } from './quality-comparable.ts';
+import { printReports } from './quality-reports.ts';
 import { measureSample, sampleKnowledge, type SampleKnowledge } from './quality-samples.ts';
 import { sampleIds } from './sample-score.ts';
 import { alignUnits, type AlignResult } from '../src/core/align/align.ts';
@@ -68,6 +69,7 @@ export async function runQuality(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (args.includes('--comparable')) {
+    await printReports();
     measureComparable(root);
     return 0;
   }

@@ -2,6 +2,7 @@ import type { IndexBead } from '../model.ts';
 import { activeUnits, checkAnchors, cuttingAnchors, stretchesBetween } from './anchors.ts';
 import { alignComparable } from './comparable.ts';
 import { explainBeads } from './explain.ts';
+import { areFewAndComparable } from './few-units.ts';
 import { alignWithoutInserts, findInserts } from './inserts.ts';
 import { isComparable } from './is-comparable.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
@@ -36,6 +37,8 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
     const found = alignUneven([source, target], longSide, options, alignUnits);
     return found ?? alignComparable(source, target, options, 1);
   }
+  if (areFewAndComparable([source, target], options, alignUnits))
+    return alignComparable(source, target, options);
   const run = startRun(options);
   const sourceActive = activeUnits(source, new Set(anchors.flatMap((anchor) => anchor.source)));
   const targetActive = activeUnits(target, new Set(anchors.flatMap((anchor) => anchor.target)));

@@ -2,9 +2,6 @@ import type { Cut } from './cut.ts';
 import { judgePairs } from './loose-score.ts';
 import type { LooseExplanation } from './types.ts';
 
-/** Matched tokens of the source that tell something, and of the target, by class; a class stands as often as matched. */
-export type TellingTokens = readonly [readonly number[], readonly number[]];
-
 /** A pair of runs of segments with its evidence. */
 export interface SegmentPair {
   readonly source: number;
@@ -12,29 +9,27 @@ export interface SegmentPair {
   readonly target: number;
   readonly targetCount: number;
   readonly nats: number;
-  readonly telling: TellingTokens;
   /** Share of the words matched on the side that is matched less, 0…1. */
   readonly leastShare: number;
   /** Words with content that are matched, and nats of the weightiest of them. */
   readonly strong: number;
   readonly weightiest: number;
+  /** How much matches that stand side by side in both say, 0…1 (together.ts). */
+  readonly together: number;
 }
 
-/** A pair worth its price. isRepeat: it only says again what ties one of its segments elsewhere: a rival, no counterpart. */
+/** A pair worth its price. */
 export interface ChosenPair {
   readonly pair: SegmentPair;
   readonly score: number;
-  readonly isRepeat: boolean;
   /** What the score is made of. */
   readonly parts: () => LooseExplanation['parts'];
 }
 
-/** Doubtful pairs are told with a score that says so; below this four of five are wrong. */
-const LEAST_SCORE = 0.2;
-/** A second counterpart must be this good beside the first. */
-const SECOND_SHARE = 0.6;
-/** Telling tokens that a second counterpart must match which the first has left over: the same words are no new evidence. */
-const NEW_TOKENS = 2;
+/** Doubtful pairs are told with a score that says so; below this most are wrong. */
+const LEAST_SCORE = 0.3;
+/** From this score a segment may have a second counterpart: a lead says in short what the text says again, with the same words. */
+const SECOND_SCORE = 0.6;
 
 /** The pairs that are likely enough, best first, each segment in at most two of them. */
 export function choosePairs(
@@ -46,10 +41,9 @@ export function choosePairs(
     counts: [left.places.length, right.places.length],
     isSameLanguage,
   });
-  const bestOf = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
+  const takenAt = [new Map<number, number>(), new Map<number, number>()] as const;
   const chosen: ChosenPair[] = [];
   const chosenAt = new Map<number, readonly SegmentPair[]>();
-  const toldAt = [new Map<number, readonly number[]>(), new Map<number, readonly number[]>()] as const;
   const sorted = pairs
     .map((pair, at) => ({ pair, score: scores[at] ?? 0, parts: () => partsOf(at) }))
     .filter(({ score }) => score >= LEAST_SCORE)
@@ -60,10 +54,10 @@ export function choosePairs(
     if (!isOneUnit(left, pair.source, pair.sourceCount) || !isOneUnit(right, pair.target, pair.targetCount))
       continue;
     const members = [range(pair.source, pair.sourceCount), range(pair.target, pair.targetCount)] as const;
-    const isFree = [0, 1].every((side) =>
-      members[side === 0 ? 0 : 1].every((segment) => {
-        const before = bestOf[side === 0 ? 0 : 1].get(segment) ?? [];
-        return before.length === 0 || (before.length === 1 && pair.nats >= SECOND_SHARE * (before[0] ?? 0));
+    const isFree = ([0, 1] as const).every((side) =>
+      members[side].every((segment) => {
+        const before = takenAt[side].get(segment) ?? 0;
+        return before === 0 || (before === 1 && score >= SECOND_SCORE);
       }),
     );
     // A wider or narrower cut of a pair chosen already says nothing new.
@@ -73,41 +67,12 @@ export function choosePairs(
       ),
     );
     if (!isFree || isSame) continue;
-    const isRepeat = saysTheSame(pair.telling, members, toldAt);
-    chosen.push({ pair, score, isRepeat, parts });
-    if (isRepeat) continue;
-    for (const side of [0, 1] as const) {
-      for (const segment of members[side]) {
-        toldAt[side].set(segment, [...(toldAt[side].get(segment) ?? []), ...pair.telling[side]]);
-        bestOf[side].set(segment, [...(bestOf[side].get(segment) ?? []), pair.nats]);
-      }
-    }
+    chosen.push({ pair, score, parts });
+    for (const side of [0, 1] as const)
+      for (const segment of members[side]) takenAt[side].set(segment, (takenAt[side].get(segment) ?? 0) + 1);
     for (const segment of members[0]) chosenAt.set(segment, [...(chosenAt.get(segment) ?? []), pair]);
   }
   return chosen;
-}
-
-/** True where a pair rests on the words by which one of its segments has a counterpart already. */
-function saysTheSame(
-  telling: TellingTokens,
-  members: TellingTokens,
-  toldAt: readonly [ReadonlyMap<number, readonly number[]>, ReadonlyMap<number, readonly number[]>],
-): boolean {
-  return ([0, 1] as const).some((side) => {
-    const told = members[side].flatMap((segment) => toldAt[side].get(segment) ?? []);
-    return told.length > 0 && leftOver(telling[side], told) < NEW_TOKENS;
-  });
-}
-
-/** How many of `tokens` stay when those of `taken` are struck out, one for one. */
-function leftOver(tokens: readonly number[], taken: readonly number[]): number {
-  const left = new Map<number, number>();
-  for (const id of taken) left.set(id, (left.get(id) ?? 0) + 1);
-  return tokens.filter((id) => {
-    const count = left.get(id) ?? 0;
-    left.set(id, count - 1);
-    return count <= 0;
-  }).length;
 }
 
 const overlap = (a: number, aCount: number, b: number, bCount: number): boolean =>

@@ -8,6 +8,8 @@ import { buildModels, type Models } from './passes.ts';
 import { readPair } from './pipeline.ts';
 import { startRun, type Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
+import { tieKind } from './tie-kinds.ts';
+import { togetherness, type WordTie } from './together.ts';
 import { wordWorths, type WordWorths } from './worths.ts';
 import { tokenKind } from './tokens.ts';
 import { bucketCount, typicalBucket } from './weights.ts';
@@ -49,10 +51,8 @@ export function alignComparable(
     target: spanOf(right, found.target, found.targetCount),
     score,
   });
-  const told = pairs.filter((one) => !one.isRepeat).map((one) => ({ one, spans: spansOf(one) }));
-  const loose = told.map(({ spans }) => spans);
-  const rivals = pairs.filter((one) => one.isRepeat).map(spansOf);
-  const raw: RawBead[] = [...impliedBeads(loose, rivals)];
+  const told = pairs.map((one) => ({ one, spans: spansOf(one) }));
+  const raw = impliedBeads(told.map(({ spans }) => spans));
   const anchors = options.anchors ?? [];
   const fixed = [
     new Set(anchors.flatMap((a) => a.source)),
@@ -171,6 +171,8 @@ const LEAST_SHARE = 0.06;
 const LEAST_BEST_SHARE = 0.2;
 /** Nats from which a match tells something. */
 const TELLING_NATS = 1;
+/** Nats from which a match may be part of a phrase. */
+const LEAST_TIE = 0.4;
 
 /**
  * Evidence for a loose pair: as for a bead, but words without counterpart count little, and two segments about one
@@ -183,12 +185,12 @@ function weighLoose(
 ): SegmentPair | undefined {
   const { evidence } = models;
   const covered: [number, number] = [0, 0];
-  const telling: readonly [number[], number[]] = [[], []];
   let matched = 0;
   let pieces = 0;
   let strong = 0;
   let weightiest = 0;
   let kept = 0;
+  const ties: WordTie[] = [];
   const { kinds } = evidence.source.vocabulary;
   const total = evidence.weighAlone(place, (match) => {
     const { sourceClass, targetClass, quality, sourceLoss, targetLoss } = match;
@@ -200,13 +202,11 @@ function weighLoose(
     matched += gained;
     if (gained >= TELLING_NATS) pieces += 1;
     const worth = gained * models.worthOf(sourceClass, targetClass);
+    const isName = tieKind([evidence.source, sourceClass], [evidence.target, targetClass]) === 'name';
+    if (worth >= LEAST_TIE && !isName) ties.push({ source: sourceClass, target: targetClass, nats: worth });
     if (worth < TELLING_NATS) return;
     strong += 1;
     weightiest = Math.max(weightiest, worth);
-    for (let token = 0; token < match.count; token += 1) {
-      telling[0].push(sourceClass);
-      telling[1].push(targetClass);
-    }
   });
   const [sourceLoss, targetLoss] = evidence.lossOf(place);
   const shares = [
@@ -217,23 +217,23 @@ function weighLoose(
   if (pieces < FEWEST_MATCHES || strong < 1) return undefined;
   if (leastShare < LEAST_SHARE || Math.max(...shares) < LEAST_BEST_SHARE) return undefined;
   const nats = matched + MISSING_WORTH * (total - kept - covered[0] - covered[1]);
-  return { ...place, nats, telling, leastShare, strong, weightiest };
+  const together = togetherness([evidence.source, evidence.target], place, ties);
+  return { ...place, nats, leastShare, strong, weightiest, together };
 }
 
 /** A unit's other partners may have this share of what ties it to its best one: a sentence said twice, a heading. */
 const SIDE_SHARE = 0.6;
 
-/** The unit pairs that the loose pairs imply where these are one to one: each by far the other's best partner, rivals counted. */
-function impliedBeads(loose: readonly LoosePair[], rivals: readonly LoosePair[]): readonly RawBead[] {
+/** The unit pairs that the loose pairs imply where these are one to one: each by far the other's best partner. */
+function impliedBeads(loose: readonly LoosePair[]): readonly RawBead[] {
   const ties = [new Map<number, Map<number, number>>(), new Map<number, Map<number, number>>()] as const;
   const score = new Map<string, number>();
-  const isChosen = new Set(loose);
   const tie = (side: 0 | 1, own: number, other: number, by: number): void => {
     const partners = ties[side].get(own) ?? new Map<number, number>();
     partners.set(other, (partners.get(other) ?? 0) + by);
     ties[side].set(own, partners);
   };
-  for (const pair of [...loose, ...rivals]) {
+  for (const pair of loose) {
     const { unit: a } = pair.source;
     const { unit: b } = pair.target;
     // What is tied is as much of the units as the spans hold.
@@ -241,7 +241,7 @@ function impliedBeads(loose: readonly LoosePair[], rivals: readonly LoosePair[])
       pair.source.endOffset - pair.source.startOffset + pair.target.endOffset - pair.target.startOffset;
     tie(0, a, b, pair.score * size);
     tie(1, b, a, pair.score * size);
-    if (isChosen.has(pair)) score.set(`${a} ${b}`, Math.max(pair.score, score.get(`${a} ${b}`) ?? 0));
+    score.set(`${a} ${b}`, Math.max(pair.score, score.get(`${a} ${b}`) ?? 0));
   }
   return [...ties[0].keys()].flatMap((a) => {
     const b = bestPartner(ties[0].get(a));

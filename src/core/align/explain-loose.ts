@@ -1,8 +1,8 @@
 import type { ChosenPair } from './choose-pairs.ts';
 import type { Evidence } from './evidence.ts';
 import { tokenKind } from './tokens.ts';
-import type { LooseExplanation, LooseTie, LooseTieKind } from './types.ts';
-import type { Side } from './vocabulary.ts';
+import { tieKind } from './tie-kinds.ts';
+import type { LooseExplanation, LooseTie } from './types.ts';
 import type { WordWorths } from './worths.ts';
 
 /** Nats below which a tie is not worth a line. */
@@ -23,7 +23,7 @@ export function explainLoose(
     const worth = (nats + quality * (sourceLoss + targetLoss)) * worthOf(sourceClass, targetClass);
     if (worth < LEAST_NATS) return;
     ties.push({
-      kind: kindOf([source, sourceClass], [target, targetClass]),
+      kind: tieKind([source, sourceClass], [target, targetClass]),
       source: source.vocabulary.forms[sourceClass] ?? '',
       target: target.vocabulary.forms[targetClass] ?? '',
       nats: worth,
@@ -36,17 +36,3 @@ export function explainLoose(
     totalNats: parts.reduce((sum, { nats }) => sum + nats, 0),
   };
 }
-
-type ClassAt = readonly [side: Side, id: number];
-
-function kindOf(source: ClassAt, target: ClassAt): LooseTieKind {
-  const [{ vocabulary }, id] = source;
-  if (vocabulary.kinds[id] === tokenKind.number) return 'number';
-  if (isName(source) || isName(target)) return 'name';
-  return isSingle(source) && isSingle(target) ? 'rare' : 'match';
-}
-
-const isName = ([{ vocabulary }, id]: ClassAt): boolean =>
-  (vocabulary.capitals[id] ?? 0) * 2 > (vocabulary.occurrences[id] ?? 0);
-
-const isSingle = ([{ vocabulary }, id]: ClassAt): boolean => vocabulary.occurrences[id] === 1;

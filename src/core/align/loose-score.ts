@@ -22,6 +22,12 @@ interface ScoreWeights {
   readonly rival: number;
   /** Of the logarithm of the share of segments that have a counterpart at all: what the first regression finds. */
   readonly kinship: number;
+  /** Of what ties that stand side by side say. */
+  readonly together: number;
+  /** Of the best score of a pair that stands beside this one in both texts. */
+  readonly neighbour: number;
+  /** Where both passages begin their texts. */
+  readonly lead: number;
   readonly constant: number;
 }
 const first: ScoreWeights = {
@@ -33,18 +39,24 @@ const first: ScoreWeights = {
   sameLanguage: -0.799,
   rival: -0.123,
   kinship: 0,
+  together: 0,
+  neighbour: 0,
+  lead: 0,
   constant: -0.375,
 };
 const second: ScoreWeights = {
-  nats: 0.409,
-  tries: -0.784,
-  leastShare: 2.987,
-  telling: 0.513,
-  weightiest: 0.709,
-  sameLanguage: -0.799,
-  rival: -0.146,
-  kinship: 1.366,
-  constant: 0.729,
+  nats: 0.219,
+  tries: -1.13,
+  leastShare: 4.286,
+  telling: 0.923,
+  weightiest: 0.981,
+  sameLanguage: 0.155,
+  rival: -0.171,
+  kinship: 2.49,
+  together: 1.852,
+  neighbour: 1.146,
+  lead: 2.212,
+  constant: 3.196,
 };
 
 /** Of two texts as a whole. */
@@ -61,67 +73,98 @@ export interface Judged {
   readonly partsOf: (at: number) => LooseExplanation['parts'];
 }
 
-/** Judges candidates: texts that have much in common make each of their pairs likelier. */
+/** Judges candidates: texts that have much in common make each of their pairs likelier, and so does a likely neighbour. */
 export function judgePairs(pairs: readonly SegmentPair[], sizes: LooseSizes): Judged {
   const rivals = rivalsOf(pairs);
-  const scoreAll = (weights: ScoreWeights, kinship: number): number[] =>
-    pairs.map((pair, at) => scoreOf(pair, weights, { ...sizes, rival: rivals[at] ?? 0, kinship }));
+  const alone = pairs.map((pair, at) =>
+    scoreOf(pair, first, { ...sizes, rival: rivals[at] ?? 0, kinship: 0, neighbour: 0 }),
+  );
   const bestOf = new Map<number, number>();
-  scoreAll(first, 0).forEach((score, at) => {
+  alone.forEach((score, at) => {
     const source = pairs[at]?.source ?? 0;
     bestOf.set(source, Math.max(score, bestOf.get(source) ?? 0));
   });
   const expected = [...bestOf.values()].reduce((sum, score) => sum + score, 0);
   const kinship = Math.log((expected + 0.5) / Math.max(1, Math.min(...sizes.counts)));
+  const neighbours = neighboursOf(pairs, alone);
+  const around = (at: number): Circumstances => ({
+    ...sizes,
+    rival: rivals[at] ?? 0,
+    kinship,
+    neighbour: neighbours[at] ?? 0,
+  });
   return {
-    scores: scoreAll(second, kinship),
+    scores: pairs.map((pair, at) => scoreOf(pair, second, around(at))),
     partsOf: (at) => {
       const pair = pairs[at];
-      return pair === undefined ? [] : partsOf(pair, { ...sizes, rival: rivals[at] ?? 0, kinship });
+      return pair === undefined ? [] : partsOf(pair, around(at));
     },
   };
 }
 
-type Circumstances = LooseSizes & { readonly rival: number; readonly kinship: number };
+type Circumstances = LooseSizes & {
+  readonly rival: number;
+  readonly kinship: number;
+  readonly neighbour: number;
+};
 
-function scoreOf(
-  { nats, leastShare, strong, weightiest }: SegmentPair,
-  weights: ScoreWeights,
-  { counts, isSameLanguage, rival, kinship }: Circumstances,
-): number {
-  const logit =
-    weights.nats * nats +
-    weights.tries * triesOf(counts) +
-    weights.leastShare * leastShare +
-    weights.telling * Math.log1p(strong) +
-    weights.weightiest * weightiest +
-    (isSameLanguage ? weights.sameLanguage : 0) +
-    weights.rival * rival +
-    weights.kinship * kinship +
-    weights.constant;
+function scoreOf(pair: SegmentPair, weights: ScoreWeights, around: Circumstances): number {
+  const logit = partsOf(pair, around, weights).reduce((sum, { nats }) => sum + nats, 0);
   return 1 / (1 + Math.exp(-logit));
 }
+
+/** Segments at the head of a text: a title and the sentence that says it again. */
+const LEAD_SEGMENTS = 2;
+
+const isLead = ({ source, target }: SegmentPair): boolean => source < LEAD_SEGMENTS && target < LEAD_SEGMENTS;
 
 const triesOf = ([source, target]: LooseSizes['counts']): number =>
   Math.log(Math.max(1, source) * Math.max(1, target));
 
-/** The terms of the second regression, gathered into what a reader can tell apart. */
+/** The terms of a regression, gathered into what a reader can tell apart. */
 function partsOf(
-  { nats, leastShare, strong, weightiest }: SegmentPair,
-  { counts, isSameLanguage, rival, kinship }: Circumstances,
+  pair: SegmentPair,
+  { counts, isSameLanguage, rival, kinship, neighbour }: Circumstances,
+  weights: ScoreWeights = second,
 ): LooseExplanation['parts'] {
-  const byLanguage = isSameLanguage ? second.sameLanguage : 0;
+  const { nats, leastShare, strong, weightiest, together } = pair;
+  const byLanguage = isSameLanguage ? weights.sameLanguage : 0;
+  const words = weights.nats * nats + weights.telling * Math.log1p(strong) + weights.weightiest * weightiest;
   return [
-    {
-      part: 'ties',
-      nats: second.nats * nats + second.telling * Math.log1p(strong) + second.weightiest * weightiest,
-    },
-    { part: 'share', nats: second.leastShare * leastShare },
-    { part: 'rival', nats: second.rival * rival },
-    { part: 'kinship', nats: second.kinship * kinship },
-    { part: 'places', nats: second.tries * triesOf(counts) + byLanguage + second.constant },
+    { part: 'ties', nats: words + weights.together * together },
+    { part: 'share', nats: weights.leastShare * leastShare },
+    { part: 'rival', nats: weights.rival * rival },
+    { part: 'neighbour', nats: weights.neighbour * neighbour + (isLead(pair) ? weights.lead : 0) },
+    { part: 'kinship', nats: weights.kinship * kinship },
+    { part: 'places', nats: weights.tries * triesOf(counts) + byLanguage + weights.constant },
   ];
 }
+
+/** A pair so many segments away in both texts stands beside another. */
+const NEIGHBOUR_REACH = 2;
+
+/** Of each pair the best score of a candidate that stands beside it in both texts and shares no segment with it. */
+function neighboursOf(pairs: readonly SegmentPair[], scores: readonly number[]): readonly number[] {
+  const bySource = new Map<number, number[]>();
+  for (const [at, pair] of pairs.entries()) push(bySource, pair.source, at);
+  return pairs.map((pair) => {
+    let best = 0;
+    for (let source = pair.source - NEIGHBOUR_REACH; source <= pair.source + NEIGHBOUR_REACH; source += 1) {
+      for (const at of bySource.get(source) ?? []) {
+        const other = pairs[at];
+        const score = scores[at] ?? 0;
+        if (other === undefined || score <= best || Math.abs(other.target - pair.target) > NEIGHBOUR_REACH)
+          continue;
+        if (!sharesSegment(pair, other)) best = score;
+      }
+    }
+    return best;
+  });
+}
+
+const sharesSegment = (a: SegmentPair, b: SegmentPair): boolean =>
+  (a.source < b.source + b.sourceCount && b.source < a.source + a.sourceCount) ||
+  (a.target < b.target + b.targetCount && b.target < a.target + a.targetCount);
 
 /** Of each pair the nats of the best other candidate of one of its segments; a wider or narrower cut of itself is none. */
 function rivalsOf(pairs: readonly SegmentPair[]): readonly number[] {
@@ -159,8 +202,8 @@ function undominated(pairs: readonly SegmentPair[]): readonly SegmentPair[] {
     });
 }
 
-function push(lists: Map<number, SegmentPair[]>, key: number, pair: SegmentPair): void {
+function push<T>(lists: Map<number, T[]>, key: number, entry: T): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [pair]);
-  else list.push(pair);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
 }

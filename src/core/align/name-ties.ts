@@ -12,7 +12,8 @@ const NAME_QUALITY = 0.9;
 /** Work of one question to the gazetteer, which tries the cases of the word. */
 const NAME_WORK = 60;
 
-const isKnown = (language: LanguageCode): language is KnownLanguage =>
+/** True for the languages that the lexicon and the gazetteer know. */
+export const isKnown = (language: LanguageCode): language is KnownLanguage =>
   language === 'uk' || language === 'ru' || language === 'en';
 
 /**

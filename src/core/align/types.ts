@@ -94,9 +94,10 @@ export interface LooseTie {
 
 /**
  * What is weighed of a loose pair: the words that tie it, what share of the passages they cover, the best other partner of
- * one of them, how much the two texts have in common at all, at how many places a pair could have been found by chance.
+ * one of them, likely pairs beside it and both texts' beginnings, how much the two texts have in common at all, at how many
+ * places a pair could have been found by chance.
  */
-export type LoosePart = 'ties' | 'share' | 'rival' | 'kinship' | 'places';
+export type LoosePart = 'ties' | 'share' | 'rival' | 'neighbour' | 'kinship' | 'places';
 
 /** Why a loose pair: its parts in nats sum to the total, and 1 / (1 + exp(-total)) is its score. */
 export interface LooseExplanation {

@@ -12,10 +12,10 @@ const pair = (source: number, target: number, more: Partial<SegmentPair> = {}): 
   target,
   targetCount: 1,
   nats: 8,
-  telling: [[], []],
   leastShare: 0.4,
   strong: 4,
   weightiest: 2.5,
+  together: 0,
   ...more,
 });
 const sizes = { counts: [40, 40], isSameLanguage: false } as const;
@@ -36,6 +36,17 @@ describe('judgePairs', () => {
     expect(contested).toBeLessThan(kin[0] ?? 0);
     const [inLarger = 1] = scorePairs([pair(0, 0)], { ...sizes, counts: [400, 400] });
     expect(inLarger).toBeLessThan(plain);
+  });
+
+  it('rises with words that stand together in both, with a likely pair beside it, and at the head of both texts', () => {
+    const far = pair(30, 5, { nats: 15 });
+    const [plain = 1] = scorePairs([pair(10, 20), far], sizes);
+    const [together = 0] = scorePairs([pair(10, 20, { together: 1 }), far], sizes);
+    expect(together).toBeGreaterThan(plain);
+    const [beside = 0] = scorePairs([pair(10, 20), pair(11, 22, { nats: 15 })], sizes);
+    expect(beside).toBeGreaterThan(plain);
+    const [lead = 0] = scorePairs([pair(0, 1), far], sizes);
+    expect(lead).toBeGreaterThan(plain);
   });
 
   it('takes a wider cut of a pair for no rival', () => {
@@ -83,7 +94,14 @@ describe('comparable texts', () => {
     expect(why.length).toBe(result.loose.length);
     expect(why.length).toBeGreaterThan(3);
     for (const [at, { ties, parts, totalNats }] of why.entries()) {
-      expect(parts.map(({ part }) => part)).toEqual(['ties', 'share', 'rival', 'kinship', 'places']);
+      expect(parts.map(({ part }) => part)).toEqual([
+        'ties',
+        'share',
+        'rival',
+        'neighbour',
+        'kinship',
+        'places',
+      ]);
       expect(parts.reduce((sum, { nats }) => sum + nats, 0)).toBeCloseTo(totalNats, 9);
       const pair = result.loose[at];
       expect(1 / (1 + Math.exp(-totalNats))).toBeCloseTo(pair?.score ?? NaN, 9);
