@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { oneOf } from '../../text/word-list.ts';
 import type { Span } from '../../model.ts';
 import { wordsOf } from '../issues.ts';
@@ -86,9 +87,8 @@ const isGoverning = {
   uk: rememberOfForm(({ folded }: FormFacts): boolean => governing.uk.test(folded)),
   ru: rememberOfForm(({ folded }: FormFacts): boolean => governing.ru.test(folded)),
 };
-const standsAlone = rememberOfForm(({ folded }: FormFacts): boolean =>
-  /^(?:эт|ц[іеи])(?:ого|ому|им|ом|ьому|ього)$|^(?:цього|цьому|одн\p{L}+)$/u.test(folded),
-);
+const alone = lettered.u`^(?:эт|ц[іеи])(?:ого|ому|им|ом|ьому|ього)$|^(?:цього|цьому|одн\p{L}+)$`;
+const standsAlone = rememberOfForm(({ folded }: FormFacts): boolean => alone.test(folded));
 
 function isUnlike(own: SideReading, at: number, language: Slavic): boolean {
   const [token, next] = [own.tokens[at], own.tokens[at + 1]];
@@ -123,8 +123,7 @@ const joining = oneOf`и|і|й|та|или|або|чи`;
 const isExclaimed = ({ tokens }: SideReading, at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some((one) => oneOf`що|что`.has(one.facts.folded));
 
-const counting =
-  /^(?:дв(?:а|е|і|ох|ом|ум|ух|ума|омя|умя|ое|оє)|тр(?:и|е|ех|ем|емя|ьох|ьом|ьома|ое|оє)|(?:чотир|четыр)\p{L}{1,3}|п['’]ят[иь]\p{L}{0,2}|пят[иь]|ш[іе]сти|ш[іе]сть|сем[иь]|сім|восьм[иь]|вісім|девят[иь]|десят[иь]|(?:об[аие]|обо[ех]|обидв)\p{L}{0,3}|полгода|полдня|полчаса|півроку|півдня|півтор\p{L}|полтор\p{L}|пів|пол|полу|(?:де)?кільк\p{L}{1,2}|нескольк\p{L}{1,2}|багато|много|больше|більше|меньше|менше|тисяч\p{L}*|тысяч\p{L}*|ворота)$/u;
+const counting = lettered.u`^(?:дв(?:а|е|і|ох|ом|ум|ух|ума|омя|умя|ое|оє)|тр(?:и|е|ех|ем|емя|ьох|ьом|ьома|ое|оє)|(?:чотир|четыр)\p{L}{1,3}|п['’]ят[иь]\p{L}{0,2}|пят[иь]|ш[іе]сти|ш[іе]сть|сем[иь]|сім|восьм[иь]|вісім|девят[иь]|десят[иь]|(?:об[аие]|обо[ех]|обидв)\p{L}{0,3}|полгода|полдня|полчаса|півроку|півдня|півтор\p{L}|полтор\p{L}|пів|пол|полу|(?:де)?кільк\p{L}{1,2}|нескольк\p{L}{1,2}|багато|много|больше|більше|меньше|менше|тисяч\p{L}*|тысяч\p{L}*|ворота)$`;
 
 /** «два новых моста», «три з половиною»: a count rules the cases. */
 const isCounted = ({ tokens }: SideReading, at: number): boolean =>
@@ -187,7 +186,7 @@ function isOneOfMany({ tokens, text }: SideReading, at: number, language: Slavic
     !oneOf`из|з|із|зі`.has(from.facts.folded)
   )
     return false;
-  return !/[^\p{L}\s'’-]/u.test(text.slice(one.startOffset, verb.endOffset));
+  return !lettered.u`[^\p{L}\s'’-]`.test(text.slice(one.startOffset, verb.endOffset));
 }
 
 const pluralVerb: Readonly<Record<Slavic, RegExp>> = {

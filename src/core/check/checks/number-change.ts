@@ -1,4 +1,4 @@
-import { lettered } from '../../text/lettered.ts';
+import { letterPattern, lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -15,7 +15,7 @@ const roughly: Readonly<Record<KnownLanguage, string>> = {
   en: '(?:about|some|around|nearly|almost|roughly|over|more than|just|only|a record)',
 };
 const leading = (words: string, language: KnownLanguage): RegExp =>
-  new RegExp(`(?<![\\p{L}-])(?:${words})\\s+(?:${roughly[language]}\\s+)?(?:US|€|£|\\$)?\\s*$`, 'iu');
+  letterPattern(`(?<![\\p{L}-])(?:${words})\\s+(?:${roughly[language]}\\s+)?(?:US|€|£|\\$)?\\s*$`, 'iu');
 
 const ways: Readonly<Record<KnownLanguage, readonly (readonly [Way, RegExp])[]>> = {
   uk: [['by', leading('на', 'uk')], ['to', leading('до', 'uk')]],
@@ -30,6 +30,9 @@ const change: Readonly<Record<KnownLanguage, RegExp>> = {
   en: lettered.iu`(?<!\p{L})(?:ris|rose|grew|grow|increas|climb|jump|surg|soar|rais|boost|hik|expand|went up|gain|fell|fall|drop|declin|decreas|reduc|lower|cut|slash|shr[iau]nk|plung|slid|slip|tumbl|contract|down|up)`,
 };
 
+/** «з 5 до 7 %», “from 5 to 7%”: both ends are named. */
+const otherEnd = lettered.iu`(?<!\p{L})(?:з|зі|із|від|с|со|от|from|between|між|между)\s[^,;]*\d`;
+
 /** How far before the number its verb may stand, in letters. */
 const verbReach = 70;
 
@@ -43,8 +46,7 @@ function wayOf(
     const match = pattern.exec(before);
     if (match === null) continue;
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1, match.index);
-    // «з 5 до 7 %», “from 5 to 7%”: both ends are named.
-    if (/(?<!\p{L})(?:з|зі|із|від|с|со|от|from|between|між|между)\s[^,;]*\d/iu.test(clause)) return undefined;
+    if (otherEnd.test(clause)) return undefined;
     if (!change[language].test(clause)) return undefined;
     return { way, startOffset: startOffset - (before.length - match.index), endOffset: startOffset };
   }
