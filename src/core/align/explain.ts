@@ -3,7 +3,8 @@ import { endNats } from './band-weigher.ts';
 import { alonePrior } from './categories.ts';
 import type { BeadPlace } from './evidence.ts';
 import type { LookNats } from './lattice.ts';
-import { beadNats, type Models } from './passes.ts';
+import { beadNats } from './bead-nats.ts';
+import type { Models } from './passes.ts';
 import type { AlignedPair } from './pipeline.ts';
 import type { BeadExplanation, LookPart, TokenEvidence } from './types.ts';
 import type { Side } from './vocabulary.ts';
@@ -11,7 +12,7 @@ import type { Side } from './vocabulary.ts';
 /** Nats below which a token's part is not worth a line. */
 const LEAST_NATS = 0.02;
 
-const lookParts: readonly LookPart[] = ['edges', 'sentences', 'halves', 'insertion', 'clutter'];
+const lookParts: readonly LookPart[] = ['edges', 'sentences', 'halves', 'insertion', 'clutter', 'judged'];
 
 /**
  * Lists why each bead: the evidence of its tokens, of its length, of its category, and what the second look weighed.

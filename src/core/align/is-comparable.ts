@@ -1,4 +1,4 @@
-import { beadNats } from './passes.ts';
+import { beadNats } from './bead-nats.ts';
 import type { AlignedPair } from './pipeline.ts';
 import { follows, type RecoveredBead } from './recover.ts';
 import type { Poll } from './run.ts';

@@ -1,5 +1,6 @@
 import type { LatticeBead } from './lattice.ts';
-import { beadNats, type Models } from './passes.ts';
+import { beadNats } from './bead-nats.ts';
+import type { Models } from './passes.ts';
 import type { AlignedPair } from './pipeline.ts';
 import type { Poll } from './run.ts';
 
@@ -58,6 +59,6 @@ function longGaps(beads: readonly LatticeBead[], poll: Poll): readonly Stretch[]
 function evidenceOf(bead: LatticeBead, models: Models): number {
   if (isLone(bead)) return 0;
   const { tokens, length } = beadNats(models, bead);
-  const { edges = 0, sentences = 0, halves = 0, insertion = 0, clutter = 0 } = bead.look ?? {};
-  return tokens + length + edges + sentences + halves + insertion + clutter;
+  const { edges = 0, sentences = 0, halves = 0, insertion = 0, clutter = 0, judged = 0 } = bead.look ?? {};
+  return tokens + length + edges + sentences + halves + insertion + clutter + judged;
 }

@@ -31,6 +31,8 @@ export interface LookNats {
   readonly clutter: number;
   /** What lengths weigh less against the bead than in the lattice, at least 0. */
   readonly length: number;
+  /** What the judge of leftovers adds to a pair that it found. */
+  readonly judged?: number;
 }
 
 /** The ladder with the most expected right beads, as it is found. */

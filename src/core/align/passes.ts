@@ -1,8 +1,7 @@
 import { firstAlone, learnAlone } from './alone.ts';
+import { categoryOf } from './bead-nats.ts';
 import {
   categoryCount,
-  categorySources,
-  categoryTargets,
   noCounts,
   priorsFrom,
   roughCategories,
@@ -10,14 +9,15 @@ import {
   stepKinds,
   type CategoryPriors,
 } from './categories.ts';
-import { joinsInside, joinSums, learnJoins, type JoinNats } from './joins.ts';
+import { joinSums, learnJoins, type JoinNats } from './joins.ts';
 import { findBand, type Stretch } from './corridor.ts';
 import type { Edges } from './edges.ts';
 import { Evidence } from './evidence.ts';
 import { Lattice, type LatticeBead } from './lattice.ts';
 import type { Block, LatticeModels } from './lattice-models.ts';
-import { firstLengthModel, lengthEvidence, type LengthModel } from './length.ts';
+import { firstLengthModel, type LengthModel } from './length.ts';
 import { SURE, type Testimony } from './learn.ts';
+import { judgeLeftovers } from './leftovers.ts';
 import { narrowBand } from './narrow.ts';
 import { Room } from './room.ts';
 import type { Poll } from './run.ts';
@@ -117,13 +117,15 @@ export interface PassRole {
   readonly isLast: boolean;
   /** What the pass before found, where finding the same ends the passes. */
   readonly before: readonly LatticeBead[] | undefined;
+  /** True where the judge of leftovers knows the languages. */
+  readonly isJudged: boolean;
 }
 
 /** Runs one pass over the blocks. */
 export function runPass(
   blocks: readonly Block[],
   models: Models,
-  { isLast, before }: PassRole,
+  { isLast, before, isJudged }: PassRole,
   poll: Poll,
 ): FoundPass {
   const beads: LatticeBead[] = [];
@@ -136,7 +138,11 @@ export function runPass(
     isSettled &&= before !== undefined && isSameFrom(before, beads.length, ladder);
     for (const bead of ladder) beads.push(bead);
     // A pass with another one behind it needs no second look.
-    if (isLast || isSettled) for (const bead of lookAgain(ladder, lattice, models, poll)) mended.push(bead);
+    if (isLast || isSettled) {
+      const looked = lookAgain(ladder, lattice, models, poll);
+      const judged = isJudged ? judgeLeftovers(looked, lattice, models, poll) : looked;
+      for (const bead of judged) mended.push(bead);
+    }
     return isLast ? block : { ...block, band: narrowBand(lattice, { depth: 14, margin }, poll) };
   });
   return { beads, mended, blocks: narrowed, isSettled };
@@ -233,15 +239,6 @@ function countSteps(beads: readonly LatticeBead[], steps: Float64Array, poll: Po
 
 const lengthOf = (side: Side, unit: number): number => side.lengths[unit] ?? 0;
 
-/** Index of a two-sided category. */
-export function categoryOf(sourceCount: number, targetCount: number): number {
-  for (let category = 0; category < categoryCount; category += 1) {
-    if (categorySources[category] === sourceCount && categoryTargets[category] === targetCount)
-      return category;
-  }
-  return 0;
-}
-
 /** Beads that a text's own ratio of lengths, and its spread, weigh against the typical one. */
 const LENGTH_STRENGTH = 30;
 
@@ -277,31 +274,5 @@ function learnLength(before: LengthModel, seen: readonly SeenRatio[], poll: Poll
     mean: weight * median + (1 - weight) * before.mean,
     spread: before.spread * scale,
     shortSpread: before.shortSpread * scale,
-  };
-}
-
-/** Nats of one bead outside a lattice: prior, length, tokens. */
-export function beadNats(
-  models: Models,
-  bead: Omit<LatticeBead, 'posterior'>,
-): { readonly prior: number; readonly length: number; readonly tokens: number } {
-  const { evidence } = models;
-  const span = (side: Side, first: number, count: number): number => {
-    let sum = 0;
-    for (let unit = first; unit < first + count; unit += 1) sum += lengthOf(side, unit);
-    return sum;
-  };
-  return {
-    prior:
-      (models.priors.steps[0] ?? 0) +
-      (models.priors.twoSided[categoryOf(bead.sourceCount, bead.targetCount)] ?? 0) +
-      joinsInside(models.joins[0], bead.source, bead.sourceCount) +
-      joinsInside(models.joins[1], bead.target, bead.targetCount),
-    length: lengthEvidence(
-      models.length,
-      span(evidence.source, bead.source, bead.sourceCount),
-      span(evidence.target, bead.target, bead.targetCount),
-    ),
-    tokens: evidence.weighAlone(bead),
   };
 }

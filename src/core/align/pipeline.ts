@@ -2,6 +2,7 @@ import type { Stretch } from './corridor.ts';
 import { edgeOrigin, findEdges, withTies, type Edges, type Kin } from './edges.ts';
 import type { LatticeBead } from './lattice.ts';
 import { hearBeads, learnTies } from './learn.ts';
+import { isKnown } from './leftovers.ts';
 import { nameTies } from './name-ties.ts';
 import { bandWork, buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
 import type { Run } from './run.ts';
@@ -13,6 +14,7 @@ export interface TextPair {
   readonly source: Side;
   readonly target: Side;
   readonly known: Edges;
+  readonly isSameLanguage: boolean;
 }
 
 /** Which of the options the pipeline itself needs. */
@@ -39,16 +41,17 @@ export function readPair(
   const kin: Kin = { isSameLanguage, isFalseFriend: falseFriends(texts, lexicon) };
   const known = findEdges(source.vocabulary, target.vocabulary, kin, poll);
   const { gazetteer } = options;
-  if (!options.knowledge || gazetteer === undefined) return { source, target, known };
+  if (!options.knowledge || gazetteer === undefined) return { source, target, known, isSameLanguage };
   const ties = nameTies(
     [source.vocabulary, target.vocabulary],
     [texts[0].language, texts[1].language],
     known,
     { gazetteer, poll },
   );
-  if (ties.length === 0) return { source, target, known };
+  if (ties.length === 0) return { source, target, known, isSameLanguage };
   const targetCount = target.vocabulary.count;
-  return { source, target, known: withTies(known, ties, { targetCount, origin: edgeOrigin.lexicon, poll }) };
+  const named = withTies(known, ties, { targetCount, origin: edgeOrigin.lexicon, poll });
+  return { source, target, known: named, isSameLanguage };
 }
 
 /** Tells false friends of the pair's languages, in its order; only Ukrainian and Russian have a list. */
@@ -100,6 +103,8 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
   let { blocks } = first;
   let beads: readonly LatticeBead[] = [];
   let mended: readonly LatticeBead[] = [];
+  const isJudged =
+    !pair.isSameLanguage && isKnown(pair.source.vocabulary, poll) && isKnown(pair.target.vocabulary, poll);
   const isLong = pair.source.unitCount + pair.target.unitCount > LONG_UNITS;
   const stages = progressAt.passes.slice(0, isLong ? LONG_PASSES : undefined);
   for (const [pass, progress] of stages.entries()) {
@@ -115,7 +120,8 @@ export function alignPair(pair: TextPair, stretches: readonly Stretch[], run: Ru
       models = buildModels(pair, edges, learnLessons(beads, testimony, models, poll), poll);
     }
     run.stage(progress.lattice, bandWork(blocks, models.triedCategories));
-    const role = { isLast: pass + 1 === stages.length, before: pass > 1 ? beads : undefined };
+    const isLast = pass + 1 === stages.length;
+    const role = { isLast, before: pass > 1 ? beads : undefined, isJudged };
     const found = runPass(blocks, models, role, poll);
     ({ beads, mended, blocks } = found);
     // Nothing new was found: another pass would only say the same again.

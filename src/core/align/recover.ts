@@ -1,7 +1,8 @@
 import { findBand } from './corridor.ts';
 import { Evidence } from './evidence.ts';
 import { Lattice } from './lattice.ts';
-import { beadNats, type Models } from './passes.ts';
+import { beadNats } from './bead-nats.ts';
+import type { Models } from './passes.ts';
 import type { AlignedPair } from './pipeline.ts';
 import { Room } from './room.ts';
 import type { Poll } from './run.ts';

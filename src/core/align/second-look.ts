@@ -90,6 +90,8 @@ class WindowWeigher {
   private readonly seen = new Map<number, Seen>();
   /** Units without counterpart in the ladder of the window at hand. */
   private lone: readonly [ReadonlySet<number>, ReadonlySet<number>] = [new Set(), new Set()];
+  /** True where no other unit may be left alone. */
+  private isLoneFixed = false;
   private work = 0;
 
   constructor(lattice: Lattice, models: Models) {
@@ -119,6 +121,7 @@ class WindowWeigher {
       new Set(window.filter((bead) => bead.targetCount === 0).map((bead) => bead.source)),
       new Set(window.filter((bead) => bead.sourceCount === 0).map((bead) => bead.target)),
     ];
+    this.isLoneFixed = false;
     for (const bead of window) if (kindOf(bead) === stepKind.bead) this.look(bead);
     const own = this.sum(window, sides);
     const grid = new WindowGrid(window);
@@ -131,7 +134,14 @@ class WindowWeigher {
       );
       for (const bead of unknown) this.look(bead);
       if (unknown.length > 0) continue;
-      if (nats - own - this.unearned(window, ladder) < tuning.lookGain) return undefined;
+      const isEarned = nats - own - this.unearned(window, ladder) >= tuning.lookGain;
+      if (!isEarned && !this.isLoneFixed) {
+        // The next best is one that leaves no more units alone: beads that fall apart into beads, nothing else.
+        this.isLoneFixed = true;
+        continue;
+      }
+      if (this.isLoneFixed && !ladder.every((bead) => window.some((whole) => isWithin(bead, whole))))
+        return undefined;
       const known = new Map(window.map((bead) => [keyOf(bead), bead]));
       const posterior = 1 - 0.5 * Math.exp(own - nats);
       return ladder.map((bead) => known.get(keyOf(bead)) ?? { ...bead, posterior });
@@ -174,8 +184,10 @@ class WindowWeigher {
   /** Nats of a bead, or what it has at most as long as it was not looked at. */
   private bound(bead: BeadPlace): number {
     const { sourceAlone, targetAlone } = this.models;
-    if (bead.targetCount === 0) return sourceAlone[bead.source] ?? 0;
-    if (bead.sourceCount === 0) return targetAlone[bead.target] ?? 0;
+    if (bead.targetCount === 0)
+      return this.isLoneFixed && !this.lone[0].has(bead.source) ? unweighed : (sourceAlone[bead.source] ?? 0);
+    if (bead.sourceCount === 0)
+      return this.isLoneFixed && !this.lone[1].has(bead.target) ? unweighed : (targetAlone[bead.target] ?? 0);
     const seen = this.seen.get(this.keyHere(bead));
     if (seen === undefined && this.isLeftOver(bead)) {
       this.look(bead);
@@ -262,6 +274,12 @@ class WindowWeigher {
     return isMixed ? tuning.lookClutter : 0;
   }
 }
+
+const isWithin = (part: BeadPlace, whole: BeadPlace): boolean =>
+  part.source >= whole.source &&
+  part.target >= whole.target &&
+  part.source + part.sourceCount <= whole.source + whole.sourceCount &&
+  part.target + part.targetCount <= whole.target + whole.targetCount;
 
 const loneCount = (ladder: readonly BeadPlace[], kind: number): number =>
   ladder.reduce((sum, bead) => sum + (kindOf(bead) === kind ? 1 : 0), 0);

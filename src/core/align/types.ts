@@ -62,9 +62,10 @@ export interface TokenEvidence {
 
 /**
  * What the second look weighs of a bead beyond the bag of its words: words at the edges that have no counterpart, sentences
- * without partner, a bead that falls apart into two, a stretch taken for an insertion, clutter paired with text.
+ * without partner, a bead that falls apart into two, a stretch taken for an insertion, clutter paired with text; and what
+ * the judge of leftovers adds to a pair that it joined.
  */
-export type LookPart = 'edges' | 'sentences' | 'halves' | 'insertion' | 'clutter';
+export type LookPart = 'edges' | 'sentences' | 'halves' | 'insertion' | 'clutter' | 'judged';
 
 /** Why a bead: the parts of its log-likelihood ratio, in nats, above 0 speaks for it. All parts sum to the total. */
 export interface BeadExplanation {
