@@ -10,6 +10,7 @@ import type {
   Fingerprint,
   JobId,
   LanguageCode,
+  Level,
   LoosePair,
   Message,
   Note,
@@ -292,7 +293,7 @@ export interface ExportRequest {
   readonly options: ExportOptions;
 }
 export interface ExportOptions {
-  readonly level: 'unit' | 'segment';
+  readonly level: Level;
   readonly confirmedOnly: boolean;
   readonly includeNonContent: boolean;
   readonly includeNotes: boolean;

@@ -15,10 +15,10 @@
  * Offsets are UTF-16 code units, 0-based, end exclusive. Indexes are 0-based. Times are ISO 8601 UTC strings.
  */
 
-import type { DetectedLanguage, KnownLanguage, LanguageCode } from './language-codes.ts';
+import type { DetectedLanguage, KnownLanguage, LanguageCode, SlavicLanguage } from './language-codes.ts';
 import type { SourceFile } from './source-file.ts';
 
-export type { DetectedLanguage, KnownLanguage, LanguageCode };
+export type { DetectedLanguage, KnownLanguage, LanguageCode, SlavicLanguage };
 export { sourceFormats } from './source-file.ts';
 export type { SourceFile, SourceFormat, TableColumn, TableLayout } from './source-file.ts';
 
@@ -143,6 +143,7 @@ export interface TextSummary {
 
 // ---------------------------------------------------------------- alignment
 
+/** What a ladder's beads are made of. */
 export type Level = 'unit' | 'segment';
 
 /** A bead of plain indexes, as the aligner returns it: both sides ascending. */

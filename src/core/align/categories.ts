@@ -3,6 +3,7 @@ import { tuning } from './tuning.ts';
 /** Bead categories with two sides, as parallel arrays of source and target counts. */
 export const categorySources = Uint8Array.of(1, 1, 2, 1, 3, 2, 1, 4, 2, 3, 3, 1, 5);
 export const categoryTargets = Uint8Array.of(1, 2, 1, 3, 1, 2, 4, 1, 3, 2, 3, 5, 1);
+/** How many categories there are. */
 export const categoryCount = categorySources.length;
 /** The categories that a first, rough pass tries: 1-1, 1-2, 2-1. */
 export const roughCategories = 3;
@@ -11,6 +12,7 @@ export const mostOnOneSide = 5;
 
 /** What the ladder's last step was: a bead with two sides, a source unit alone, a target unit alone. */
 export const stepKind = { bead: 0, source: 1, target: 2 } as const;
+/** How many kinds of steps there are. */
 export const stepKinds = 3;
 
 /**

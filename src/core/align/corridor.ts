@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** The whole rectangle as a band. */
-export function wholeBand(n: number, m: number): Band {
+function wholeBand(n: number, m: number): Band {
   return { low: new Int32Array(n + 1), high: new Int32Array(n + 1).fill(m) };
 }
 

@@ -21,6 +21,7 @@ export interface Match {
   readonly sourceLoss: number;
   readonly targetLoss: number;
 }
+/** Takes the matches of a bead one by one. */
 export type MatchSink = (match: Match) => void;
 
 /** A bead by its place in both texts. */

@@ -24,7 +24,7 @@ const MOST_BEADS = 12_000;
 /** Tokens of a longer bead co-occur by chance too often. */
 const MOST_TOKENS = 60;
 /** A match at least this good explains its tokens; learned ties stay below, so they are learned afresh in each pass. */
-export const explainedQuality = 0.8;
+const explainedQuality = 0.8;
 const MOST_TIES = 3;
 
 /** What the sure beads of a pass bear witness to. */

@@ -31,7 +31,7 @@ export function lengthEvidence(model: LengthModel, source: number, target: numbe
 }
 
 /** Variance of the logarithm of lengths: what a random unit looks like. */
-export function logSpread(lengths: Float64Array): number {
+function logSpread(lengths: Float64Array): number {
   let sum = 0;
   let squares = 0;
   for (const length of lengths) {

@@ -2,9 +2,11 @@ import type { Edges } from './edges.ts';
 import type { Slots } from './slots.ts';
 import { bucketCount, type TokenWeights } from './weights.ts';
 
-/** Numbers kept of each match, of each 1-1 bead, and of each column's running sums: see MatchRow. */
+/** Numbers kept of each match: see MatchRow, as of the next two. */
 export const linkNumbers = 4;
+/** Numbers kept of each 1-1 bead. */
 export const pairNumbers = 3;
+/** Numbers kept of each column's running sums. */
 export const sumNumbers = 7;
 
 /**

@@ -19,7 +19,7 @@ export interface RecoveredBead {
 }
 
 /** Units of one side on their own, in order, with the same vocabulary. */
-export function selectUnits(side: Side, units: readonly number[]): Side {
+function selectUnits(side: Side, units: readonly number[]): Side {
   const start = new Int32Array(units.length + 1);
   units.forEach((unit, at) => {
     start[at + 1] = (start[at] ?? 0) + (side.start[unit + 1] ?? 0) - (side.start[unit] ?? 0);

@@ -33,8 +33,10 @@ export interface AlignAnchor {
   readonly target: readonly number[];
 }
 
+/** Translations, texts that only share passages, or whichever of the two the evidence says. */
 export type AlignMode = 'parallel' | 'comparable' | 'auto';
 
+/** What is known of two texts, and how they are to be aligned. */
 export interface AlignOptions {
   readonly mode: AlignMode;
   readonly lexicon?: AlignLexicon;
@@ -108,6 +110,7 @@ export interface LooseExplanation {
   readonly totalNats: number;
 }
 
+/** What the aligner found. */
 export interface AlignResult {
   /** Every index of each side exactly once; source order, a bead with an empty source after the bead that holds the preceding target unit. */
   readonly beads: readonly IndexBead[];

@@ -36,7 +36,7 @@ export function createFingerprints(
 }
 
 /** FNV-1a over UTF-16 code units, two 32-bit lanes with different bases: 16 hex digits. Not for security. */
-export function hash64(text: string): string {
+function hash64(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
   for (let index = 0; index < text.length; index++) {

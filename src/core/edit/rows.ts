@@ -181,7 +181,7 @@ function joinStatus(beads: readonly Bead[]): BeadStatus {
 }
 
 /** Names a row by the units of its cells: the same units give the same key. */
-export function rowKeyOf(cells: readonly Pick<RowCell, 'units'>[]): string {
+function rowKeyOf(cells: readonly Pick<RowCell, 'units'>[]): string {
   const text = cells.map((cell) => cell.units.join(',')).join('|');
   // Two 32-bit FNV-1a hashes with different seeds: 64 bits make a clash among thousands of rows out of reach.
   return `r${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x01000193)}`;

@@ -10,6 +10,7 @@ import {
   type BilingualText,
 } from './bilingual.ts';
 import type { PackedRemark } from './row-data.ts';
+import type { Level } from '../model.ts';
 
 /** What a reader knows of one cell: its words, and what we wrote beside them if the file is ours. */
 export interface ReadCell {
@@ -99,7 +100,7 @@ export class RowCollector {
   finish(given: {
     readonly format: BilingualFormat;
     readonly title: string;
-    readonly level: 'unit' | 'segment';
+    readonly level: Level;
     readonly pivotIndex: number;
     readonly sigils?: readonly string[];
   }): BilingualFile {

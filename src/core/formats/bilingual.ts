@@ -2,6 +2,7 @@ import type {
   BeadStatus,
   DiscrepancyCategory,
   LanguageCode,
+  Level,
   Message,
   NoteEntry,
   Provenance,
@@ -91,7 +92,7 @@ export interface BilingualFile {
   readonly format: BilingualFormat;
   /** Empty where the file has none. */
   readonly title: string;
-  readonly level: 'unit' | 'segment';
+  readonly level: Level;
   readonly texts: readonly BilingualText[];
   /** Index into `texts`, 0-based. */
   readonly pivotIndex: number;

@@ -4,6 +4,7 @@ import type {
   Discrepancy,
   Finding,
   LanguageCode,
+  Level,
   Message,
   Note,
   Passage,
@@ -76,7 +77,7 @@ export interface ExportPassage extends Passage {
 /** Everything that goes into a file, already chosen: what was left out stands in `losses`. */
 export interface ExportDocument {
   readonly title: string;
-  readonly level: 'unit' | 'segment';
+  readonly level: Level;
   readonly texts: readonly ExportText[];
   /** Index into `texts`, 0-based. */
   readonly pivotIndex: number;

@@ -3,6 +3,7 @@ import type { BilingualFile, BilingualText } from './bilingual.ts';
 import { readScore, RowCollector, type ReadCell } from './bilingual-rows.ts';
 import { TeiNotes, type TeiRemark } from './tei-notes.ts';
 import { readXml, type XmlElement, type XmlOptions } from './xml/read-xml.ts';
+import type { Level } from '../model.ts';
 
 interface TeiPiece {
   readonly id: string;
@@ -133,7 +134,7 @@ class TeiReader {
     return this.#open.some((one) => outsideWords.has(one.local));
   }
 
-  #level(): 'unit' | 'segment' {
+  #level(): Level {
     const paragraphs = this.#pieces.map((piece) => piece.id.replace(/\.s\d+$/, ''));
     return new Set(paragraphs).size === paragraphs.length ? 'unit' : 'segment';
   }

@@ -4,6 +4,7 @@ import { unpackRemarks } from './row-data.ts';
 import { InlineReader, OpenWords } from './xliff-inline.ts';
 import { addIssue, plainText, withOwnData, type XliffReader } from './xliff-remarks.ts';
 import type { XmlElement } from './xml/read-xml.ts';
+import type { Level } from '../model.ts';
 
 interface OpenSide {
   readonly reader: InlineReader;
@@ -22,7 +23,7 @@ export class Xliff12Reader implements XliffReader {
   #sourceLanguage = 'und';
   #targetLanguage = 'und';
   #title = '';
-  #level: 'unit' | 'segment' = 'segment';
+  #level: Level = 'segment';
   #unitId = '';
   #isApproved = false;
   #isInUnit = false;

@@ -4,6 +4,7 @@ import { unpackRemarks } from './row-data.ts';
 import { InlineReader, OpenWords } from './xliff-inline.ts';
 import { addIssue, plainText, withOwnData, type XliffReader } from './xliff-remarks.ts';
 import type { XmlElement } from './xml/read-xml.ts';
+import type { Level } from '../model.ts';
 
 interface OpenSegment {
   readonly state: string;
@@ -24,7 +25,7 @@ export class Xliff2Reader implements XliffReader {
   readonly #targetLanguage: string;
   readonly #names = { source: '', target: '' };
   #title = '';
-  #level: 'unit' | 'segment' = 'segment';
+  #level: Level = 'segment';
   #unitId = '';
   #isInUnit = false;
   #segments: OpenSegment[] = [];

@@ -1,8 +1,8 @@
-import type { KnownLanguage } from '../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../model.ts';
 import type { LemmaSieve } from './lemma-sieve.ts';
 
 /** How an imperfective of one suffix makes its perfective: [imperfective tail, perfective tails]. */
-const suffixPairs: Readonly<Record<'uk' | 'ru', readonly (readonly [string, readonly string[]])[]>> = {
+const suffixPairs: Readonly<Record<SlavicLanguage, readonly (readonly [string, readonly string[]])[]>> = {
   uk: [
     ['овлювати', ['овити']],
     ['блювати', ['бити']],
@@ -50,7 +50,7 @@ const suffixPairs: Readonly<Record<'uk' | 'ru', readonly (readonly [string, read
 };
 
 /** Prefixes that make a perfective without much change of meaning. */
-const emptyPrefixes: Readonly<Record<'uk' | 'ru', readonly string[]>> = {
+const emptyPrefixes: Readonly<Record<SlavicLanguage, readonly string[]>> = {
   uk: ['по', 'на', 'за', 'з', 'с', 'про', 'у', 'в', 'зі', 'ви', 'при', 'о'],
   ru: ['по', 'на', 'за', 'с', 'про', 'у', 'вы', 'со', 'при', 'о'],
 };
@@ -64,7 +64,7 @@ interface Exchange {
 /** Exchanges in the order of the table, by the code of the letter before the last two; 0 = of any letter. */
 type Exchanges = ReadonlyMap<number, readonly Exchange[]>;
 
-function exchangesOf(language: 'uk' | 'ru'): Exchanges {
+function exchangesOf(language: SlavicLanguage): Exchanges {
   const all = suffixPairs[language].flatMap(([imperfective, perfectives]) => [
     ...perfectives.map((to) => ({ from: imperfective, to })),
     ...perfectives.map((from) => ({ from, to: imperfective })),

@@ -174,6 +174,7 @@ traffic: trafficked trafficking
 bus: bussed
 `;
 
+/** Prefixes that an irregular verb may bear and keep its forms: undo, overtake. */
 export const enVerbPrefixes = [
   're',
   'un',
@@ -187,7 +188,6 @@ export const enVerbPrefixes = [
   'inter',
   'broad',
   'tele',
-  'fore',
 ];
 
 export const enIrregularWords = `

@@ -1,4 +1,4 @@
-import type { KnownLanguage } from '../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { analyseEnglish } from './en.ts';
 import type { AddCandidate, Candidate, Taker } from './paradigm.ts';
@@ -14,7 +14,7 @@ export function forEachCandidate(folded: string, language: KnownLanguage, taker:
 }
 
 /** Lists the verbs that an already folded word may be a form of: Ukrainian and Russian ones, each once. */
-export function verbsOfFolded(folded: string, language: 'uk' | 'ru'): readonly string[] {
+export function verbsOfFolded(folded: string, language: SlavicLanguage): readonly string[] {
   const found: string[] = [];
   const add: AddCandidate = (stem, tail) => {
     const lemma = stem + tail;

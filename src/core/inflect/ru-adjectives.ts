@@ -3,9 +3,9 @@ import type { Paradigm } from './paradigm.ts';
 import { positiveStem, ruConsonants, ruVowels, shortStem } from './ru-stems.ts';
 
 /** Endings of a hard adjective. */
-export const ruHardEndings = 'ый ого ому ым ом ая ой ую ою ое ые ых ыми';
+const ruHardEndings = 'ый ого ому ым ом ая ой ую ою ое ые ых ыми';
 /** Endings after a hissing consonant, as active participles have them. */
-export const ruHissingEndings = 'ий его ему им ем ая ей ую ею ее ие их ими';
+const ruHissingEndings = 'ий его ему им ем ая ей ую ею ее ие их ими';
 const velarEndings = 'ий ой ого ому им ом ая ую ою ое ие их ими';
 const adj = 'adj';
 const degrees = `ее ей ${prefixed('ейш', ruHissingEndings)}`;

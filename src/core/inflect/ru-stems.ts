@@ -2,7 +2,9 @@ import { shiftOfTails } from './paradigm.ts';
 import type { Shift } from './paradigm.ts';
 
 // Russian is folded before analysis: ё stands as е everywhere here.
+/** Letters of Russian consonants; ь and ъ are none. */
 export const ruConsonants = 'бвгджзклмнпрстфхцчшщ';
+/** Letters of Russian vowels. */
 export const ruVowels = 'аеиоуыэюя';
 
 const isConsonant = (letter: string): boolean => letter !== '' && ruConsonants.includes(letter);

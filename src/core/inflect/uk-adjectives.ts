@@ -3,7 +3,7 @@ import type { Paradigm } from './paradigm.ts';
 import { positiveStem, ukConsonants, ukVowels } from './uk-stems.ts';
 
 /** Endings of a hard adjective or participle. */
-export const ukHardEndings = 'ий ого ому им ім а ої ій у ою е і их ими ая ії ую еє';
+const ukHardEndings = 'ий ого ому им ім а ої ій у ою е і их ими ая ії ую еє';
 const softEndings = 'ій ього ьому ім я ьої ю ьою є і іх іми';
 const possessiveEndings = '0 а ого ому им ім ої ій у ою е і их ими';
 const adj = 'adj';

@@ -1,7 +1,9 @@
 import { shiftOfTails } from './paradigm.ts';
 import type { Shift } from './paradigm.ts';
 
+/** Letters of Ukrainian consonants; ь and the apostrophe are none. */
 export const ukConsonants = 'бвгґджзклмнпрстфхцчшщ';
+/** Letters of Ukrainian vowels. */
 export const ukVowels = 'аеєиіїоуюя';
 
 const isConsonant = (letter: string): boolean => letter !== '' && ukConsonants.includes(letter);

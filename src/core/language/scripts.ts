@@ -12,12 +12,12 @@ export interface ScriptCounts {
 }
 
 /** Says whether a code unit is a Cyrillic letter (the basic block and its supplement). */
-export function isCyrillicCode(code: number): boolean {
+function isCyrillicCode(code: number): boolean {
   return code >= 0x400 && code <= 0x52f;
 }
 
 /** Says whether a code unit is a Latin letter, accented ones included. */
-export function isLatinCode(code: number): boolean {
+function isLatinCode(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   return (
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)

@@ -1,4 +1,4 @@
-import type { KnownLanguage } from '../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../model.ts';
 import { forEachAspectPartner, voiceCounterpart } from '../inflect/aspect.ts';
 import { candidatesOfFolded, forEachCandidate, verbsOfFolded } from '../inflect/inflect.ts';
 import { LemmaSieve } from '../inflect/lemma-sieve.ts';
@@ -169,7 +169,7 @@ export class LanguageEntries {
   }
 
   /** Known verbs of the other voice; where there are none, of the other aspect. */
-  private relatedVerbs(folded: string, language: 'uk' | 'ru'): number[] {
+  private relatedVerbs(folded: string, language: SlavicLanguage): number[] {
     const { sieve } = this;
     const verbs = verbsOfFolded(folded, language);
     const found: number[] = [];

@@ -16,6 +16,7 @@ export interface LookupEntry {
   readonly concepts: readonly LookupConcept[];
 }
 
+/** A concept that a word stands for. */
 export interface LookupConcept {
   readonly concept: LexiconConcept;
   /** True where the word is only a looser rendering there. */

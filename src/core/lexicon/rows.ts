@@ -96,7 +96,7 @@ const cellAlphabets: Readonly<Record<KnownLanguage, RegExp>> = {
 };
 
 /** Names every character of a cell that its column may not hold; empty when the cell is sound. */
-export function alienCharacters(cellText: string, language: KnownLanguage): string {
+function alienCharacters(cellText: string, language: KnownLanguage): string {
   return [...new Set(cellText.match(cellAlphabets[language]) ?? [])].join('');
 }
 

@@ -29,7 +29,7 @@ export interface Gazetteer {
 }
 
 /** The forms of one language. */
-export function formsOf(entry: NameRow, language: KnownLanguage): readonly NameForm[] {
+function formsOf(entry: NameRow, language: KnownLanguage): readonly NameForm[] {
   return entry[language];
 }
 

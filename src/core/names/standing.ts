@@ -1,6 +1,7 @@
 import { explainRomanization } from '../romanize/explain.ts';
 import type { CyrillicForm, RomanizationExplanation } from '../romanize/explain.ts';
 import type { FormStatus, NameForm, NameRow } from './rows.ts';
+import type { SlavicLanguage } from '../model.ts';
 
 /** What a spelling is to its bearer, on whose authority, when, and which systems give it. */
 export interface FormStanding {
@@ -14,11 +15,11 @@ export interface FormStanding {
 }
 
 /** The law behind kmu2010. */
-export const kmuAuthority = 'KMU 55/2010';
+const kmuAuthority = 'KMU 55/2010';
 
 /** Cyrillic forms by which a spelling is judged: the bearer's own language first; Russian ones only where they matter. */
 export function judgingForms(entry: NameRow): readonly CyrillicForm[] {
-  const list = (forms: readonly NameForm[], language: 'uk' | 'ru'): CyrillicForm[] =>
+  const list = (forms: readonly NameForm[], language: SlavicLanguage): CyrillicForm[] =>
     forms.map(({ text }) => ({ text, language }));
   if (entry.country === 'UA') return [...list(entry.uk, 'uk'), ...list(entry.ru, 'ru')];
   if (entry.country === 'RU') return list(entry.ru, 'ru');

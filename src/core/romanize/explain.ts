@@ -1,11 +1,12 @@
 import { editDistance, nameSkeleton } from './skeleton.ts';
 import { romanize } from './romanize.ts';
 import { romanizationSystems } from './systems.ts';
+import type { SlavicLanguage } from '../model.ts';
 
 /** A Cyrillic spelling that may stand behind a Latin one, with the language it is spelled in. */
 export interface CyrillicForm {
   readonly text: string;
-  readonly language: 'uk' | 'ru';
+  readonly language: SlavicLanguage;
 }
 
 /** Why a Latin name looks as it does. `close` = near these forms, but by no known system. */

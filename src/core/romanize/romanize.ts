@@ -1,5 +1,6 @@
 import { lettered } from '../text/lettered.ts';
 import { romanizationSystems } from './systems.ts';
+import type { SlavicLanguage } from '../model.ts';
 
 /** What a rule sees of one letter: lower-case neighbours in the same word, an empty string at its edges. */
 export interface LetterContext {
@@ -16,7 +17,7 @@ export interface LetterContext {
 export interface RomanizationSystem {
   readonly id: string;
   /** The language the system was made for. */
-  readonly language: 'uk' | 'ru';
+  readonly language: SlavicLanguage;
   readonly year: number;
   readonly source: string;
   /** Lower-case Cyrillic letter or apostrophe to Latin; a letter not named is left as it is. */

@@ -11,7 +11,7 @@ const combining = /[\u0300-\u036f]/;
 
 /**
  * Folds one word for matching: lower case, plain apostrophe and hyphen, no stress marks or invisible characters.
- * Russian ё becomes е. The result has no offsets of its own: use `foldText` where places matter.
+ * Russian ё becomes е. The result has no offsets of its own: `search-fold.ts` has them.
  */
 export function foldWord(word: string, language: KnownLanguage | undefined): string {
   const lower = word.toLowerCase();
@@ -38,36 +38,4 @@ function foldSpecial(lower: string): string {
     .replace(invisible, '')
     .replace(stress, '')
     .normalize('NFC');
-}
-
-/** A folded text that remembers where each of its code units stood. */
-export interface FoldedText {
-  readonly folded: string;
-  /** UTF-16 offsets into the original, one for each code unit of `folded` and one for its end. */
-  readonly originalOffsets: Uint32Array;
-}
-
-const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/;
-const cluster = /.[\u0300-\u036f]*/gsu;
-
-/** Folds a whole text for searching: as `foldWord`, and every kind of space becomes a plain one. */
-export function foldText(text: string, language: KnownLanguage | undefined): FoldedText {
-  const pieces: string[] = [];
-  const offsets: number[] = [];
-  for (const match of text.matchAll(cluster)) {
-    const piece = spaces.test(match[0]) ? ' ' : foldWord(match[0], language);
-    pieces.push(piece);
-    for (let index = 0; index < piece.length; index += 1) offsets.push(match.index);
-  }
-  offsets.push(text.length);
-  return { folded: pieces.join(''), originalOffsets: Uint32Array.from(offsets) };
-}
-
-/** Turns a stretch of a folded text into the stretch of the original it stands for; end exclusive. */
-export function originalSpan(
-  { originalOffsets }: FoldedText,
-  startOffset: number,
-  endOffset: number,
-): { readonly startOffset: number; readonly endOffset: number } {
-  return { startOffset: originalOffsets[startOffset] ?? 0, endOffset: originalOffsets[endOffset] ?? 0 };
 }

@@ -78,7 +78,7 @@ function skipEra({ tokens, text }: DateContext, at: number): number {
 }
 
 /** A month name at a token; doubtful forms count where something beside them says so. */
-export function monthAt(token: DateToken | undefined): number | undefined {
+function monthAt(token: DateToken | undefined): number | undefined {
   return token?.time?.month;
 }
 

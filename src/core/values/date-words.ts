@@ -1,6 +1,7 @@
 import type { KnownLanguage } from '../model.ts';
 import { wordForms } from './word-forms.ts';
 
+/** Units that time is counted in. */
 export type TimeUnit =
   'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 

@@ -1,6 +1,6 @@
 import { letterPattern, lettered } from '../text/lettered.ts';
 import { allMatches } from '../text/matches.ts';
-import type { KnownLanguage } from '../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../model.ts';
 import type { RawQuantity } from './quantities.ts';
 import { unitByName } from './units.ts';
 
@@ -53,7 +53,7 @@ function compounds(
   };
 }
 
-const tables: Readonly<Record<'uk' | 'ru', Compounds>> = {
+const tables: Readonly<Record<SlavicLanguage, Compounds>> = {
   uk: compounds(ukNumbers, ukUnits),
   ru: compounds(ruNumbers, ruUnits),
 };

@@ -1,12 +1,13 @@
 import { addForms, withEndings } from './number-forms.ts';
 import type { NumberWord, Table } from './number-forms.ts';
+import type { SlavicLanguage } from '../model.ts';
 
 /** Number, stem, endings of its noun forms, stem of its ordinal: тисяча, тисячний. */
 export type ScaleRow = readonly [number, string, readonly string[], string];
 
 /** The stems and endings that all forms of a language's number words are made from. */
 export interface SlavicTables {
-  readonly language: 'uk' | 'ru';
+  readonly language: SlavicLanguage;
   readonly digits: readonly (readonly string[])[];
   readonly teens: readonly string[];
   readonly tens: readonly (readonly [number, readonly string[]])[];

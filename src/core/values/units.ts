@@ -157,16 +157,3 @@ export function unitOfForm(form: string, language: KnownLanguage): Unit | undefi
 export function unitByName(name: string): Unit | undefined {
   return byName.get(name);
 }
-
-/**
- * Converts a quantity into another unit of its dimension: 1 mile → 1.609344 kilometre, 32 °F → 0 °C. Months count 30 days,
- * years 365. undefined across dimensions and between currencies.
- */
-export function convertQuantity(amount: number, from: string, to: string): number | undefined {
-  const [a, b] = [byName.get(from), byName.get(to)];
-  if (a === undefined || b === undefined || a.dimension !== b.dimension) return undefined;
-  if (a.dimension === 'money') return a.name === b.name ? amount : undefined;
-  if (a.dimension !== 'temperature') return (amount * a.factor) / b.factor;
-  const celsius = a.name === 'degree fahrenheit' ? ((amount - 32) * 5) / 9 : amount;
-  return b.name === 'degree fahrenheit' ? (celsius * 9) / 5 + 32 : celsius;
-}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownLanguage } from '../../../src/core/model.ts';
 import { parseQuantities } from '../../../src/core/values/quantities.ts';
-import { convertQuantity } from '../../../src/core/values/units.ts';
 
 const read = (text: string, language: KnownLanguage): unknown[] =>
   parseQuantities(text, language).map(({ startOffset, endOffset, value, unit }) => [
@@ -67,16 +66,5 @@ describe('parseQuantities', () => {
     expect(read('у 2016 році, 1950–53 років, на південному заході, вул. 7 с. Ірпінь', 'uk')).toEqual([]);
     expect(read('30 мая 2005 г. в 5 часов утра, во второй половине дня', 'ru')).toEqual([]);
     expect(read('the early 2000s, a decades-long war, a second term, 5 in the morning', 'en')).toEqual([]);
-  });
-});
-
-describe('convertQuantity', () => {
-  it('converts inside a dimension, never between currencies', () => {
-    expect(convertQuantity(1, 'mile', 'kilometre')).toBeCloseTo(1.609344);
-    expect(convertQuantity(32, 'degree fahrenheit', 'degree celsius')).toBeCloseTo(0);
-    expect(convertQuantity(2, 'day', 'hour')).toBe(48);
-    expect(convertQuantity(1, 'hectare', 'acre')).toBeCloseTo(2.471, 3);
-    expect(convertQuantity(1, 'USD', 'EUR')).toBeUndefined();
-    expect(convertQuantity(1, 'metre', 'gram')).toBeUndefined();
   });
 });

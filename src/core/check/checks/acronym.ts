@@ -1,4 +1,4 @@
-import type { KnownLanguage } from '../../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../../model.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -36,7 +36,7 @@ interface AlphabetPair {
   readonly reading: PairReading;
   readonly cyrillic: SideReading;
   readonly english: SideReading;
-  readonly language: 'uk' | 'ru';
+  readonly language: SlavicLanguage;
 }
 
 function openPair(reading: PairReading): AlphabetPair | undefined {
@@ -181,7 +181,12 @@ const isOfCommonWords = (own: SideReading, one: Acronym): boolean =>
   fitsWordsBefore(own, one) === true && own.tokens[one.token.index - 1]?.isCapitalised === false;
 
 /** By the lexicon, the gazetteer or the table of acronyms the two are one. */
-function areEquals(language: 'uk' | 'ru', a: Acronym, b: Acronym, gazetteer: Gazetteer | undefined): boolean {
+function areEquals(
+  language: SlavicLanguage,
+  a: Acronym,
+  b: Acronym,
+  gazetteer: Gazetteer | undefined,
+): boolean {
   if (a.isLatinKept) return false;
   if (a.token.facts.concepts.some((concept) => b.token.facts.concepts.includes(concept))) return true;
   if (knownForms(a.letters, language, 'en')?.has(b.letters) === true) return true;

@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
-import type { Span } from '../../model.ts';
+import type { SlavicLanguage, Span } from '../../model.ts';
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -53,7 +53,7 @@ const keepsCapital = lettered.u`^(?:рад[аиіоу]|дум[аыеу]|союз
 const openingMark = oneOf`«|"|“|„|(`;
 
 /** The first adjective and noun of a sentence that both begin with a capital. */
-function pairOf(own: SideReading, language: 'uk' | 'ru'): Span | undefined {
+function pairOf(own: SideReading, language: SlavicLanguage): Span | undefined {
   for (const noun of own.tokens) {
     const before = own.tokens[noun.index - 1];
     if (before === undefined || !isRaised(noun) || !isRaised(before)) continue;

@@ -1,4 +1,4 @@
-import type { KnownLanguage } from '../../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../../model.ts';
 import { oneOf } from '../../text/word-list.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -115,7 +115,7 @@ function isActive(own: SideReading, subject: Token, verb: Token): boolean {
 }
 
 /** Of two nouns around an active verb, the one whose ending makes it the subject. */
-function actorOf(own: SideReading, language: 'uk' | 'ru', left: Token, right: Token): Token | undefined {
+function actorOf(own: SideReading, language: SlavicLanguage, left: Token, right: Token): Token | undefined {
   if (isBehindPreposition(own, left)) return undefined;
   const [a, b] = [caseOf(own, left, language), caseOf(own, right, language)];
   if (a === 'other' && (b === 'subject' || b === 'either')) return right;
@@ -135,7 +135,7 @@ const notSubject = rememberOfForm(({ folded }): boolean =>
 );
 
 /** What the ending of a noun says of its part in the clause. */
-function caseOf({ lexicon }: SideReading, { text, facts }: Token, language: 'uk' | 'ru'): NounCase {
+function caseOf({ lexicon }: SideReading, { text, facts }: Token, language: SlavicLanguage): NounCase {
   const lemmas = (lexicon?.lemmasOf(text, language) ?? []).map((one) => one.replaceAll('ё', 'е'));
   const { folded } = facts;
   if ((facts.parts & partBits.noun) === 0 || lemmas.length === 0) return 'unknown';

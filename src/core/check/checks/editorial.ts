@@ -30,7 +30,7 @@ export const editorialCheck: PairCheck = {
 };
 
 /** Editors' remarks of a side: those marked at import, or found anew where the side is plain text. */
-export function editorialSpans(reading: SideReading): readonly Span[] {
+function editorialSpans(reading: SideReading): readonly Span[] {
   const { side } = reading;
   const own = side.remarks;
   if (own !== undefined) return own;

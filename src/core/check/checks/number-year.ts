@@ -1,12 +1,13 @@
 import { lettered } from '../../text/lettered.ts';
 import type { SideReading } from '../reading.ts';
 import type { ReadNumber } from '../values/quantities.ts';
+import type { KnownLanguage } from '../../model.ts';
 
 /** Words before a year; of many thousands of things they say nothing as a rule. */
 const beforeYear = lettered.iu`(?:^|[^\p{L}])(?:in|since|by|until|till|from|before|after|during|the|its|their|early|late|mid|at|to|and|у|в|з|із|зі|с|со|до|від|от|к|по|після|после|і|й|та|и|року|года?|[\p{L}]*(?:ary|ch|ril|may|june|july|ust|ber)|(?:січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд)\p{L}+|(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*)[\s\u00a0]$`;
 
 /** Plurals that are counted: “1100 prisoners”, «1200 полонених», «1500 солдат». */
-const counted: Readonly<Record<'uk' | 'ru' | 'en', RegExp>> = {
+const counted: Readonly<Record<KnownLanguage, RegExp>> = {
   uk: lettered.u`^[\s\u00a0](?!рок|рік)(?:\p{Ll}+(?:ів|їв|ей|их|іх)|осіб|людин|солдат|машин|жінок|гривень|тонн)(?!\p{L})`,
   ru: lettered.u`^[\s\u00a0](?!год|лет)(?:\p{Ll}+(?:ов|ев|ей|ых|их)|человек|солдат|машин|женщин|гривен|тонн)(?!\p{L})`,
   en: lettered.u`^[\s\u00a0](?:\p{Ll}+(?<![su'’i])s|people|men|women|children|troops|police)(?!\p{L})`,

@@ -49,7 +49,7 @@ function readTable(language: KnownLanguage): OfficeTable {
 const tableOf = remember(readTable);
 
 /** Finds the offices of a side, the longest words at each place. */
-export function findOffices(reading: SideReading): readonly OfficePlace[] {
+function findOffices(reading: SideReading): readonly OfficePlace[] {
   return reading.keep(findOffices, searchOffices);
 }
 

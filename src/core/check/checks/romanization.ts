@@ -4,7 +4,7 @@ import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import { standingOf } from '../../names/standing.ts';
-import type { Span } from '../../model.ts';
+import type { SlavicLanguage, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -281,7 +281,7 @@ const spellings = {
   ru: remember((word: string) => spellingsOf(word, 'ru')),
 } as const;
 
-const spellingsOf = (word: string, language: 'uk' | 'ru'): readonly string[] =>
+const spellingsOf = (word: string, language: SlavicLanguage): readonly string[] =>
   romanizationSystems
     .filter((system) => system.language === language)
     .map((system) =>
@@ -292,7 +292,7 @@ const spellingsOf = (word: string, language: 'uk' | 'ru'): readonly string[] =>
     );
 
 /** Letters by which the beginning of a spelling differs from the nearest system's; the case ending is left out. */
-function distanceTo(spelled: string, cyrillic: string, language: 'uk' | 'ru'): number {
+function distanceTo(spelled: string, cyrillic: string, language: SlavicLanguage): number {
   const kept = cyrillic.length > 5 ? cyrillic.slice(0, -2) : cyrillic;
   return spellings[language](kept).reduce(
     (least, latin) => Math.min(least, editDistance(spelled.slice(0, latin.length), latin)),

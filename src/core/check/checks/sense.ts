@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { letterPattern } from '../../text/lettered.ts';
-import type { KnownLanguage } from '../../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../../model.ts';
 import { personBeginnings } from '../data/people.data.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -27,7 +27,7 @@ export const senseCheck: PairCheck = {
 const nearness = 0.2;
 
 /** The language through which an English text may have come. */
-const neighbour: Readonly<Partial<Record<KnownLanguage, 'uk' | 'ru'>>> = { uk: 'ru', ru: 'uk' };
+const neighbour: Readonly<Partial<Record<KnownLanguage, SlavicLanguage>>> = { uk: 'ru', ru: 'uk' };
 
 function throughNeighbour(reading: PairReading): PairIssue[] {
   const { source, target } = reading;
@@ -96,13 +96,13 @@ const nounsKept = {
 } as const;
 
 /** The nouns of a language that the lexicon has for the concepts of a word. */
-function nounsBehind({ lexicon }: SideReading, { facts }: Token, third: 'uk' | 'ru'): readonly string[] {
+function nounsBehind({ lexicon }: SideReading, { facts }: Token, third: SlavicLanguage): readonly string[] {
   if (lexicon === undefined) return [];
   const kept = nounsKept[third];
   return kept.get(facts, lexicon) ?? kept.keep(facts, lexicon, neighbourNouns(facts, lexicon, third));
 }
 
-function neighbourNouns(facts: FormFacts, lexicon: Lexicon, third: 'uk' | 'ru'): readonly string[] {
+function neighbourNouns(facts: FormFacts, lexicon: Lexicon, third: SlavicLanguage): readonly string[] {
   return facts.concepts
     .slice(0, facts.equivalentCount)
     .filter((id) => lexicon.partOf(id) === 'noun')

@@ -1,5 +1,5 @@
 import { letterPattern } from '../../text/lettered.ts';
-import type { KnownLanguage, Span } from '../../model.ts';
+import type { KnownLanguage, SlavicLanguage, Span } from '../../model.ts';
 import type { SideReading } from '../reading.ts';
 import { readFigureDates } from './figure-dates.ts';
 import { gated, matchesOf } from '../words/gated.ts';
@@ -45,7 +45,7 @@ const tables: Readonly<Record<KnownLanguage, { months: readonly string[]; weekda
 }; // prettier-ignore
 
 /** Beginnings of the adjectives (червневий, субботний), in the order of the tables. */
-const adjectives: Readonly<Record<'uk' | 'ru', { months: string; weekdays: string }>> = {
+const adjectives: Readonly<Record<SlavicLanguage, { months: string; weekdays: string }>> = {
   uk: {
     months:
       'січнев лютнев березнев квітнев травнев червнев липнев серпнев вереснев жовтнев листопадов груднев',

@@ -1,5 +1,5 @@
 import { lettered } from '../../text/lettered.ts';
-import type { KnownLanguage } from '../../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../../model.ts';
 import { acronyms, latinAcronyms } from '../data/acronyms.data.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { remember } from './memo.ts';
@@ -73,9 +73,9 @@ function isAmongCapitals({ tokens }: SideReading, token: Token): boolean {
 
 interface Table {
   /** English forms by a Ukrainian or Russian one. */
-  readonly english: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, ReadonlySet<string>>>>;
+  readonly english: Readonly<Record<SlavicLanguage, ReadonlyMap<string, ReadonlySet<string>>>>;
   /** Ukrainian or Russian forms by an English one. */
-  readonly slavic: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, ReadonlySet<string>>>>;
+  readonly slavic: Readonly<Record<SlavicLanguage, ReadonlyMap<string, ReadonlySet<string>>>>;
   readonly staysLatin: ReadonlySet<string>;
 }
 
@@ -86,7 +86,7 @@ let table: Table | undefined;
 /** The table of acronyms, read from the data once. */
 function acronymTable(): Table {
   if (table !== undefined) return table;
-  const maps = (): Record<'uk' | 'ru', Map<string, Set<string>>> => ({ uk: new Map(), ru: new Map() });
+  const maps = (): Record<SlavicLanguage, Map<string, Set<string>>> => ({ uk: new Map(), ru: new Map() });
   const [english, slavic] = [maps(), maps()];
   const add = (map: Map<string, Set<string>>, key: string, form: string): void => {
     map.set(key, (map.get(key) ?? new Set()).add(form));

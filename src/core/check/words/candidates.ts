@@ -99,7 +99,7 @@ const areFalseFriends = (a: FormFacts, b: FormFacts): boolean =>
   a.falseFriends.length > 0 && a.falseFriends.some((pair) => b.falseFriends.includes(pair));
 
 /** True where two words or phrases have a concept in common. */
-export function sharedConcept(a: readonly number[], b: readonly number[]): boolean {
+function sharedConcept(a: readonly number[], b: readonly number[]): boolean {
   for (const concept of a) for (const other of b) if (concept === other) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { FormFacts } from './form-book.ts';
 import { rememberOfForm } from './memo.ts';
 import { partBits } from './word-parts.ts';
+import type { SlavicLanguage } from '../../model.ts';
 
 /**
  * Cases and numbers that the ending of a Ukrainian or Russian word allows, as a sum of bits: six cases of the masculine,
@@ -22,6 +23,7 @@ function mask(cells: string): number {
   return bits;
 }
 
+/** The nominative singular of feminine nouns alone. */
 export const feminineNominative = mask('fN');
 
 /** All genders and numbers of some cases. */
@@ -35,7 +37,7 @@ const table = (rows: Readonly<Record<string, string>>): Endings =>
     .flatMap(([endings, cells]) => endings.split(' ').map((ending) => [ending, mask(cells)] as const))
     .sort((a, b) => b[0].length - a[0].length);
 
-const adjectiveEndings: Readonly<Record<'uk' | 'ru', Endings>> = {
+const adjectiveEndings: Readonly<Record<SlavicLanguage, Endings>> = {
   ru: table({
     'ый ий': 'mNA', ой: 'mNA fGDIP', 'ого его': 'sG mA', 'ому ему': 'sD', 'ым им': 'sI pD', 'ом ем': 'sP', 'ая яя': 'fN',
     'ую юю': 'fA', ей: 'fGDIP', 'ою ею': 'fI', 'ые ие': 'pNA', 'ых их': 'pGAP', 'ыми ими': 'pI',
@@ -46,13 +48,13 @@ const adjectiveEndings: Readonly<Record<'uk' | 'ru', Endings>> = {
   }),
 }; // prettier-ignore
 
-const participle: Readonly<Record<'uk' | 'ru', RegExp>> = {
+const participle: Readonly<Record<SlavicLanguage, RegExp>> = {
   ru: /..(?:[уюая]щ|вш|[аяе]нн|[ую]ем)(?:[иы]й|[ое]го|[ое]му|[иы]м|[ое]м|ая|ей|ой|ую|[иы]е|[иы]х|[иы]ми)$/u,
   uk: /..(?:[аяе]н)(?:ий|ого|ому|им|а|ої|ій|у|ою|і|их|ими)$/u,
 };
 
 /** Pronouns that decline as adjectives and stand before nouns. */
-const pronouns: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, number>>> = {
+const pronouns: Readonly<Record<SlavicLanguage, ReadonlyMap<string, number>>> = {
   ru: new Map(
     Object.entries({
       своего: 'sG mA', своему: 'sD', своим: 'sI pD', своем: 'sP', своя: 'fN', своей: 'fGDIP', свою: 'fA', свое: 'nNA',
@@ -73,14 +75,14 @@ const pronouns: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, number>>> = {
 }; // prettier-ignore
 
 /** What a pronoun before nouns allows; undefined where the word is none. */
-export const pronounCases = (folded: string, language: 'uk' | 'ru'): number | undefined =>
+export const pronounCases = (folded: string, language: SlavicLanguage): number | undefined =>
   pronouns[language].get(folded);
 
 /**
  * What an adjective's ending allows; undefined where the word is not surely one. Neuters stand for nouns too often
  * (прошлое).
  */
-export const adjectiveCases = (facts: FormFacts, language: 'uk' | 'ru'): number | undefined =>
+export const adjectiveCases = (facts: FormFacts, language: SlavicLanguage): number | undefined =>
   adjectivesOf[language](facts) ?? undefined;
 
 const adjectivesOf = {
@@ -90,7 +92,7 @@ const adjectivesOf = {
 
 function readAdjective(
   { folded, parts, isFunction, concepts, verb }: FormFacts,
-  language: 'uk' | 'ru',
+  language: SlavicLanguage,
 ): number | undefined {
   if (isFunction || concepts.length === 0) return undefined;
   const isParticiple = parts === partBits.verb && verb === null && participle[language].test(folded);
@@ -107,7 +109,7 @@ function endingOf(folded: string, endings: Endings, shortest: number): number | 
  * What a noun's ending allows, whatever its declension: the lexicon may lack the very word and know another that looks
  * like it in this case.
  */
-const nounEndings: Readonly<Record<'uk' | 'ru', Endings>> = {
+const nounEndings: Readonly<Record<SlavicLanguage, Endings>> = {
   ru: table({
     'ами ями ьми': 'pI', 'ах ях': 'pP', 'ам ям': 'pD', 'ов ев': 'pGA', ию: 'fA nD', ией: 'fI', ью: 'fI nD', ием: 'sI',
     ии: 'fGDP sP pNA', 'ы и': 'mGDP fGDP pNA nG', 'ой ою': 'fI mI', 'ом ем': 'sI', у: 'mDP fA mA nD',
@@ -133,7 +135,7 @@ function baseCases(folded: string): number | undefined {
 export function nounCases(
   { folded, parts, concepts, isFunction }: FormFacts,
   lemmas: readonly string[],
-  language: 'uk' | 'ru',
+  language: SlavicLanguage,
 ): number | undefined {
   if (parts !== partBits.noun || isFunction || concepts.length === 0 || lemmas.length === 0) return undefined;
   if (lemmas.every((lemma) => lemma.replaceAll('ё', 'е') === folded)) return baseCases(folded);

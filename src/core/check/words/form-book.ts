@@ -65,7 +65,7 @@ export interface WrittenForm {
 const cacheLimit = 60_000;
 
 /** Looks word forms up once and keeps the answer. One book a lexicon. */
-export class FormBook {
+class FormBook {
   private readonly lexicon: Lexicon | undefined;
   /** Forms asked for apart from their script. */
   private readonly caches: Readonly<Record<KnownLanguage | 'none', Map<string, FormFacts>>> = {

@@ -3,6 +3,7 @@ import type { SideReading, Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
 import { rememberOfForm } from './memo.ts';
 import { isFinite } from './times.ts';
+import type { SlavicLanguage } from '../../model.ts';
 
 /**
  * How a verb's action is held: done, to come, no more than possible, only meant (planned, prepared, wanted), or owed.
@@ -130,7 +131,7 @@ function behindTo(reading: SideReading, to: Token): HeldVerb | undefined {
 
 type SlavicRole = 'will' | 'plan' | 'may' | 'duty' | 'break' | 'skip';
 
-const meant: Readonly<Record<'uk' | 'ru', RegExp>> = {
+const meant: Readonly<Record<SlavicLanguage, RegExp>> = {
   uk: /^(?:(?:за)?планує|(?:за)?плану(?:ють|ємо|вав|вали|вала)|намір|наміри|готу(?:ється|ються|ємося|вався|валися|валась|валася)|збира(?:ється|ються|вся|лися|лася|ємося)|хо(?:че|чуть|чемо|тів|тіли|тіла)|сподіва(?:ється|ються|вся|лися)|обіця(?:є|ють|в|ли|ла|но)|пообіця(?:в|ли|ла)|погрожу(?:є|ють|вав|вали)|намага(?:ється|ються|вся|лися|лася)|спробу(?:є|ють|вав|вали|вала)|прагн(?:е|уть|ув|ули)|готов(?:ий|а|і|е))$/u,
   ru: /^(?:(?:за)?планиру(?:ет|ют|ем|ется)|(?:за)?планировал(?:а|и|ось)?|намерен(?:а|о|ы)?|намеревается|намерение|готов(?:ится|ятся|илс[яь]|илась|ились|имся)|собира(?:ется|ются|лся|лись|лась|емся)|хо(?:чет|тят|тел|тели|тела|тим)|наде(?:ется|ются|ялся|ялись)|обеща(?:ет|ют|л|ли|ла)|пообеща(?:л|ли|ла)|угрожа(?:ет|ют|л|ли|ла)|грозит(?:ся)?|пыта(?:ется|ются|лся|лись|лась)|попыта(?:ется|лся|лись|лась)|стрем(?:ится|ятся|ился|ились)|готов(?:а|ы|о)?)$/u,
 };
@@ -140,7 +141,7 @@ const slavicRole = {
   ru: rememberOfForm((facts: FormFacts): SlavicRole => readSlavicRole(facts, 'ru')),
 };
 
-function readSlavicRole({ folded, verb }: FormFacts, language: 'uk' | 'ru'): SlavicRole {
+function readSlavicRole({ folded, verb }: FormFacts, language: SlavicLanguage): SlavicRole {
   if (oneOf`буде|будуть|будемо|буду|будет|будут|будем`.has(folded)) return 'will';
   if (oneOf`може|можуть|можемо|может|могут|можем|міг|могла|могли|могло|мог`.has(folded)) return 'may';
   if (
@@ -156,14 +157,14 @@ function readSlavicRole({ folded, verb }: FormFacts, language: 'uk' | 'ru'): Sla
 }
 
 /** Short participles, which tell what has been done: введено, ухвалено. */
-const isImpersonal = ({ facts: { folded, verb } }: Token, language: 'uk' | 'ru'): boolean =>
+const isImpersonal = ({ facts: { folded, verb } }: Token, language: SlavicLanguage): boolean =>
   language === 'uk' &&
   verb === null &&
   folded.length > 5 &&
   /(?:[аеєяи]но|[ияу]то)$/u.test(folded) &&
   !/^(?:забор|потріб|необхід|можлив|важлив|доведеть)/u.test(folded);
 
-function slavicHold(reading: SideReading, verb: Token, language: 'uk' | 'ru'): HeldVerb | undefined {
+function slavicHold(reading: SideReading, verb: Token, language: SlavicLanguage): HeldVerb | undefined {
   const form = verb.facts.verb;
   if (form === 'past' || form === 'future')
     return isConditional(reading, verb) ? undefined : { hold: form === 'past' ? 'done' : 'future', by: verb };

@@ -1,7 +1,7 @@
 import { falseFriendRu, falseFriendUk } from '../../lexicon/list-keys.ts';
 import type { FormKnowledge } from '../../lexicon/language-entries.ts';
 import type { Lexicon, LexiconConcept } from '../../lexicon/lexicon.ts';
-import type { KnownLanguage } from '../../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import { englishStem } from './stems.ts';
 import { aspectOf } from './verb-forms.ts';
@@ -71,7 +71,7 @@ export class LemmaBook {
   private readonly lexicon: Lexicon;
   private readonly cache = new Map<FormKnowledge, LemmaFacts>();
   private readonly glosses = new Map<number, ConceptGlosses>();
-  private friends: Readonly<Record<'uk' | 'ru', ReadonlyMap<string, readonly string[]>>> | undefined;
+  private friends: Readonly<Record<SlavicLanguage, ReadonlyMap<string, readonly string[]>>> | undefined;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -114,7 +114,7 @@ export class LemmaBook {
     };
   }
 
-  private friendsOf(lemmas: readonly string[], language: 'uk' | 'ru'): readonly string[] {
+  private friendsOf(lemmas: readonly string[], language: SlavicLanguage): readonly string[] {
     this.friends ??= {
       uk: groupBy(this.lexicon.falseFriends(), falseFriendUk),
       ru: groupBy(this.lexicon.falseFriends(), falseFriendRu),
@@ -127,7 +127,7 @@ export class LemmaBook {
   private aspect(
     concepts: readonly number[],
     lemmas: readonly string[],
-    language: 'uk' | 'ru',
+    language: SlavicLanguage,
   ): Aspect | undefined {
     const found = new Set(
       concepts.flatMap((concept) => aspectOf(lemmas, this.lexicon.itemsOf(concept, language, false)) ?? []),

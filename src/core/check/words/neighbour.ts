@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { SlavicLanguage, Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { rememberOfForm } from './memo.ts';
 
@@ -13,7 +13,7 @@ const ukrainianEndings =
 const russianEndings =
   /.{2}(?:лся|[аеиоуюя]тся|ени(?:е|я|ю|ем)|ани(?:е|ю|ем)|ци(?:я|и|ю|ей)|(?:^|[^ь])ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|нная|нное|ность|ностью|ости)$/u;
 /** Frequent words that one of the two neighbours has and the other has not. */
-const neighbourWords: Readonly<Record<'uk' | 'ru', RegExp>> = {
+const neighbourWords: Readonly<Record<SlavicLanguage, RegExp>> = {
   uk: /^(?:що|це|цей|ця|ці|цього|та|або|але|від|до|із|зі|як|який|яка|які|якого|його|її|їх|був|була|було|були|є|не|ще|вже|після|під|через|щодо|також|лише|коли|тому|тим|цим|у|й|немає|він|вона|вони|ми|ви|якщо|більше|дуже|між|може)$/iu,
   ru: /^(?:что|это|этот|эта|эти|этого|или|но|от|из|как|который|которая|которые|которого|его|её|ее|их|был|была|было|были|есть|ещё|еще|уже|после|под|через|также|только|когда|поэтому|тем|этим|нет|он|она|они|мы|вы|если|больше|очень|между|может|с|и|во|со|для|при|чтобы|так|где)$/iu,
 };

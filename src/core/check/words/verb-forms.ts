@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
-import type { KnownLanguage } from '../../model.ts';
+import type { KnownLanguage, SlavicLanguage } from '../../model.ts';
 
 /** What the ending of a word says of a finite verb; null = no verb, or nothing certain. */
 export type VerbForm =
@@ -22,6 +22,7 @@ export type VerbForm =
   /** English verb without an ending that is nothing but a verb. */
   | 'base';
 
+/** Of a Slavic verb: whether it looks at an action as going on or as done. */
 export type Aspect = 'imperfective' | 'perfective';
 
 /** What the lexicon knows of a form's parts of speech. */
@@ -39,26 +40,26 @@ const slavicPast = /[аяиіїоуеєыё](?:в|ла|ло|ли|л)$/u;
 /** Stems that end in a consonant: міг, помер, нёс, зник. */
 const bareFarPast =
   /(?:міг|мог|мёр|мер|ніс|нёс|нес|віз|вёз|вез|вик|ник|ріс|рос|беріг|стиг|сяг|бег|вёл|пік|пёк|лёг|ліг|лег|тёк|тік|вмер|терп|.с[еі]к)$/u;
-const nonpastEndings: Readonly<Record<'uk' | 'ru', RegExp>> = {
+const nonpastEndings: Readonly<Record<SlavicLanguage, RegExp>> = {
   uk: /(?:[уюя]ть|[еєиї]ть|ємо|емо|имо|їмо|єш|еш|иш|їш|єте|ете|ите|їте|[аяуюіо]є|[бвгджзклмнпрстхцчшщ]е|ю|у)$/u,
   ru: /(?:[ауюя]т|[еёи]т|ешь|ёшь|ишь|[еёи]м|[еёи]те|ю|у)$/u,
 };
 /** Suffixes that only imperfective verbs carry into the present. */
-const surelyPresent: Readonly<Record<'uk' | 'ru', RegExp>> = {
+const surelyPresent: Readonly<Record<SlavicLanguage, RegExp>> = {
   uk: lettered.u`^(?:є|має|мають|переважа\p{L}+|прагн(?:е|уть)|надає|надають|подає|подають|дає|дають|стає|стають|станов(?:ить|лять)|святку\p{L}+|люб(?:ить|лять)|може|можуть|хоче|хочуть|знає|знають|живе|живуть|каже|кажуть|вважа\p{L}+|працю\p{L}+|існу\p{L}+|стоїть|стоять|лежить|лежать|іде|йде|йдуть|їде|їдуть|веде|ведуть|дума\p{L}+|чека\p{L}+|трива\p{L}+|явля\p{L}+|вигляда\p{L}+|вимага\p{L}+|намага\p{L}+|допомага\p{L}+|відбува\p{L}+|склада\p{L}+|назива\p{L}+|здаєть|пропону\p{L}+|вказу\p{L}+|розповіда\p{L}+|використову\p{L}+|дозволя\p{L}+|\p{L}+(?:овує|овують|лює|люють|ається|аються|яється|яються|ювається))`,
   ru: lettered.u`^(?:есть|имеет|имеют|лидиру\p{L}+|преоблада\p{L}+|люб(?:ит|ят)|принимает|принимают|становит(?:ся)?|да[её]т|дают|может|могут|хочет|хотят|знает|знают|живёт|живет|живут|говорит|говорят|считает|считают|работа[ею]\p{L}+|существу\p{L}+|стоит|стоят|лежит|лежат|идёт|идет|идут|едет|едут|ведёт|ведет|ведут|дума[ею]\p{L}+|жд[её]т|ждут|является|являются|выгляд\p{L}+|требу\p{L}+|пыта[ею]\p{L}+|помога[ею]\p{L}+|происходит|происходят|называ[ею]\p{L}+|каж[еу]тся|предлага[ею]\p{L}+|\p{L}+[иыа]ва[ею]т\p{L}*|(?!потеря|пойма|сыгра|сдела|оправда)\p{L}{2,}[ая][ею]тся)$`,
 };
 
 /** Roots whose forms with a prefix are perfective, whatever the row says: вийде, станут, видасть. */
-const surelyFuture: Readonly<Record<'uk' | 'ru', RegExp>> = {
+const surelyFuture: Readonly<Record<SlavicLanguage, RegExp>> = {
   uk: lettered.u`(?:[вдз]і|[вдз]о|пере|на|про|при|за|ви|по|у|об|роз)йд(?:у|еш|емо|ете|уть|е)$|(?<=.)да(?:си|сть|мо|дуть)$|^(?:\p{L}{0,5}стан(?:у|еш|емо|ете|уть|е)|дасть|дадуть)$|тим(?:у|еш|емо|ете|еть?|уть)$`,
   ru: lettered.u`(?:[вдз]о|пере|на|про|при|за|вы|по|у|обо|разо)йд(?:у|[её]шь|[её]т|[её]м|[её]те|ут)$|да(?:шь|ст|дим|дите|дут)$|^\p{L}{0,5}стан(?:у|ешь|ет|ем|ете|ут)$`,
 };
 
 /** Reads a Slavic form; `isVerb` = the lexicon knows a verb that has it, `isOther` = or another part of speech. */
-export function slavicForm(
+function slavicForm(
   folded: string,
-  language: 'uk' | 'ru',
+  language: SlavicLanguage,
   { isVerb, isOther, aspect }: KnownParts,
 ): VerbForm | null {
   const bare = folded.replace(reflexive, '');
@@ -87,10 +88,7 @@ const eitherPast = oneOf`said|made|found|thought|told|left|felt|brought|kept|hel
 const samePast = oneOf`beat|put|hit|cut|set|cost|let|hurt|read|spread|shut|cast|burst|split|quit|bet|shed|thrust|upset|broadcast|forecast`;
 
 /** Reads an English form; `isVerb` as above. */
-export function englishForm(
-  folded: string,
-  { isVerb, isOther, isLemma = false }: KnownParts,
-): VerbForm | null {
+function englishForm(folded: string, { isVerb, isOther, isLemma = false }: KnownParts): VerbForm | null {
   if (onlyPast.has(folded)) return 'past';
   if (eitherPast.has(folded)) return 'past-or-participle';
   if (
