@@ -21,6 +21,16 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['ruled out on both sides', ['ru', 'Министр исключил капитуляцию.'], ['en', 'The minister ruled out surrender.'], 'negation', false],
   ['ruled out against not ruled out', ['en', 'The minister ruled out surrender.'], ['uk', 'Міністр не виключив капітуляції.'], 'negation/added', true],
 
+  ['a polite question', ['uk', 'Ви не чекали автобус?'], ['en', 'Were you waiting for the bus?'], 'negation', false],
+  ['a negation in a statement', ['uk', 'Ви не чекали автобус.'], ['en', 'You were waiting for the bus.'], 'negation', true],
+  ['“isn’t just”', ['uk', 'Це не просто угода.'], ['en', 'This isn’t just an agreement.'], 'negation', false],
+  ['a number behind “No”', ['uk', 'Журналісти чекали біля будинку 10.'], ['en', 'Reporters waited at No 10.'], 'negation', false],
+  ['a name that looks like a negation', ['uk', 'Пошуки Ніколи Буллі тривають.'], ['ru', 'Поиски Николы Булли продолжаются.'], 'negation', false],
+  ['a warning not to', ['ru', 'Министр предостерёг делегацию от переговоров.'], ['en', 'The minister told the delegation not to enter talks.'], 'negation', false],
+  ['silence', ['uk', 'Міністр промовчав.'], ['en', 'The minister did not say anything.'], 'negation', false],
+  ['a lack', ['ru', 'Автобусов не хватает.'], ['en', 'Buses run short.'], 'negation', false],
+  ['a common word in marks that opens its sentence', ['en', 'The reporters waited.'], ['ru', '«Журналисты» ждали.'], 'quotation/marks-added', true],
+
   ['done against to come', ['en', 'The minister has signed the agreement.'], ['uk', 'Міністр підпише угоду.'], 'tense', true],
   ['what will have been done', ['en', 'When the minister has signed the agreement, the talks will begin.'], ['uk', 'Коли міністр підпише угоду, почнуться переговори.'], 'tense', false],
 

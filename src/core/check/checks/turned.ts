@@ -24,11 +24,11 @@ export interface Turning {
 const turning: Readonly<Record<KnownLanguage, { readonly next: RegExp; readonly never: RegExp }>> = {
   en: { next: /^(?:far from|anything but|without)(?![a-z])/iu, never: /^(?:question(?![a-z])|impossible)/iu },
   uk: {
-    next: lettered.iu`^(?:далек(?:ий|а|е|і|о) від|без|не (?:суперечи|вистача|вистачи|витрима|забира|приховува|встига|встиг|зволіка|вгава|вщуха|відстава|мовча|квап|поспіша)\p{L}*)(?!\p{L})`,
+    next: lettered.iu`^(?:далек(?:ий|а|е|і|о) від|без|не (?:полиша|слабша|припиня|впора|справи|справля|суперечи|вистача|вистачи|витрима|забира|приховува|встига|встиг|зволіка|вгава|вщуха|відстава|мовча|квап|поспіша)\p{L}*)(?!\p{L})`,
     never: lettered.iu`^(?:неможлив(?:о|ий|а|е|і)|виключен[оаі])(?!\p{L})`,
   },
   ru: {
-    next: lettered.iu`^(?:дал[её]к(?:ий|ая|ое|ие|а|о|и)? от|без|не (?:противореч|хвата|хвати|выдержа|скрыва|успева|успе[лв]|отстава|молча|тороп|спеш|унима|смолка)\p{L}*)(?!\p{L})`,
+    next: lettered.iu`^(?:дал[её]к(?:ий|ая|ое|ие|а|о|и)? от|без|не (?:оставля|ослаб|прекраща|справи|справля|противореч|хвата|хвати|выдержа|скрыва|успева|успе[лв]|отстава|молча|тороп|спеш|унима|смолка)\p{L}*)(?!\p{L})`,
     never: lettered.iu`^(?:невозмож(?:но|ен|на|ны)|исключ(?:ено|[её]н|ена|ены))(?!\p{L})`,
   },
 };
@@ -78,6 +78,12 @@ function answer(reading: PairReading, side: 'source' | 'target', cue: PolarityCu
   const link = links[(side === 'source' ? ofSource : ofTarget)[turned ?? -1] ?? -1];
   const there = other.tokens[(side === 'source' ? link?.target : link?.source)?.[0] ?? -1];
   if (link === undefined || there === undefined) return undefined;
+  if (/^не /iu.test(tail)) {
+    const { startOffset, endOffset } = there;
+    return link.quality < rootTie
+      ? undefined
+      : { startOffset, endOffset, isSure: link.quality >= equivalentTie };
+  }
   if (!/^(?:without|без)/iu.test(tail)) return link.quality < rootTie ? undefined : there;
   if (link.quality < equivalentTie) return undefined;
   const before = phraseBefore(other, there);
@@ -90,6 +96,8 @@ const orWithout = lettered.iu`(?<!\p{L})(?:or|чи|або|или)\s+$`;
 interface Place {
   readonly startOffset: number;
   readonly endOffset: number;
+  /** The very verb that a particle negates stands there without one. */
+  readonly isSure?: boolean;
 }
 
 /** Words between a preposition and its noun, at most. */
@@ -119,8 +127,8 @@ function turnedIssue(
     checkId: 'negation',
     category: 'negation',
     kind: isSource ? 'lost' : 'added',
-    severity: 'minor',
-    tier: 'more',
+    severity: there.isSure === true ? 'major' : 'minor',
+    tier: there.isSure === true ? 'shown' : 'more',
     source: [source],
     target: [target],
     message: observe(

@@ -84,19 +84,36 @@ function strengthOf(
 ): Strength | null {
   const { folded } = token.facts;
   const look = lookOf[language](token.facts);
-  if (look === null) return null;
+  if (look === null || (language !== 'en' && isNamed(reading, token))) return null;
   // «без жодних уточнень» is one negation, told by the preposition.
   const before = reading.tokens[token.index - 1]?.facts.folded ?? '';
   if (words.concord.has(folded) && oneOf`без|without`.has(before)) return null;
   const isIn = (phrases: RegExp): boolean => isInside(reading, token, phrases);
   if (look === 'strong') {
     if (isIn(words.neutral)) return null;
-    return isIn(words.soft) ? 'weak' : 'strong';
+    if (isIn(words.soft)) return 'weak';
+    return language !== 'en' && words.particles.has(folded) && isAsked(reading, token) ? 'weak' : 'strong';
   }
   if (look === 'weak') return isIn(words.neutral) ? null : 'weak';
   if (look === 'soft-head') return isIn(words.soft) && !isStill(reading, token) ? 'weak' : null;
   return look === 'weak-beginning' ? 'weak' : null;
 }
+
+/** «Ніколи Буллі»: a word of negation in capitals inside a sentence, before another capital, is a name. */
+const isNamed = ({ tokens }: SideReading, { index, isCapitalised, isOpening, text }: Token): boolean =>
+  isCapitalised && !isOpening && text !== text.toUpperCase() && tokens[index + 1]?.isCapitalised === true;
+
+/** A particle in what is asked without a word of question may be politeness: «Ви не знаєте, котра година?» */
+function isAsked({ text, tokens }: SideReading, { sentence, endOffset }: Token): boolean {
+  const end = text.slice(endOffset).search(/[.!?…]/u);
+  return (
+    end >= 0 &&
+    text.charAt(endOffset + end) === '?' &&
+    !tokens.some((one) => one.sentence === sentence && asking.has(one.facts.folded))
+  );
+}
+
+const asking = oneOf`чому|навіщо|хто|що|де|коли|як|скільки|який|яка|яке|які|почему|зачем|кто|что|где|когда|как|сколько|какой|какая|какое|какие`;
 
 /** Words of a soft phrase that has no particle: “yet to”, “anything but”, “out of the question”, «все одно». */
 const softHeads = oneOf`yet|still|rather|anything|question|far|rule|rules|ruled|ruling|stay|stays|stayed|keep|keeps|kept|less|одно|равно|далекий|далека|далеке|далекі|далеко|далек|далеки|далекая|далекое|далекие`;

@@ -2,7 +2,7 @@ import { lettered } from '../../text/lettered.ts';
 import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairReading } from '../pair-reading.ts';
-import type { SideReading } from '../reading.ts';
+import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findReportVerbs } from './stances.ts';
 import { looseMarksOf, nestedOf } from './stretches.ts';
@@ -184,8 +184,11 @@ export function isName(stretch: Stretch, own: SideReading, other: SideReading): 
   if (isSpoken(own, stretch)) return false;
   const words = stretch.tokens.filter((token) => token.isContent);
   const shouted = words.filter((token) => token.text.length > 2 && isShouted(token)).length;
+  const isFirst = isOpeningWord(own, stretch);
   const capitals =
-    words.filter((token) => token.isCapitalised || token.isNumber).length - (shouted > 2 ? shouted : 0);
+    words.filter(
+      (token) => (token.isCapitalised && !(isFirst && isCommonThere(token, other))) || token.isNumber,
+    ).length - (shouted > 2 ? shouted : 0);
   const isShort = stretch.tokens.length <= 4;
   if (words.length === 0) return isShort && capitals > 0;
   const isTitle = isShort ? capitals > 0 : capitals >= 0.6 * words.length;
@@ -195,6 +198,17 @@ export function isName(stretch: Stretch, own: SideReading, other: SideReading): 
     return capitals < 2 || words.some((word) => other.text.includes(word.text));
   return !ofBook.test(textBefore(own, stretch));
 }
+
+/** One word in marks at the beginning of a sentence: its capital says nothing. */
+const isOpeningWord = (own: SideReading, { tokens, outer }: Stretch): boolean =>
+  tokens.length === 1 && own.sentences.some((one) => one.startOffset === outer.startOffset);
+
+/** «Партизани» at the beginning of a sentence, “partisans” inside one: a common word, whatever its capital. */
+const isCommonThere = ({ facts }: Token, { tokens }: SideReading): boolean =>
+  !facts.isProper &&
+  tokens.some(
+    (one) => !one.isCapitalised && one.facts.concepts.some((concept) => facts.concepts.includes(concept)),
+  );
 
 /** «Приходьте завтра», – сказав він: a mark of a sentence leads over to the reporter's verb. */
 const isSpoken = (own: SideReading, { tokens, inner, outer }: Stretch): boolean =>
@@ -254,7 +268,8 @@ function isAskedBare(
 /** A common word alone in marks counts where its rendering is known, where others kept theirs, or where somebody is named as saying it. */
 function isTold(reading: SideReading, stretch: Stretch, isKnown: boolean): boolean {
   const isCommon = stretch.tokens.every(
-    (token) => !token.isCapitalised && token.isContent && token.text.length > 4,
+    (token) =>
+      (!token.isCapitalised || isOpeningWord(reading, stretch)) && token.isContent && token.text.length > 4,
   );
   if (!isCommon) return false;
   const quotation = reading.quotations.find((one) => one.span.startOffset === stretch.inner.startOffset);
