@@ -132,6 +132,7 @@ const ablations: readonly {
   { name: 'its halves of beads', without: { lookHold: 0 } },
   { name: 'its clutter', without: { lookClutter: 0 } },
   { name: 'its insertions', without: { lookInsert: 1e9 } },
+  { name: 'judge of leftovers', without: { judgePart: Infinity, judgeJoin: Infinity } },
 ];
 const ablationSets = [
   'uk-en-hard',

@@ -48,8 +48,6 @@ const MOST_NAMES = 3;
 /** Units that no text's share of lone ones is reckoned without. */
 const SHARE_STRENGTH = 20;
 
-/** A judgement must be so sure, in log odds, to part a pair or to join one. */
-const MARGIN = { part: 1, join: 0.5 } as const;
 /** Pairs further ahead of their units alone are beyond doubt, nats. */
 const MOST_AHEAD = 8;
 /** Gaps with more units on one side are no place for two leftovers. */
@@ -167,8 +165,8 @@ class Judge {
 
   /** The bead, or its two units where they are leftovers. */
   part(bead: LatticeBead): readonly LatticeBead[] {
-    const odds = this.judge(bead, -MARGIN.part)?.odds ?? 0;
-    if (odds >= -MARGIN.part) return [bead];
+    const odds = this.judge(bead, -tuning.judgePart)?.odds ?? 0;
+    if (odds >= -tuning.judgePart) return [bead];
     const { source, target } = bead;
     const posterior = chanceOf(-odds);
     return [
@@ -192,7 +190,7 @@ class Judge {
     targets: readonly LatticeBead[],
   ): readonly LatticeBead[] | undefined {
     let best: { readonly bead: LatticeBead; readonly row: number; readonly column: number } | undefined;
-    let most: number = MARGIN.join;
+    let most = tuning.judgeJoin;
     for (const [row, { source }] of sources.entries()) {
       for (const [column, { target }] of targets.entries()) {
         if (this.isClutter(source, target)) continue;

@@ -98,6 +98,9 @@ export const tuning = {
   /** Price in nats of taking a stretch for an insertion; share of its words' losses that it gives back. */
   lookInsert: 6,
   lookRefund: 0.7,
+  /** Log odds that the judge of leftovers needs to part a pair, to join one; Infinity = no judge. */
+  judgePart: 1,
+  judgeJoin: 0.5,
   /** Least gain of a change; Infinity = no second look. */
   lookGain: 1,
 };
