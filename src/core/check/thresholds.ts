@@ -32,7 +32,7 @@ export const thresholds = [
   // From which it is listed at once.
   { id: 'extent.shown', checkId: 'extent', unit: 'log-odds', shipped: 2.6, least: -2, most: 6, step: 0.1 },
   // From which a whole sentence counts as missing.
-  { id: 'extent.sentence', checkId: 'extent', unit: 'log-odds', shipped: 0.5, least: -2, most: 4, step: 0.1 },
+  { id: 'extent.sentence', checkId: 'extent', unit: 'log-odds', shipped: 0, least: -2, most: 4, step: 0.1 },
   // A side says too little below this many content words: one free word is half of it.
   { id: 'extent.words', checkId: 'extent', unit: 'words', shipped: 5, least: 2, most: 20, step: 1 },
   // Uses of one concept in a text from which several words for it are told.
