@@ -44,6 +44,25 @@ const isLatin = /^[a-z\u00c0-\u024f']/u;
 const isPlain = /^[a-zSCZ]*$/u;
 const frontVowel = /[eiy]/u;
 
+/** A word whose letters all stand for themselves: most words need neither the longer patterns nor a new text. */
+function isSpelledPlainly(word: string): boolean {
+  let last = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const kind = code < 128 ? (plainLetters[code] ?? 0) : 0;
+    // Letters that may be part of a longer spelling, and those written twice, are for the patterns.
+    if (kind === 0 || code === last || (kind === sibilant && last === 0x74)) return false;
+    last = code;
+  }
+  return word !== '';
+}
+
+/** By code: 1 = a letter that stands for itself; so does a sibilant but behind t. */
+const sibilant = 2;
+const plainLetters = new Uint8Array(128);
+for (const letter of 'abdefgiklmnoprtuv') plainLetters[letter.charCodeAt(0)] = 1;
+for (const letter of 'sz') plainLetters[letter.charCodeAt(0)] = sibilant;
+
 /** Spells a Latin word by its sounds, other letters with marks left as they are. */
 function latinSpelled(word: string): string {
   const spelled = word.replace(latinSpelling, (letters, at: number) =>
@@ -68,6 +87,7 @@ function soundTable(): readonly string[] {
 
 /** Spells a lower-case word by its sounds; an empty string where the script has no table (Han, kana …). */
 export function soundsOf(word: string): string {
+  if (isSpelledPlainly(word)) return word;
   const letters = isLatin.test(word) ? latinSpelled(word) : word;
   let sounds = '';
   let last = -1;

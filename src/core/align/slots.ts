@@ -29,11 +29,15 @@ export function slotsOf(side: Side, name: string, room: Room, poll: Poll): Slots
   const classes = room.wholes(`${name} classes`, side.tokens.length);
   const counts = room.wholes(`${name} counts`, side.tokens.length);
   let length = 0;
+  const { start: tokenStart, tokens } = side;
   for (let unit = 0; unit < side.unitCount; unit += 1) {
-    poll.spend(1 + ((side.start[unit + 1] ?? 0) - (side.start[unit] ?? 0)) / 100);
-    for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at += 1) {
-      const id = side.tokens[at] ?? 0;
-      if (length > (start[unit] ?? 0) && classes[length - 1] === id) {
+    const first = tokenStart[unit] ?? 0;
+    const end = tokenStart[unit + 1] ?? 0;
+    const firstSlot = length;
+    poll.spend(1 + (end - first) / 100);
+    for (let at = first; at < end; at += 1) {
+      const id = tokens[at] ?? 0;
+      if (length > firstSlot && classes[length - 1] === id) {
         counts[length - 1] = (counts[length - 1] ?? 0) + 1;
       } else {
         classes[length] = id;
@@ -50,12 +54,15 @@ export function slotsOf(side: Side, name: string, room: Room, poll: Poll): Slots
 
 /** What a token of a bead's units loses by default, as running sums: prefix[i] = units 0…i-1. */
 export function lossSums(slots: Slots, weights: TokenWeights, poll: Poll): Float64Array {
-  const sums = new Float64Array(slots.start.length);
+  const { start, classes, counts, worths } = slots;
+  const { loss } = weights;
+  const sums = new Float64Array(start.length);
   for (let unit = 0; unit + 1 < sums.length; unit += 1) {
     let sum = 0;
     poll.spend(1);
-    for (let at = slots.start[unit] ?? 0; at < (slots.start[unit + 1] ?? 0); at += 1)
-      sum += (weights.loss[slots.classes[at] ?? 0] ?? 0) * (slots.counts[at] ?? 0) * (slots.worths[at] ?? 0);
+    const end = start[unit + 1] ?? 0;
+    for (let at = start[unit] ?? 0; at < end; at += 1)
+      sum += (loss[classes[at] ?? 0] ?? 0) * (counts[at] ?? 0) * (worths[at] ?? 0);
     sums[unit + 1] = (sums[unit] ?? 0) + sum;
   }
   return sums;

@@ -46,7 +46,6 @@ function findStrangers(vocabulary: Vocabulary, edges: Edges, isTransposed: boole
   const isStranger = new Uint8Array(vocabulary.count);
   const none = { isStranger, nats: 0 };
   let [names, strange, words, known] = [0, 0, 0, 0];
-  const tied = tiedClasses(vocabulary.count, edges, isTransposed, poll);
   for (let id = 0; id < vocabulary.count; id += 1) {
     poll.spend(0.05);
     if (vocabulary.kinds[id] !== tokenKind.word) continue;
@@ -58,11 +57,16 @@ function findStrangers(vocabulary: Vocabulary, edges: Edges, isTransposed: boole
     }
     if ((vocabulary.capitals[id] ?? 0) * 2 <= count) continue;
     names += 1;
-    if (tied[id] === 1) continue;
     isStranger[id] = 1;
-    strange += 1;
   }
-  if (strange === 0 || known < LEAST_KNOWN * words) return none;
+  if (names === 0 || known < LEAST_KNOWN * words) return none;
+  const tied = tiedClasses(vocabulary.count, edges, isTransposed, poll);
+  for (let id = 0; id < vocabulary.count; id += 1) {
+    if (isStranger[id] !== 1) continue;
+    if (tied[id] === 1) isStranger[id] = 0;
+    else strange += 1;
+  }
+  if (strange === 0) return none;
   // The more names are strangers, as between an old Bible and a new one, the less being one says.
   return { isStranger, nats: tuning.strangerAlone * (1 - strange / (names + 1)) };
 }

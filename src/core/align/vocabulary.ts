@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly concepts: readonly (readonly number[] | undefined)[];
   /** Those of `concepts` that the class renders only loosely. */
   readonly loose: readonly (readonly number[] | undefined)[];
+  /** True where most words of the text are in Latin letters. */
+  readonly isLatin: boolean;
   /** Words by sound; empty for numbers, marks and scripts without a table. */
   readonly sounds: readonly string[];
 }
@@ -60,8 +62,25 @@ function stemOf(form: string): string {
 /** Work of asking the lexicon for a form, which tries its inflections. */
 const LOOKUP_WORK = 10;
 
+/** True for a form that begins with a Latin letter. */
+export function isLatinWord(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f);
+}
+
+function isLatinText(kinds: Uint8Array, forms: readonly string[], occurrences: Int32Array): boolean {
+  let latin = 0;
+  let words = 0;
+  for (let id = 0; id < forms.length; id += 1) {
+    if (kinds[id] !== tokenKind.word) continue;
+    words += occurrences[id] ?? 0;
+    if (isLatinWord(forms[id] ?? '')) latin += occurrences[id] ?? 0;
+  }
+  return latin * 2 > words;
+}
+
 /** Collects forms into classes, and the tokens of a text by them. */
-class VocabularyBuilder implements TokenSink {
+export class VocabularyBuilder implements TokenSink {
   /** Classes of the text's tokens so far. */
   readonly tokens = new Grower();
   private readonly classOfForm = new Map<string, number>();
@@ -137,14 +156,16 @@ class VocabularyBuilder implements TokenSink {
 
   done(poll: Poll): Vocabulary {
     const kinds = Uint8Array.from(this.kinds.done());
+    const occurrences = this.occurrences.done();
     return {
       count: this.forms.length,
       forms: this.forms,
       kinds,
-      occurrences: this.occurrences.done(),
+      occurrences,
       capitals: this.capitals.done(),
       concepts: this.concepts,
       loose: this.loose,
+      isLatin: isLatinText(kinds, this.forms, occurrences),
       sounds: this.forms.map((form, id) => {
         poll.spend(3);
         return kinds[id] === tokenKind.word ? soundsOf(form) : '';

@@ -4,7 +4,7 @@ import type { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { tuning } from './tuning.ts';
 import { tokenKind } from './tokens.ts';
-import type { Side, Vocabulary } from './vocabulary.ts';
+import { isLatinWord, type Side, type Vocabulary } from './vocabulary.ts';
 
 /** Buckets of the other side's token count: two an octave. */
 export const bucketCount = 26;
@@ -87,15 +87,16 @@ function candidatesOf({ own, other, edges, isTransposed }: Outlook, poll: Poll):
   poll.spend(count / 20);
   const mass = new Float64Array(count);
   const bestOrigin = new Uint8Array(count).fill(255);
-  for (let row = 0; row + 1 < edges.start.length; row += 1) {
+  const { start, targets, qualities, origins } = edges;
+  const { occurrences } = other.vocabulary;
+  for (let row = 0; row + 1 < start.length; row += 1) {
     poll.spend(1);
-    for (let at = edges.start[row] ?? 0; at < (edges.start[row + 1] ?? 0); at += 1) {
-      const column = edges.targets[at] ?? 0;
+    const end = start[row + 1] ?? 0;
+    for (let at = start[row] ?? 0; at < end; at += 1) {
+      const column = targets[at] ?? 0;
       const own = isTransposed ? column : row;
-      const origin = edges.origins[at] ?? 0;
-      mass[own] =
-        (mass[own] ?? 0) +
-        (edges.qualities[at] ?? 0) * (other.vocabulary.occurrences[isTransposed ? row : column] ?? 0);
+      const origin = origins[at] ?? 0;
+      mass[own] = (mass[own] ?? 0) + (qualities[at] ?? 0) * (occurrences[isTransposed ? row : column] ?? 0);
       if (origin < (bestOrigin[own] ?? 255)) bestOrigin[own] = origin;
     }
   }
@@ -112,23 +113,6 @@ function groupOf(vocabulary: Vocabulary, id: number, origin: number, isLatinFore
   if (origin === 255) return isName ? group.orphanName : group.orphan;
   if (isName) return group.name;
   return origin === edgeOrigin.learned ? group.learned : group.kin;
-}
-
-function isLatinWord(form: string): boolean {
-  const first = form.charCodeAt(0);
-  return (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f);
-}
-
-/** True where most words of a text are in Latin letters. */
-function isLatinText({ kinds, forms, occurrences }: Vocabulary): boolean {
-  let latin = 0;
-  let words = 0;
-  for (let id = 0; id < forms.length; id += 1) {
-    if (kinds[id] !== tokenKind.word) continue;
-    words += occurrences[id] ?? 0;
-    if (isLatinWord(forms[id] ?? '')) latin += occurrences[id] ?? 0;
-  }
-  return latin * 2 > words;
 }
 
 /** Which way the weights look: from one side of a text pair to the other. */
@@ -148,7 +132,7 @@ export function weighTokens(outlook: Outlook, seen: HitCounts | undefined, poll:
   const { count } = own.vocabulary;
   const { mass, bestOrigin } = candidatesOf(outlook, poll);
   // A Latin word among other letters (a brand, a title, an address) stays as it is in a text of Latin letters.
-  const isLatinForeign = !isLatinText(own.vocabulary) && isLatinText(other.vocabulary);
+  const isLatinForeign = !own.vocabulary.isLatin && other.vocabulary.isLatin;
   poll.spend((own.vocabulary.count + other.vocabulary.count) / 10);
   const hitChance = hitChances(own.vocabulary, { bestOrigin, isLatinForeign }, seen, poll);
   const name = outlook.isTransposed ? 'target gains' : 'source gains';
@@ -243,6 +227,8 @@ function hitChances(
   poll: Poll,
 ): Float64Array {
   const groups = new Uint8Array(vocabulary.count);
+  const trialsOf = seen?.trials;
+  const hitsOf = seen?.hits;
   const trials = new Float64Array(groupCount);
   const hits = new Float64Array(groupCount);
   for (let id = 0; id < vocabulary.count; id += 1) {
@@ -250,10 +236,10 @@ function hitChances(
     const found = groupOf(vocabulary, id, bestOrigin[id] ?? 255, isLatinForeign);
     groups[id] = found;
     // Words that are everywhere have chances of their own and must not speak for the rare ones.
-    const seenTrials = seen?.trials[id] ?? 0;
+    const seenTrials = trialsOf?.[id] ?? 0;
     const share = seenTrials > tuning.groupTrials ? tuning.groupTrials / seenTrials : 1;
     trials[found] = (trials[found] ?? 0) + share * seenTrials;
-    hits[found] = (hits[found] ?? 0) + share * (seen?.hits[id] ?? 0);
+    hits[found] = (hits[found] ?? 0) + share * (hitsOf?.[id] ?? 0);
   }
   const typicalOf = firstChances();
   // A loop, not Float64Array.from: that one goes through an iterator.
@@ -266,7 +252,7 @@ function hitChances(
     const isMark = inGroup === group.mark;
     const typical = isMark ? (markChance[vocabulary.forms[id] ?? ''] ?? 0.4) : (typicalOf[inGroup] ?? 0);
     const ofGroup = isMark ? typical : drawn(hits[inGroup], trials[inGroup], typical, tuning.groupStrength);
-    const ofClass = drawn(seen?.hits[id], seen?.trials[id], ofGroup, tuning.recordStrength);
+    const ofClass = drawn(hitsOf?.[id], trialsOf?.[id], ofGroup, tuning.recordStrength);
     chances[id] = Math.min(MOST_CHANCE, ofClass);
   }
   return chances;
