@@ -1,6 +1,6 @@
 import { lettered } from '../../text/lettered.ts';
 import { oneOf } from '../../text/word-list.ts';
-import type { Span } from '../../model.ts';
+import type { SlavicLanguage as Slavic, Span } from '../../model.ts';
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
@@ -9,8 +9,6 @@ import type { FormFacts } from '../words/form-book.ts';
 import { rememberOfForm } from '../words/memo.ts';
 import { partBits } from '../words/word-parts.ts';
 import { adjectiveCases, casesOf, feminineNominative, nounCases, pronounCases } from '../words/cases.ts';
-
-type Slavic = 'uk' | 'ru';
 
 /** Finds neighbours in Ukrainian and Russian whose forms cannot stand together: an adjective and its noun, a preposition and its word, a modal verb and a finite one. */
 export const agreementCheck: PairCheck = {
