@@ -1,4 +1,5 @@
 import { alignUnits } from '../align/align.ts';
+import { makeKeepsake } from '../align/keepsake.ts';
 import { checkPairs } from '../check/engine.ts';
 import { createPlainSide } from '../check/side.ts';
 import type { Pair } from '../check/types.ts';
@@ -18,8 +19,11 @@ export interface WarmUpKnowledge {
   readonly gazetteer?: Gazetteer;
 }
 
-/** One slice of the warming a step: between two steps the caller may look at what has come meanwhile. */
-export type WarmUp = Generator<undefined, void>;
+/**
+ * One slice of the warming a step: between two steps the caller may look at what has come meanwhile. What it returns is to
+ * be held as long as the engines are to stay warm (`makeKeepsake`).
+ */
+export type WarmUp = Generator<undefined, readonly unknown[]>;
 
 type Languages = readonly [source: KnownLanguage, target: KnownLanguage];
 
@@ -32,6 +36,9 @@ const directions: readonly Languages[] = [
 
 /** Units a side: the compiler takes a loop for a hot one after some thousand rounds, and a third text changes little more. */
 const madeUpUnits = 300;
+
+/** The same of the texts that are kept: few, for they stay in memory. */
+const keptUnits = 60;
 
 /**
  * Warms the aligner: aligns made-up texts of three hundred units in three directions.
@@ -48,6 +55,9 @@ export function* warmAligner(knowledge: WarmUpKnowledge, isCancelled: () => bool
     );
     yield;
   }
+  const { source, target } = makeTexts(['uk', 'en'], keptUnits, knowledge.lexicon);
+  const options = { knowledge: true, ...knowledge, isCancelled };
+  return makeKeepsake({ language: 'uk', units: source }, { language: 'en', units: target }, options);
 }
 
 /** Pairs of one slice. */
@@ -73,10 +83,11 @@ export function* warmChecks(knowledge: WarmUpKnowledge, isCancelled: () => boole
     checkPairs(pairs.slice(at, at + slicePairs), known, [], isCancelled);
     yield;
   }
+  return pairs;
 }
 
 /** Warms both engines: the aligner first, which texts need before they are checked. */
 export function* warmEngines(knowledge: WarmUpKnowledge, isCancelled: () => boolean): WarmUp {
-  yield* warmAligner(knowledge, isCancelled);
-  yield* warmChecks(knowledge, isCancelled);
+  const ofAligner = yield* warmAligner(knowledge, isCancelled);
+  return [ofAligner, yield* warmChecks(knowledge, isCancelled)];
 }

@@ -23,6 +23,8 @@ const data = workerData as ComputeWorkerData;
 const knowledge = createKnowledge(bytesOf(data.knowledge));
 /** A check after an edit reads only what the edit touched. */
 const memory = new PairMemory();
+/** What a warm start left to be held: see `makeKeepsake`. */
+const held: unknown[] = [];
 
 /** How much progress is worth a message. */
 const progressStep = 0.01;
@@ -44,7 +46,13 @@ async function warmUp({ stopFlag }: WarmUpRequest): Promise<void> {
   try {
     const { warmEngines } = await import('../../core/warm-up/warm-up.ts');
     const slices = warmEngines(knowledge(), isStopped);
-    while (!isStopped() && slices.next().done !== true) await nextTurn();
+    for (let slice = slices.next(); !isStopped(); slice = slices.next()) {
+      if (slice.done === true) {
+        held.push(slice.value);
+        break;
+      }
+      await nextTurn();
+    }
   } catch {
     // Stopped inside a slice. Whatever else fails here would fail in a task as well, and is told there to whom it concerns.
     end = 'failed';

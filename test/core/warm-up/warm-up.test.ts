@@ -19,6 +19,13 @@ describe('warming the engines', () => {
     expect(() => [...warmChecks({}, always)]).toThrow(cancelled);
   });
 
+  it('leaves objects to be held, of the aligner and of the checks', () => {
+    const slices = warmEngines({}, never);
+    let slice = slices.next();
+    while (slice.done !== true) slice = slices.next();
+    expect(slice.value.map((kept) => Array.isArray(kept) && kept.length > 5)).toEqual([true, true]);
+  });
+
   it('makes the same texts every time, which correspond but for the units that are lost', () => {
     const texts = makeTexts(['uk', 'en'], 300, undefined);
     expect(makeTexts(['uk', 'en'], 300, undefined)).toEqual(texts);
