@@ -14,7 +14,7 @@ import { tuning } from '../src/core/align/tuning.ts';
 import { alignErrors, spellError, type BeadPairs } from './align-errors.ts';
 import { alignedPeers, alignGoals } from './align-goals.ts';
 import { measureComparable } from './quality-comparable.ts';
-import { printReports } from './quality-reports.ts';
+import { printReportChecks, printReports } from './quality-reports.ts';
 import { measureSample, sampleKnowledge, type SampleKnowledge } from './quality-samples.ts';
 import { sampleIds } from './sample-score.ts';
 import { alignUnits, type AlignResult } from '../src/core/align/align.ts';
@@ -70,6 +70,7 @@ export async function runQuality(args: readonly string[]): Promise<number> {
   }
   if (args.includes('--comparable')) {
     await printReports();
+    await printReportChecks();
     measureComparable(root);
     return 0;
   }

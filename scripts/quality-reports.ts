@@ -7,6 +7,7 @@ import { alignUnits, type AlignText } from '../src/core/align/align.ts';
 import type { LoosePair, UnitSpan } from '../src/core/model.ts';
 import { readDocument, type ImportedDocument } from '../src/services/formats/read-document.ts';
 import { sampleKnowledge, type SampleKnowledge } from './quality-samples.ts';
+import { scoreReportChecks, type ReportCheckScore } from './report-checks.ts';
 import { goldOf, isDevelopment, readReports, topicOf, type Report, type ReportPair } from './reports-set.ts';
 
 /** A report as the real import reads it. */
@@ -62,9 +63,7 @@ export function scoreReports(
 }
 
 /** Scores all pairs of one event, and all pairs of reports on two events of a topic, in which nothing corresponds. */
-export async function measureReports(
-  known: SampleKnowledge,
-): Promise<{
+export async function measureReports(known: SampleKnowledge): Promise<{
   readonly events: ReadonlyMap<string, ReportScore>;
   readonly others: ReadonlyMap<string, ReportScore>;
 }> {
@@ -112,6 +111,34 @@ export async function printReports(): Promise<void> {
     const modes = [...own, ...apart];
     console.log(
       `${name.padEnd(21)} found ${String(sum(own, 'found')).padStart(3)}  right ${String(sum(own, 'right')).padStart(3)}  places ${String(sum(own, 'hit'))} of ${String(sum(own, 'places'))}  between other events ${String(sum(apart, 'found'))} in ${String(apart.length)}  taken as comparable ${String(modes.filter(({ isComparable }) => isComparable).length)} of ${String(modes.length)}`,
+    );
+  }
+}
+
+/** Checks both reports of every event. */
+export async function checkReports(
+  knowledge: SampleKnowledge,
+): Promise<ReadonlyMap<string, ReportCheckScore>> {
+  const scores = new Map<string, ReportCheckScore>();
+  for (const pair of readReports()) {
+    const [one, other] = pair.reports;
+    const documents = [await importReport(one), await importReport(other)] as const;
+    const texts = [reportText(documents[0], one.language), reportText(documents[1], other.language)] as const;
+    const aligned = alignUnits(texts[0], texts[1], { mode: 'auto', knowledge: true, ...knowledge });
+    scores.set(pair.id, scoreReportChecks(pair, documents, { aligned, knowledge }));
+  }
+  return scores;
+}
+
+/** Prints what the checks find of the planted conflicts. */
+export async function printReportChecks(): Promise<void> {
+  const scores = await checkReports(sampleKnowledge());
+  for (const isDev of [true, false]) {
+    const own = [...scores].filter(([id]) => isDevelopment(id) === isDev).map(([, score]) => score);
+    const sum = (key: keyof ReportCheckScore): string =>
+      String(own.reduce((total, score) => total + score[key], 0));
+    console.log(
+      `${(isDev ? 'conflicts, development' : 'conflicts, set apart').padEnd(22)} found ${sum('found')} (${sum('shown')} at once) of ${sum('planted')}  tempting places told at once ${sum('tempted')} of ${sum('tempting')}  other findings ${sum('others')} (${sum('othersShown')} at once)`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { measureReports, type ReportScore } from '../../scripts/quality-reports.ts';
+import { checkReports, measureReports, type ReportScore } from '../../scripts/quality-reports.ts';
 import { sampleKnowledge } from '../../scripts/quality-samples.ts';
 import { isDevelopment } from '../../scripts/reports-set.ts';
 
@@ -9,6 +9,9 @@ const floor = {
   apart: { hit: 33, rightPercent: 78 },
   betweenOthers: 5,
 } as const;
+
+/** Of the checks: planted conflicts found, tempting places and others told at once. */
+const checkFloor = { found: 24, tempted: 2, othersShown: 12 } as const;
 
 describe('two reports of one event', () => {
   let measured: Awaited<ReturnType<typeof measureReports>> | undefined;
@@ -37,4 +40,14 @@ describe('two reports of one event', () => {
     expect(sum(others, 'found')).toBeLessThanOrEqual(floor.betweenOthers);
     expect(others.every(({ isComparable }) => isComparable)).toBe(true);
   });
+
+  it('tell conflicting claims, and hardly what only looks like one', async () => {
+    const scores = [...(await checkReports(sampleKnowledge())).values()];
+    const count = (key: keyof (typeof scores)[number]): number =>
+      scores.reduce((total, score) => total + score[key], 0);
+    expect(count('planted')).toBe(56);
+    expect(count('found')).toBeGreaterThanOrEqual(checkFloor.found);
+    expect(count('tempted')).toBeLessThanOrEqual(checkFloor.tempted);
+    expect(count('othersShown')).toBeLessThanOrEqual(checkFloor.othersShown);
+  }, 120_000);
 });

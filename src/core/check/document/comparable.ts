@@ -1,9 +1,11 @@
 import type { Message, Span, Tier } from '../../model.ts';
 import type { PairReading } from '../pair-reading.ts';
+import { findPolarity } from '../polarity/cues.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { slotQuality } from '../words/slots.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, CheckText, PairIssue } from '../types.ts';
+import { areOfOneUnit, mayBothBeTrue } from './both-true.ts';
 
 /** What two reports of one event can contradict each other in: claims, not wording and not what one of them leaves out. */
 const conflicts: ReadonlySet<PairIssue['category']> = new Set([
@@ -32,13 +34,49 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
   const isOffice = issue.kind?.startsWith('office') === true;
   if (here === undefined || there === undefined) return false;
   if (!isOffice && !isOfThings(issue) && !conflicts.has(issue.category)) return false;
-  if (issue.kind === 'marks-lost' || issue.kind === 'marks-added' || issue.kind === 'inconsistent')
-    return false;
+  if (issue.kind !== undefined && ownWays.has(issue.kind)) return false;
+  if (isPlainNumber(issue)) {
+    if (mayBothBeTrue(reading, issue, thresholdOf(knowledge, 'number.rounding') / 100)) return false;
+  }
+  if (issue.category === 'negation' && areBothNegated(reading, here, there)) return false;
+  const sentences = [sentenceAt(reading.source, here), sentenceAt(reading.target, there)] as const;
+  if (isPlainNumber(issue) && areOfOneUnit(reading, issue))
+    return sharedWords(reading, ...sentences).shared >= leastOfOneUnit;
   return (
-    sharedShare(reading, sentenceAt(reading.source, here), sentenceAt(reading.target, there)) >=
+    sharedShare(reading, ...sentences) >=
     (isOffice ? leastForOffice : thresholdOf(knowledge, 'comparable.shared') / 100)
   );
 }
+
+/** Two authors negate other words of one claim («без домовленості», “no truce”): where both negate, neither contradicts. */
+function areBothNegated({ source, target }: PairReading, here: Span, there: Span): boolean {
+  const isNegated = (side: SideReading, place: Span): boolean => {
+    const own = sentenceAt(side, place);
+    return findPolarity(side).some(
+      (cue) =>
+        (cue.isStrong || without.test(side.text.slice(cue.startOffset, cue.endOffset))) &&
+        sentenceAt(side, cue) === own,
+    );
+  };
+  return isNegated(source, here) && isNegated(target, there);
+}
+
+const without = /^(?:без|without)$/iu;
+
+/** Each author quotes or retells in a way of his own, and names things as he is used to. */
+const ownWays: ReadonlySet<string> = new Set([
+  'marks-lost',
+  'marks-added',
+  'retold',
+  'made-direct',
+  'inconsistent',
+]);
+
+/** One number against another, in figures or words. */
+const isPlainNumber = ({ checkId, kind }: PairIssue): boolean => checkId === 'number' && kind === undefined;
+
+/** Words that two sentences share, the unit among them, to measure one thing in it: kilometres from the line of the front. */
+const leastOfOneUnit = 2;
 
 /** Maize for wheat, soldiers for civilians: a claim of another thing, whatever the words around it. */
 const isOfThings = ({ checkId, kind, severity }: PairIssue): boolean =>
@@ -51,6 +89,17 @@ function sentenceAt(reading: SideReading, span: Span): number {
 }
 
 function sharedShare(reading: PairReading, source: number, target: number): number {
+  const { shared, least } = sharedWords(reading, source, target);
+  // «Перевірка забрала п'ять годин»: of four words one is the number and two are as many as can be shared.
+  return shared < (least <= 4 ? 2 : 3) ? 0 : shared / Math.max(1, least);
+}
+
+/** Content words that two sentences share, and how many the shorter one has. */
+function sharedWords(
+  reading: PairReading,
+  source: number,
+  target: number,
+): { readonly shared: number; readonly least: number } {
   const { links, ofSource } = reading.links;
   const wordsOf = (side: SideReading, sentence: number): readonly Token[] =>
     side.tokens.filter(
@@ -64,9 +113,7 @@ function sharedShare(reading: PairReading, source: number, target: number): numb
     const link = links[ofSource[token.index] ?? -1];
     return link !== undefined && link.quality !== slotQuality && link.target.some((at) => within.has(at));
   }).length;
-  const least = Math.min(own.length, other.length);
-  // «Перевірка забрала п'ять годин»: of four words one is the number and two are as many as can be shared.
-  return shared < (least <= 4 ? 2 : 3) ? 0 : shared / Math.max(1, least);
+  return { shared, least: Math.min(own.length, other.length) };
 }
 
 /** “…, Koval said”: two sentences that the same person said are not about one thing for that. */

@@ -8,6 +8,9 @@ import type { Token } from '../reading.ts';
 import { createPassageSide, createSide, toPassages } from '../side.ts';
 import type { CheckInput, CheckKnowledge, CheckText, PairIssue } from '../types.ts';
 import { readNumbers } from '../values/quantities.ts';
+import type { ReadNumber } from '../values/quantities.ts';
+import { thresholdOf } from '../thresholds.ts';
+import { agreeAbout } from './both-true.ts';
 import { overlaps } from '../spans.ts';
 import { explainByDates } from './comparable.ts';
 import type { Finding } from './speakers.ts';
@@ -16,7 +19,7 @@ import type { Finding } from './speakers.ts';
 interface Count {
   readonly text: CheckText;
   readonly sentence: SideReading;
-  readonly number: Span & { readonly value: number };
+  readonly number: ReadNumber;
   readonly noun: Token;
 }
 
@@ -34,6 +37,7 @@ const leastShare = 0.25;
  */
 export function findCountConflicts(input: CheckInput, knowledge: CheckKnowledge): Finding[] {
   if (input.mode !== 'comparable') return [];
+  const rounding = thresholdOf(knowledge, 'number.rounding') / 100;
   const counts = input.texts.map((text) => readCounts(text, knowledge, input.isCancelled));
   return counts.flatMap((own, place) =>
     counts.slice(place + 1).flatMap((others) => {
@@ -42,6 +46,7 @@ export function findCountConflicts(input: CheckInput, knowledge: CheckKnowledge)
         others.flatMap((b): Finding[] => {
           const key = a.noun.facts.stem;
           if (told.has(key) || !isSameThing(a, b) || a.number.value === b.number.value) return [];
+          if (agreeAbout(a.number, b.number, rounding)) return [];
           // Somewhere both say the same: two sentences speak of two things.
           if (agrees(a, others) || agrees(b, own)) return [];
           if (!speakOfOne(new PairReading(a.sentence, b.sentence), a, b)) return [];
