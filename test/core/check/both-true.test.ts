@@ -13,8 +13,8 @@ function againstEachOther(
   [other, theirs]: readonly [KnownLanguage, string],
 ): readonly [PairReading, PairIssue] {
   const [source, target] = [
-    new SideReading(createPlainSide(words, language)),
-    new SideReading(createPlainSide(theirs, other)),
+    new SideReading(createPlainSide(words, language), undefined),
+    new SideReading(createPlainSide(theirs, other), undefined),
   ] as const;
   const issue: PairIssue = {
     checkId: 'number',
