@@ -42,3 +42,16 @@ describe('“Now” that leads over', () => {
     expect(found(['en', english], ['ru', russian])).toBe(count);
   });
 });
+
+describe('a mark many times in a row', () => {
+  const dots = '. '.repeat(30);
+
+  it('is told where one side alone has it', () => {
+    const kinds = (left: Side, right: Side): unknown[] => check(left, right).map(({ kind }) => kind);
+    expect(
+      kinds(['en', 'The journalist stood at the hotel.'], ['ru', `Журналист стоял у отеля${dots}`]),
+    ).toContain('run');
+    expect(kinds(['en', `Hotel ${dots} 7`], ['ru', `Отель ${dots} 7`])).not.toContain('run');
+    expect(kinds(['en', 'The hotel stood…'], ['ru', 'Отель стоял...'])).not.toContain('run');
+  });
+});

@@ -7,11 +7,11 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 
-/** Finds sides that begin with a small letter or a mark where the other begins as a sentence does, and marks with nothing between them. */
+/** Finds sides that begin with a small letter or a mark where the other begins as a sentence does, and marks with nothing between them or many times in a row. */
 export const openingsCheck: PairCheck = {
   id: 'punctuation',
   run(reading) {
-    return reading.isSameLanguage ? [] : [...opening(reading), ...emptyMarks(reading)];
+    return reading.isSameLanguage ? [] : [...opening(reading), ...emptyMarks(reading), ...longRuns(reading)];
   },
 };
 
@@ -97,6 +97,28 @@ function emptyMarks(reading: PairReading): PairIssue[] {
         key: 'check.language.empty',
         params: { words: text.slice(before?.startOffset ?? found, end) },
       },
+    },
+  ];
+}
+
+/** A mark that a machine went on repeating; lines of tables and of contents have it on both sides. */
+const longRun = /(?:[.…!?,;*-]\s?){20,}/u;
+
+function longRuns(reading: PairReading): PairIssue[] {
+  const [here, there] = [longRun.exec(reading.source.text), longRun.exec(reading.target.text)];
+  const run = here ?? there;
+  if (run === null || (here !== null && there !== null)) return [];
+  const span: Span = { startOffset: run.index, endOffset: run.index + run[0].length };
+  return [
+    {
+      checkId: 'punctuation',
+      category: 'punctuation',
+      kind: 'run',
+      severity: 'minor',
+      tier: 'more',
+      source: here === null ? [] : [span],
+      target: here === null ? [span] : [],
+      message: { key: 'check.language.run', params: { words: run[0].slice(0, 20) } },
     },
   ];
 }
