@@ -2,7 +2,7 @@ import type { IndexBead } from '../model.ts';
 import { activeUnits, checkAnchors, cuttingAnchors, stretchesBetween } from './anchors.ts';
 import { alignComparable } from './comparable.ts';
 import { explainBeads } from './explain.ts';
-import { areFewAndComparable } from './few-units.ts';
+import { areFewAndComparable, isPlainLadder } from './few-units.ts';
 import { alignWithoutInserts, findInserts } from './inserts.ts';
 import { isComparable } from './is-comparable.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
@@ -58,7 +58,11 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
       linked.flatMap((anchor) => anchor.target),
     ),
   ] as const;
-  if (options.mode === 'auto' && isComparable(aligned, moved, fixed, run.poll))
+  if (
+    options.mode === 'auto' &&
+    !isPlainLadder([source, target], [sourceActive, targetActive], aligned.beads, options) &&
+    isComparable(aligned, moved, fixed, run.poll)
+  )
     return alignComparable(source, target, options, 0.97);
   const raw = gatherBeads(doubtIsolated(aligned, run.poll), moved, [sourceActive, targetActive], run.poll);
   for (const anchor of anchors) raw.push({ source: anchor.source, target: anchor.target, score: 1 });

@@ -1,6 +1,7 @@
 import type { IndexBead } from '../model.ts';
 import { activeUnits } from './anchors.ts';
 import { cutAtSegments } from './cut.ts';
+import type { LatticeBead } from './lattice.ts';
 import { isKnown } from './name-ties.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 
@@ -33,6 +34,39 @@ export function areFewAndComparable(
   if (Math.min(source.units.length, target.units.length) < FEWEST_SEGMENTS) return false;
   const { beads } = align(source, target, { ...withoutReports(options), mode: 'parallel' });
   return Math.max(coverOf(beads, 'source', source), coverOf(beads, 'target', target)) < LEAST_COVERED;
+}
+
+/** Of so many units or fewer, without a lexicon for both languages, lengths and order are all the evidence there is. */
+const MOST_PLAIN_UNITS = 12;
+/** Partners this many times longer or shorter than both texts would make them are none. */
+const MOST_UNEVEN = 2;
+/** Characters by which partners may differ in any case: “He sat down.”, «Сів.». */
+const FREE_LENGTH = 10;
+
+/**
+ * True for a ladder of few units that nothing could speak for or against: no lexicon knows both languages, the texts have as
+ * many units, each stands against one in order, and partners are of like length. It is taken for a translation: what
+ * little evidence it lacks says nothing against it.
+ */
+export function isPlainLadder(
+  texts: readonly [AlignText, AlignText],
+  active: readonly [readonly number[], readonly number[]],
+  beads: readonly LatticeBead[],
+  options: Pick<AlignOptions, 'knowledge' | 'lexicon'>,
+): boolean {
+  const hasLexicon = options.knowledge && options.lexicon !== undefined;
+  if (hasLexicon && texts.every(({ language }) => isKnown(language))) return false;
+  const count = active[0].length;
+  if (count !== active[1].length || count > MOST_PLAIN_UNITS) return false;
+  if (beads.some((bead) => bead.sourceCount !== 1 || bead.targetCount !== 1)) return false;
+  const [source, target] = texts.map(({ units }, side) =>
+    (active[side] ?? []).map((unit) => (units[unit]?.length ?? 0) + FREE_LENGTH),
+  );
+  if (source === undefined || target === undefined) return false;
+  const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+  const usual = sum(target) / sum(source);
+  const isLike = (ratio: number): boolean => Math.abs(Math.log(ratio)) <= Math.log(MOST_UNEVEN);
+  return isLike(usual) && source.every((length, at) => isLike((target[at] ?? 0) / length / usual));
 }
 
 const withoutReports = ({ onProgress: _progress, explain: _explain, ...rest }: AlignOptions): AlignOptions =>

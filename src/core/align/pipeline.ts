@@ -3,7 +3,7 @@ import { edgeOrigin, findEdges, withTies, type Edges, type Kin } from './edges.t
 import type { LatticeBead } from './lattice.ts';
 import { hearBeads, learnTies } from './learn.ts';
 import { isKnown } from './leftovers.ts';
-import { nameTies } from './name-ties.ts';
+import { isKnown as isKnownLanguage, nameTies } from './name-ties.ts';
 import { bandWork, buildModels, firstBlocks, learnLessons, runPass, type Models } from './passes.ts';
 import type { Run } from './run.ts';
 import type { AlignLexicon, AlignOptions, AlignText } from './types.ts';
@@ -32,7 +32,9 @@ export function readPair(
   run: Run,
 ): TextPair {
   const { poll } = run;
-  const lexicon = options.knowledge ? options.lexicon : undefined;
+  // Words of one side only would all lack a counterpart: a lexicon that knows one of the languages says nothing.
+  const isHalfKnown = isKnownLanguage(texts[0].language) !== isKnownLanguage(texts[1].language);
+  const lexicon = options.knowledge && !isHalfKnown ? options.lexicon : undefined;
   run.stage(progressAt.read, READ_WORK * (active[0].length + active[1].length));
   const source = readSide(texts[0], active[0], lexicon, poll);
   const target = readSide(texts[1], active[1], lexicon, poll);
