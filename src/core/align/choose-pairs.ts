@@ -1,5 +1,6 @@
 import type { Cut } from './cut.ts';
 import { judgePairs } from './loose-score.ts';
+import type { Poll } from './run.ts';
 import type { LooseExplanation } from './types.ts';
 
 /** A pair of runs of segments with its evidence. */
@@ -31,24 +32,27 @@ const LEAST_SCORE = 0.3;
 /** From this score a segment may have a second counterpart: a lead says in short what the text says again, with the same words. */
 const SECOND_SCORE = 0.6;
 
-/** The pairs that are likely enough, best first, each segment in at most two of them. */
+/** The pairs that are likely enough, best first, each segment in at most two of them. poll: told of the work. */
 export function choosePairs(
   pairs: readonly SegmentPair[],
   isSameLanguage: boolean,
   [left, right]: readonly [Cut, Cut],
+  poll: Poll,
 ): readonly ChosenPair[] {
-  const { scores, partsOf } = judgePairs(pairs, {
-    counts: [left.places.length, right.places.length],
-    isSameLanguage,
-  });
+  const counts = [left.places.length, right.places.length] as const;
+  const { scores, partsOf } = judgePairs(pairs, { counts, isSameLanguage }, poll);
   const takenAt = [new Map<number, number>(), new Map<number, number>()] as const;
   const chosen: ChosenPair[] = [];
   const chosenAt = new Map<number, readonly SegmentPair[]>();
   const sorted = pairs
     .map((pair, at) => ({ pair, score: scores[at] ?? 0, parts: () => partsOf(at) }))
     .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score || a.pair.source - b.pair.source || a.pair.target - b.pair.target);
+    .sort((a, b) => {
+      poll.spend(0.1);
+      return b.score - a.score || a.pair.source - b.pair.source || a.pair.target - b.pair.target;
+    });
   for (const { pair, score, parts } of sorted) {
+    poll.spend(2);
     const isOneUnit = (cut: Cut, first: number, count: number): boolean =>
       cut.places[first]?.unit === cut.places[first + count - 1]?.unit;
     if (!isOneUnit(left, pair.source, pair.sourceCount) || !isOneUnit(right, pair.target, pair.targetCount))

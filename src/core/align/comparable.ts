@@ -45,14 +45,17 @@ export function alignComparable(
     isSameLanguage: source.language === target.language,
     worthOf: wordWorths(pair, [source.language, target.language], options),
   };
-  const pairs = choosePairs(findPairs(models, poll), models.isSameLanguage, [left, right]);
+  const pairs = choosePairs(findPairs(models, poll), models.isSameLanguage, [left, right], poll);
   const spansOf = ({ pair: found, score }: ChosenPair): LoosePair => ({
     source: spanOf(left, found.source, found.sourceCount),
     target: spanOf(right, found.target, found.targetCount),
     score,
   });
   const told = pairs.map((one) => ({ one, spans: spansOf(one) }));
-  const raw = impliedBeads(told.map(({ spans }) => spans));
+  const raw = impliedBeads(
+    told.map(({ spans }) => spans),
+    poll,
+  );
   const anchors = options.anchors ?? [];
   const fixed = [
     new Set(anchors.flatMap((a) => a.source)),
@@ -63,10 +66,11 @@ export function alignComparable(
   );
   for (const anchor of anchors) free.push({ source: anchor.source, target: anchor.target, score: 1 });
   told.sort((a, b) => bySpans(a.spans, b.spans));
+  const beads = arrangeBeads(free, source.units.length, target.units.length, poll);
   run.stage(1, 1);
   run.finish();
   return {
-    beads: arrangeBeads(free, source.units.length, target.units.length),
+    beads,
     loose: told.map(({ spans }) => spans),
     mode: 'comparable',
     complete: true,
@@ -225,7 +229,7 @@ function weighLoose(
 const SIDE_SHARE = 0.6;
 
 /** The unit pairs that the loose pairs imply where these are one to one: each by far the other's best partner. */
-function impliedBeads(loose: readonly LoosePair[]): readonly RawBead[] {
+function impliedBeads(loose: readonly LoosePair[], poll: Poll): readonly RawBead[] {
   const ties = [new Map<number, Map<number, number>>(), new Map<number, Map<number, number>>()] as const;
   const score = new Map<string, number>();
   const tie = (side: 0 | 1, own: number, other: number, by: number): void => {
@@ -234,6 +238,7 @@ function impliedBeads(loose: readonly LoosePair[]): readonly RawBead[] {
     ties[side].set(own, partners);
   };
   for (const pair of loose) {
+    poll.spend(2);
     const { unit: a } = pair.source;
     const { unit: b } = pair.target;
     // What is tied is as much of the units as the spans hold.

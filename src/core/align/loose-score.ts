@@ -1,4 +1,5 @@
 import type { SegmentPair } from './choose-pairs.ts';
+import { noPoll, type Poll } from './run.ts';
 import type { LooseExplanation } from './types.ts';
 
 /**
@@ -73,12 +74,16 @@ export interface Judged {
   readonly partsOf: (at: number) => LooseExplanation['parts'];
 }
 
-/** Judges candidates: texts that have much in common make each of their pairs likelier, and so does a likely neighbour. */
-export function judgePairs(pairs: readonly SegmentPair[], sizes: LooseSizes): Judged {
-  const rivals = rivalsOf(pairs);
-  const alone = pairs.map((pair, at) =>
-    scoreOf(pair, first, { ...sizes, rival: rivals[at] ?? 0, kinship: 0, neighbour: 0 }),
-  );
+/**
+ * Judges candidates: texts that have much in common make each of their pairs likelier, and so does a likely neighbour.
+ * poll: told of the work.
+ */
+export function judgePairs(pairs: readonly SegmentPair[], sizes: LooseSizes, poll: Poll = noPoll): Judged {
+  const rivals = rivalsOf(pairs, poll);
+  const alone = pairs.map((pair, at) => {
+    poll.spend(0.6);
+    return scoreOf(pair, first, { ...sizes, rival: rivals[at] ?? 0, kinship: 0, neighbour: 0 });
+  });
   const bestOf = new Map<number, number>();
   alone.forEach((score, at) => {
     const source = pairs[at]?.source ?? 0;
@@ -86,7 +91,7 @@ export function judgePairs(pairs: readonly SegmentPair[], sizes: LooseSizes): Ju
   });
   const expected = [...bestOf.values()].reduce((sum, score) => sum + score, 0);
   const kinship = Math.log((expected + 0.5) / Math.max(1, Math.min(...sizes.counts)));
-  const neighbours = neighboursOf(pairs, alone);
+  const neighbours = neighboursOf(pairs, alone, poll);
   const around = (at: number): Circumstances => ({
     ...sizes,
     rival: rivals[at] ?? 0,
@@ -94,7 +99,10 @@ export function judgePairs(pairs: readonly SegmentPair[], sizes: LooseSizes): Ju
     neighbour: neighbours[at] ?? 0,
   });
   return {
-    scores: pairs.map((pair, at) => scoreOf(pair, second, around(at))),
+    scores: pairs.map((pair, at) => {
+      poll.spend(0.6);
+      return scoreOf(pair, second, around(at));
+    }),
     partsOf: (at) => {
       const pair = pairs[at];
       return pair === undefined ? [] : partsOf(pair, around(at));
@@ -144,10 +152,15 @@ function partsOf(
 const NEIGHBOUR_REACH = 2;
 
 /** Of each pair the best score of a candidate that stands beside it in both texts and shares no segment with it. */
-function neighboursOf(pairs: readonly SegmentPair[], scores: readonly number[]): readonly number[] {
+function neighboursOf(
+  pairs: readonly SegmentPair[],
+  scores: readonly number[],
+  poll: Poll,
+): readonly number[] {
   const bySource = new Map<number, number[]>();
   for (const [at, pair] of pairs.entries()) push(bySource, pair.source, at);
   return pairs.map((pair) => {
+    poll.spend(1);
     let best = 0;
     for (let source = pair.source - NEIGHBOUR_REACH; source <= pair.source + NEIGHBOUR_REACH; source += 1) {
       for (const at of bySource.get(source) ?? []) {
@@ -167,14 +180,15 @@ const sharesSegment = (a: SegmentPair, b: SegmentPair): boolean =>
   (a.target < b.target + b.targetCount && b.target < a.target + a.targetCount);
 
 /** Of each pair the nats of the best other candidate of one of its segments; a wider or narrower cut of itself is none. */
-function rivalsOf(pairs: readonly SegmentPair[]): readonly number[] {
+function rivalsOf(pairs: readonly SegmentPair[], poll: Poll): readonly number[] {
   const bySource = new Map<number, SegmentPair[]>();
   const byTarget = new Map<number, SegmentPair[]>();
-  for (const pair of undominated(pairs)) {
+  for (const pair of undominated(pairs, poll)) {
     push(bySource, pair.source, pair);
     push(byTarget, pair.target, pair);
   }
   return pairs.map((pair) => {
+    poll.spend(0.4);
     const isOther = (other: SegmentPair): boolean =>
       Math.abs(other.source - pair.source) > 1 || Math.abs(other.target - pair.target) > 1;
     // The lists fall in nats.
@@ -184,12 +198,16 @@ function rivalsOf(pairs: readonly SegmentPair[]): readonly number[] {
 }
 
 /** The candidates less those that a better one overlaps on both sides, the best first. */
-function undominated(pairs: readonly SegmentPair[]): readonly SegmentPair[] {
+function undominated(pairs: readonly SegmentPair[], poll: Poll): readonly SegmentPair[] {
   const kept = new Map<number, SegmentPair[]>();
   return pairs
     .filter(({ nats }) => nats > 0)
-    .sort((a, b) => b.nats - a.nats || a.source - b.source || a.target - b.target)
+    .sort((a, b) => {
+      poll.spend(0.05);
+      return b.nats - a.nats || a.source - b.source || a.target - b.target;
+    })
     .filter((pair) => {
+      poll.spend(0.4);
       const members = Array.from({ length: pair.sourceCount }, (_, at) => pair.source + at);
       const isDominated = members.some((segment) =>
         (kept.get(segment) ?? []).some(

@@ -54,6 +54,21 @@ describe('judgePairs', () => {
     const [beside = 0] = scorePairs([pair(4, 4), pair(4, 4, { targetCount: 2, nats: 7 })], sizes);
     expect(beside).toBeGreaterThanOrEqual(alone);
   });
+
+  it('tells of its work while it judges, so that it can be stopped', () => {
+    let [told, times] = [0, 0];
+    const poll = {
+      spend: (work: number): void => {
+        told += work;
+        times += 1;
+      },
+    };
+    const pairs = Array.from({ length: 1000 }, (_, at) => pair(at, at));
+    const judged = judgePairs(pairs, sizes, poll).scores;
+    expect(judged).toEqual(scorePairs(pairs, sizes));
+    expect(told).toBeGreaterThan(1000);
+    expect(times).toBeGreaterThan(3000);
+  });
 });
 
 /** Two texts of which every fifth unit of the first stands in the second too, in the reverse order. */
