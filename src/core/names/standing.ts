@@ -27,7 +27,7 @@ export function judgingForms(entry: NameRow): readonly CyrillicForm[] {
 }
 
 /** Ukrainian systems that people write names by; a scholarly one explains a plain spelling only where Russian cannot. */
-const everydaySystems: ReadonlySet<string> = new Set(['kmu2010', 'bgn-pcgn-uk-1965']);
+export const everydaySystems: ReadonlySet<string> = new Set(['kmu2010', 'bgn-pcgn-uk-1965']);
 
 /** Says what a Latin spelling is by the rules alone; undefined where no system gives it from these forms. */
 export function standingByRule(

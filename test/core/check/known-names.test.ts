@@ -29,6 +29,10 @@ const viaRussian: readonly (readonly [string, string, string, readonly string[]]
   ['the same towns by Ukrainian systems', 'Удару зазнали Дніпро, Вінниця і Вугледар.', 'Dnipro, Vinnytsia and Vuhledar were hit.', []],
   ['a town of two words', 'Вибухи чули в Кривому Розі.', 'Explosions were heard in Krivoy Rog.', ['Кривой Рог']],
   ['a surname without a usual ending', 'Делегацію очолив Сергій Кислиця.', 'The delegation was led by Serhii Kislitsa.', ['Кислица']],
+  ['a first name that the older Ukrainian standard spells so', 'Юрій Бойко зустрівся з Валерієм, Віталієм і Анатолієм.', 'Yuriy Boyko met Valeriy, Vitaliy and Anatoliy.', []],
+  ['first names by Ukrainian standards', 'Сергій, Андрій, Олексій і Василь живуть у Запоріжжі.', "Serhiy, Andriy, Oleksiy and Vasyl' live in Zaporizhzhya.", []],
+  ['first names that no Ukrainian standard spells so', 'Юрій, Валерій, Василь, Олексій і Сергій сміялися.', 'Yuri, Valery, Vasiliy, Aleksey and Sergey laughed.', ['Алексей', 'Валерий', 'Василий', 'Сергей', 'Юрий']],
+  ['great towns by their Russian names', 'Удару зазнали Київ і Харків.', 'Kiev and Kharkov were hit.', ['Киев', 'Харьков']],
   ['foreign names with g and h', 'Виступили Грета Тунберг і Гаррі Стайлс.', 'Greta Thunberg and Harry Styles spoke.', []],
 ]; // prettier-ignore
 

@@ -3,7 +3,7 @@ import { editDistance } from '../../romanize/skeleton.ts';
 import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
-import { standingOf } from '../../names/standing.ts';
+import { everydaySystems, standingOf } from '../../names/standing.ts';
 import type { SlavicLanguage, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -237,7 +237,8 @@ function russianBehind(name: Token, latin: Token, isUkrainian: boolean): string 
   const first = firstNamesLike(name.text).find(
     ([ukrainian, , russian]) => ukrainian.test(name.text) && russian.test(spelled),
   );
-  if (first !== undefined) return first[1];
+  // «Юрій» is Yuriy to the older Ukrainian standard as well.
+  if (first !== undefined) return isByUkrainianStandard(name.text, spelled) ? null : first[1];
   // A country or a people has its English name.
   if (latin.facts.isProper && latin.facts.concepts.length > 0) return null;
   if (!(isUkrainian || slavicSurname.test(spelled)) || spelled.length < 5) return null;
@@ -249,6 +250,16 @@ function russianBehind(name: Token, latin: Token, isUkrainian: boolean): string 
   if (fromRussian >= fromUkrainian || fromRussian > 1) return null;
   const lemma = lemmaOf(name.text, spelled);
   return lemma === null ? null : russianLook(lemma);
+}
+
+const ukrainianStandards = romanizationSystems.filter(({ id }) => everydaySystems.has(id));
+
+/** True where a standard that people write Ukrainian names by gives the very spelling, of the name as it stands or of its nominative. */
+function isByUkrainianStandard(name: string, spelled: string): boolean {
+  const forms = new Set([name, name.replace(/і(?:я|ю|єм|єві|ї|є)$/u, 'ій')]);
+  return [...forms].some((form) =>
+    ukrainianStandards.some((system) => lettersOf(romanize(form, system)) === spelled),
+  );
 }
 
 const adjectiveCase = /(?:[сц]ьк)(?:ої|ій|ою|ого|ому|им|их|ими)$/u;
@@ -284,12 +295,13 @@ const spellings = {
 const spellingsOf = (word: string, language: SlavicLanguage): readonly string[] =>
   romanizationSystems
     .filter((system) => system.language === language)
-    .map((system) =>
-      romanize(word, system)
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/[^a-z]/gu, ''),
-    );
+    .map((system) => lettersOf(romanize(word, system)));
+
+const lettersOf = (latin: string): string =>
+  latin
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '');
 
 /** Letters by which the beginning of a spelling differs from the nearest system's; the case ending is left out. */
 function distanceTo(spelled: string, cyrillic: string, language: SlavicLanguage): number {
