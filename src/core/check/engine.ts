@@ -130,10 +130,20 @@ function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
   return kept.filter((issue) => {
     const { checkId, category, kind } = issue;
     if (checkId === 'number' && (kind === 'added' || kind === 'missing')) return !isAmong(against, issue);
-    if (category === 'name' && kind === 'lone') return !isAmong(replaced, issue);
+    if (category === 'name' && kind === 'lone')
+      return !isAmong(replaced, issue) && !isInQuoted(issues, issue);
     return true;
   });
 }
+
+/** True where a changed word of a quotation is told at the very name. */
+const isInQuoted = (issues: readonly PairIssue[], { source, target }: PairIssue): boolean =>
+  issues.some(
+    (other) =>
+      other.checkId === 'quotation' &&
+      other.kind === 'words' &&
+      (touch(other.source, source) || touch(other.target, target)),
+  );
 
 const placesOf = (spans: readonly Span[]): string =>
   spans.map((span) => `${String(span.startOffset)}-${String(span.endOffset)}`).join();

@@ -18,6 +18,15 @@ describe('words inside quotation marks', () => {
     ]);
   });
 
+  it('tells such a name once, not as a name without counterpart too', () => {
+    const found = check(
+      ['uk', '«Делегація чекала на Коваля на площі біля готелю», – сказав міністр.'],
+      ['en', '“The delegation waited for the president on the square by the hotel,” the minister said.'],
+    );
+    expect(kindsOf(found)).toContain('quotation/words');
+    expect(kindsOf(found)).not.toContain('name/lone');
+  });
+
   it('says nothing where all words are rendered', () => {
     const found = check(
       ['uk', uk],
