@@ -49,6 +49,12 @@ const offices: readonly Case[] = [
 const others: readonly Case[] = [
   ['what one side failed to do the other managed to do', ['en', 'The two governments failed to reach an agreement.'], ['uk', 'Два уряди змогли домовитися.'], 'negation/lost', true],
   ['what one side refused the other agreed to', ['en', 'The parliament refused to ratify the border agreement.'], ['ru', 'Парламент согласился ратифицировать соглашение о границе.'], 'negation/lost', true],
+  ['a refusal told as done', ['en', 'He refused to sign the agreement.'], ['uk', 'Він підписав угоду.'], 'negation/lost!', true],
+  ['a deed told as refused', ['uk', 'Президент підписав закон про мобілізацію.'], ['en', 'The president refused to sign the law on mobilization.'], 'negation/added!', true],
+  ['a refusal between near languages', ['uk', 'Вони відмовляються визнати вибори.'], ['ru', 'Они признают выборы.'], 'negation/lost!', true],
+  ['a refusal said with a particle', ['en', 'He refused to sign the agreement.'], ['uk', 'Він не підписав угоди.'], 'negation', false],
+  ['a refusal said as one', ['en', 'He refused to sign the agreement.'], ['uk', 'Він відмовився підписати угоду.'], 'negation', false],
+  ['a failure told as done may be a loose rendering', ['en', 'The ministry failed to pay the soldiers in time.'], ['uk', 'Міністерство вчасно виплатило гроші солдатам.'], 'negation/lost!', false],
   ['a failure said with a particle and the same verb', ['en', 'The two governments failed to reach an agreement.'], ['uk', 'Два уряди не змогли домовитися.'], 'negation', false],
   ['a common word with a letter of the neighbour', ['en', 'He was questioned for hours.'], ['ru', 'Его допрашивали кілька часов.'], 'wrong-language/other-word', true],
   ['a name for another in a short sentence between near languages', ['uk', 'Міністр зустрівся з Блінкеном у Женеві.'], ['ru', 'Министр встретился с Остином в Женеве.'], 'name/replaced', true],

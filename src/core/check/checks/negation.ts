@@ -104,6 +104,13 @@ const refusing: Readonly<Record<KnownLanguage, RegExp>> = {
   ru: lettered.u`^отказ(?:ал|ала|али|ало|ыва|ать)\p{L}*$`,
 };
 
+/** Of them the plain refusals: who fails to do a thing may yet have begun it, who refuses has not. */
+const plainlyRefusing: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /^(?:refus|declin)/u,
+  uk: /^відмов/u,
+  ru: /^отказ/u,
+};
+
 /** Words that grant the infinitive behind them: what one side refused or failed to do the other agreed or managed to do. */
 const granting: Readonly<Record<KnownLanguage, RegExp>> = {
   en: /^(?:manag(?:e[sd]?|ing)|agree[sd]?|able|consent(?:s|ed))$/u,
@@ -146,7 +153,13 @@ function refusalLost(
       (one) => Math.abs(one.startOffset - there.startOffset) < 60 && one.startOffset !== there.startOffset,
     );
     if (isTurned || otherwise.test(before.split(/[.;!?]/u).at(-1) ?? '')) return [];
-    return [asIssue(reading, side, head, there)];
+    const issue = asIssue(reading, side, head, there);
+    // The rendered infinitive told as done leaves no room for a free rendering.
+    return [
+      plainlyRefusing[language].test(head.facts.folded)
+        ? { ...issue, severity: 'major', tier: 'shown' }
+        : issue,
+    ];
   });
 }
 
