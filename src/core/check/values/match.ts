@@ -1,7 +1,7 @@
 import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { SideReading } from '../reading.ts';
-import { areConverted } from './quantities.ts';
+import { areConverted, isDecadeOfDegrees } from './quantities.ts';
 import { romanValue } from './number-forms.ts';
 import type { ReadNumber } from './quantities.ts';
 
@@ -48,6 +48,7 @@ const rules: readonly Rule[] = [
   (a, b) => isClose(a.value, b.value),
   (a, b) => isClose(Math.abs(a.value), Math.abs(b.value)),
   areConverted,
+  isDecadeOfDegrees,
   isSameClock,
   // «26-00» and “26 to 0”, 3.500 read in another habit: the same digits.
   (a, b) =>

@@ -22,6 +22,8 @@ export interface ReadNumber extends Span {
   readonly digits: string;
   /** Part of a clock time such as 15:00. */
   readonly isTime: boolean;
+  /** Ten numbers by their first: “the 80s”. */
+  readonly isDecade: boolean;
 }
 
 /** Reads the numbers of a side with their units; in “1 to 4 inches” both numbers have the unit. */
@@ -46,6 +48,7 @@ function findNumbers(reading: SideReading): readonly ReadNumber[] {
       value: number.value,
       number,
       isTime,
+      isDecade: reading.language === 'en' && isDecade(reading.text, number),
       digits: reading.text.slice(number.startOffset, number.endOffset).replace(/\D/gu, ''),
       ...(unit === undefined ? {} : { unit: unit.unit, unitSpan: unit.span }),
     };
@@ -57,6 +60,10 @@ function findNumbers(reading: SideReading): readonly ReadNumber[] {
     return rangeGap.test(gap) ? { ...one, unit: next.unit, unitSpan: next.unitSpan } : one;
   });
 }
+
+/** “in the 80s”, “80's”. */
+const isDecade = (text: string, { value, endOffset }: PlainNumber): boolean =>
+  value % 10 === 0 && /^['’]?s(?![\p{L}\d])/u.test(text.slice(endOffset, endOffset + 3));
 
 /** «двічі на тиждень»: the week belongs to the rate, it is not counted. */
 const isHowOften = (text: string, span: Span): boolean =>
@@ -219,6 +226,15 @@ function massOf(one: ReadNumber, other: UnitWord): UnitWord {
   const unit = one.unit as UnitWord; // both units were looked at before
   const isWeight = unit.unit === 'GBP' && other.dimension === 'mass';
   return isWeight ? { unit: 'pound-mass', dimension: 'mass', factor: 453.59237 } : unit;
+}
+
+/** “Highs in the 80s” and «близько 28 градусів»: degrees of either scale that lie in the ten, within rounding. */
+export function isDecadeOfDegrees(a: ReadNumber, b: ReadNumber): boolean {
+  const [ten, degrees] = a.isDecade ? [a, b] : [b, a];
+  if (!ten.isDecade || ten.unit !== undefined || degrees.unit?.dimension !== 'temperature') return false;
+  const lies = (value: number, rounding: number): boolean =>
+    value >= ten.value - rounding && value < ten.value + 10 + rounding;
+  return lies(degrees.value, 0) || lies((degrees.value * 9) / 5 + 32, 1.5);
 }
 
 /** Degrees: the same, a converted reading, or a converted difference. */
