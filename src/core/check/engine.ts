@@ -61,7 +61,7 @@ const batchSize = 16;
  * Runs check after check, each on all pairs of a batch: the code of all checks is far larger than what a processor holds
  * near, so that a pair that goes through all of them by itself takes a third more time.
  */
-function checkReadings(
+export function checkReadings(
   readings: readonly PairReading[],
   knowledge: CheckKnowledge,
   rules: Pick<CheckInput, 'disabledChecks' | 'isCancelled'>,

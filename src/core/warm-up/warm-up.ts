@@ -1,6 +1,6 @@
 import { alignUnits } from '../align/align.ts';
 import { makeKeepsake } from '../align/keepsake.ts';
-import { checkPairs } from '../check/engine.ts';
+import { makeCheckKeepsake } from '../check/keepsake.ts';
 import { createPlainSide } from '../check/side.ts';
 import type { Pair } from '../check/types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -61,29 +61,29 @@ export function* warmAligner(knowledge: WarmUpKnowledge, isCancelled: () => bool
 }
 
 /** Pairs of one slice. */
-const slicePairs = 4;
+const slicePairs = 2;
 
 /**
- * Warms the checks: checks two dozen pairs of our own passages, each in two of the three directions in turn. Most of the
- * time is that of the first pairs, which compile what they meet; with the opening of the lexicon and the names it is to
- * stay below 300 ms (`bench -- check`).
+ * Warms the checks: checks a dozen pairs of our own passages, each in one of the three directions. Most of the time is that
+ * of the first pairs, which compile what they meet; with the opening of the lexicon and the names it is to stay below
+ * 300 ms (`bench -- check`).
  * isCancelled: polled between any two checks of a pair; true throws AppError('cancelled').
  */
 export function* warmChecks(knowledge: WarmUpKnowledge, isCancelled: () => boolean): WarmUp {
   const known = { ...knowledge, concepts: [] };
-  const pairs = warmUpPassages.flatMap((passage, place) =>
-    directions
-      .filter((_, direction) => direction !== place % directions.length)
-      .map(([source, target]): Pair => ({
-        source: createPlainSide(passage[source], source),
-        target: createPlainSide(passage[target], target),
-      })),
-  );
+  const pairs = warmUpPassages.map((passage, place): Pair => {
+    const [source, target] = directions[place % directions.length] ?? ['uk', 'en'];
+    return {
+      source: createPlainSide(passage[source], source),
+      target: createPlainSide(passage[target], target),
+    };
+  });
+  const kept: unknown[] = [pairs];
   for (let at = 0; at < pairs.length; at += slicePairs) {
-    checkPairs(pairs.slice(at, at + slicePairs), known, [], isCancelled);
+    kept.push(makeCheckKeepsake(pairs.slice(at, at + slicePairs), known, isCancelled));
     yield;
   }
-  return pairs;
+  return kept;
 }
 
 /** Warms both engines: the aligner first, which texts need before they are checked. */
