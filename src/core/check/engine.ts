@@ -73,10 +73,19 @@ export function checkReadings(
 }
 
 /** What nearly every check asks of a pair, read before them for the same reason. */
-const partsFirst: readonly ((reading: PairReading) => unknown)[] = [
-  ({ source, target }) => [source.tokens, target.tokens],
-  ({ links }) => links,
+const partsFirst: readonly ((reading: PairReading, look: () => void) => unknown)[] = [
+  ({ source, target }, look) => {
+    const { length } = source.tokens;
+    if (length > longSide) look();
+    return target.tokens;
+  },
+  (reading, look) => {
+    reading.tieWords(look);
+  },
 ];
+
+/** Words from which a side takes long enough to be read for a look at the cancel flag behind it. */
+const longSide = 1000;
 
 function checkBatch(
   readings: readonly PairReading[],
@@ -84,14 +93,21 @@ function checkBatch(
   { disabledChecks, isCancelled }: Pick<CheckInput, 'disabledChecks' | 'isCancelled'>,
 ): readonly (readonly PairIssue[])[] {
   const found = readings.map((): PairIssue[] => []);
+  const look = (): void => {
+    if (isCancelled?.() === true) throw new AppError('cancelled');
+  };
   const runAll = (step: (reading: PairReading, at: number) => void): void => {
     readings.forEach((reading, at) => {
       // A first pair compiles what it meets: all its checks together take long.
-      if (isCancelled?.() === true) throw new AppError('cancelled');
+      look();
       step(reading, at);
     });
   };
-  for (const read of partsFirst) runAll(read);
+  for (const read of partsFirst) {
+    runAll((reading) => {
+      read(reading, look);
+    });
+  }
   for (const check of pairChecks) {
     if (disabledChecks.includes(check.id)) continue;
     runAll((reading, at) => {

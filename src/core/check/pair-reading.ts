@@ -19,6 +19,11 @@ export class PairReading {
     return (this.linksCache ??= linkWords(this.source, this.target));
   }
 
+  /** Ties the words before they are asked for. look: called every few hundred words of long sides, may throw. */
+  tieWords(look: () => void): void {
+    this.linksCache ??= linkWords(this.source, this.target, look);
+  }
+
   /** True where both sides are in one language. */
   get isSameLanguage(): boolean {
     return this.source.language !== undefined && this.source.language === this.target.language;

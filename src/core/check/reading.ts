@@ -17,6 +17,7 @@ import type { FormFacts } from './words/form-book.ts';
 export interface Token extends Span {
   /** Place in the side's tokens, 0-based. */
   readonly index: number;
+  /** As written; of a word longer than any, its first 256 letters. */
   readonly text: string;
   readonly isNumber: boolean;
   readonly facts: FormFacts;
@@ -33,6 +34,12 @@ export interface Token extends Span {
   /** Another check compares it by value: told of a `PlainSide` only. */
   readonly isValue: boolean;
 }
+
+/**
+ * Letters of a word that are read. No word of a language is as long: what is longer is data (a key, a picture in letters),
+ * and a word of a million letters would be folded, looked up in every inflection and compared by sound.
+ */
+const longestWord = 256;
 
 /** What stands before a word that opens something. */
 const opening = /[:«“„"‘(\n]\s*$/u;
@@ -141,10 +148,11 @@ export class SideReading {
         tokens[tokens.length - 1] = { ...verb, text, endOffset: end, facts: book.facts(text, 'en') };
         continue;
       }
-      const { facts, isForeignScript, isCapitalised } = book.writtenIn(this.language, word.text);
+      const written = word.text.length > longestWord ? word.text.slice(0, longestWord) : word.text;
+      const { facts, isForeignScript, isCapitalised } = book.writtenIn(this.language, written);
       tokens.push({
         index: tokens.length,
-        text: word.text,
+        text: written,
         isNumber: word.kind === 'number',
         startOffset: word.startOffset,
         endOffset: word.endOffset,

@@ -200,7 +200,7 @@ function areRelated({ links, source, target }: PairReading, a: Token, b: Token):
   const stems = new Set([...a.facts.direct, ...a.facts.indirect]);
   if ([...b.facts.direct, ...b.facts.indirect].some((stem) => stems.has(stem))) return true;
   if (a.facts.concepts.some((id) => b.facts.concepts.includes(id))) return true;
-  const isTied = (reading: SideReading, token: Token, ties: Int16Array): boolean =>
+  const isTied = (reading: SideReading, token: Token, ties: Int32Array): boolean =>
     reading.tokens.includes(token) && (links.links[ties[token.index] ?? -1]?.quality ?? 0) > 0.5;
   return isTied(source, a, links.ofSource) || isTied(target, b, links.ofTarget);
 }

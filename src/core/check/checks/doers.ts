@@ -19,11 +19,13 @@ export const doerCheck: PairCheck = {
     const verbs = tied(reading, isVerb);
     const nouns = verbs.length === 0 ? [] : tiedNouns(reading);
     if (nouns.length < 2) return [];
+    const places = new Map(nouns.map((noun, order) => [noun.here.index, order] as const));
     for (const verb of verbs) {
-      for (const a of nouns) {
-        for (const b of nouns) {
+      const near = nounsNear(nouns, places, verb.here.index);
+      for (const a of near) {
+        for (const b of near) {
           if (a === b || a.here.index > verb.here.index || b.here.index < verb.here.index) continue;
-          if (b.here.index - a.here.index > 2 * (farthest + 1)) continue;
+          if (b.here.index - a.here.index > widest) continue;
           const here = firstActs(reading.source, verb.here, a.here, b.here);
           const there =
             here === undefined ? undefined : firstActs(reading.target, verb.there, a.there, b.there);
@@ -37,6 +39,22 @@ export const doerCheck: PairCheck = {
 
 /** Words between a noun and its verb, at most. */
 const farthest = 3;
+/** From the one noun to the other, in words. */
+const widest = 2 * (farthest + 1);
+
+/** The nouns about a verb in the order of `nouns`: in a paragraph of a whole book most are far from it. places: their order by place. */
+function nounsNear(
+  nouns: readonly TiedWords[],
+  places: ReadonlyMap<number, number>,
+  verb: number,
+): readonly TiedWords[] {
+  const orders: number[] = [];
+  for (let at = verb - widest; at <= verb + widest; at++) {
+    const order = places.get(at);
+    if (order !== undefined) orders.push(order);
+  }
+  return orders.sort((a, b) => a - b).flatMap((order) => nouns[order] ?? []);
+}
 
 /** Quality from which two words are equivalents of the lexicon or equal. */
 const sureTie = 0.85;

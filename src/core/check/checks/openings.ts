@@ -25,12 +25,15 @@ const leastTokens = 4;
 
 type Opening = 'mark' | 'small' | 'capital' | 'other';
 
+/** Characters read for the opening: the pattern takes a letter at a time from the stack, and millions of them overflow it. */
+const mostOpening = 1000;
+
 function openingOf({ text, tokens }: SideReading): { readonly kind: Opening; readonly span: Span } {
   const mark = strayMark.exec(text);
   const first = tokens[0];
   if (mark !== null)
     return { kind: 'mark', span: { startOffset: 0, endOffset: first?.endOffset ?? mark[0].length } };
-  const word = firstLetters.exec(text)?.[1] ?? '';
+  const word = firstLetters.exec(text.slice(0, mostOpening))?.[1] ?? '';
   const span = { startOffset: first?.startOffset ?? 0, endOffset: first?.endOffset ?? 0 };
   const head = word.charAt(0);
   const [lower, upper] = [head.toLowerCase(), head.toUpperCase()];

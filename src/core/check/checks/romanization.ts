@@ -102,7 +102,7 @@ function namePairs(reading: PairReading, isForward: boolean): (readonly [Token, 
     const [here, there] = [source.tokens[link.source[0] ?? -1], target.tokens[link.target[0] ?? -1]];
     if (here?.isCapitalised === true && there?.isCapitalised === true) pairs.push([here, there]);
   }
-  const isFree = (ties: Int16Array, token: Token): boolean =>
+  const isFree = (ties: Int32Array, token: Token): boolean =>
     token.isCapitalised && (ties[token.index] ?? -1) < 0;
   const left = source.tokens.filter((token) => isFree(links.ofSource, token));
   const right = target.tokens.filter((token) => isFree(links.ofTarget, token));

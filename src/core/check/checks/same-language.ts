@@ -20,7 +20,10 @@ export const sameLanguageCheck: PairCheck = {
   run(reading, knowledge) {
     if (!reading.isSameLanguage) return [];
     const { source, target } = reading;
-    const changes = diffArrays(source.tokens.map(usageFold), target.tokens.map(usageFold));
+    const changes = diffArrays(source.tokens.map(usageFold), target.tokens.map(usageFold), {
+      maxEditLength: mostChanges,
+    });
+    if (changes === undefined) return spellingHabits(reading);
     const issues: PairIssue[] = [...spellingHabits(reading)];
     const { equal } = pairOffices(reading);
     let at = 0;
@@ -50,6 +53,12 @@ export const sameLanguageCheck: PairCheck = {
     return issues.map((issue) => asMoved(reading, issue, issues));
   },
 };
+
+/**
+ * Words lost and added up to which two texts are compared word by word: the time grows with their number times the length.
+ * Two sides of a thousand words each never differ in more; where longer ones do, they are no versions of one text.
+ */
+const mostChanges = 2000;
 
 /**
  * Words that stand in another place of the other text are reworded, not lost: “the storm destroyed”, “destroyed by the

@@ -36,7 +36,7 @@ function throughNeighbour(reading: PairReading): PairIssue[] {
   const third = slavic.language === undefined ? undefined : neighbour[slavic.language];
   if (third === undefined || english.language !== 'en') return [];
   const { links, ofSource, ofTarget } = reading.links;
-  const isFree = (token: Token, ties: Int16Array): boolean => {
+  const isFree = (token: Token, ties: Int32Array): boolean => {
     const link = links[ties[token.index] ?? -1];
     return (
       (link === undefined || link.quality <= slotQuality) &&

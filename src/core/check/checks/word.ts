@@ -75,7 +75,7 @@ function asIssue(
 }
 
 /** A word without a tie, or with one that rests on place alone; names and numbers have checks of their own. */
-function isOpen(reading: PairReading, token: Token, ties: Int16Array): boolean {
+function isOpen(reading: PairReading, token: Token, ties: Int32Array): boolean {
   const link = reading.links.links[ties[token.index] ?? -1];
   return (
     // A content word that is tied as a function word (інші, “each other”) may mean more than that.

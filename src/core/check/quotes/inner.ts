@@ -86,7 +86,7 @@ function readVersions(
     partnerOf.set(token.index, partners[0]);
     for (const at of partners) tiedRight.add(at);
   }
-  const isBound = (token: Token, ties: Int16Array): boolean => {
+  const isBound = (token: Token, ties: Int32Array): boolean => {
     const link = links[ties[token.index] ?? -1];
     return link !== undefined && link.quality !== slotQuality;
   };

@@ -48,8 +48,8 @@ interface ClauseSide {
   readonly other: PlainSide;
   readonly links: WordLinks;
   readonly isSource: boolean;
-  readonly ties: Int16Array;
-  readonly otherTies: Int16Array;
+  readonly ties: Int32Array;
+  readonly otherTies: Int32Array;
   readonly best: Float32Array;
   readonly here: SideCount;
   readonly there: SideCount;

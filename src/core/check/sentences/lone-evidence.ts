@@ -81,7 +81,7 @@ interface WholeSide {
   readonly other: PieceSide;
   /** Usual length of the other side by that of the own one. */
   readonly growth: number;
-  readonly ties: Int16Array;
+  readonly ties: Int32Array;
   readonly isEnglish: boolean;
 }
 

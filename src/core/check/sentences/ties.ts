@@ -59,9 +59,9 @@ export function tiePieces(reading: PlainReading, most: number): PieceTies | unde
 
 /** How a side reaches the other one. */
 interface OtherEnd {
-  readonly ties: Int16Array;
+  readonly ties: Int32Array;
   /** Shape tokens of the other side: its piece, −1 = none. */
-  readonly places: Int16Array;
+  readonly places: Int32Array;
   /** Pieces of the other side. */
   readonly count: number;
   readonly linkOf: (at: number) => WordLink | undefined;
@@ -106,8 +106,8 @@ export function worthOf({ source, target, figures }: PieceTies, row: number, col
   return words / 2 + tieNats.figure * (figures[row * width + column] ?? 0);
 }
 
-function pieceOfTokens(pieces: readonly Piece[], count: number): Int16Array {
-  const places = new Int16Array(count).fill(-1);
+function pieceOfTokens(pieces: readonly Piece[], count: number): Int32Array {
+  const places = new Int32Array(count).fill(-1);
   for (const piece of pieces) for (const token of piece.words) places[token.index] = piece.index;
   return places;
 }

@@ -20,17 +20,63 @@ const wordLikeness = 0.78;
 /** A far-off match must be this much better to win over a near one. */
 const positionShare = 0.3;
 
+/**
+ * Pairs of words up to which all words of one side are compared with all of the other: 2,500 with 2,500. Beyond it time
+ * and memory would grow with the square. A paragraph has some hundred words, and only a text whose line ends were lost
+ * thousands, where a rendering does not stand a thousand words from its place.
+ */
+const mostPairs = 2500 * 2500;
+/** Such sides are cut at the same relative places into blocks of so many words of the longer one. */
+const blockWords = 750;
+/**
+ * Blocks of the target before and behind its own that a block of the source is compared with: 1,500 words, more than a
+ * translation gains or loses up to there. Further off, an equal word is chance.
+ */
+const blocksAside = 2;
+
 /** Both written anew by each call. */
 const meetings = new Meetings();
 const keys: number[] = [];
 
-/** Finds the nodes that may render each other: by concept, English gloss, sound or spelling. In no order. */
+/**
+ * Finds the nodes that may render each other: by concept, English gloss, sound or spelling. In no order. Of very long
+ * sides only those about the same relative place, so that time grows with the length and not with its square.
+ * Each side: its nodes and how many words it has. look: called before every block, may throw.
+ */
 export function findCandidates(
-  sourceNodes: readonly WordNode[],
-  targetNodes: readonly WordNode[],
-  sourceCount: number,
-  targetCount: number,
+  [sourceNodes, sourceCount]: readonly [readonly WordNode[], number],
+  [targetNodes, targetCount]: readonly [readonly WordNode[], number],
+  look: () => void = () => undefined,
 ): Candidate[] {
+  const found: Candidate[] = [];
+  if (sourceCount * targetCount <= mostPairs) {
+    addCandidates(found, [sourceNodes, sourceCount], [targetNodes, targetCount]);
+    return found;
+  }
+  const blocks = Math.ceil(Math.max(sourceCount, targetCount) / blockWords);
+  const targets = inBlocks(targetNodes, targetCount, blocks);
+  for (const [block, nodes] of inBlocks(sourceNodes, sourceCount, blocks).entries()) {
+    if (nodes.length === 0) continue;
+    look();
+    const near = targets.slice(Math.max(0, block - blocksAside), block + blocksAside + 1).flat();
+    addCandidates(found, [nodes, sourceCount], [near, targetCount]);
+  }
+  return found;
+}
+
+/** Parts nodes by place into so many blocks; count: words of their side. */
+function inBlocks(nodes: readonly WordNode[], count: number, blocks: number): WordNode[][] {
+  const parted = Array.from({ length: blocks }, (): WordNode[] => []);
+  for (const node of nodes) parted[Math.floor((node.first / count) * blocks)]?.push(node);
+  return parted;
+}
+
+/** Compares all nodes of one list with all of the other that they share a key with; adds to `found`. Counts: words of the whole sides. */
+function addCandidates(
+  found: Candidate[],
+  [sourceNodes, sourceCount]: readonly [readonly WordNode[], number],
+  [targetNodes, targetCount]: readonly [readonly WordNode[], number],
+): void {
   meetings.clear();
   for (let at = targetNodes.length - 1; at >= 0; at--) {
     const node = targetNodes[at];
@@ -38,7 +84,6 @@ export function findCandidates(
     const count = readKeys(node, keys);
     for (let place = 0; place < count; place++) meetings.add(keys[place] ?? 0, at);
   }
-  const found: Candidate[] = [];
   /** The last source node, 1-based, that a target node was compared with. */
   const seen = targetNodes.map(() => 0);
   for (let at = 0; at < sourceNodes.length; at++) {
@@ -61,7 +106,6 @@ export function findCandidates(
       }
     }
   }
-  return found;
 }
 
 function nodeQuality(source: WordNode, target: WordNode): number {

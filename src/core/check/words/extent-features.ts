@@ -60,7 +60,7 @@ export interface ExtentFeatures {
 /** A side as the features see it. */
 interface Half {
   readonly content: readonly Token[];
-  readonly ties: Int16Array;
+  readonly ties: Int32Array;
   readonly untied: number;
   readonly whole: number;
   readonly names: number;
@@ -82,7 +82,7 @@ function halfOf(reading: PlainReading, side: 'source' | 'target'): Half {
   return half;
 }
 
-function readHalf({ tokens }: PlainSide, ties: Int16Array): Half {
+function readHalf({ tokens }: PlainSide, ties: Int32Array): Half {
   const content: Token[] = [];
   let [untied, whole, names, loose] = [0, 0, 0, 0];
   for (const token of tokens) {

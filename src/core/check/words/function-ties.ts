@@ -29,7 +29,7 @@ const isArticle = rememberOfForm(({ folded }) => articles.has(folded));
 function tieByLexicon(builder: LinkBuilder): void {
   const { source, target, ofSource, ofTarget } = builder;
   const found: { here: Token; there: Token; rank: number }[] = [];
-  const isLoose = (token: Token, ties: Int16Array): boolean =>
+  const isLoose = (token: Token, ties: Int32Array): boolean =>
     ties[token.index] === -1 && !token.isNumber && token.facts.concepts.length > 0 && !isArticle(token.facts);
   const others = target.tokens.filter((token) => isLoose(token, ofTarget));
   if (others.length === 0) return;
@@ -41,11 +41,11 @@ function tieByLexicon(builder: LinkBuilder): void {
     const last = after ?? first;
     const low = Math.min(first, last) - reach;
     const high = Math.max(first, last) + reach;
-    for (const there of others) {
-      if (there.index > high) break;
+    for (let at = firstFrom(others, low); at < others.length; at++) {
+      const there = others[at];
+      if (there === undefined || there.index > high) break;
       // Two content words had their turn; «ніж» (also a knife) and “than” are one of each.
       if (here.isContent && there.isContent) continue;
-      if (there.index < low) continue;
       const distance = Math.min(Math.abs(first - there.index), Math.abs(last - there.index));
       if (distance > (here.isContent || there.isContent ? mixedReach : reach)) continue;
       if (!meetInConcept(here.facts, there.facts)) continue;
@@ -57,6 +57,17 @@ function tieByLexicon(builder: LinkBuilder): void {
     if (ofSource[here.index] !== -1 || ofTarget[there.index] !== -1) continue;
     builder.add([here.index], [there.index], functionQuality);
   }
+}
+
+/** Place of the first token that does not stand before `index`. */
+function firstFrom(tokens: readonly Token[], index: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const slavicNo = oneOf`не|ні|ни|нет|немає|нема|нельзя|ані`;

@@ -26,8 +26,8 @@ export interface SideJoints {
 export interface SideEvidence {
   readonly own: PlainSide;
   readonly other: PlainSide;
-  readonly ofOwn: Int16Array;
-  readonly ofOther: Int16Array;
+  readonly ofOwn: Int32Array;
+  readonly ofOther: Int32Array;
   /** Best quality at which each own word could be tied, taken or not. */
   readonly bestOfOwn: Float32Array;
   /** For each own token the first token that it is tied to; −1 = none. */
@@ -178,11 +178,11 @@ export interface SideCount {
 /** Both directions ask for both sides; a cache, not state. */
 const counted = new WeakMap<
   PlainSide,
-  { readonly ties: Int16Array; readonly rates: OpenRates; readonly count: SideCount }
+  { readonly ties: Int32Array; readonly rates: OpenRates; readonly count: SideCount }
 >();
 
 /** Counts a side once. ties: its own. */
-export function countSide(side: PlainSide, ties: Int16Array, rates: OpenRates): SideCount {
+export function countSide(side: PlainSide, ties: Int32Array, rates: OpenRates): SideCount {
   const known = counted.get(side);
   if (known?.ties === ties && known.rates === rates) return known.count;
   const count = readCount(side, ties, rates);
@@ -190,7 +190,7 @@ export function countSide(side: PlainSide, ties: Int16Array, rates: OpenRates): 
   return count;
 }
 
-function readCount({ text, tokens, language }: PlainSide, ties: Int16Array, rates: OpenRates): SideCount {
+function readCount({ text, tokens, language }: PlainSide, ties: Int32Array, rates: OpenRates): SideCount {
   const costs: number[] = [];
   const rounded: number[] = [];
   let content = 0;

@@ -92,7 +92,7 @@ export function findGaps(reading: GapReading, side: 'source' | 'target'): Gap[] 
 function measure(
   own: GapSide,
   other: GapSide,
-  ofOther: Int16Array,
+  ofOther: Int32Array,
   { start, end, before, after }: { start: number; end: number; before: number; after: number },
 ): Gap {
   let tokens = own.tokens.slice(start, end);

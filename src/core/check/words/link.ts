@@ -21,9 +21,9 @@ export interface WordLink {
 export interface WordLinks {
   readonly links: readonly WordLink[];
   /** Shape source tokens: index into `links`, -1 = none. */
-  readonly ofSource: Int16Array;
+  readonly ofSource: Int32Array;
   /** Shape target tokens. */
-  readonly ofTarget: Int16Array;
+  readonly ofTarget: Int32Array;
   /** The best quality at which each word could be tied to any single word over there, taken or not; 0 = to none. */
   readonly bestOfSource: Float32Array;
   readonly bestOfTarget: Float32Array;
@@ -34,16 +34,16 @@ export class LinkBuilder {
   readonly source: SideReading;
   readonly target: SideReading;
   readonly links: { source: number[]; target: number[]; quality: number; isPhrase: boolean }[] = [];
-  readonly ofSource: Int16Array;
-  readonly ofTarget: Int16Array;
+  readonly ofSource: Int32Array;
+  readonly ofTarget: Int32Array;
   readonly bestOfSource: Float32Array;
   readonly bestOfTarget: Float32Array;
 
   constructor(source: SideReading, target: SideReading) {
     this.source = source;
     this.target = target;
-    this.ofSource = new Int16Array(source.tokens.length).fill(-1);
-    this.ofTarget = new Int16Array(target.tokens.length).fill(-1);
+    this.ofSource = new Int32Array(source.tokens.length).fill(-1);
+    this.ofTarget = new Int32Array(target.tokens.length).fill(-1);
     this.bestOfSource = new Float32Array(source.tokens.length);
     this.bestOfTarget = new Float32Array(target.tokens.length);
   }
@@ -69,19 +69,24 @@ export class LinkBuilder {
  * Ties words and phrases of the two sides: by lexicon concept, by a shared English gloss, by sound and by equal
  * spelling; places near what the sure ties say win. Then leftover words beside a tied one that render the same word,
  * function words between tied neighbours, and lone leftovers in one place. Deterministic; time about
- * O(candidates · log candidates).
+ * O(candidates · log candidates). look: called between the stages and inside a long one, may throw.
  */
-export function linkWords(source: SideReading, target: SideReading): WordLinks {
+export function linkWords(
+  source: SideReading,
+  target: SideReading,
+  look: () => void = () => undefined,
+): WordLinks {
   const builder = new LinkBuilder(source, target);
   const candidates = findCandidates(
-    findNodes(source),
-    findNodes(target),
-    source.tokens.length,
-    target.tokens.length,
+    [findNodes(source), source.tokens.length],
+    [findNodes(target), target.tokens.length],
+    look,
   );
+  look();
   noteBest(builder, candidates);
   sortByRank(candidates);
   takeAll(builder, candidates);
+  look();
   joinLeftovers(builder, candidates);
   fillSlots(builder);
   tieFunctionWords(builder);
@@ -111,7 +116,7 @@ function takeAll(builder: LinkBuilder, candidates: readonly Candidate[]): void {
   }
 }
 
-function isFree(node: WordNode, taken: Int16Array): boolean {
+function isFree(node: WordNode, taken: Int32Array): boolean {
   for (let at = node.first; at <= node.last; at++) if (taken[at] !== -1) return false;
   return true;
 }

@@ -135,7 +135,7 @@ export function sayingRendered(reading: PairReading): 'literally' | 'freely' | u
 }
 
 /** Content words of a side with a sure tie, and all of them. */
-function tiedOf({ tokens }: SideReading, ties: Int16Array, { links }: WordLinks): [number, number] {
+function tiedOf({ tokens }: SideReading, ties: Int32Array, { links }: WordLinks): [number, number] {
   const words = tokens.filter(({ isContent }) => isContent);
   return [
     words.filter(({ index }) => (links[ties[index] ?? -1]?.quality ?? 0) >= sureTie).length,

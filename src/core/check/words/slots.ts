@@ -9,7 +9,7 @@ export function fillSlots(builder: LinkBuilder): void {
   const theirs = target.tokens.filter((token) => token.isContent);
   const own = source.tokens.filter((token) => token.isContent);
   /** Shape target tokens: place among the content words, −1 = none. */
-  const placeOf = new Int16Array(target.tokens.length).fill(-1);
+  const placeOf = new Int32Array(target.tokens.length).fill(-1);
   for (let place = 0; place < theirs.length; place++) placeOf[theirs[place]?.index ?? 0] = place;
   for (let place = 0; place < own.length; place++) {
     const token = own[place];
@@ -27,13 +27,13 @@ export function fillSlots(builder: LinkBuilder): void {
   }
 }
 
-function lastPlace(link: { target: number[] } | undefined, placeOf: Int16Array): number | undefined {
+function lastPlace(link: { target: number[] } | undefined, placeOf: Int32Array): number | undefined {
   let last = -1;
   for (const at of link?.target ?? []) last = Math.max(last, placeOf[at] ?? -1);
   return last < 0 ? undefined : last;
 }
 
-function firstPlace(link: { target: number[] } | undefined, placeOf: Int16Array): number | undefined {
+function firstPlace(link: { target: number[] } | undefined, placeOf: Int32Array): number | undefined {
   let first = Infinity;
   for (const at of link?.target ?? []) {
     const place = placeOf[at] ?? -1;

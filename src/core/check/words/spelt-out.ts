@@ -9,8 +9,8 @@ import type { WordLink } from './link.ts';
 
 /** Ties while they are made, by side: token to link, −1 = none; both are changed. */
 export interface OpenTies {
-  readonly ofSource: Int16Array;
-  readonly ofTarget: Int16Array;
+  readonly ofSource: Int32Array;
+  readonly ofTarget: Int32Array;
 }
 
 /** Ties such words; returns the links with the new ones behind. */

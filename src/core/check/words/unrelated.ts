@@ -60,7 +60,7 @@ export function unrelatedMarkOf(evidence: readonly number[]): number {
 }
 
 /** Share of the content words of a side that have a tie; 1 where they are too few to say anything. */
-function tiedShare({ tokens }: SideReading, ties: Int16Array): number {
+function tiedShare({ tokens }: SideReading, ties: Int32Array): number {
   let [content, tied] = [0, 0];
   for (const token of tokens) {
     if (!token.isContent) continue;
@@ -109,7 +109,7 @@ export function unrelatedEvidence({ source, target, links }: PairReading): numbe
 const isTie = (quality: number): boolean => quality > slotQuality;
 const isName = (token: Token): boolean => token.isForeignScript || (token.isCapitalised && !token.isOpening);
 
-function sumSide({ tokens, language }: SideReading, { links }: WordLinks, ties: Int16Array): SideSum {
+function sumSide({ tokens, language }: SideReading, { links }: WordLinks, ties: Int32Array): SideSum {
   let [words, whole, tied, rareTied, rareOpen, namesTied, namesOpen] = [0, 0, 0, 0, 0, 0, 0];
   for (const token of tokens) {
     if (!isCounted(token)) continue;
