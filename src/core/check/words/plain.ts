@@ -70,7 +70,7 @@ function contentTies(reading: PairReading): WordLinks {
   return { links: all, ofSource, ofTarget, bestOfSource, bestOfTarget };
 }
 
-function untie(ties: Int32Array, members: readonly number[], { tokens }: SideReading): void {
+function untie(ties: Int16Array, members: readonly number[], { tokens }: SideReading): void {
   for (const at of members) if (tokens[at]?.isContent === true) ties[at] = -1;
 }
 
@@ -112,11 +112,13 @@ function plainSide(side: SideReading, values: ReadonlySet<Value>): PlainSide {
   const { text, language, sentences } = side;
   if (values.size === 0) return { text, language, sentences, tokens: side.tokens };
   const spans = [...values];
-  const tokens = side.tokens.map((token): PlainToken => {
-    for (const span of spans)
-      if (token.startOffset < span.endOffset && span.startOffset < token.endOffset)
-        return { ...token, isContent: false, isValue: true };
-    return token;
-  });
+  const tokens: PlainToken[] = [];
+  // No `map`: compiled into its caller it gives a list of another kind, and all code that reads tokens is compiled anew.
+  for (const token of side.tokens) {
+    const isValue = spans.some(
+      (span) => token.startOffset < span.endOffset && span.startOffset < token.endOffset,
+    );
+    tokens.push(isValue ? { ...token, isContent: false, isValue } : token);
+  }
   return { text, language, sentences, tokens };
 }
