@@ -70,7 +70,7 @@ function contentTies(reading: PairReading): WordLinks {
   return { links: all, ofSource, ofTarget, bestOfSource, bestOfTarget };
 }
 
-function untie(ties: Int16Array, members: readonly number[], { tokens }: SideReading): void {
+function untie(ties: Int32Array, members: readonly number[], { tokens }: SideReading): void {
   for (const at of members) if (tokens[at]?.isContent === true) ties[at] = -1;
 }
 
