@@ -1,22 +1,17 @@
-import { resolve } from 'node:path';
 import { weighClauses, clauseEvidenceNames } from '../../src/core/check/sentences/clause-evidence.ts';
 import type { WeighedClause } from '../../src/core/check/sentences/clause-evidence.ts';
 import type { CheckKnowledge } from '../../src/core/check/types.ts';
 import { fittedRates } from '../../src/core/check/words/open-rates.ts';
 import type { PlainReading } from '../../src/core/check/words/plain.ts';
 import type { KnownLanguage } from '../../src/core/model.ts';
-import { currentGazetteer, currentLexicon, evalFolder } from '../check-score.ts';
+import { currentGazetteer, currentLexicon } from '../check-score.ts';
 import { clauseToCut, withoutClause } from './clause-cuts.ts';
 import { readLearning } from './gap-rows.ts';
-import { fitLogistic } from './logistic.ts';
 import type { Example } from './logistic.ts';
-import { judgeHeldOut, reportSides, ridge, writeModel } from './lone-model.ts';
-import type { SideRow } from './lone-model.ts';
+import type { ModelFit, SideRow } from './model-fit.ts';
 import { readSeries } from './paragraphs.ts';
 import type { Stretch } from './pairs.ts';
 
-/** Log-odds at which the report counts. */
-const marks = [-1, 0, 1, 1.3, 1.5, 2] as const;
 /** Shares of a clause's tied weight that was tied to the words cut: from the one on it is lone, up to the other it is not. */
 const cutShare = { lone: 0.6, kept: 0.1 } as const;
 /** Nats tied to the words cut that a lone clause had at least. */
@@ -103,15 +98,9 @@ function fateOf(
   return share > cutShare.kept ? 'unsure' : 'kept';
 }
 
-/** Fits what tells clauses without counterpart, prints how it does on documents that it was not fitted on and, with `--keep`, writes the weights. Returns the exit code. */
-export function runClauseFit(options: readonly string[]): number {
-  const folder = evalFolder();
-  if (folder === undefined) {
-    console.log('fit clauses: no eval folder (ZVIRKA_EVAL); nothing was fitted');
-    return 0;
-  }
+function readRows(evalRoot: string): SideRow[] {
   const knowledge = { lexicon: currentLexicon(), gazetteer: currentGazetteer(), concepts: [] };
-  const rows = readSeries(resolve(folder, '../..')).flatMap(({ group, languages, segments }) =>
+  return readSeries(evalRoot).flatMap(({ group, languages, segments }) =>
     segments.flatMap(({ texts }, at) =>
       // The sets hold uk, ru and en only.
       rowsOf(
@@ -121,22 +110,19 @@ export function runClauseFit(options: readonly string[]): number {
       ),
     ),
   );
-  reportSides(rows, judgeHeldOut(rows), marks);
-  if (options.includes('--keep'))
-    writeModel(
-      fitLogistic(
-        rows.flatMap(({ examples }) => examples),
-        ridge,
-      ),
-      {
-        part: 'clauses',
-        file: 'lone-clauses.data.ts',
-        name: 'loneClauseModel',
-        type: 'LoneClauseModel',
-        from: '../sentences/lone-clauses.ts',
-        claim: 'a clause has no counterpart',
-        evidence: clauseEvidenceNames,
-      },
-    );
-  return 0;
 }
+
+/** `npm run fit -- clauses`: what tells clauses without counterpart. */
+export const clauseFit: ModelFit = {
+  readRows,
+  marks: [-1, 0, 1, 1.3, 1.5, 2],
+  place: {
+    part: 'clauses',
+    file: 'lone-clauses.data.ts',
+    name: 'loneClauseModel',
+    type: 'LoneClauseModel',
+    from: '../sentences/lone-clauses.ts',
+    claim: 'a clause has no counterpart',
+    evidence: clauseEvidenceNames,
+  },
+};

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { sayingEvidence, sayingNames } from '../../src/core/check/words/sayings.ts';
-import { evalFolder } from '../check-score.ts';
 import { scatter } from './folds.ts';
-import { judgeHeldOut, reportSides, ridge, writeModel } from './lone-model.ts';
-import type { SideRow } from './lone-model.ts';
-import { fitLogistic } from './logistic.ts';
+import type { ModelFit, SideRow } from './model-fit.ts';
 import { readSeries } from './paragraphs.ts';
 
 // Tells the form of a saying: 268 well-known ones, called to mind and in no set of the measure, against the sentences of
 // aligned news. `sayings.tsv` holds language and saying.
-
-/** Log-odds at which the report counts. */
-const marks = [-1, -0.5, 0, 0.5, 1] as const;
 
 function readRows(evalRoot: string): SideRow[] {
   const sayings = readFileSync(join(import.meta.dirname, 'sayings.tsv'), 'utf8')
@@ -41,30 +35,17 @@ function readRows(evalRoot: string): SideRow[] {
   return [...rows.values()];
 }
 
-/** Fits what tells a saying by its form, prints how it does on texts that it was not fitted on and, with `--keep`, writes the weights. Returns the exit code. */
-export function runSayingFit(options: readonly string[]): number {
-  const folder = evalFolder();
-  if (folder === undefined) {
-    console.log('fit sayings: no eval folder (ZVIRKA_EVAL); nothing was fitted');
-    return 0;
-  }
-  const rows = readRows(resolve(folder, '../..'));
-  reportSides(rows, judgeHeldOut(rows), marks);
-  if (options.includes('--keep'))
-    writeModel(
-      fitLogistic(
-        rows.flatMap(({ examples }) => examples),
-        ridge,
-      ),
-      {
-        part: 'sayings',
-        file: 'sayings.data.ts',
-        name: 'sayingModel',
-        type: 'SayingModel',
-        from: '../words/sayings.ts',
-        claim: 'a sentence has the form of a saying',
-        evidence: sayingNames,
-      },
-    );
-  return 0;
-}
+/** `npm run fit -- sayings`: what tells a saying by its form. */
+export const sayingFit: ModelFit = {
+  readRows,
+  marks: [-1, -0.5, 0, 0.5, 1],
+  place: {
+    part: 'sayings',
+    file: 'sayings.data.ts',
+    name: 'sayingModel',
+    type: 'SayingModel',
+    from: '../words/sayings.ts',
+    claim: 'a sentence has the form of a saying',
+    evidence: sayingNames,
+  },
+};

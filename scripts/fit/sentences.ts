@@ -1,15 +1,9 @@
-import { resolve } from 'node:path';
 import { evidenceNames, weighPieces } from '../../src/core/check/sentences/lone-evidence.ts';
-import { currentGazetteer, currentLexicon, evalFolder } from '../check-score.ts';
+import { currentGazetteer, currentLexicon } from '../check-score.ts';
 import { readLearning } from './gap-rows.ts';
-import { fitLogistic } from './logistic.ts';
-import { judgeHeldOut, reportSides, ridge, writeModel } from './lone-model.ts';
-import type { SideRow } from './lone-model.ts';
+import type { ModelFit, SideRow } from './model-fit.ts';
 import { makeParagraphs } from './paragraphs.ts';
 import type { ParagraphPair } from './paragraphs.ts';
-
-/** Log-odds at which the report counts. */
-const marks = [-0.5, 0, 0.3, 1, 2] as const;
 
 function readRows(evalRoot: string): SideRow[] {
   const knowledge = { lexicon: currentLexicon(), gazetteer: currentGazetteer(), concepts: [] };
@@ -38,30 +32,17 @@ const isLone = (
   lone.side === side &&
   lone.spans.some(([start, end]) => piece.startOffset < end - 2 && start < piece.endOffset - 2);
 
-/** Fits what tells sentences without counterpart, prints how it does on documents that it was not fitted on and, with `--keep`, writes the weights. Returns the exit code. */
-export function runSentenceFit(options: readonly string[]): number {
-  const folder = evalFolder();
-  if (folder === undefined) {
-    console.log('fit sentences: no eval folder (ZVIRKA_EVAL); nothing was fitted');
-    return 0;
-  }
-  const rows = readRows(resolve(folder, '../..'));
-  reportSides(rows, judgeHeldOut(rows), marks);
-  if (options.includes('--keep'))
-    writeModel(
-      fitLogistic(
-        rows.flatMap(({ examples }) => examples),
-        ridge,
-      ),
-      {
-        part: 'sentences',
-        file: 'lone-sentences.data.ts',
-        name: 'loneModel',
-        type: 'LoneModel',
-        from: '../sentences/lone-sentences.ts',
-        claim: 'a sentence has no counterpart',
-        evidence: evidenceNames,
-      },
-    );
-  return 0;
-}
+/** `npm run fit -- sentences`: what tells sentences without counterpart. */
+export const sentenceFit: ModelFit = {
+  readRows,
+  marks: [-0.5, 0, 0.3, 1, 2],
+  place: {
+    part: 'sentences',
+    file: 'lone-sentences.data.ts',
+    name: 'loneModel',
+    type: 'LoneModel',
+    from: '../sentences/lone-sentences.ts',
+    claim: 'a sentence has no counterpart',
+    evidence: evidenceNames,
+  },
+};

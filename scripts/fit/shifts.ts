@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { unrelatedEvidence, unrelatedMarkOf, unrelatedNames } from '../../src/core/check/words/unrelated.ts';
-import { currentGazetteer, currentLexicon, evalFolder } from '../check-score.ts';
+import { currentGazetteer, currentLexicon } from '../check-score.ts';
 import { scatter } from './folds.ts';
 import { readLearning } from './gap-rows.ts';
-import { fitLogistic } from './logistic.ts';
-import { judgeHeldOut, reportSides, ridge, writeModel } from './lone-model.ts';
-import type { SideRow } from './lone-model.ts';
+import type { ModelFit, SideRow } from './model-fit.ts';
 import { readSeries } from './paragraphs.ts';
 import type { Series } from './paragraphs.ts';
 
@@ -13,8 +10,6 @@ import type { Series } from './paragraphs.ts';
 // paragraph of the same report, and now and then against one from farther off. A paragraph of which a part was left out
 // is no such pair.
 
-/** Log-odds above what a pair must reach, at which the report counts. */
-const marks = [-1, -0.5, 0, 0.5, 1] as const;
 /** Paragraphs to the one from farther off, and how many of them are paired with theirs. */
 const far = { step: 17, share: 10 } as const;
 /** Every so many paragraphs are paired with the next one. */
@@ -70,33 +65,18 @@ function readRows(evalRoot: string): SideRow[] {
   );
 }
 
-/** Fits what tells pairs out of place, prints how it does on documents that it was not fitted on and, with `--keep`, writes the weights. Returns the exit code. */
-export function runShiftFit(options: readonly string[]): number {
-  const folder = evalFolder();
-  if (folder === undefined) {
-    console.log('fit shifts: no eval folder (ZVIRKA_EVAL); nothing was fitted');
-    return 0;
-  }
-  const rows = readRows(resolve(folder, '../..'));
-  const over = judgeHeldOut(rows).map(
-    (odds, at) => odds - unrelatedMarkOf(rows[at]?.examples[0]?.evidence ?? []),
-  );
-  reportSides(rows, over, marks);
-  if (options.includes('--keep'))
-    writeModel(
-      fitLogistic(
-        rows.flatMap(({ examples }) => examples),
-        ridge,
-      ),
-      {
-        part: 'shifts',
-        file: 'unrelated.data.ts',
-        name: 'unrelatedModel',
-        type: 'UnrelatedModel',
-        from: '../words/unrelated.ts',
-        claim: 'the sides of a pair belong to different places',
-        evidence: unrelatedNames,
-      },
-    );
-  return 0;
-}
+/** `npm run fit -- shifts`: what tells pairs out of place. */
+export const shiftFit: ModelFit = {
+  readRows,
+  markOf: ({ examples }) => unrelatedMarkOf(examples[0]?.evidence ?? []),
+  marks: [-1, -0.5, 0, 0.5, 1],
+  place: {
+    part: 'shifts',
+    file: 'unrelated.data.ts',
+    name: 'unrelatedModel',
+    type: 'UnrelatedModel',
+    from: '../words/unrelated.ts',
+    claim: 'the sides of a pair belong to different places',
+    evidence: unrelatedNames,
+  },
+};

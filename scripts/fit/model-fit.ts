@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { evalFolder } from '../check-score.ts';
 import { foldCount, foldOf } from './folds.ts';
 import { fitLogistic, logisticOdds } from './logistic.ts';
 import type { Example, Logistic } from './logistic.ts';
 
 /** Pulls weights to 0; the more, the fewer examples there are of a kind. */
-export const ridge = 2;
+const ridge = 2;
 
 /** One side of a text with the evidence of its sentences or clauses. */
 export interface SideRow {
@@ -16,7 +17,7 @@ export interface SideRow {
 }
 
 /** The highest log-odds of a side's parts, by weights that never saw its document. */
-export function judgeHeldOut(rows: readonly SideRow[]): number[] {
+function judgeHeldOut(rows: readonly SideRow[]): number[] {
   const models = Array.from({ length: foldCount }, (_, fold) =>
     fitLogistic(
       rows.filter(({ group }) => foldOf(group) !== fold).flatMap(({ examples }) => examples),
@@ -32,11 +33,7 @@ export function judgeHeldOut(rows: readonly SideRow[]): number[] {
 }
 
 /** Prints how many sides of each kind reach each of the marks. */
-export function reportSides(
-  rows: readonly SideRow[],
-  odds: readonly number[],
-  marks: readonly number[],
-): void {
+function reportSides(rows: readonly SideRow[], odds: readonly number[], marks: readonly number[]): void {
   console.log(`side | sides | reach ${marks.join(' | ')} (percent; each document judged by the others)`);
   for (const kind of [...new Set(rows.map((row) => row.kind))].sort()) {
     const own = odds.filter((_, at) => rows[at]?.kind === kind);
@@ -48,7 +45,7 @@ export function reportSides(
 }
 
 /** Where a model goes and what it is called there. */
-export interface ModelPlace {
+interface ModelPlace {
   /** As in `npm run fit -- <part>`. */
   readonly part: string;
   readonly file: string;
@@ -60,8 +57,41 @@ export interface ModelPlace {
   readonly evidence: readonly string[];
 }
 
+/** What one of the fits needs. */
+export interface ModelFit {
+  /** The sides to learn from, read below the root of the evaluation sets. */
+  readonly readRows: (evalRoot: string) => SideRow[];
+  /** What a side's log-odds must reach to count; 0 where it is absent. */
+  readonly markOf?: (row: SideRow) => number;
+  /** Log-odds above that at which the report counts. */
+  readonly marks: readonly number[];
+  readonly place: ModelPlace;
+}
+
+/** Fits a model, prints how it does on documents that it was not fitted on and, with `--keep`, writes its weights. Returns the exit code. */
+export function runModelFit(fit: ModelFit, options: readonly string[]): number {
+  const { readRows, markOf = () => 0, marks, place } = fit;
+  const folder = evalFolder();
+  if (folder === undefined) {
+    console.log(`fit ${place.part}: no eval folder (ZVIRKA_EVAL); nothing was fitted`);
+    return 0;
+  }
+  const rows = readRows(resolve(folder, '../..'));
+  const odds = judgeHeldOut(rows);
+  reportSides(
+    rows,
+    rows.map((row, at) => (odds[at] ?? Number.NaN) - markOf(row)),
+    marks,
+  );
+  if (options.includes('--keep')) {
+    const examples = rows.flatMap((row) => row.examples);
+    writeModel(fitLogistic(examples, ridge), place);
+  }
+  return 0;
+}
+
 /** Writes a model into the data of the checks. */
-export function writeModel({ base, weights }: Logistic, place: ModelPlace): void {
+function writeModel({ base, weights }: Logistic, place: ModelPlace): void {
   const lines = place.evidence.map((name, at) => `    ${name}: ${Number((weights[at] ?? 0).toFixed(3))},`);
   writeFileSync(
     resolve(import.meta.dirname, '../../src/core/check/data', place.file),
