@@ -8,7 +8,15 @@ import type { LoosePair, UnitSpan } from '../src/core/model.ts';
 import { readDocument, type ImportedDocument } from '../src/services/formats/read-document.ts';
 import { sampleKnowledge, type SampleKnowledge } from './quality-samples.ts';
 import { scoreReportChecks, type ReportCheckScore } from './report-checks.ts';
-import { goldOf, isDevelopment, readReports, topicOf, type Report, type ReportPair } from './reports-set.ts';
+import {
+  goldOf,
+  halfOf,
+  readReports,
+  reportHalves,
+  topicOf,
+  type Report,
+  type ReportPair,
+} from './reports-set.ts';
 
 /** A report as the real import reads it. */
 export async function importReport({ paragraphs, language }: Report): Promise<ImportedDocument> {
@@ -100,45 +108,64 @@ const sameTopic = (pairs: readonly ReportPair[]): readonly (readonly [ReportPair
 /** Prints both halves of the set. */
 export async function printReports(): Promise<void> {
   const { events, others } = await measureReports(sampleKnowledge());
-  for (const isDev of [true, false]) {
-    const name = isDev ? 'reports, development' : 'reports, set apart';
-    const own = [...events].filter(([id]) => isDevelopment(id) === isDev).map(([, score]) => score);
-    const apart = [...others]
-      .filter(([id]) => isDevelopment(id.split(/[AB] /u)[0] ?? '') === isDev)
-      .map(([, score]) => score);
+  for (const half of reportHalves) {
+    const own = [...events].filter(([id]) => halfOf(id) === half).map(([, score]) => score);
+    const apart = [...others].filter(([id]) => halfOf(id) === half).map(([, score]) => score);
     const sum = (list: readonly ReportScore[], key: 'found' | 'right' | 'places' | 'hit'): number =>
       list.reduce((total, score) => total + score[key], 0);
     const modes = [...own, ...apart];
     console.log(
-      `${name.padEnd(21)} found ${String(sum(own, 'found')).padStart(3)}  right ${String(sum(own, 'right')).padStart(3)}  places ${String(sum(own, 'hit'))} of ${String(sum(own, 'places'))}  between other events ${String(sum(apart, 'found'))} in ${String(apart.length)}  taken as comparable ${String(modes.filter(({ isComparable }) => isComparable).length)} of ${String(modes.length)}`,
+      `${`reports, ${half}`.padEnd(27)} found ${String(sum(own, 'found')).padStart(3)}  right ${String(sum(own, 'right')).padStart(3)}  places ${String(sum(own, 'hit'))} of ${String(sum(own, 'places'))}  between other events ${String(sum(apart, 'found'))} in ${String(apart.length)}  taken as comparable ${String(modes.filter(({ isComparable }) => isComparable).length)} of ${String(modes.length)}`,
     );
   }
 }
 
-/** Checks both reports of every event. */
-export async function checkReports(
-  knowledge: SampleKnowledge,
-): Promise<ReadonlyMap<string, ReportCheckScore>> {
-  const scores = new Map<string, ReportCheckScore>();
-  for (const pair of readReports()) {
-    const [one, other] = pair.reports;
-    const documents = [await importReport(one), await importReport(other)] as const;
-    const texts = [reportText(documents[0], one.language), reportText(documents[1], other.language)] as const;
+/** What the checks find in the reports of every event, and between reports on two events of a topic. */
+export interface ReportChecks {
+  readonly events: ReadonlyMap<string, ReportCheckScore>;
+  /** Nothing is planted there: every finding is one too many. */
+  readonly others: ReadonlyMap<string, ReportCheckScore>;
+}
+
+/** Checks both reports of every event, and every two reports on different events of a topic. */
+export async function checkReports(knowledge: SampleKnowledge): Promise<ReportChecks> {
+  const pairs = readReports();
+  const documents = new Map<Report['paragraphs'], ImportedDocument>();
+  for (const report of pairs.flatMap(({ reports }) => reports))
+    documents.set(report.paragraphs, await importReport(report));
+  const check = (pair: ReportPair): ReportCheckScore => {
+    const [one, other] = pair.reports.map(({ paragraphs }) => documents.get(paragraphs));
+    if (one === undefined || other === undefined) throw new Error('a report was not read');
+    const [a, b] = pair.reports;
+    const texts = [reportText(one, a.language), reportText(other, b.language)] as const;
     const aligned = alignUnits(texts[0], texts[1], { mode: 'auto', knowledge: true, ...knowledge });
-    scores.set(pair.id, scoreReportChecks(pair, documents, { aligned, knowledge }));
-  }
-  return scores;
+    return scoreReportChecks(pair, [one, other], { aligned, knowledge });
+  };
+  const events = new Map(pairs.map((pair) => [pair.id, check(pair)]));
+  const others = new Map(
+    sameTopic(pairs).flatMap(([one, other]) =>
+      one.reports.flatMap((a) =>
+        other.reports.map((b) => {
+          const id = `${one.id}${a.sigil} ${other.id}${b.sigil}`;
+          // Two reports are told apart by their sigils.
+          return [id, check({ id, reports: [a, { ...b, sigil: `${b.sigil}2` }], planted: [] })] as const;
+        }),
+      ),
+    ),
+  );
+  return { events, others };
 }
 
 /** Prints what the checks find of the planted conflicts. */
 export async function printReportChecks(): Promise<void> {
-  const scores = await checkReports(sampleKnowledge());
-  for (const isDev of [true, false]) {
-    const own = [...scores].filter(([id]) => isDevelopment(id) === isDev).map(([, score]) => score);
-    const sum = (key: keyof ReportCheckScore): string =>
-      String(own.reduce((total, score) => total + score[key], 0));
+  const { events, others } = await checkReports(sampleKnowledge());
+  for (const half of reportHalves) {
+    const own = [...events].filter(([id]) => halfOf(id) === half).map(([, score]) => score);
+    const apart = [...others].filter(([id]) => halfOf(id) === half).map(([, score]) => score);
+    const sum = (key: keyof ReportCheckScore, list = own): string =>
+      String(list.reduce((total, score) => total + score[key], 0));
     console.log(
-      `${(isDev ? 'conflicts, development' : 'conflicts, set apart').padEnd(22)} found ${sum('found')} (${sum('shown')} at once) of ${sum('planted')}  tempting places told at once ${sum('tempted')} of ${sum('tempting')}  other findings ${sum('others')} (${sum('othersShown')} at once)`,
+      `${`conflicts, ${half}`.padEnd(28)} found ${sum('found')} (${sum('shown')} at once) of ${sum('planted')}  tempting places told ${sum('tempted')} (${sum('temptedShown')} at once) of ${sum('tempting')}  other findings ${sum('others')} (${sum('othersShown')} at once)  between other events ${sum('others', apart)} (${sum('othersShown', apart)} at once)`,
     );
   }
 }

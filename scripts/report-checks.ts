@@ -25,8 +25,9 @@ export interface ReportCheckScore {
   readonly found: number;
   readonly shown: number;
   readonly tempting: number;
-  /** Tempting places told at once. */
+  /** Tempting places told, and those of them told at once. */
   readonly tempted: number;
+  readonly temptedShown: number;
   /** Findings at no planted place, and those of them listed at once. */
   readonly others: number;
   readonly othersShown: number;
@@ -71,7 +72,8 @@ export function scoreReportChecks(
     found: conflicts.filter((hits) => hits.length > 0).length,
     shown: conflicts.filter((hits) => hits.some(isShown)).length,
     tempting: tempting.length,
-    tempted: tempting.filter((hits) => hits.some(isShown)).length,
+    tempted: tempting.filter((hits) => hits.length > 0).length,
+    temptedShown: tempting.filter((hits) => hits.some(isShown)).length,
     others: others.length,
     othersShown: others.filter(isShown).length,
   };

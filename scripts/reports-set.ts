@@ -49,11 +49,20 @@ export interface ReportPair {
 
 export const reportsFolder = join(import.meta.dirname, '../test/gold/comparable');
 
-/** Topics whose two events serve for development; the others were set apart and only measured. */
-const devTopics: ReadonlySet<string> = new Set(['talks', 'strike', 'inter']);
+/** What a topic serves for; each topic has two events. */
+export const reportHalves = ['development', 'set apart', 'second set apart'] as const;
+export type ReportHalf = (typeof reportHalves)[number];
 
-export const topicOf = (id: string): string => id.replace(/-\d+$/u, '');
-export const isDevelopment = (id: string): boolean => devTopics.has(topicOf(id));
+/** The second set apart was written later, longer and of other kinds; what is in no list serves for the first. */
+const topicsOf: Readonly<Partial<Record<ReportHalf, readonly string[]>>> = {
+  development: ['talks', 'strike', 'inter'],
+  'second set apart': ['truce', 'graft', 'raid', 'loan'],
+};
+
+/** Of an event, or of two reports on two events of one topic. */
+export const topicOf = (id: string): string => /^\p{L}+/u.exec(id)?.[0] ?? id;
+export const halfOf = (id: string): ReportHalf =>
+  reportHalves.find((half) => topicsOf[half]?.includes(topicOf(id)) === true) ?? 'set apart';
 
 /** Reads all pairs, by name. */
 export function readReports(folder: string = reportsFolder): readonly ReportPair[] {
