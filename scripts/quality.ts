@@ -12,6 +12,7 @@ interface QualityModule {
 /** Tables of a measure that stand in files of their own: they are named as their measure's option. */
 const parts: Readonly<Record<string, readonly [name: string, option: string]>> = {
   comparable: ['align', '--comparable'],
+  damage: ['align', '--damage'],
   triangles: ['align', '--triangles'],
 };
 
