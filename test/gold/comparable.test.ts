@@ -7,7 +7,7 @@ import { halfOf, reportHalves } from '../../scripts/reports-set.ts';
 /** What must not be lost, a little below what is measured (docs/aligner.md): a change elsewhere moves one pair or two. */
 const floor = {
   development: { events: 6, hit: 40, rightPercent: 83 },
-  'set apart': { events: 6, hit: 33, rightPercent: 78 },
+  'set apart': { events: 6, hit: 40, rightPercent: 81 },
   'second set apart': { events: 8, hit: 93, rightPercent: 88 },
   betweenOthers: 6,
 } as const;
@@ -30,6 +30,7 @@ describe('two reports of one event', () => {
       .filter(([id]) => halfOf(id) === half)
       .map(([, score]) => score);
     expect(scores).toHaveLength(least.events);
+    expect(scores.every(({ isComparable }) => isComparable)).toBe(true);
     expect(sum(scores, 'hit')).toBeGreaterThanOrEqual(least.hit);
     expect((100 * sum(scores, 'right')) / sum(scores, 'found')).toBeGreaterThanOrEqual(least.rightPercent);
   });

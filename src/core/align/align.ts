@@ -2,7 +2,7 @@ import type { IndexBead } from '../model.ts';
 import { activeUnits, checkAnchors, cuttingAnchors, stretchesBetween } from './anchors.ts';
 import { alignComparable } from './comparable.ts';
 import { explainBeads } from './explain.ts';
-import { areFewAndComparable, isPlainLadder } from './few-units.ts';
+import { areFewAndComparable, areFewAndUnlinked, isPlainLadder } from './few-units.ts';
 import { alignWithoutInserts, findInserts } from './inserts.ts';
 import { isComparable } from './is-comparable.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
@@ -61,7 +61,8 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   if (
     options.mode === 'auto' &&
     !isPlainLadder([source, target], [sourceActive, targetActive], aligned.beads, options) &&
-    isComparable(aligned, moved, fixed, run.poll)
+    (isComparable(aligned, moved, fixed, run.poll) ||
+      (moved.length === 0 && areFewAndUnlinked([source, target], options, aligned.beads)))
   )
     return alignComparable(source, target, options, 0.97);
   const raw = gatherBeads(doubtIsolated(aligned, run.poll), moved, [sourceActive, targetActive], run.poll);

@@ -25,15 +25,37 @@ export function areFewAndComparable(
   options: AlignOptions,
   align: (source: AlignText, target: AlignText, options: AlignOptions) => AlignResult,
 ): boolean {
-  if (!options.knowledge || !texts.every(({ language }) => isKnown(language))) return false;
-  if (options.mode !== 'auto' || (options.anchors ?? []).length > 0) return false;
-  const active = texts.map((text) => activeUnits(text, new Set()));
-  if (active.every((units) => units.length > MOST_UNITS)) return false;
-  const [source, target] = texts.map((text, side) => cutAtSegments(text, active[side] ?? []).text);
-  if (source === undefined || target === undefined) return false;
-  if (Math.min(source.units.length, target.units.length) < FEWEST_SEGMENTS) return false;
+  const sentences = sentencesOfFew(texts, options);
+  if (sentences === undefined) return false;
+  const [source, target] = sentences;
   const { beads } = align(source, target, { ...withoutReports(options), mode: 'parallel' });
   return Math.max(coverOf(beads, 'source', source), coverOf(beads, 'target', target)) < LEAST_COVERED;
+}
+
+/**
+ * True where a few long paragraphs were aligned and not one stands against another: reports that tell the same in nearly the
+ * same order, each in words of its own. Their sentences stand in order too often for the judgement above.
+ */
+export const areFewAndUnlinked = (
+  texts: readonly [AlignText, AlignText],
+  options: AlignOptions,
+  beads: readonly LatticeBead[],
+): boolean =>
+  !beads.some((bead) => bead.sourceCount > 0 && bead.targetCount > 0) &&
+  sentencesOfFew(texts, options) !== undefined;
+
+/** The sentences of texts of a few paragraphs whose nature is open; undefined for others. */
+function sentencesOfFew(
+  texts: readonly [AlignText, AlignText],
+  options: AlignOptions,
+): readonly [AlignText, AlignText] | undefined {
+  if (!options.knowledge || !texts.every(({ language }) => isKnown(language))) return undefined;
+  if (options.mode !== 'auto' || (options.anchors ?? []).length > 0) return undefined;
+  const active = texts.map((text) => activeUnits(text, new Set()));
+  if (active.every((units) => units.length > MOST_UNITS)) return undefined;
+  const [source, target] = texts.map((text, side) => cutAtSegments(text, active[side] ?? []).text);
+  if (source === undefined || target === undefined) return undefined;
+  return Math.min(source.units.length, target.units.length) < FEWEST_SEGMENTS ? undefined : [source, target];
 }
 
 /** Of so many units or fewer, without a lexicon for both languages, lengths and order are all the evidence there is. */
