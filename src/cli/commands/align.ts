@@ -1,11 +1,9 @@
 import { dirname } from 'node:path';
 import { alignUnits } from '../../core/align/align.ts';
-import type { PivotBeads } from '../../core/align/triangle.ts';
-import type { AlignAnchor, AlignOptions, AlignResult } from '../../core/align/types.ts';
+import type { AlignAnchor, AlignOptions } from '../../core/align/types.ts';
 import { AppError } from '../../core/errors.ts';
 import { readAlignInput, readText, splitLines } from '../align-input.ts';
 import type { Message } from '../../core/model.ts';
-import type { AlignInput } from '../align-input.ts';
 import { formatAlignment } from '../align-output.ts';
 import type { PairAlignment } from '../align-output.ts';
 import { alignFormats, alignModes, unitChoices } from '../command-table.ts';
@@ -14,6 +12,7 @@ import type { CliIo } from '../io.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { languagesOf, noPivot, oneOf, parseOptions, requireCount } from '../options.ts';
 import type { ParsedOptions } from '../options.ts';
+import type { Align, Settling } from '../settle-pairs.ts';
 import { readTableChoices } from '../table-choice.ts';
 
 /** `align A B [C D]` and `align --batch JOBS.tsv`: see the contract in the README. */
@@ -26,10 +25,13 @@ export async function runAlign(words: readonly string[], io: CliIo): Promise<voi
   await output(io, options.text('output'), await alignFiles(options.positionals, options, align, io));
 }
 
-type Align = (source: AlignInput, target: AlignInput) => AlignResult;
+/** The aligner with everything that is read once: lexicon, anchors, mode. */
+interface Aligner {
+  readonly align: Align;
+  readonly anchors: readonly AlignAnchor[];
+}
 
-/** Everything that is read once: lexicon, anchors, mode. */
-async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
+async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Aligner> {
   const knowledge = !options.isSet('no-lexicon');
   const anchorsPath = options.text('anchors');
   const anchors = anchorsPath === undefined ? undefined : await readAnchors(anchorsPath, io);
@@ -43,9 +45,9 @@ async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
     ...(anchors === undefined ? {} : { anchors }),
     ...(options.isSet('progress') && io.isErrorTerminal ? { onProgress: progressLine(io) } : {}),
   };
-  return (source, target) => {
+  const align: Align = (source, target, instead) => {
     try {
-      return alignUnits(source, target, base);
+      return alignUnits(source, target, { ...base, ...instead });
     } catch (error) {
       // The aligner knows no files: say which one the anchors came from.
       if (!(error instanceof AppError) || error.code !== 'anchors-invalid') throw error;
@@ -53,6 +55,7 @@ async function prepareAlign(options: ParsedOptions, io: CliIo): Promise<Align> {
       throw new AppError('anchors-invalid', { file: anchorsPath ?? '', reason: 'anchor-unit', match });
     }
   };
+  return { align, anchors: anchors ?? [] };
 }
 
 function progressLine(io: CliIo): (fraction: number) => void {
@@ -91,7 +94,7 @@ function readAnchor(bead: unknown, place: { readonly file: string; readonly matc
 async function alignFiles(
   paths: readonly string[],
   options: ParsedOptions,
-  align: Align,
+  aligner: Aligner,
   io: CliIo,
 ): Promise<string> {
   const unit = oneOf(options, 'unit', unitChoices, 'paragraph');
@@ -112,11 +115,9 @@ async function alignFiles(
   const pivot = inputs[pivotIndex];
   if (pivot === undefined) throw noPivot(options.text('pivot'), inputs.length);
   const pairs: PairAlignment[] = inputs.flatMap((other, index) =>
-    index === pivotIndex ? [] : [{ otherIndex: index, ...align(pivot, other) }],
+    index === pivotIndex ? [] : [{ otherIndex: index, ...aligner.align(pivot, other) }],
   );
-  // Anchors are of the pivot and one other text, and explanations belong to beads as they were found.
-  const isPlain = options.text('anchors') === undefined && !options.isSet('explain');
-  const settled = isPlain && pairs.length > 1 ? await settlePairs(pairs, inputs, align) : pairs;
+  const settled = pairs.length > 1 ? await settle(pairs, { inputs, pivotIndex, ...aligner }) : pairs;
   const losses: Message[] = [];
   const text = await formatAlignment(format, { inputs, pivotIndex, pairs: settled, unit }, (loss) =>
     losses.push(loss),
@@ -128,34 +129,14 @@ async function alignFiles(
   return text;
 }
 
-/** Makes the ladders of three or four texts consistent: each two others are aligned with each other as well. */
-async function settlePairs(
-  given: readonly PairAlignment[],
-  inputs: readonly AlignInput[],
-  align: Align,
-): Promise<readonly PairAlignment[]> {
-  const { settleTriangle } = await import('../../core/align/triangle.ts');
-  const pairs = [...given];
-  for (const [at, left] of pairs.entries()) {
-    for (let next = at + 1; next < pairs.length; next += 1) {
-      const [one = left, other] = [pairs[at], pairs[next]];
-      const source = inputs[one.otherIndex];
-      const target = other && inputs[other.otherIndex];
-      if (!source || !target || one.mode !== 'parallel' || other.mode !== 'parallel') continue;
-      const direct = align(source, target);
-      if (direct.mode !== 'parallel') continue;
-      const settled = settleTriangle({ left: free(one), right: free(other), direct: direct.beads });
-      pairs[at] = { ...one, beads: settled.left };
-      pairs[next] = { ...other, beads: settled.right };
-    }
-  }
-  return pairs;
-}
-
-const free = ({ beads }: PairAlignment): PivotBeads => ({ beads, fixed: [new Set(), new Set()] });
+/** Loaded only where there are three texts: most runs have two. */
+const settle = async (
+  pairs: readonly PairAlignment[],
+  settling: Settling,
+): Promise<readonly PairAlignment[]> => (await import('../settle-pairs.ts')).settlePairs(pairs, settling);
 
 /** `--batch`: one pair a line, in one process; goes on past a bad pair, lists failures at the end. */
-async function runBatch(path: string, options: ParsedOptions, align: Align, io: CliIo): Promise<void> {
+async function runBatch(path: string, options: ParsedOptions, align: Aligner, io: CliIo): Promise<void> {
   if (options.positionals.length > 0) throw new AppError('usage', { detailKey: 'cli.usage.batch' });
   const lines = splitLines(await readText(io, path));
   const failures: string[] = [];
