@@ -149,6 +149,30 @@ describe('a second look at what the bag of words leaves open', () => {
     expect(beads).toContain('12-12,13');
   });
 
+  it.each([
+    [25, 1],
+    [26, 2],
+    [28, 2],
+  ])(
+    'lets a bead fall apart into beads where the best change would leave units alone for no reason of their own (seed %i)',
+    (seed, moved) => {
+      const units = filler(randomFrom(seed));
+      const words = (units[12] ?? '').split(' ');
+      // A word or two of the first unit stand in the next one's translation, which is free otherwise.
+      const free = `${words.slice(-moved).join(' ')} ulfencha tokami zimverdo lupesta karnodil besforga.`;
+      const source = units.with(13, 'Mirlunka vesdorto palstigor.');
+      const target = units.with(12, words.slice(0, -moved).join(' ')).with(13, free);
+      const { lattice, models } = wholeLattice(source, target, lexicon);
+      const ladder = countUp(30).flatMap((unit): LatticeBead[] => {
+        if (unit === 13) return [];
+        const count = unit === 12 ? 2 : 1;
+        return [{ source: unit, sourceCount: count, target: unit, targetCount: count, posterior: 0.99 }];
+      });
+      const mended = lookAgain(ladder, lattice, models, noPoll);
+      expect(places(mended).slice(11, 15)).toEqual(['11+1 11+1', '12+1 12+1', '13+1 13+1', '14+1 14+1']);
+    },
+  );
+
   it('tells what speaks against a bead whose last words have their counterpart next door', () => {
     const units = filler(randomFrom(21));
     const source = units.with(
