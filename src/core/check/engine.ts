@@ -16,11 +16,13 @@ import { withoutSpeakersNames } from './document/speakers.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { observe } from './issues.ts';
+import type { PairCheck } from './pair-check.ts';
 import { readPair } from './pair-reading.ts';
 import type { PairReading } from './pair-reading.ts';
 import type { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
 import { issuesOfPassages, issuesOfRows } from './row-issues.ts';
+import { movedBack, partsOf } from './sentences/parts.ts';
 import { applyRules } from './settings.ts';
 import { isIgnored } from './side.ts';
 import { overlaps } from './spans.ts';
@@ -111,11 +113,21 @@ function checkBatch(
   for (const check of pairChecks) {
     if (disabledChecks.includes(check.id)) continue;
     runAll((reading, at) => {
-      const issues = check.run(reading, knowledge);
+      const issues =
+        check.isBySentence === true ? runByParts(check, reading, knowledge) : check.run(reading, knowledge);
       if (issues.length > 0) found[at]?.push(...issues);
     });
   }
   return readings.map((reading, at) => tellOnce(reading, found[at] ?? [], disabledChecks));
+}
+
+/** What a check finds in each part of a pair, in the offsets of the pair. */
+function runByParts(check: PairCheck, reading: PairReading, knowledge: CheckKnowledge): readonly PairIssue[] {
+  const parts = partsOf(reading);
+  if (parts.length < 2) return check.run(reading, knowledge);
+  return parts.flatMap(({ reading: part, starts }) =>
+    check.run(part, knowledge).map((issue) => movedBack(issue, starts)),
+  );
 }
 
 /** The findings of a pair as they are told. */

@@ -8,6 +8,7 @@ export class PairReading {
   readonly source: SideReading;
   readonly target: SideReading;
   private linksCache: WordLinks | undefined;
+  private readonly kept = new Map<object, unknown>();
 
   constructor(source: SideReading, target: SideReading) {
     this.source = source;
@@ -22,6 +23,14 @@ export class PairReading {
   /** Ties the words before they are asked for. look: called every few hundred words of long sides, may throw. */
   tieWords(look: () => void): void {
     this.linksCache ??= linkWords(this.source, this.target, look);
+  }
+
+  /** Reads something off the pair once, since several checks ask for it. key: what is read, the reader as a rule. */
+  keep<T>(key: object, read: (reading: PairReading) => T): T {
+    if (this.kept.has(key)) return this.kept.get(key) as T; // stored under this key by the same reader
+    const found = read(this);
+    this.kept.set(key, found);
+    return found;
   }
 
   /** True where both sides are in one language. */

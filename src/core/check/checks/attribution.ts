@@ -12,6 +12,7 @@ import type { PairIssue } from '../types.ts';
 /** Finds a reporting verb that trusts the words more or less than its counterpart: said against claimed, admitted. */
 export const attributionCheck: PairCheck = {
   id: 'attribution',
+  isBySentence: true,
   run(reading) {
     const { source, target } = reading;
     const left = findReportVerbs(source);

@@ -12,6 +12,7 @@ import type { GatedPattern } from '../words/gated.ts';
 /** Finds what changes the weight of a claim: may against must, a deputy against the minister, a former one against the present. */
 export const claimCheck: PairCheck = {
   id: 'claim',
+  isBySentence: true,
   run(reading) {
     const { source, target } = reading;
     const isEqual = (span: Span): boolean =>
@@ -28,7 +29,7 @@ export const claimCheck: PairCheck = {
 
 type Words = Readonly<Record<KnownLanguage, GatedPattern>>;
 
-const possible: Words = {
+export const possibleWords: Words = {
   uk: gated(
     lettered.giu`(?<!\p{L})(?:може|можуть|могла? б|могли б|можливо|імовірно|ймовірно)(?!\p{L})`,
     'мож мог імо ймо',
@@ -42,7 +43,7 @@ const possible: Words = {
     'may mig cou can pos per pro lik',
   ),
 };
-const certain: Words = {
+export const certainWords: Words = {
   uk: gated(
     lettered.giu`(?<!\p{L})(?:мусить|мусять|мусимо|мушу|мусив|мусила|повинен|повинна|повинні|зобов['’ʼ]язан\p{L}*|обов['’ʼ]язково|неодмінно|безумовно|(?:маю|має|маємо|мають|мав|мала|мали)(?=\s+\p{L}+ти(?:ся)?(?!\p{L})))(?!\p{L})`,
     'мус муш пов зоб обо нео без маю має мав мал',
@@ -67,9 +68,9 @@ const find = (reading: SideReading, words: Words): Span[] =>
 
 /** One side has only words of possibility, the other only words of certainty. */
 function modalities(source: SideReading, target: SideReading): PairIssue[] {
-  const [mustHere, mustThere] = [find(source, certain), find(target, certain)];
+  const [mustHere, mustThere] = [find(source, certainWords), find(target, certainWords)];
   if (mustHere.length > 0 === mustThere.length > 0) return [];
-  const [mayHere, mayThere] = [find(source, possible), find(target, possible)];
+  const [mayHere, mayThere] = [find(source, possibleWords), find(target, possibleWords)];
   const isWeakened =
     mustHere.length > 0 && mayHere.length === 0 && mayThere.length > 0 && mustThere.length === 0;
   const isHardened =

@@ -15,6 +15,7 @@ import { rememberOfForm } from '../words/memo.ts';
  */
 export const contrastCheck: PairCheck = {
   id: 'contrast',
+  isBySentence: true,
   run(reading) {
     const left = openWords(reading, 'source');
     if (left.length === 0) return [];

@@ -5,6 +5,7 @@ import type { PairCheck } from '../pair-check.ts';
 /** Finds “Now” that leads over to a statement at all times beside an adverb of time («Теперь», «Тепер»). */
 export const discourseCheck: PairCheck = {
   id: 'sense',
+  isBySentence: true,
   run(reading) {
     const { source, target } = reading;
     const isForward = target.language === 'en';

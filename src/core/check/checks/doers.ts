@@ -14,6 +14,7 @@ import type { TiedWords } from './exchange-issue.ts';
  */
 export const doerCheck: PairCheck = {
   id: 'roles',
+  isBySentence: true,
   run(reading) {
     if (reading.isSameLanguage) return [];
     const verbs = tied(reading, isVerb);

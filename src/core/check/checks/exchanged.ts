@@ -13,6 +13,7 @@ import type { TiedWords } from './exchange-issue.ts';
  */
 export const exchangeCheck: PairCheck = {
   id: 'roles',
+  isBySentence: true,
   run(reading) {
     const { names, verbs } = tiedWords(reading);
     if (names.length < 2 || verbs.length === 0) return [];

@@ -16,6 +16,7 @@ import type { GatedPattern } from '../words/gated.ts';
  */
 export const heldBackCheck: PairCheck = {
   id: 'claim',
+  isBySentence: true,
   run: (reading) => (reading.isSameLanguage ? [] : heldBack(reading)),
 };
 

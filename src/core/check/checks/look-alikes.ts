@@ -8,6 +8,7 @@ import type { PairIssue } from '../types.ts';
 /** Finds an English word beside a Ukrainian or Russian one that only looks like it, or that it renders in other company only. */
 export const lookAlikeCheck: PairCheck = {
   id: 'sense',
+  isBySentence: true,
   run(reading) {
     const { source, target } = reading;
     const isForward = target.language === 'en';

@@ -22,6 +22,7 @@ import type { WordLink } from '../words/link.ts';
  */
 export const negationCheck: PairCheck = {
   id: 'negation',
+  isBySentence: true,
   run(reading) {
     const left = findPolarity(reading.source);
     const right = findPolarity(reading.target);

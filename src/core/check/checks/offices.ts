@@ -111,6 +111,7 @@ export function pairOffices({ source, target }: PairReading): OfficePairs {
 /** Finds an office in whose place the other side has another one: Treasury Secretary, Finance Minister. */
 export const officeCheck: PairCheck = {
   id: 'claim',
+  isBySentence: true,
   run(reading) {
     const { source, target } = reading;
     const { left, right } = pairOffices(reading);

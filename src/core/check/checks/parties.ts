@@ -15,6 +15,7 @@ import { partBits } from '../words/word-parts.ts';
  */
 export const partyCheck: PairCheck = {
   id: 'roles',
+  isBySentence: true,
   run(reading) {
     const parties = tiedParties(reading);
     for (const [at, first] of parties.entries()) {

@@ -8,6 +8,7 @@ import type { SideReading } from '../reading.ts';
 /** Finds a statement that became a question, or the reverse, by the marks that end sentences. */
 export const questionCheck: PairCheck = {
   id: 'question',
+  isBySentence: true,
   run({ source, target }) {
     const left = questionMarks(source);
     const right = questionMarks(target);

@@ -18,6 +18,7 @@ import { PhraseTable } from '../words/phrase-table.ts';
  */
 export const relationCheck: PairCheck = {
   id: 'relation',
+  isBySentence: true,
   run(reading) {
     if (hasNone(reading.source) && hasNone(reading.target)) return [];
     // «він» of a Ukrainian noun is «она» of its Russian one: only English parts people from things.

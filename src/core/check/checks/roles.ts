@@ -20,6 +20,7 @@ import { partBits } from '../words/word-parts.ts';
  */
 export const roleCheck: PairCheck = {
   id: 'roles',
+  isBySentence: true,
   run(reading) {
     return [...changedRoles(reading), ...changedNumbers(reading)];
   },

@@ -17,6 +17,7 @@ import { slotQuality } from '../words/slots.ts';
  */
 export const senseCheck: PairCheck = {
   id: 'sense',
+  isBySentence: true,
   run(reading) {
     if (reading.isSameLanguage) return [];
     return [...throughNeighbour(reading), ...namesAsWords(reading)];

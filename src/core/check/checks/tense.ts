@@ -18,6 +18,7 @@ import { verbGroup } from '../words/verb-group.ts';
  */
 export const tenseCheck: PairCheck = {
   id: 'tense',
+  isBySentence: true,
   run(reading) {
     if (isSlavic(reading.source) && isSlavic(reading.target)) {
       const clash = endsSentence(reading.source.text) ? findNearClash(reading, isSlavicSpeech) : undefined;

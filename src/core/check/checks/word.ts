@@ -14,6 +14,7 @@ import { englishStem } from '../words/stems.ts';
 /** Finds words that stand in each other's place and do not mean the same: opposites, and unrelated words between ties. */
 export const wordCheck: PairCheck = {
   id: 'word',
+  isBySentence: true,
   run(reading) {
     const { source, target, links } = reading;
     if (reading.isSameLanguage) return [];
@@ -137,7 +138,7 @@ function oppositesByStem(): ReadonlyMap<string, ReadonlySet<string>> {
 const negation = lettered.u`^(?:not|no|never|without|nor|neither|hardly|barely|less|least|\p{L}+n't|не|ні|ни|ані|без|ніколи|никогда|жодн\p{L}*|менш|менее|найменш|наименее)$`;
 
 /** True behind a negation: “not easy” is what «непростий» says. */
-function isNegated({ tokens }: SideReading, token: Token): boolean {
+export function isNegated({ tokens }: SideReading, token: Token): boolean {
   return tokens
     .slice(Math.max(0, token.index - 3), token.index)
     .some((one) => one.sentence === token.sentence && negation.test(one.facts.folded));
@@ -148,7 +149,7 @@ const negativePrefix = /^(?:un|in|im|ir|il|dis|non)(?=.{4})/u;
 const become = englishStem('become');
 
 /** True where some gloss of one word is the opposite of some gloss of the other, and none is shared. */
-function areOpposites(a: Token, b: Token): boolean {
+export function areOpposites(a: Token, b: Token): boolean {
   const table = oppositesByStem();
   const [x, y] = [glosses(a.facts), glosses(b.facts)];
   if (x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem))) return false;

@@ -34,6 +34,28 @@ interface Bead {
   readonly nats: number;
 }
 
+/** Pieces of both sides that stand together in a chain: from, and to the last one's successor. */
+export type ChainBead = Pick<Bead, 'from' | 'to'>;
+
+/** The best way to pair the pieces in order; its beads cover both sides. usual: ln(target length / source length) of true translations. */
+export function bestChain(ties: PieceTies, usual: number): ChainBead[] {
+  const [n, m] = [ties.source.pieces.length, ties.target.pieces.length];
+  const best = new Float64Array((n + 1) * (m + 1)).fill(-Infinity);
+  const last = new Map<number, Bead>();
+  best[0] = 0;
+  const placeOf = ([i, j]: readonly [number, number]): number => i * (m + 1) + j;
+  for (const bead of listBeads(ties, usual)) {
+    const whole = (best[placeOf(bead.from)] ?? 0) + bead.nats;
+    if (whole <= (best[placeOf(bead.to)] ?? 0)) continue;
+    best[placeOf(bead.to)] = whole;
+    last.set(placeOf(bead.to), bead);
+  }
+  const chain: Bead[] = [];
+  for (let bead = last.get(placeOf([n, m])); bead !== undefined; bead = last.get(placeOf(bead.from)))
+    chain.push(bead);
+  return chain.reverse();
+}
+
 /** Weighs every way to pair the pieces in order. usual: ln(target length / source length) of true translations. */
 export function weighChains(ties: PieceTies, usual: number): Chains {
   const [n, m] = [ties.source.pieces.length, ties.target.pieces.length];
