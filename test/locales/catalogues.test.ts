@@ -77,3 +77,10 @@ test('no everyday label says bead, ladder or bitext', () => {
   );
   expect(shown).toEqual([]);
 });
+
+test('a unit of a threshold that is counted agrees with its number', () => {
+  for (const unit of ['days', 'times', 'words']) {
+    expect(catalogues.ru[`checks.unit.${unit}`], unit).toBeUndefined();
+    expect(catalogues.ru[`checks.unit.${unit}_few`], unit).toMatch(/^\p{Ll}+$/u);
+  }
+});

@@ -61,6 +61,18 @@ export function familyOf(category: DiscrepancyCategory): CategoryFamily {
   return families[category] ?? 'form';
 }
 
+/** Short names of the texts that differ from the rest in a discrepancy between three or more; empty where it does not say. */
+export function textsApart({ discrepancy }: Problem): readonly string[] {
+  const line = discrepancy?.evidence.find(({ key }) => /^check\.triangle\.(?:one|pivot|several)$/.test(key));
+  const names = line?.params['sigils'] ?? line?.params['sigil'] ?? '';
+  return names === '' ? [] : String(names).split(', ');
+}
+
+/** True where a problem stands in a row: by any of its passages, or as the row it is listed under. */
+export function standsInRow({ rowIndex, passages }: Problem, index: ViewIndex, row: number): boolean {
+  return rowIndex === row || passages.some(({ unitId }) => index.placeOfUnit.get(unitId)?.rowIndex === row);
+}
+
 const severityRank: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, info: 3 };
 
 /** Quoted words and their speakers: politics is argued in them, so they lead the list. */

@@ -79,7 +79,7 @@ function NextStep(): ReactNode {
   if (isBusy || mode === undefined || (mode !== 'unaligned' && !isStale)) return null;
   const isNew = mode === 'unaligned';
   return (
-    <div className="banner banner-step">
+    <div className="banner">
       <Waypoints size={16} aria-hidden />
       <p>{isNew ? t('banner.unaligned') : t('banner.stale')}</p>
       <Button tone="primary" onClick={() => runCommand(isNew ? 'row.align' : 'row.realignPending')}>
@@ -110,7 +110,7 @@ function LinkBanner(): ReactNode {
   const linkFrom = useUi((state) => state.linkFrom);
   if (!linkFrom) return null;
   return (
-    <div className="banner banner-link" role="status">
+    <div className="banner" role="status">
       <p>{t('banner.link')}</p>
     </div>
   );

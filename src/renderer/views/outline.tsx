@@ -63,7 +63,7 @@ export function Outline(): ReactNode {
   const view = useData((state) => state.view);
   const base = view?.texts[view.comparison.pivotIndex];
   return (
-    <nav className="zone outline" data-zone="outline" tabIndex={-1} aria-label={t('outline.label')}>
+    <nav className="zone" data-zone="outline" tabIndex={-1} aria-label={t('outline.label')}>
       <div className="zone-head">
         <h2>{t('outline.texts')}</h2>
         <span className="zone-count">{texts.length}</span>

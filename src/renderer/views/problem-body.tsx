@@ -10,38 +10,72 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Passage } from '../../core/model.ts';
+import { goToPassage } from '../commands/place.ts';
 import { copyEvidence, evidenceOf, goToProblem } from '../commands/review-commands.ts';
 import { useT } from '../i18n.ts';
 import { useData } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
+import { groupPassages, isSpread, type PassageGroup } from '../state/passage-groups.ts';
 import type { Problem } from '../state/problems.ts';
-import { putUi } from '../state/ui-store.ts';
-import { passageText } from '../state/view-index.ts';
+import { putUi, useUi } from '../state/ui-store.ts';
 import { api } from '../transport.ts';
-import { IconButton } from './parts/buttons.tsx';
+import { Button, IconButton } from './parts/buttons.tsx';
 import { CategoryIcon, SeverityBars } from './parts/category-mark.tsx';
 import { categoryKey, severityKey } from './parts/command-words.ts';
 
-/** The words of passages, by text: short name and what stands there. */
+/** The words of passages, by text: short name, what stands there, and ways to the places where it stands in several. */
 export function PassageLines({ passages }: { readonly passages: readonly Passage[] }): ReactNode {
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
   if (!view || !index) return null;
+  const groups = groupPassages(view, index, passages);
+  const hasWays = isSpread(groups);
   return (
     <ul className="passages">
-      {passages.map((passage, at) => {
-        const pane = index.paneOfText.get(passage.textId);
-        const text = pane === undefined ? undefined : view.texts[pane]?.text;
-        const words = passageText(view, index, passage);
-        if (!text || words === '') return null;
-        return (
-          <li key={at}>
-            <span className="sigil sigil-small">{text.sigil}</span>
-            <q lang={text.language}>{words.length > 220 ? `${words.slice(0, 220)}…` : words}</q>
-          </li>
-        );
-      })}
+      {groups.map((group, at) => (
+        <li key={at}>
+          <span className="sigil sigil-small">{group.text.sigil}</span>
+          <span>
+            <q lang={group.text.language}>
+              {group.words.length > 220 ? `${group.words.slice(0, 220)}…` : group.words}
+            </q>
+            {hasWays && <PlaceWays group={group} beside={passages} />}
+          </span>
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** More than these are told by their number only: the list of marks beside the text shows them too. */
+const mostWays = 40;
+
+function PlaceWays({
+  group: { places },
+  beside,
+}: {
+  readonly group: PassageGroup;
+  readonly beside: readonly Passage[];
+}): ReactNode {
+  const { t } = useT();
+  const currentUnit = useUi((state) => state.current?.unitId);
+  return (
+    <span className="place-ways">
+      {places.length > 1 && <span className="zone-count">× {places.length}</span>}
+      {places.slice(0, mostWays).map(({ passage, paragraph }, at) => (
+        <button
+          key={at}
+          type="button"
+          className="link-button"
+          aria-label={t('passages.go', { paragraph })}
+          aria-current={passage.unitId === currentUnit}
+          onClick={() => goToPassage(passage, beside)}
+        >
+          ¶ {paragraph}
+        </button>
+      ))}
+      {places.length > mostWays && <span className="quiet">…</span>}
+    </span>
   );
 }
 
@@ -148,16 +182,18 @@ function AboutCheck({ checkId }: { readonly checkId: string }): ReactNode {
     <details className="check-about">
       <summary>{t('check.about.title')}</summary>
       <p>{say({ key: `check.about.${id}`, params: {} })}</p>
-      <button type="button" className="quiet-button" onClick={() => void attempt(switchOff)}>
-        <EyeOff size={14} /> {t('check.about.off')}
-      </button>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => putUi({ dialog: { kind: 'checks', checkId: id } })}
-      >
-        <SlidersHorizontal size={14} /> {t('command.review.checks')}
-      </button>
+      <div className="check-ways">
+        <Button tone="quiet" icon={<EyeOff size={14} />} onClick={() => void attempt(switchOff)}>
+          {t('check.about.off')}
+        </Button>
+        <Button
+          tone="quiet"
+          icon={<SlidersHorizontal size={14} />}
+          onClick={() => putUi({ dialog: { kind: 'checks', checkId: id } })}
+        >
+          {t('command.review.checks')}
+        </Button>
+      </div>
     </details>
   );
 }

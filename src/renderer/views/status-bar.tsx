@@ -72,7 +72,7 @@ export function StatusBar(): ReactNode {
         <JobLine key={job.jobId} job={job} />
       ))}
       {jobs.length === 0 && (
-        <span className="status-saved" role="status">
+        <span role="status">
           {lastEdit && `${t(`status.${lastEdit.verb}`, { label: say(lastEdit.label) })} · `}
           {t('status.saved')}
         </span>

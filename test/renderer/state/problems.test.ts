@@ -11,7 +11,9 @@ import {
   joinProblems,
   openProblems,
   passesFilter,
+  standsInRow,
   stepProblem,
+  textsApart,
 } from '../../../src/renderer/state/problems.ts';
 import { readingOf, suitsLoose } from '../../../src/renderer/state/reading.ts';
 import { buildViewIndex, rowFlags } from '../../../src/renderer/state/view-index.ts';
@@ -155,4 +157,46 @@ test('says of a row what its cells say', () => {
   });
   expect(rows[9] && rowFlags(rows[9]).lackingPanes).toEqual([1]);
   expect(rows[7] && rowFlags(rows[7]).needsReview).toBe(true);
+});
+
+test('names the texts that differ from the rest, as triangulation says it', () => {
+  const fake = services('aligned');
+  const [problem] = joinProblems(
+    fake.discrepancies.map((discrepancy) => ({ discrepancy })),
+    [],
+    buildViewIndex(fake.view()),
+  );
+  if (!problem?.discrepancy) throw new Error('none');
+  const { discrepancy } = problem;
+  const saying = (key: string, params: Readonly<Record<string, string>>) =>
+    textsApart({ ...problem, discrepancy: { ...discrepancy, evidence: [{ key, params }] } });
+  expect([
+    saying('check.triangle.one', { sigil: 'EN', others: 'UK, RU' }),
+    saying('check.triangle.pivot', { sigil: 'UK', others: 'RU, EN' }),
+    saying('check.triangle.several', { sigils: 'RU, EN', others: 'UK' }),
+    saying('check.triangle.descent', { sigil: 'RU', origin: 'UK' }),
+  ]).toEqual([['EN'], ['UK'], ['RU', 'EN'], []]);
+});
+
+test('a problem stands in every row that holds one of its passages, not only where it is listed', () => {
+  const fake = services('aligned');
+  const index = buildViewIndex(fake.view());
+  const [problem] = joinProblems(
+    fake.discrepancies.map((discrepancy) => ({ discrepancy })),
+    [],
+    index,
+  );
+  if (!problem) throw new Error('none');
+  const spread = {
+    ...problem,
+    rowIndex: 3,
+    passages: [3, 9].map((ordinal) => ({
+      textId: asId<TextId>('uk'),
+      unitId: asId<UnitId>(`uk-${ordinal}`),
+      startOffset: 0,
+      endOffset: 4,
+    })),
+  };
+  const far = index.placeOfUnit.get(asId<UnitId>('uk-9'))?.rowIndex ?? -1;
+  expect([3, far, far + 1].map((row) => standsInRow(spread, index, row))).toEqual([true, true, false]);
 });

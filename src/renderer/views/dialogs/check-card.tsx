@@ -173,7 +173,7 @@ function ThresholdField({
           onBlur={keep}
           onKeyDown={(event) => event.key === 'Enter' && keep()}
         />
-        <span>{t(`checks.unit.${unit}`)}</span>
+        <span>{t(`checks.unit.${unit}`, { count: isGood ? amount : inForce })}</span>
         {set !== undefined && (
           <IconButton
             label={t('checks.reset', { shipped: plain(shipped) })}

@@ -18,8 +18,9 @@ export function ComparisonDialog({ isNew }: { readonly isNew: boolean }): ReactN
   const [chosen, setChosen] = useState<readonly TextId[]>(
     !isNew && comparison ? comparison.textIds : texts.slice(0, 3).map((text) => text.id),
   );
+  // Empty until somebody says it: the base is then the first text, whichever that becomes.
   const [base, setBase] = useState<string>(
-    (!isNew && comparison ? comparison.textIds[comparison.pivotIndex] : texts[0]?.id) ?? '',
+    (!isNew && comparison ? comparison.textIds[comparison.pivotIndex] : undefined) ?? '',
   );
   const toggle = (id: TextId): void =>
     setChosen(

@@ -11,8 +11,7 @@ function Side({ side }: { readonly side: MatchedPair['source'] }): ReactNode {
   const text = view?.texts[side.pane];
   return (
     <span className="match-side">
-      <b>{text?.text.sigil}</b>
-      <span className="quiet">¶ {side.line + 1}</span>{' '}
+      <b>{text?.text.sigil}</b> <span className="quiet">¶ {side.line + 1}</span>{' '}
       <span lang={text?.text.language}>
         {text?.units[side.line]?.content.slice(side.startOffset, side.endOffset)}
       </span>

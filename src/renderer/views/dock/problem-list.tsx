@@ -4,7 +4,8 @@ import { runCommand } from '../../commands/registry.ts';
 import { goToProblem } from '../../commands/review-commands.ts';
 import { useT, type Translator } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
-import { passesFilter, type Problem } from '../../state/problems.ts';
+import { groupPassages } from '../../state/passage-groups.ts';
+import { passesFilter, textsApart, type Problem } from '../../state/problems.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
 import { passageText } from '../../state/view-index.ts';
 import { Button } from '../parts/buttons.tsx';
@@ -54,12 +55,8 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
   const { t, say } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
-  const sides = problem.passages.slice(0, 3).flatMap((passage) => {
-    const pane = index?.paneOfText.get(passage.textId);
-    const text = pane === undefined ? undefined : view?.texts[pane]?.text;
-    const words = view && index ? passageText(view, index, passage) : '';
-    return text && words !== '' ? [{ sigil: text.sigil, language: text.language, words }] : [];
-  });
+  const sides = view && index ? groupPassages(view, index, problem.passages).slice(0, 3) : [];
+  const apart = textsApart(problem);
   return (
     <div className={`problem-line ${problem.decision ? 'is-decided' : ''}`}>
       <span className="problem-row">{problem.rowIndex >= 0 ? problem.rowIndex + 1 : '–'}</span>
@@ -69,13 +66,19 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
       <span className="problem-words">
         <span className="problem-text">{messageOf(problem, say)}</span>
         <span className="problem-sides">
-          {sides.map((side, at) => (
-            <span key={at} lang={side.language}>
-              <b>{side.sigil}</b> {side.words.slice(0, 80)}
+          {sides.map(({ text, words, places }, at) => (
+            <span key={at} lang={text.language}>
+              <b>{text.sigil}</b> {words.slice(0, 300)}
+              {places.length > 1 && ` × ${places.length}`}
             </span>
           ))}
         </span>
       </span>
+      {apart.length > 0 && (
+        <span className="badge">
+          {t('problems.apart', { count: apart.length, sigils: apart.join(', ') })}
+        </span>
+      )}
       {problem.isOwn && <span className="badge">{t('finding.own')}</span>}
       {problem.decision && <span className="badge">{t(`decision.${problem.decision.verdict}`)}</span>}
       <ProblemActions problem={problem} />

@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { stepRow } from '../../commands/view-commands.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
+import { standsInRow } from '../../state/problems.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { IconButton } from '../parts/buttons.tsx';
 import { NotePeek } from '../note-thread.tsx';
@@ -13,7 +14,11 @@ import { RowTexts } from './row-texts.tsx';
 function RowProblems({ rowIndex }: { readonly rowIndex: number }): ReactNode {
   const { t } = useT();
   const problems = useData((state) => state.problems);
-  const mine = problems.filter((problem) => problem.rowIndex === rowIndex);
+  const index = useData((state) => state.index);
+  const mine = useMemo(
+    () => (index ? problems.filter((problem) => standsInRow(problem, index, rowIndex)) : []),
+    [problems, index, rowIndex],
+  );
   if (mine.length === 0) return null;
   return (
     <section className="inspector-part">
