@@ -30,7 +30,7 @@ export function levelPanes(
     }
     return lines;
   });
-  const rows = isLevelled ? paddingRows(content.rows, firsts, heights) : [];
+  const rows = isLevelled ? paddingRows(content, firsts, heights) : [];
   const zones = isLevelled ? computePanePadding(rows, heights) : heights.map(() => []);
   panes.forEach((pane, at) => {
     const own = threads[at];
@@ -44,13 +44,16 @@ export function levelPanes(
   });
 }
 
-/** Rows in lines of the section that each pane shows; a cell that stands outside takes no part. */
+/** Rows in lines of the section that each pane shows; a cell that stands outside takes no part. Of comparable texts only
+ *  rows of more than one text do: all the rest has no counterpart, and empty space across from it would part the texts. */
 export function paddingRows(
-  rows: readonly PaneRow[],
+  { rows, loose }: Pick<BoardContent, 'rows' | 'loose'>,
   firsts: readonly number[],
   heights: readonly (readonly number[])[],
 ): readonly PaddingRow[] {
-  return rows.map((row) => ({
+  const isTold = (row: PaneRow): boolean =>
+    loose.length === 0 || row.cells.filter(({ lines }) => lines.length > 0).length > 1;
+  return rows.filter(isTold).map((row) => ({
     cells: row.cells.map((cell, at) => {
       const first = (cell.lines[0] ?? -1) - (firsts[at] ?? 0);
       const last = (cell.lines.at(-1) ?? -1) - (firsts[at] ?? 0);

@@ -60,7 +60,7 @@ export function layOutPlain(content: BoardContent, place: PlainPlace): readonly 
     ),
   );
   const firsts = content.texts.map(({ range }) => range.first);
-  const rows = place.isLevelled ? paddingRows(content.rows, firsts, heights) : [];
+  const rows = place.isLevelled ? paddingRows(content, firsts, heights) : [];
   const zones = place.isLevelled ? computePanePadding(rows, heights) : heights.map(() => []);
   return content.texts.map((text, at) => ({
     numbersWidthPx: broken[at]?.numbersWidthPx ?? 0,

@@ -93,3 +93,22 @@ test('ends a pane at a unit that only the editor can break', () => {
 test('leaves room for the number of the last unit', () => {
   expect([5, 99, 1000, 30_000].map(numberLetters)).toEqual([2, 2, 3, 4]);
 });
+
+test('comparable texts run on beside each other: only rows of more than one text part them', () => {
+  const rows: BoardContent['rows'] = [
+    { key: '0', cells: [cell(0), cell()] },
+    { key: '1', cells: [cell(), cell(0)] },
+    { key: '2', cells: [cell(1), cell()] },
+    { key: '3', cells: [cell(2), cell(1)] },
+  ];
+  const lines = [
+    ['а', 'б', 'в'],
+    ['а', 'б'],
+  ];
+  const pair = { paneA: 0, lineA: 0, paneB: 1, lineB: 1, rowIndex: 0, score: 0.9 };
+  const steps = tops(board(lines, rows), true);
+  const beside = tops({ ...board(lines, rows), loose: [pair] }, true);
+  expect(steps.map(([first]) => first)).toEqual([12, 50]);
+  expect(beside.map(([first]) => first)).toEqual([12, 12]);
+  expect(beside[0]?.[2]).toBe(beside[1]?.[1]);
+});

@@ -5,6 +5,7 @@ import { goToProblem } from '../../commands/review-commands.ts';
 import { useT, type Translator } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { groupPassages } from '../../state/passage-groups.ts';
+import { placeName } from '../../state/place-name.ts';
 import { passesFilter, textsApart, type Problem } from '../../state/problems.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
 import { passageText } from '../../state/view-index.ts';
@@ -59,7 +60,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
   const apart = textsApart(problem);
   return (
     <div className={`problem-line ${problem.decision ? 'is-decided' : ''}`}>
-      <span className="problem-row">{problem.rowIndex >= 0 ? problem.rowIndex + 1 : '–'}</span>
+      <span className="problem-row">{view && index ? placeName(view, index, problem) : '–'}</span>
       <CategoryIcon category={problem.category} />
       <SeverityBars severity={problem.severity} label={t(severityKey(problem.severity))} />
       <span className="problem-category">{t(categoryKey(problem.category))}</span>

@@ -1,10 +1,11 @@
 import { Quote } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { QuotationRow, QuotationVersion } from '../../../core/model.ts';
+import type { Passage, QuotationRow, QuotationVersion } from '../../../core/model.ts';
 import { goToPassage } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { loadQuotations } from '../../state/loader.ts';
+import { placeName } from '../../state/place-name.ts';
 import { passageText } from '../../state/view-index.ts';
 import { VirtualList } from './virtual-list.tsx';
 
@@ -39,11 +40,12 @@ export function QuotationList(): ReactNode {
   const { t } = useT();
   const quotations = useData((state) => state.quotations);
   const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
   const [active, setActive] = useState(-1);
   useEffect(() => {
     if (quotations === null && view) void loadQuotations();
   }, [quotations, view]);
-  if (!view || !quotations) return <p className="quiet-line">{t('list.loading')}</p>;
+  if (!view || !index || !quotations) return <p className="quiet-line">{t('list.loading')}</p>;
   if (quotations.length === 0) {
     return (
       <div className="list-empty">
@@ -52,10 +54,12 @@ export function QuotationList(): ReactNode {
       </div>
     );
   }
-  const columns = { gridTemplateColumns: `32px repeat(${view.texts.length}, minmax(0, 1fr))` };
+  const columns = { gridTemplateColumns: `36px repeat(${view.texts.length}, minmax(0, 1fr))` };
+  const passagesOf = (row: QuotationRow): readonly Passage[] =>
+    row.versions.flatMap((version) => (version ? [version.passage] : []));
   const open = (row: QuotationRow): void => {
     setActive(quotations.indexOf(row));
-    const passages = row.versions.flatMap((version) => (version ? [version.passage] : []));
+    const passages = passagesOf(row);
     passages.some((passage) => goToPassage(passage, passages));
   };
   return (
@@ -78,7 +82,9 @@ export function QuotationList(): ReactNode {
       >
         {(row) => (
           <div className="quotation-line" style={columns}>
-            <span className="problem-row">{row.rowIndex >= 0 ? row.rowIndex + 1 : '–'}</span>
+            <span className="problem-row">
+              {placeName(view, index, { rowIndex: row.rowIndex, passages: passagesOf(row) })}
+            </span>
             {row.versions.map((version, pane) => (
               <Version key={pane} version={version} language={view.texts[pane]?.text.language ?? ''} />
             ))}

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { stepRow } from '../../commands/view-commands.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
+import { paragraphName } from '../../state/place-name.ts';
 import { standsInRow } from '../../state/problems.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { IconButton } from '../parts/buttons.tsx';
@@ -58,11 +59,14 @@ export function Inspector(): ReactNode {
   const rowIndex = useUi((state) => state.current?.rowIndex ?? -1);
   const row = useData((state) => state.view?.rows[rowIndex]);
   const count = useData((state) => state.view?.rows.length ?? 0);
+  const paragraph = useData(({ view, index }) =>
+    row && view && index ? paragraphName(view, index, row) : null,
+  );
   return (
     <aside className="zone inspector" data-zone="inspector" tabIndex={-1} aria-label={t('inspector.label')}>
       <div className="zone-head">
         <h2 aria-live="polite">
-          {row ? t('inspector.row', { row: rowIndex + 1, count }) : t('inspector.title')}
+          {row ? (paragraph ?? t('inspector.row', { row: rowIndex + 1, count })) : t('inspector.title')}
         </h2>
         <IconButton
           label={t('inspector.previous')}
