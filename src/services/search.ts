@@ -18,7 +18,7 @@ export function searchMethods(context: ServiceContext): Methods {
 
 /**
  * Finds a query in texts and notes: the index proposes, the text itself decides. Hits come by text in shelf order and
- * in reading order; `totalCount` counts hits and note hits even where the list is cut. Throws
+ * in reading order; `totalCount` counts the places found, several in a paragraph, even where the list is cut. Throws
  * AppError('invalid-arguments') for a broken regular expression.
  */
 export function searchProject(db: ReadableDb, request: SearchRequest): SearchResult {
@@ -48,7 +48,7 @@ export function searchProject(db: ReadableDb, request: SearchRequest): SearchRes
       counterparts: counterpartsOf(textId, unit, spans),
     })),
     noteHits: shownNotes,
-    totalCount: found.length + noteHits.length,
+    totalCount: [...found, ...noteHits].reduce((sum, { spans }) => sum + spans.length, 0),
     isTruncated: shown.length < found.length || shownNotes.length < noteHits.length,
   };
 }

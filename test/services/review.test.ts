@@ -304,6 +304,10 @@ describe('search', () => {
     );
     const many = await bench.api.search(request);
     expect([many.hits.length, many.isTruncated, many.totalCount > 5]).toEqual([1, true, true]);
+    // Places are counted, not paragraphs: the heads of the list count them too.
+    const all = await bench.api.search({ ...request, limit: 500 });
+    expect(all.totalCount).toBe(all.hits.reduce((sum, { spans }) => sum + spans.length, 0));
+    expect(all.totalCount).toBeGreaterThan(all.hits.length);
   });
   it('finds notes', async () => {
     const bench = startBench();

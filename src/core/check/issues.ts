@@ -7,10 +7,13 @@ export function wordsOf(reading: SideReading, span: Span | undefined): string {
   return shorten(reading.text.slice(span.startOffset, span.endOffset));
 }
 
-/** Cuts long words in the middle. */
+/** Cuts long words in the middle, between words where a space is near. */
 export function shorten(text: string): string {
   const words = text.replaceAll('\n', ' ').trim();
-  return words.length <= 90 ? words : `${words.slice(0, 60)} … ${words.slice(-25)}`;
+  if (words.length <= 90) return words;
+  const head = words.slice(0, 61).replace(/\s+\S{0,20}$/u, '');
+  const tail = words.slice(-26).replace(/^\S{0,20}\s+/u, '');
+  return `${head.slice(0, 60)} … ${tail.slice(-25)}`;
 }
 
 /** A message of two observations: what stands here, what stands there. */

@@ -1,5 +1,5 @@
 import { lettered } from '../text/lettered.ts';
-import type { KnownLanguage } from '../model.ts';
+import type { KnownLanguage, Span } from '../model.ts';
 
 /** What the words around a number say of it: «понад», “up to”, «майже». */
 export type NumberBound = 'over' | 'under' | 'at-least' | 'at-most' | 'up-to' | 'about' | 'almost';
@@ -51,20 +51,24 @@ function compile(rows: Rows): ReadonlyMap<string, NumberBound> {
   );
 }
 
-/** Longest phrase of up to four words that ends right before the number. */
-function boundBefore(head: string, language: KnownLanguage): NumberBound | undefined {
+/** Longest phrase of up to four words that ends right before the number, with its count of words, «ніж» behind it included. */
+function boundBefore(
+  head: string,
+  language: KnownLanguage,
+): { readonly bound: NumberBound; readonly wordCount: number } | undefined {
   const words = head
     .toLowerCase()
     .split(/[\s\u00a0]+/u)
     .filter((word) => word !== '');
-  if (than.has(words.at(-1) ?? '')) words.pop();
+  const isThan = than.has(words.at(-1) ?? '');
+  if (isThan) words.pop();
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const phrase = words
       .slice(-count)
       .join(' ')
       .replace(lettered.u`^[^\p{L}]+`, '');
     const bound = tables[language].get(phrase);
-    if (bound !== undefined) return bound;
+    if (bound !== undefined) return { bound, wordCount: count + Number(isThan) };
   }
   return undefined;
 }
@@ -97,11 +101,25 @@ export function findBound(
   const mark = !/[≥≤><~≈∼]\s?$/u.test(head) ? undefined : signs.find(([pattern]) => pattern.test(head));
   if (mark !== undefined) return mark[1];
   if (lettered.u`[\p{L}]\s+$`.test(head)) {
-    const bound = boundBefore(head, language);
-    if (bound !== undefined) return bound;
+    const before = boundBefore(head, language);
+    if (before !== undefined) return before.bound;
   }
   const tail = text.slice(end, end + 30);
   return afterPatterns.find(([pattern]) => pattern.test(tail))?.[1];
+}
+
+/** The number at [start, end) with the words or the sign that bound it: “at least three”, “200 or more”. */
+export function boundSpan(text: string, { startOffset, endOffset }: Span, language: KnownLanguage): Span {
+  const head = text.slice(Math.max(0, startOffset - 28), startOffset);
+  const words = boundBefore(head, language);
+  const before =
+    words === undefined
+      ? /[≥≤><~≈∼]\s?$/u.exec(head)
+      : new RegExp(`(?:\\S+\\s+){${words.wordCount}}$`, 'u').exec(head);
+  if (before !== null) return { startOffset: startOffset - before[0].length, endOffset };
+  const tail = text.slice(endOffset, endOffset + 30);
+  const after = afterPatterns.map(([pattern]) => pattern.exec(tail)).find((found) => found !== null);
+  return { startOffset, endOffset: endOffset + (after?.[0].length ?? 0) };
 }
 
 /** Tells whether the gap between two numbers makes them the ends of a range. */

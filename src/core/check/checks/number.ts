@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { boundSpan } from '../../values/number-bounds.ts';
 import { changeIssue } from './number-change.ts';
 import { isYear } from './number-year.ts';
 import { clockIssue, signIssue, timeIssues } from './number-turns.ts';
@@ -266,9 +267,11 @@ function boundOf(
   return bounds[number.bound ?? ''];
 }
 
-/** The number with the words before it that bound it. */
-function withBound({ text }: SideReading, number: ReadNumber): Span {
+/** The number with the words that bound it. */
+function withBound({ text, language }: SideReading, number: ReadNumber): Span {
   const head = text.slice(Math.max(0, number.startOffset - 30), number.startOffset);
-  const words = /(?:\S+\s+){1,3}$/u.exec(head)?.[0] ?? '';
-  return { startOffset: number.startOffset - words.length, endOffset: number.endOffset };
+  const behind = behindPreposition.exec(head);
+  const { startOffset, endOffset } = number;
+  if (behind !== null) return { startOffset: startOffset - head.length + behind.index, endOffset };
+  return language === undefined ? { startOffset, endOffset } : boundSpan(text, number, language);
 }

@@ -1,6 +1,7 @@
 import { lettered } from '../../text/lettered.ts';
 import { isContentUnit } from '../../model.ts';
 import type { Passage, Span, Unit } from '../../model.ts';
+import { shorten } from '../issues.ts';
 import type { CheckInput, CheckText } from '../types.ts';
 import type { LoosePassages } from '../quotes/match.ts';
 import type { Finding } from './speakers.ts';
@@ -58,7 +59,7 @@ function asFinding(
     passages: [{ textId: text.id, unitId: unit.id, startOffset, endOffset }],
     message: {
       key: isRemark ? 'check.editorial.remark' : 'check.addition.background',
-      params: { sigil: text.sigil, words: words.slice(0, 120) },
+      params: { sigil: text.sigil, words: shorten(words) },
     },
     evidence: [],
   };

@@ -1,6 +1,7 @@
 import { lettered } from '../../text/lettered.ts';
 import { isContentUnit } from '../../model.ts';
 import type { Passage, TextId, Unit, UnitId } from '../../model.ts';
+import { shorten } from '../issues.ts';
 import type { CheckInput } from '../types.ts';
 import type { Finding } from './speakers.ts';
 
@@ -156,7 +157,7 @@ export function findEditorialUnits(input: CheckInput): Finding[] {
             severity: 'major' as const,
             tier: 'shown' as const,
             passages: [passage],
-            message: { key: 'check.editorial.target', params: { source: '', target: words.slice(0, 120) } },
+            message: { key: 'check.editorial.target', params: { source: '', target: shorten(words) } },
             evidence: [],
           };
         }),

@@ -94,7 +94,8 @@ function linesOf(
     );
   }
   if (result.noteHits.length > 0) {
-    lines.push({ kind: 'text', sigil: notesTitle, count: result.noteHits.length });
+    const count = result.noteHits.reduce((sum, hit) => sum + hit.spans.length, 0);
+    lines.push({ kind: 'text', sigil: notesTitle, count });
     for (const { note, entryIndex, spans } of result.noteHits) {
       lines.push({ kind: 'note', note, body: note.entries[entryIndex]?.body ?? '', spans });
     }
