@@ -1,5 +1,6 @@
 import type { KnownLanguage, SlavicLanguage } from '../model.ts';
-import type { LemmaSieve } from './lemma-sieve.ts';
+import { CandidateList } from './candidate-list.ts';
+import type { Taker } from './paradigm.ts';
 
 /** How an imperfective of one suffix makes its perfective: [imperfective tail, perfective tails]. */
 const suffixPairs: Readonly<Record<SlavicLanguage, readonly (readonly [string, readonly string[]])[]>> = {
@@ -82,37 +83,29 @@ function exchangesOf(language: SlavicLanguage): Exchanges {
 const exchanges = { uk: exchangesOf('uk'), ru: exchangesOf('ru') } as const;
 
 /**
- * Hands over guesses at the other aspect of a verb in two parts, as `aspectPartners` lists them, repeats and the verb
- * itself included; of those that the sieve holds back none.
+ * Hands over guesses at the other aspect of a verb, as `aspectPartners` lists them, repeats and the verb itself
+ * included.
  */
-export function forEachAspectPartner(
-  lemma: string,
-  language: KnownLanguage,
-  add: (stem: string, tail: string) => void,
-  sieve?: LemmaSieve,
-): void {
+export function forEachAspectPartner(lemma: string, language: KnownLanguage, taker: Taker): void {
   // Shorter verbs are changed beyond recognition by these rules.
   if (language === 'en' || lemma.length < 5) return;
   const suffix = lemma.endsWith('ся') ? 'ся' : '';
   const active = suffix === '' ? lemma : lemma.slice(0, -2);
   const byLetter = exchanges[language];
-  sieve?.read(active);
+  taker.begin(active);
   const known = byLetter.get(active.charCodeAt(active.length - 3)) ?? byLetter.get(0) ?? [];
   // Counted, not iterated over, here and below: a word that the lexicon lacks comes here a dozen times, and until the
   // compiler has seen enough of them each step of an iterator makes an object.
   for (let at = 0; at < known.length; at += 1) {
     const exchange = known[at];
     if (exchange === undefined || !active.endsWith(exchange.from)) continue;
-    const tail = exchange.to + suffix;
-    const cut = active.length - exchange.from.length;
-    if (sieve === undefined || sieve.passesFrom(cut, tail)) add(active.slice(0, cut), tail);
+    taker.take(active.length - exchange.from.length, exchange.to, suffix, 'verb');
   }
   const prefixes = emptyPrefixes[language];
   for (let at = 0; at < prefixes.length; at += 1) {
     const prefix = prefixes[at] ?? '';
     if (active.length <= prefix.length + 4 || !active.startsWith(prefix)) continue;
-    const stem = active.slice(prefix.length);
-    if (sieve === undefined || sieve.passes(stem, suffix)) add(stem, suffix);
+    taker.take(0, active.slice(prefix.length), suffix, 'verb');
   }
 }
 
@@ -121,10 +114,11 @@ export function forEachAspectPartner(
  * the caller keeps only guesses that it knows to be words. Best guesses first; none for English.
  */
 export function aspectPartners(lemma: string, language: KnownLanguage): readonly string[] {
-  const found = new Set<string>();
-  forEachAspectPartner(lemma, language, (stem, tail) => found.add(stem + tail));
-  found.delete(lemma);
-  return [...found];
+  const found = new CandidateList();
+  forEachAspectPartner(lemma, language, found);
+  const partners = new Set(found.candidates.map((candidate) => candidate.lemma));
+  partners.delete(lemma);
+  return [...partners];
 }
 
 /** Turns an active verb into its reflexive and back: використовувати ↔ використовуватися. English stays as it is. */

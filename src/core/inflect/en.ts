@@ -1,6 +1,6 @@
 import { enIrregularVerbs, enIrregularWords, enVerbPrefixes } from './en-irregular.ts';
 import { readExceptions } from './paradigm.ts';
-import type { AddCandidate } from './paradigm.ts';
+import type { Taker, WordGroup } from './paradigm.ts';
 
 const verbs = readExceptions(enIrregularVerbs);
 const words = readExceptions(enIrregularWords);
@@ -14,99 +14,104 @@ const mustHaveE =
 const needsNoE =
   /(?:[aeiou]{2}[^aeioucvszgu]|[^aeioulr][^aeioulry][^aeioucsgvt]|ow|aw|ew|ay|ey|oy|x|sh|ck|ss|ll)$/;
 
-/** Stems of -ed, -ing, -er and -est without the dictionary's -e or with its doubled consonant undone. */
-function baseStems(stem: string): string[] {
-  if (stem.length < 2 || !/[aeiouy]/.test(stem)) return [];
-  const last = stem.charAt(stem.length - 1);
-  const found: string[] = [];
+/** Takes the stems of -ed, -ing, -er and -est without the dictionary's -e or with its doubled consonant undone; the
+ *  stem is the beginning of the word that the taker has. */
+function takeBases(stem: string, taker: Taker, group: WordGroup): void {
+  const { length } = stem;
+  if (length < 2 || !/[aeiouy]/.test(stem)) return;
+  const last = stem.charAt(length - 1);
   const sounded = stem.replace('qu', 'q'); // the u of quote is no vowel
-  const isDoubled = last === stem.charAt(stem.length - 2) && !isVowel(last);
+  const isDoubled = last === stem.charAt(length - 2) && !isVowel(last);
   if (isDoubled) {
-    if ('lsfztr'.includes(last) || stem.length <= 3) found.push(stem); // call, press, stuff, boycott, purr, add
-    if (last !== 's') found.push(stem.slice(0, -1));
-    return found;
-  }
-  if (!mustDouble.test(sounded) && !/[vu]$/.test(stem)) found.push(stem);
-  if (!needsNoE.test(sounded) || mustHaveE.test(stem)) found.push(`${stem}e`);
-  return found;
-}
-
-function addPlural(form: string, add: AddCandidate): void {
-  if (!form.endsWith('s') || form.endsWith('ss') || form.length < 3) return;
-  const both = (lemma: string): void => {
-    add(lemma, '', 'noun');
-    add(lemma, '', 'verb');
-  };
-  const stem = form.slice(0, -1);
-  if (form.endsWith('ies')) {
-    both(`${form.slice(0, -3)}y`);
-    both(stem); // ties, calories
+    // call, press, stuff, boycott, purr, add
+    if ('lsfztr'.includes(last) || length <= 3) taker.take(length, '', '', group);
+    if (last !== 's') taker.take(length - 1, '', '', group);
     return;
   }
-  if (!/(?:us|is|[^aeiou]z|sh|x)s?$/.test(stem) || /(?:u|i)$/.test(stem)) both(stem);
-  if (/(?:s|x|z|ch|sh|o)es$/.test(form)) both(form.slice(0, -2));
-  if (/(?:zz|ss)es$/.test(form)) both(form.slice(0, -3));
-  if (form.endsWith('ves')) {
-    add(`${form.slice(0, -3)}f`, '', 'noun');
-    add(`${form.slice(0, -3)}fe`, '', 'noun');
-  }
-  if (/[^aeiou]ses$|[aeiou]ses$|xes$/.test(form)) add(`${form.slice(0, -2)}is`, '', 'noun');
+  if (!mustDouble.test(sounded) && !/[vu]$/.test(stem)) taker.take(length, '', '', group);
+  if (!needsNoE.test(sounded) || mustHaveE.test(stem)) taker.take(length, 'e', '', group);
 }
 
-function addVerbForms(form: string, add: AddCandidate): void {
+function takePlural(form: string, taker: Taker): void {
+  const { length } = form;
+  if (!form.endsWith('s') || form.endsWith('ss') || length < 3) return;
+  const takeBoth = (letters: number, changed = ''): void => {
+    taker.take(letters, changed, '', 'noun');
+    taker.take(letters, changed, '', 'verb');
+  };
+  if (form.endsWith('ies')) {
+    takeBoth(length - 3, 'y');
+    takeBoth(length - 1); // ties, calories
+    return;
+  }
+  const stem = form.slice(0, -1);
+  if (!/(?:us|is|[^aeiou]z|sh|x)s?$/.test(stem) || /(?:u|i)$/.test(stem)) takeBoth(length - 1);
+  if (/(?:s|x|z|ch|sh|o)es$/.test(form)) takeBoth(length - 2);
+  if (/(?:zz|ss)es$/.test(form)) takeBoth(length - 3);
+  if (form.endsWith('ves')) {
+    taker.take(length - 3, 'f', '', 'noun');
+    taker.take(length - 3, 'fe', '', 'noun');
+  }
+  if (/[^aeiou]ses$|[aeiou]ses$|xes$/.test(form)) taker.take(length - 2, 'is', '', 'noun');
+}
+
+function takeVerbForms(form: string, taker: Taker): void {
   for (const tail of ['ed', 'ing']) {
     if (!form.endsWith(tail) || form.length < tail.length + 2) continue;
     const stem = form.slice(0, -tail.length);
-    for (const lemma of baseStems(stem)) add(lemma, '', 'verb');
-    if (tail === 'ed' && stem.endsWith('i')) add(`${stem.slice(0, -1)}y`, '', 'verb');
-    if (tail === 'ed' && stem.endsWith('e')) add(stem, '', 'verb');
-    if (tail === 'ed' && /[^aeiou]?[ey]$/.test(stem)) add(`${stem}e`, '', 'verb');
-    if (tail === 'ing' && stem.endsWith('y')) add(`${stem.slice(0, -1)}ie`, '', 'verb');
-    if (tail === 'ing') add(form, '', 'noun');
+    takeBases(stem, taker, 'verb');
+    if (tail === 'ed' && stem.endsWith('i')) taker.take(stem.length - 1, 'y', '', 'verb');
+    if (tail === 'ed' && stem.endsWith('e')) taker.take(stem.length, '', '', 'verb');
+    if (tail === 'ed' && /[^aeiou]?[ey]$/.test(stem)) taker.take(stem.length, 'e', '', 'verb');
+    if (tail === 'ing' && stem.endsWith('y')) taker.take(stem.length - 1, 'ie', '', 'verb');
+    if (tail === 'ing') taker.take(form.length, '', '', 'noun');
   }
 }
 
-function addDegrees(form: string, add: AddCandidate): void {
+function takeDegrees(form: string, taker: Taker): void {
   for (const tail of ['er', 'est']) {
     if (!form.endsWith(tail) || form.length < tail.length + 2) continue;
     const stem = form.slice(0, -tail.length);
-    for (const lemma of baseStems(stem)) add(lemma, '', 'adj');
-    if (stem.endsWith('i')) add(`${stem.slice(0, -1)}y`, '', 'adj');
-    if (stem.endsWith('e')) add(`${stem}e`, '', 'adj');
-    if (mustDouble.test(stem)) add(`${stem}e`, '', 'adj');
-    if (stem.endsWith('u')) add(`${stem}e`, '', 'adj');
+    takeBases(stem, taker, 'adj');
+    if (stem.endsWith('i')) taker.take(stem.length - 1, 'y', '', 'adj');
+    if (stem.endsWith('e')) taker.take(stem.length, 'e', '', 'adj');
+    if (mustDouble.test(stem)) taker.take(stem.length, 'e', '', 'adj');
+    if (stem.endsWith('u')) taker.take(stem.length, 'e', '', 'adj');
   }
   if (!form.endsWith('ly') || form.length < 5) return;
   const stem = form.slice(0, -2);
-  add(stem, '', 'adj');
-  if (stem.endsWith('i')) add(`${stem.slice(0, -1)}y`, '', 'adj');
-  if (stem.endsWith('ical')) add(stem.slice(0, -2), '', 'adj');
-  if (/[bdgkpt]$/.test(stem)) add(`${stem}le`, '', 'adj');
-  if (stem.endsWith('l')) add(`${stem}l`, '', 'adj');
+  taker.take(stem.length, '', '', 'adj');
+  if (stem.endsWith('i')) taker.take(stem.length - 1, 'y', '', 'adj');
+  if (stem.endsWith('ical')) taker.take(stem.length - 2, '', '', 'adj');
+  if (/[bdgkpt]$/.test(stem)) taker.take(stem.length, 'le', '', 'adj');
+  if (stem.endsWith('l')) taker.take(stem.length, 'l', '', 'adj');
 }
 
-function addIrregular(form: string, add: AddCandidate): void {
-  for (const lemma of words.get(form) ?? []) add(lemma, '', 'other');
-  for (const lemma of verbs.get(form) ?? []) add(lemma, '', 'verb');
-  if (/[a-z]men$/.test(form)) add(`${form.slice(0, -2)}an`, '', 'noun');
-  if (form.endsWith('children')) add(form.slice(0, -3), '', 'noun');
+const none: readonly string[] = [];
+
+function takeIrregular(form: string, taker: Taker): void {
+  for (const lemma of words.get(form) ?? none) taker.take(0, lemma, '', 'other');
+  for (const lemma of verbs.get(form) ?? none) taker.take(0, lemma, '', 'verb');
+  if (/[a-z]men$/.test(form)) taker.take(form.length - 2, 'an', '', 'noun');
+  if (form.endsWith('children')) taker.take(form.length - 3, '', '', 'noun');
   // Counted, not iterated over: until the compiler has seen many words each step of an iterator makes an object.
   for (let at = 0; at < enVerbPrefixes.length; at += 1) {
     const prefix = enVerbPrefixes[at] ?? '';
     if (!form.startsWith(prefix)) continue;
-    for (const lemma of verbs.get(form.slice(prefix.length)) ?? []) add(prefix + lemma, '', 'verb');
+    for (const lemma of verbs.get(form.slice(prefix.length)) ?? none)
+      taker.take(prefix.length, lemma, '', 'verb');
   }
 }
 
+const allGroups: readonly WordGroup[] = ['noun', 'verb', 'adj', 'other'];
+
 /** Lists every dictionary form a folded English form may belong to, itself included, repeats included. */
-export function analyseEnglish(form: string, add: AddCandidate): void {
-  const bare = form.replace(/'s$|(?<=s)'$/, '');
-  add(bare, '', 'noun');
-  add(bare, '', 'verb');
-  add(bare, '', 'adj');
-  add(bare, '', 'other');
-  addIrregular(bare, add);
-  addPlural(bare, add);
-  addVerbForms(bare, add);
-  addDegrees(bare, add);
+export function analyseEnglish(form: string, taker: Taker): void {
+  const bare = form.includes("'") ? form.replace(/'s$|(?<=s)'$/, '') : form;
+  taker.begin(bare);
+  for (const group of allGroups) taker.take(bare.length, '', '', group);
+  takeIrregular(bare, taker);
+  takePlural(bare, taker);
+  takeVerbForms(bare, taker);
+  takeDegrees(bare, taker);
 }

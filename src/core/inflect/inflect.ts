@@ -1,42 +1,36 @@
 import type { KnownLanguage, SlavicLanguage } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
+import { CandidateList } from './candidate-list.ts';
 import { analyseEnglish } from './en.ts';
-import type { AddCandidate, Candidate, Taker } from './paradigm.ts';
+import type { Candidate, Taker } from './paradigm.ts';
 import { ruRules } from './ru.ts';
 import { analyseSlavic, analyseSlavicVerb } from './rules.ts';
 import { ukRules } from './uk.ts';
 
-/** Hands over every dictionary form an already folded word may have; the same one may come twice, and of those that
- *  the taker's sieve holds back some. */
+/** Hands over every dictionary form an already folded word may have; the same one may come twice. */
 export function forEachCandidate(folded: string, language: KnownLanguage, taker: Taker): void {
-  if (language === 'en') analyseEnglish(folded, taker.add);
+  if (language === 'en') analyseEnglish(folded, taker);
   else analyseSlavic(folded, language === 'uk' ? ukRules : ruRules, taker);
 }
 
 /** Lists the verbs that an already folded word may be a form of: Ukrainian and Russian ones, each once. */
 export function verbsOfFolded(folded: string, language: SlavicLanguage): readonly string[] {
-  const found: string[] = [];
-  const add: AddCandidate = (stem, tail) => {
-    const lemma = stem + tail;
-    if (!found.includes(lemma)) found.push(lemma);
-  };
-  analyseSlavicVerb(folded, language === 'uk' ? ukRules : ruRules, { add });
-  return found;
+  const found = new CandidateList();
+  analyseSlavicVerb(folded, language === 'uk' ? ukRules : ruRules, found);
+  return [...new Set(found.candidates.map(({ lemma }) => lemma))];
 }
 
 /** Lists dictionary forms of an already folded word, each once. */
 export function candidatesOfFolded(folded: string, language: KnownLanguage): readonly Candidate[] {
-  const found: Candidate[] = [];
+  const found = new CandidateList();
+  forEachCandidate(folded, language, found);
   const seen = new Set<string>();
-  const add: AddCandidate = (stem, tail, group) => {
-    const lemma = stem + tail;
+  return found.candidates.filter(({ lemma, group }) => {
     const key = group + lemma;
-    if (seen.has(key)) return;
+    if (seen.has(key)) return false;
     seen.add(key);
-    found.push({ lemma, group });
-  };
-  forEachCandidate(folded, language, { add });
-  return found;
+    return true;
+  });
 }
 
 /** Lists the dictionary forms a word form may belong to, known words or not: folded, without order of likelihood. */

@@ -1,5 +1,5 @@
-import type { LemmaSieve } from './lemma-sieve.ts';
 import { LetterSet } from './letter-set.ts';
+import { LetterTree } from './letter-tree.ts';
 
 /** Which kind of declension or conjugation a candidate came from. */
 export type WordGroup = 'noun' | 'adj' | 'verb' | 'other';
@@ -10,14 +10,13 @@ export interface Candidate {
   readonly group: WordGroup;
 }
 
-/** Takes one candidate: its dictionary form in two parts, which most callers never need joined, and its group. */
-export type AddCandidate = (stem: string, tail: string, group: WordGroup) => void;
-
 /** Where candidates go. */
 export interface Taker {
-  readonly add: AddCandidate;
-  /** Candidates that it holds back need not be added. */
-  readonly sieve?: LemmaSieve | undefined;
+  /** Takes up a word, for candidates that begin as it does. */
+  begin(word: string): void;
+  /** Takes a candidate in parts, which most takers never need joined: the first letters of the word, what stands
+   *  behind them, and the dictionary's ending. */
+  take(letters: number, changed: string, ending: string, group: WordGroup): void;
 }
 
 /** Gives the stems a dictionary form may have where the form's own stem differs from it (рук → рік, ніг → ног). */
@@ -49,6 +48,8 @@ export interface Paradigm {
 interface CompiledParadigm {
   readonly group: WordGroup;
   readonly lemma: string;
+  /** The same of a verb that is its own object. */
+  readonly reflexive: string;
   readonly ending: string;
   readonly after: LetterSet;
   readonly stemsOf: Shift['stemsOf'] | undefined;
@@ -57,146 +58,122 @@ interface CompiledParadigm {
   readonly shortest: number;
 }
 
-/** Endings letter by letter from the word's end, so that a form is read backwards only as far as any ending goes. */
-interface EndingNode {
-  readonly paradigms: CompiledParadigm[];
-  /** By the UTF-16 code of the letter before. */
-  readonly before: Map<number, EndingNode>;
-}
-
-const emptyNode = (): EndingNode => ({ paradigms: [], before: new Map() });
-
-/** The node of an ending without its last letter, made where it is missing. */
-function nodeOf(root: EndingNode, ending: string): EndingNode {
-  let node = root;
-  for (let index = ending.length - 2; index >= 0; index -= 1) {
-    const code = ending.charCodeAt(index);
-    let next = node.before.get(code);
-    if (next === undefined) {
-      next = emptyNode();
-      node.before.set(code, next);
-    }
-    node = next;
-  }
-  return node;
-}
-
-/** Endings that share their last letter, with their paradigms one after the other. */
-interface Pending {
-  readonly endings: string[];
-  readonly paradigms: CompiledParadigm[];
-}
-
-/** Paradigms by ending, ready to analyse forms. The endings of a last letter are laid out when a form first ends in it. */
-export class ParadigmTable {
-  /** Paradigms with the empty ending. */
-  readonly bare: readonly CompiledParadigm[];
-  private readonly pending: Map<number, Pending>;
-  private readonly nodes = new Map<number, EndingNode>();
-
-  constructor(bare: readonly CompiledParadigm[], pending: Map<number, Pending>) {
-    this.bare = bare;
-    this.pending = pending;
-  }
-
-  /** Endings whose last letter has this code. */
-  last(code: number): EndingNode | undefined {
-    const known = this.nodes.get(code);
-    if (known !== undefined) return known;
-    const waiting = this.pending.get(code);
-    if (waiting === undefined) return undefined;
-    const root = emptyNode();
-    for (const [index, ending] of waiting.endings.entries()) {
-      const paradigm = waiting.paradigms[index];
-      if (paradigm !== undefined) nodeOf(root, ending).paradigms.push(paradigm);
-    }
-    this.nodes.set(code, root);
-    this.pending.delete(code);
-    return root;
-  }
-}
-
-/** Turns a list of paradigms into a table; the dictionary ending is an ending too. */
-export function compileParadigms(paradigms: readonly Paradigm[]): ParadigmTable {
-  const bare: CompiledParadigm[] = [];
-  const pending = new Map<number, Pending>();
-  for (const { group, lemma, after, endings, shift, isShiftOnly, shortest = 0 } of paradigms) {
-    const common = {
-      group,
-      lemma,
-      after: new LetterSet(after),
-      shiftLasts: shift?.lasts === undefined ? undefined : new LetterSet(shift.lasts),
-      keepsStem: isShiftOnly !== true,
-      shortest,
-    };
-    for (const written of new Set(endings.split(' '))) {
-      const ending = written === '0' ? '' : written;
-      const isShifted = shift?.fits === undefined || shift.fits(ending);
-      const compiled = { ...common, ending, stemsOf: isShifted ? shift?.stemsOf : undefined };
-      if (ending === '') {
-        bare.push(compiled);
-        continue;
-      }
-      const code = ending.charCodeAt(ending.length - 1);
-      let waiting = pending.get(code);
-      if (waiting === undefined) {
-        waiting = { endings: [], paradigms: [] };
-        pending.set(code, waiting);
-      }
-      waiting.endings.push(ending);
-      waiting.paradigms.push(compiled);
-    }
-  }
-  return new ParadigmTable(bare, pending);
-}
+/** What dictionary forms of Ukrainian and Russian verbs have that are their own object. */
+export const reflexiveSuffix = 'ся';
 
 /** Stems shorter than this carry too little to tell words apart; short words stand in the exception lists. */
 const shortestStem = 2;
 
-/** Lists every dictionary form that the table allows for a folded form; repeats are left to the taker. */
-export function analyseForm(form: string, table: ParadigmTable, taker: Taker): void {
-  if (form.length < shortestStem) return;
-  taker.sieve?.read(form);
-  for (const paradigm of table.bare) addLemmas(form, form.length, paradigm, taker);
-  let node = table.last(form.charCodeAt(form.length - 1));
-  for (let cut = form.length - 1; cut >= shortestStem && node !== undefined; cut -= 1) {
-    const { paradigms } = node;
-    // Counted, not iterated over: until the compiler has seen many words each step of an iterator makes an object.
-    for (let at = 0; at < paradigms.length; at += 1) {
-      const paradigm = paradigms[at];
-      if (paradigm !== undefined) addLemmas(form, cut, paradigm, taker);
+/** Which candidates of a table are wanted. */
+export interface Wanted {
+  /** The form had a suffix that its dictionary form has too. */
+  readonly isReflexive: boolean;
+  /** Of one group alone; of all where it does not say. */
+  readonly group?: WordGroup;
+}
+
+export const plainForms: Wanted = { isReflexive: false };
+export const reflexiveForms: Wanted = { isReflexive: true };
+export const adjectiveForms: Wanted = { isReflexive: false, group: 'adj' };
+
+/** Paradigms by ending, ready to analyse forms; laid out when first asked for. */
+export class ParadigmTable {
+  private waiting: readonly Paradigm[];
+  /** Endings from their last letters on, so that a form is read backwards only as far as any ending goes. */
+  private endings: LetterTree | undefined;
+  /** Paradigms by the node of their ending. */
+  private byNode: readonly (readonly CompiledParadigm[] | undefined)[] = [];
+
+  constructor(paradigms: readonly Paradigm[]) {
+    this.waiting = paradigms;
+  }
+
+  private laidOut(): LetterTree {
+    const compiled = this.waiting.flatMap(compile);
+    const tree = new LetterTree(compiled.reduce((sum, { ending }) => sum + ending.length, 0));
+    const byNode: CompiledParadigm[][] = [];
+    for (const paradigm of compiled) {
+      const { ending } = paradigm;
+      let node = 0;
+      for (let at = ending.length - 1; at >= 0; at -= 1) node = tree.grow(node, ending.charCodeAt(at));
+      const known = byNode[node];
+      if (known === undefined) byNode[node] = [paradigm];
+      else known.push(paradigm);
     }
-    node = node.before.get(form.charCodeAt(cut - 1));
+    this.waiting = [];
+    this.byNode = Array.from(byNode);
+    this.endings = tree;
+    return tree;
+  }
+
+  /** Hands over every dictionary form that the table allows for a folded form; repeats are left to the taker. */
+  analyse(form: string, taker: Taker, wanted: Wanted): void {
+    if (form.length < shortestStem) return;
+    const tree = this.endings ?? this.laidOut();
+    taker.begin(form);
+    let node = 0;
+    for (let cut = form.length; cut >= shortestStem; cut -= 1) {
+      const paradigms = this.byNode[node];
+      if (paradigms !== undefined) {
+        const last = form.charCodeAt(cut - 1);
+        // Counted, not iterated over: until the compiler has seen many words each step of an iterator makes an object.
+        for (let at = 0; at < paradigms.length; at += 1) {
+          const paradigm = paradigms[at];
+          if (paradigm === undefined || cut < paradigm.shortest) continue;
+          const { group, stemsOf } = paradigm;
+          if (wanted.group !== undefined && group !== wanted.group) continue;
+          const lemma = wanted.isReflexive ? paradigm.reflexive : paradigm.lemma;
+          if (paradigm.keepsStem && paradigm.after.has(last)) taker.take(cut, '', lemma, group);
+          if (stemsOf !== undefined && paradigm.shiftLasts?.has(last) !== false)
+            addShifted(form.slice(0, cut), paradigm, lemma, taker);
+        }
+      }
+      node = tree.step(node, form.charCodeAt(cut - 1));
+      if (node === 0) return;
+    }
+  }
+
+  /** The longest ending of a form that a paradigm of the table has behind a letter it allows; undefined for none. */
+  longestEnding(form: string): { readonly cut: number; readonly lemma: string } | undefined {
+    const tree = this.endings ?? this.laidOut();
+    let found: { cut: number; lemma: string } | undefined;
+    let node = 0;
+    for (let cut = form.length - 1; cut > 0; cut -= 1) {
+      node = tree.step(node, form.charCodeAt(cut));
+      if (node === 0) return found;
+      for (const { after, lemma } of this.byNode[node] ?? [])
+        if (after.has(form.charCodeAt(cut - 1))) found = { cut, lemma };
+    }
+    return found;
   }
 }
 
-/** cut: letters of the form before the paradigm's ending, at least one. */
-function addLemmas(form: string, cut: number, paradigm: CompiledParadigm, { add, sieve }: Taker): void {
-  const { group, lemma, after, stemsOf, shiftLasts } = paradigm;
-  if (cut < paradigm.shortest) return;
-  const last = form.charCodeAt(cut - 1);
-  if (paradigm.keepsStem && after.has(last) && (sieve === undefined || sieve.passesFrom(cut, lemma)))
-    add(form.slice(0, cut), lemma, group);
-  if (stemsOf === undefined || shiftLasts?.has(last) === false) return;
-  for (const shifted of stemsOf(form.slice(0, cut), paradigm.ending)) {
+/** A paradigm with each of its endings; the dictionary ending is an ending too. */
+function compile(paradigm: Paradigm): CompiledParadigm[] {
+  const { group, lemma, after, endings, shift, isShiftOnly, shortest = 0 } = paradigm;
+  const common = {
+    group,
+    lemma,
+    reflexive: lemma + reflexiveSuffix,
+    after: new LetterSet(after),
+    shiftLasts: shift?.lasts === undefined ? undefined : new LetterSet(shift.lasts),
+    keepsStem: isShiftOnly !== true,
+    shortest,
+  };
+  return [...new Set(endings.split(' '))].map((written) => {
+    const ending = written === '0' ? '' : written;
+    const isShifted = shift?.fits === undefined || shift.fits(ending);
+    return { ...common, ending, stemsOf: isShifted ? shift?.stemsOf : undefined };
+  });
+}
+
+/** Takes the dictionary forms whose stems differ from the form's own. */
+function addShifted(stem: string, paradigm: CompiledParadigm, lemma: string, taker: Taker): void {
+  const { after, group, stemsOf } = paradigm;
+  for (const shifted of stemsOf?.(stem, paradigm.ending) ?? []) {
     const fits = shifted === '' || after.has(shifted.charCodeAt(shifted.length - 1));
-    if (fits && (sieve === undefined || sieve.passes(shifted, lemma))) add(shifted, lemma, group);
+    if (fits) taker.take(0, shifted, lemma, group);
   }
-}
-
-/** The longest ending of a form that a paradigm of the table has behind a letter it allows; undefined for none. */
-export function longestEnding(
-  form: string,
-  table: ParadigmTable,
-): { readonly cut: number; readonly lemma: string } | undefined {
-  let found: { cut: number; lemma: string } | undefined;
-  let node = table.last(form.charCodeAt(form.length - 1));
-  for (let cut = form.length - 1; cut > 0 && node !== undefined; cut -= 1) {
-    for (const { after, lemma } of node.paradigms)
-      if (after.has(form.charCodeAt(cut - 1))) found = { cut, lemma };
-    node = node.before.get(form.charCodeAt(cut - 1));
-  }
-  return found;
 }
 
 /** A shift that replaces a tail of the stem by each of the tails it may come from, in the order of the table. */

@@ -1,4 +1,4 @@
-import { compileParadigms, readExceptions } from './paradigm.ts';
+import { ParadigmTable, readExceptions } from './paradigm.ts';
 import { ruAdjectiveExceptions, ruAdjectives } from './ru-adjectives.ts';
 import { ruClosedClasses, ruNounExceptions } from './ru-closed.ts';
 import { ruNouns } from './ru-nouns.ts';
@@ -8,8 +8,8 @@ import type { LanguageRules } from './rules.ts';
 
 /** Russian: paradigms, exceptions and verbs of closed classes; ё stands as е. */
 export const ruRules: LanguageRules = {
-  words: compileParadigms([...ruNouns, ...ruAdjectives]),
-  verbs: compileParadigms(ruVerbs),
+  words: new ParadigmTable([...ruNouns, ...ruAdjectives]),
+  verbs: new ParadigmTable(ruVerbs),
   exceptions: readExceptions(ruClosedClasses + ruNounExceptions),
   adjectiveExceptions: readExceptions(ruAdjectiveExceptions),
   superlativePrefixes: ['наи'],
@@ -18,9 +18,8 @@ export const ruRules: LanguageRules = {
   epenthetic: 'о',
   infinitives: ['ть', 'ти', 'чь'],
   analyticFuture: undefined,
-  participles: compileParadigms([
+  participles: new ParadigmTable([
     { group: 'adj', lemma: 'ый', after: 'нтм', endings: 'ого ому ым ом ая ой ую ою ое ые ых ыми' },
     { group: 'adj', lemma: 'ий', after: 'щш', endings: 'его ему им ем ая ей ую ею ее ие их ими' },
   ]),
-  reflexiveSuffix: 'ся',
 };

@@ -1,5 +1,5 @@
-import { analyseForm, longestEnding } from './paradigm.ts';
-import type { AddCandidate, ParadigmTable, Taker } from './paradigm.ts';
+import { adjectiveForms, plainForms, reflexiveForms, reflexiveSuffix } from './paradigm.ts';
+import type { ParadigmTable, Taker, Wanted } from './paradigm.ts';
 import type { VerbBases } from './verb-bases.ts';
 import { longestPrefix } from './verb-prefixes.ts';
 import type { VerbPrefixes } from './verb-prefixes.ts';
@@ -25,82 +25,83 @@ export interface LanguageRules {
   readonly analyticFuture: { readonly mark: string; readonly pattern: RegExp } | undefined;
   /** Case endings of a participle, behind letters that participles have there; the longest one counts. */
   readonly participles: ParadigmTable;
-  readonly reflexiveSuffix: string;
 }
 
 const consonantStart = /^[бвгґджзклмнпрстфхцчшщ]/;
 const vowelEnd = /[аеєиіїоуюяыэ]$/;
 
 /** Splits a form into a verbal prefix and a form of a known base: зберу → з + беру → зібрати, збрати. */
-function addPrefixedBases(form: string, rules: LanguageRules, add: AddCandidate): void {
+function addPrefixedBases(form: string, rules: LanguageRules, taker: Taker, wanted: Wanted): void {
   const cuts = rules.verbPrefixes.cutsOf(form);
   for (let cut = 0; cut <= Math.min(longestPrefix, form.length - 1); cut += 1) {
     if (cut > 0 && (cuts & (1 << cut)) === 0) continue;
     const lemmas = rules.verbBases.get(form, cut);
     if (lemmas === undefined) continue;
     const prefix = form.slice(0, cut);
-    for (const lemma of lemmas) {
-      add(prefix, lemma, 'verb');
+    for (const base of lemmas) {
+      // боюся stands whole in the list of bases.
+      const lemma = wanted.isReflexive && !base.endsWith(reflexiveSuffix) ? base + reflexiveSuffix : base;
+      taker.take(cut, '', lemma, 'verb');
       if (cut === 0) continue;
-      if (!consonantStart.test(lemma)) continue;
-      if (!vowelEnd.test(prefix)) add(prefix + rules.epenthetic, lemma, 'verb');
+      if (!consonantStart.test(base)) continue;
+      if (!vowelEnd.test(prefix)) taker.take(cut, rules.epenthetic, lemma, 'verb');
       else if ((cuts & (1 << (cut - 1))) !== 0 && prefix.endsWith(rules.epenthetic))
-        add(prefix.slice(0, -1), lemma, 'verb');
+        taker.take(cut - 1, '', lemma, 'verb');
     }
   }
 }
 
-function addActiveVerbs(form: string, rules: LanguageRules, taker: Taker): void {
-  const { add } = taker;
-  analyseForm(form, rules.verbs, taker);
-  addPrefixedBases(form, rules, add);
-  const ending = longestEnding(form, rules.participles);
+function addActiveVerbs(form: string, rules: LanguageRules, taker: Taker, wanted: Wanted): void {
+  rules.verbs.analyse(form, taker, wanted);
+  // What is too short for the table has not begun.
+  if (form.length < 2) taker.begin(form);
+  addPrefixedBases(form, rules, taker, wanted);
+  const ending = rules.participles.longestEnding(form);
   if (ending !== undefined) {
     const participle = form.slice(0, ending.cut) + ending.lemma;
-    analyseForm(participle, rules.verbs, taker);
-    addPrefixedBases(participle, rules, add);
+    rules.verbs.analyse(participle, taker, wanted);
+    addPrefixedBases(participle, rules, taker, wanted);
+    taker.begin(form);
   }
-  if (form.length > 3 && rules.infinitives.some((infinitive) => form.endsWith(infinitive)))
-    add(form, '', 'verb');
+  const suffix = wanted.isReflexive ? reflexiveSuffix : '';
+  if (form.length > 3 && endsWithAny(form, rules.infinitives)) taker.take(form.length, '', suffix, 'verb');
   const { analyticFuture } = rules;
   if (analyticFuture === undefined || !form.includes(analyticFuture.mark)) return;
   const infinitive = form.replace(analyticFuture.pattern, '');
-  if (infinitive !== form) add(infinitive, '', 'verb');
+  if (infinitive !== form) taker.take(infinitive.length, '', suffix, 'verb');
+}
+
+function endsWithAny(form: string, endings: readonly string[]): boolean {
+  for (let at = 0; at < endings.length; at += 1) if (form.endsWith(endings[at] ?? '')) return true;
+  return false;
 }
 
 /** Lists every verb a folded form may belong to, repeats included. */
 export function analyseSlavicVerb(form: string, rules: LanguageRules, taker: Taker): void {
-  addActiveVerbs(form, rules, taker);
+  addActiveVerbs(form, rules, taker, plainForms);
   if (form.length < 4 || !(form.endsWith('ся') || form.endsWith('сь'))) return;
-  const suffix = rules.reflexiveSuffix;
-  addActiveVerbs(form.slice(0, -2), rules, {
-    add: (stem, tail, group) => {
-      const isReflexive =
-        tail.length < suffix.length ? (stem + tail).endsWith(suffix) : tail.endsWith(suffix);
-      taker.add(stem, isReflexive ? tail : tail + suffix, group);
-    },
-    sieve: taker.sieve?.withSuffix(suffix),
-  });
-  // боюся stands whole in the list of bases
-}
-
-function addExceptions(form: string, rules: LanguageRules, add: AddCandidate): void {
-  for (const lemma of rules.exceptions.get(form) ?? []) add(lemma, '', 'other');
-  for (const lemma of rules.adjectiveExceptions.get(form) ?? []) add(lemma, '', 'adj');
+  addActiveVerbs(form.slice(0, -2), rules, taker, reflexiveForms);
 }
 
 /** Lists every dictionary form a folded Slavic form may belong to, repeats included. */
 export function analyseSlavic(form: string, rules: LanguageRules, taker: Taker): void {
-  const { add } = taker;
-  addExceptions(form, rules, add);
-  analyseForm(form, rules.words, taker);
+  for (const lemma of rules.exceptions.get(form) ?? none) taker.take(0, lemma, '', 'other');
+  for (const lemma of rules.adjectiveExceptions.get(form) ?? none) taker.take(0, lemma, '', 'adj');
+  rules.words.analyse(form, taker, plainForms);
   analyseSlavicVerb(form, rules, taker);
-  const prefix = rules.superlativePrefixes.find((each) => form.startsWith(each));
+  const prefix = superlativePrefixOf(form, rules.superlativePrefixes);
   if (prefix === undefined) return;
   const comparative = form.slice(prefix.length);
-  const addAdjective: AddCandidate = (stem, tail, group) => {
-    if (group === 'adj') add(stem, tail, group);
-  };
-  addExceptions(comparative, rules, addAdjective);
-  analyseForm(comparative, rules.words, { add: addAdjective, sieve: taker.sieve });
+  for (const lemma of rules.adjectiveExceptions.get(comparative) ?? none) taker.take(0, lemma, '', 'adj');
+  rules.words.analyse(comparative, taker, adjectiveForms);
+}
+
+const none: readonly string[] = [];
+
+function superlativePrefixOf(form: string, prefixes: readonly string[]): string | undefined {
+  for (let at = 0; at < prefixes.length; at += 1) {
+    const prefix = prefixes[at];
+    if (prefix !== undefined && form.startsWith(prefix)) return prefix;
+  }
+  return undefined;
 }

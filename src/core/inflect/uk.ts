@@ -1,4 +1,4 @@
-import { compileParadigms, readExceptions } from './paradigm.ts';
+import { ParadigmTable, readExceptions } from './paradigm.ts';
 import type { LanguageRules } from './rules.ts';
 import { ukAdjectiveExceptions, ukAdjectives } from './uk-adjectives.ts';
 import { ukClosedClasses, ukNounExceptions } from './uk-closed.ts';
@@ -8,8 +8,8 @@ import { ukVerbs } from './uk-verbs.ts';
 
 /** Ukrainian: paradigms, exceptions and verbs of closed classes. */
 export const ukRules: LanguageRules = {
-  words: compileParadigms([...ukNouns, ...ukAdjectives]),
-  verbs: compileParadigms(ukVerbs),
+  words: new ParadigmTable([...ukNouns, ...ukAdjectives]),
+  verbs: new ParadigmTable(ukVerbs),
   exceptions: readExceptions(ukClosedClasses + ukNounExceptions),
   adjectiveExceptions: readExceptions(ukAdjectiveExceptions),
   superlativePrefixes: ['якнай', 'щонай', 'най'],
@@ -18,8 +18,7 @@ export const ukRules: LanguageRules = {
   epenthetic: 'і',
   infinitives: ['ти', 'чи'],
   analyticFuture: { mark: 'тим', pattern: /(?<=ти)(?:му|меш|ме|меть|мемо|мем|мете|муть)$/ },
-  participles: compileParadigms([
+  participles: new ParadigmTable([
     { group: 'adj', lemma: 'ий', after: 'нтлч', endings: 'ого ому им ім а ої ій у ою е і их ими' },
   ]),
-  reflexiveSuffix: 'ся',
 };

@@ -30,8 +30,9 @@ interface BaseForms {
 export class VerbBases {
   private readonly lines: string;
   private readonly templates: BaseTemplates;
-  private stems: Map<string, Stem[]> | undefined;
-  private readonly forms = new Map<string, BaseForms>();
+  /** By the UTF-16 code of their first letter, as the forms below. */
+  private stems: Map<number, Stem[]> | undefined;
+  private readonly forms = new Map<number, BaseForms>();
 
   constructor(lines: string, templates: BaseTemplates) {
     this.lines = lines;
@@ -40,11 +41,11 @@ export class VerbBases {
 
   /** The dictionary forms of what a word has from a place on, undefined for none. */
   get(word: string, from: number): readonly string[] | undefined {
-    const { sieve, lemmas } = this.startingWith(word.charAt(from));
+    const { sieve, lemmas } = this.startingWith(word.charCodeAt(from));
     return sieve.passesRest(word, from) ? lemmas.get(word.slice(from)) : undefined;
   }
 
-  private startingWith(letter: string): BaseForms {
+  private startingWith(letter: number): BaseForms {
     const known = this.forms.get(letter);
     if (known !== undefined) return known;
     this.stems ??= readStems(this.lines, this.templates);
@@ -67,16 +68,16 @@ export class VerbBases {
 }
 
 /** Reads the stems of all lines, by their first letter. */
-function readStems(lines: string, templates: BaseTemplates): Map<string, Stem[]> {
+function readStems(lines: string, templates: BaseTemplates): Map<number, Stem[]> {
   const endings = (list: string): string[] => list.split(' ').map((ending) => (ending === '0' ? '' : ending));
   const present = new Map(Object.entries(templates.present).map(([kind, list]) => [kind, endings(list)]));
   const past = endings(templates.past);
   const masculines = endings(templates.masculine ?? '0');
   const participle = endings(templates.participle);
-  const stems = new Map<string, Stem[]>();
+  const stems = new Map<number, Stem[]>();
   const add = (stem: string, taken: readonly string[], verb: string): void => {
     if (stem === '') return;
-    const letter = stem.charAt(0);
+    const letter = stem.charCodeAt(0);
     const known = stems.get(letter);
     if (known === undefined) stems.set(letter, [{ stem, endings: taken, verb }]);
     else known.push({ stem, endings: taken, verb });

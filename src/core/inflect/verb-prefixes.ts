@@ -1,32 +1,22 @@
+import { LetterTree } from './letter-tree.ts';
+
 /** Longest prefix, or two in a row, that is split off, in letters. */
 export const longestPrefix = 8;
 
-interface PrefixNode {
-  isPrefix: boolean;
-  /** By the UTF-16 code of the next letter. */
-  readonly next: Map<number, PrefixNode>;
-}
-
-const emptyNode = (): PrefixNode => ({ isPrefix: false, next: new Map() });
-
 /** Verbal prefixes letter by letter, so that every place where one ends is found in one reading of a form. */
 export class VerbPrefixes {
-  private readonly root = emptyNode();
+  private readonly tree: LetterTree;
+  /** By node: 1 where a prefix ends. */
+  private readonly ends: Uint8Array;
 
   /** words: prefixes apart by spaces. */
   constructor(words: string) {
+    this.tree = new LetterTree(words.length);
+    this.ends = new Uint8Array(words.length + 1);
     for (const word of words.split(' ')) {
-      let node = this.root;
-      for (let at = 0; at < word.length; at += 1) {
-        const code = word.charCodeAt(at);
-        let next = node.next.get(code);
-        if (next === undefined) {
-          next = emptyNode();
-          node.next.set(code, next);
-        }
-        node = next;
-      }
-      node.isPrefix = true;
+      let node = 0;
+      for (let at = 0; at < word.length; at += 1) node = this.tree.grow(node, word.charCodeAt(at));
+      this.ends[node] = 1;
     }
   }
 
@@ -50,12 +40,11 @@ export class VerbPrefixes {
   /** Places, as bits, where a prefix that begins at a place ends. */
   private endsFrom(form: string, start: number): number {
     let ends = 0;
-    let node = this.root;
+    let node = 0;
     for (let at = start; at < longestPrefix && at < form.length; at += 1) {
-      const next = node.next.get(form.charCodeAt(at));
-      if (next === undefined) break;
-      node = next;
-      if (node.isPrefix) ends |= 1 << (at + 1);
+      node = this.tree.step(node, form.charCodeAt(at));
+      if (node === 0) break;
+      if (this.ends[node] === 1) ends |= 1 << (at + 1);
     }
     return ends;
   }

@@ -1,10 +1,10 @@
-import { packSieve } from '../inflect/lemma-sieve.ts';
 import type { KnownLanguage } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import { wordForms } from '../text/words.ts';
 import { entryFlags, groupsOfPart, spellingFlags } from './entries.ts';
 import { lexiconLanguages, narrowest, packSections } from './layout.ts';
 import type { SectionData } from './layout.ts';
+import { LemmaLists } from './lemma-index.ts';
 import { falseFriendKey, functionWordHead } from './list-keys.ts';
 import { memberKeys } from './phrases.ts';
 import { fields, parseRows, partsOfSpeech, stances } from './rows.ts';
@@ -55,9 +55,9 @@ function gatherEntries(rows: readonly LexiconRow[], language: KnownLanguage, ite
   return entries;
 }
 
-/** Phrases as sequences of member words; every key that an inflected member may share leads to the member. The dictionary
- *  forms in these keys are added to `lemmas`. */
-function packPhrases(entries: Entries, language: KnownLanguage, lemmas: Set<string>): SectionData[] {
+/** Phrases as sequences of member words; every key that an inflected member may share leads to the member. The keys are
+ *  numbered, and their numbers added to `lemmas`. */
+function packPhrases(entries: Entries, language: KnownLanguage, lemmas: LemmaLists): SectionData[] {
   const memberIds = new Map<string, number>();
   const idsByKey = new Map<string, Set<number>>();
   const membersByPhrase: number[][] = [];
@@ -69,10 +69,11 @@ function packPhrases(entries: Entries, language: KnownLanguage, lemmas: Set<stri
     const id = memberIds.size;
     memberIds.set(word, id);
     for (const key of memberKeys(word, language)) {
-      lemmas.add(key.slice(1));
       const ids = idsByKey.get(key);
-      if (ids === undefined) idsByKey.set(key, new Set([id]));
-      else ids.add(id);
+      if (ids === undefined) {
+        lemmas.addMemberKey(key, idsByKey.size);
+        idsByKey.set(key, new Set([id]));
+      } else ids.add(id);
     }
     return id;
   };
@@ -85,10 +86,8 @@ function packPhrases(entries: Entries, language: KnownLanguage, lemmas: Set<stri
     membersByPhrase.push(members);
     phraseEntries.push(entry);
   }
-  const keys = [...idsByKey.keys()];
   return [
-    ...packStrings(keys),
-    ...packLists(keys.map((key) => [...(idsByKey.get(key) ?? [])])),
+    ...packLists([...idsByKey.values()].map((ids) => [...ids])),
     ...packLists(Array.from({ length: memberIds.size }, (_, id) => phrasesByFirst[id] ?? [])),
     ...packLists(membersByPhrase),
     narrowest(phraseEntries),
@@ -116,14 +115,14 @@ export function compileLexicon(sources: LexiconSources): Uint8Array<ArrayBuffer>
   for (const language of lexiconLanguages) {
     const items: number[][] = [];
     const entries = gatherEntries(rows, language, items);
-    const keys = entries.displays.map((display) => foldWord(display, language));
-    const lemmas = new Set(keys);
+    const lemmas = new LemmaLists();
+    for (const [entry, display] of entries.displays.entries())
+      lemmas.addEntry(foldWord(display, language), entry);
     const phrases = packPhrases(entries, language, lemmas);
     sections.push(
-      packSieve(lemmas),
-      ...packStrings(keys),
-      ...packTexts(entries.displays),
       narrowest(entries.flags),
+      ...lemmas.pack(),
+      ...packTexts(entries.displays),
       ...packLists(entries.ties),
       ...packLists(items),
       ...phrases,

@@ -1,11 +1,10 @@
 import type { KnownLanguage, SlavicLanguage } from '../model.ts';
 import { forEachAspectPartner, voiceCounterpart } from '../inflect/aspect.ts';
 import { candidatesOfFolded, forEachCandidate, verbsOfFolded } from '../inflect/inflect.ts';
-import { LemmaSieve } from '../inflect/lemma-sieve.ts';
-import type { AddCandidate } from '../inflect/paradigm.ts';
 import { spellingVariants } from '../inflect/spelling-variants.ts';
 import { foldWord } from '../text/fold.ts';
 import { entryFlags } from './entries.ts';
+import { LemmaIndex } from './lemma-index.ts';
 import type { Numbers, SectionReader } from './layout.ts';
 import type { PhraseMatch } from './lexicon.ts';
 import { PhraseIndex } from './phrases.ts';
@@ -43,8 +42,7 @@ const cacheLimit = 100_000;
 /** One language's part of the compiled lexicon. */
 export class LanguageEntries {
   private readonly language: KnownLanguage;
-  private readonly sieve: LemmaSieve;
-  private readonly keys: StringTable;
+  private readonly lemmas: LemmaIndex;
   private readonly displays: StringTable;
   private readonly flags: Numbers;
   private readonly ties: NumberLists;
@@ -56,10 +54,9 @@ export class LanguageEntries {
 
   constructor(reader: SectionReader, language: KnownLanguage) {
     this.language = language;
-    this.sieve = new LemmaSieve(reader.bytes());
-    this.keys = StringTable.read(reader);
-    this.displays = StringTable.read(reader);
     this.flags = reader.numbers();
+    this.lemmas = new LemmaIndex(reader, this.flags);
+    this.displays = StringTable.read(reader);
     this.ties = NumberLists.read(reader);
     this.items = NumberLists.read(reader);
     this.phrases = new PhraseIndex(reader);
@@ -127,19 +124,11 @@ export class LanguageEntries {
   /** Entries of a folded form: the form itself in any part of speech, its candidates where the group agrees.
    *  memberKeys: takes the places of the form's keys as a member of phrases. */
   private entriesOf(folded: string, memberKeys?: number[]): number[] {
-    const { phrases, keys, flags } = this;
+    const { lemmas } = this;
     const found: number[] = [];
-    const hits: number[] = [];
-    keys.collect('', folded, '', found);
-    if (memberKeys !== undefined) phrases.collectKey('=', folded, '', memberKeys);
-    const add: AddCandidate = (stem, tail, group) => {
-      keys.collect('', stem, tail, hits);
-      for (const entry of hits)
-        if (((flags[entry] ?? 0) & entryFlags[group]) !== 0 && !found.includes(entry)) found.push(entry);
-      hits.length = 0;
-      if (memberKeys !== undefined) phrases.collectKey(group, stem, tail, memberKeys);
-    };
-    forEachCandidate(folded, this.language, { add, sieve: this.sieve });
+    lemmas.findInto(found, memberKeys);
+    lemmas.takeWritten(folded);
+    forEachCandidate(folded, this.language, lemmas);
     return found;
   }
 
@@ -170,24 +159,16 @@ export class LanguageEntries {
 
   /** Known verbs of the other voice; where there are none, of the other aspect. */
   private relatedVerbs(folded: string, language: SlavicLanguage): number[] {
-    const { sieve } = this;
+    const { lemmas } = this;
     const verbs = verbsOfFolded(folded, language);
     const found: number[] = [];
-    const add = (stem: string, tail: string): void => this.keys.collect('', stem, tail, found);
+    lemmas.findInto(found, undefined);
     const counterparts = verbs.map((lemma) => voiceCounterpart(lemma, language));
-    for (const lemma of counterparts) if (sieve.passes(lemma, '')) add(lemma, '');
-    const voiced = this.verbsAmong(found);
-    if (voiced.length > 0) return voiced;
-    found.length = 0;
-    for (const lemma of verbs) forEachAspectPartner(lemma, language, add, sieve);
-    for (const lemma of counterparts) forEachAspectPartner(lemma, language, add, sieve);
-    return this.verbsAmong(found);
-  }
-
-  /** Each once, in order. */
-  private verbsAmong(entries: readonly number[]): number[] {
-    if (entries.length === 0) return [];
-    return [...new Set(entries)].filter((entry) => ((this.flags[entry] ?? 0) & entryFlags.verb) !== 0);
+    for (const lemma of counterparts) lemmas.take(0, lemma, '', 'verb');
+    if (found.length > 0) return found;
+    for (const lemma of verbs) forEachAspectPartner(lemma, language, lemmas);
+    for (const lemma of counterparts) forEachAspectPartner(lemma, language, lemmas);
+    return found;
   }
 
   private withConcepts(entries: readonly number[]): FormKnowledge {

@@ -6,7 +6,7 @@ export const lexiconLanguages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
 
 /** First four bytes of the compiled lexicon, "ZVLX"; the version follows. Everything is little-endian. */
 const magic = 0x584c565a;
-const version = 4;
+const version = 5;
 
 /** A named part of the file; 16- and 8-bit parts are padded to four bytes. */
 export type SectionData = Numbers;
@@ -77,10 +77,10 @@ export class SectionReader {
     return new Uint32Array(this.source.buffer, start, length / 4);
   }
 
-  /** The next section, of bytes. */
-  bytes(): Uint8Array {
+  /** The next section, of four-byte numbers. */
+  wide(): Uint32Array {
     const section = this.numbers();
-    if (section instanceof Uint8Array) return section;
+    if (section instanceof Uint32Array) return section;
     throw new AppError('format-broken', { file: 'lexicon.bin', reason: 'other-build' });
   }
 }

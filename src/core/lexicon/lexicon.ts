@@ -186,7 +186,7 @@ class CompiledLexicon implements Lexicon {
 
   isFunctionWord(form: string, language: LanguageCode): boolean {
     const known = language === 'uk' || language === 'ru' || language === 'en' ? language : undefined;
-    return this.functionWords.has(functionWordHead(language), foldWord(form, known));
+    return this.functionWords.indexOfJoined(functionWordHead(language), foldWord(form, known)) >= 0;
   }
 
   stanceOf(form: string, language: LanguageCode): Stance | null {

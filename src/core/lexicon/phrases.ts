@@ -1,8 +1,7 @@
 import type { KnownLanguage } from '../model.ts';
 import { candidatesOfFolded } from '../inflect/inflect.ts';
-import type { WordGroup } from '../inflect/paradigm.ts';
 import type { Numbers, SectionReader } from './layout.ts';
-import { NumberLists, StringTable } from './string-table.ts';
+import { NumberLists } from './string-table.ts';
 
 /** Keys of a folded word: two words share one where they may be forms of one lexeme. */
 export function memberKeys(folded: string, language: KnownLanguage): readonly string[] {
@@ -64,7 +63,6 @@ const none: readonly FoundPhrase[] = [];
 
 /** Finds multi-word entries whose members stand in any of their forms. */
 export class PhraseIndex {
-  private readonly keys: StringTable;
   private readonly membersByKey: NumberLists;
   private readonly phrasesByFirst: NumberLists;
   private readonly membersByPhrase: NumberLists;
@@ -73,19 +71,13 @@ export class PhraseIndex {
   private readonly formsOfOne = new Map<number, PhraseForm>();
 
   constructor(reader: SectionReader) {
-    this.keys = StringTable.read(reader);
     this.membersByKey = NumberLists.read(reader);
     this.phrasesByFirst = NumberLists.read(reader);
     this.membersByPhrase = NumberLists.read(reader);
     this.entries = reader.numbers();
   }
 
-  /** Adds the place of a member's key (`memberKeys`), where it has one, for `formAt`. */
-  collectKey(group: WordGroup | '=', stem: string, tail: string, keys: number[]): void {
-    this.keys.collect(group.charAt(0), stem, tail, keys);
-  }
-
-  /** What a form may be whose keys a caller has found along with other things. */
+  /** What a form may be whose keys (`memberKeys`, by their numbers) a caller has found along with other things. */
   formAt(keys: readonly number[]): PhraseForm {
     const [key] = keys;
     if (key === undefined) return noMember;

@@ -1,3 +1,4 @@
+import type { CandidateLetters } from '../inflect/candidate-letters.ts';
 import { hashJoined, hashText } from '../text/hash.ts';
 import { narrowest } from './layout.ts';
 import type { Numbers, SectionData, SectionReader } from './layout.ts';
@@ -11,8 +12,7 @@ const markOf = (hash: number): number => hash >>> indexBits;
 
 /**
  * Strings in one array of letters with an open-addressing hash table, so that opening a file costs nothing. A letter
- * is one byte where the strings have at most 256 different ones. A string may stand in the table more than once:
- * `collect` names every place.
+ * is one byte where the strings have at most 256 different ones. Each string stands there once.
  */
 export class StringTable {
   private readonly pool: Numbers;
@@ -55,11 +55,6 @@ export class StringTable {
     return this.alphabet[this.pool[at] ?? 0] ?? 0;
   }
 
-  private equals(index: number, text: string): boolean {
-    const start = this.starts[index] ?? 0;
-    return (this.starts[index + 1] ?? 0) - start === text.length && this.standsAt(start, text);
-  }
-
   private standsAt(start: number, text: string): boolean {
     for (let at = 0; at < text.length; at += 1) {
       if (this.letter(start + at) !== text.charCodeAt(at)) return false;
@@ -67,55 +62,58 @@ export class StringTable {
     return true;
   }
 
-  /**
-   * Adds to `found` every index at which the string `head + stem + tail` stands, ascending. The parts are never joined:
-   * of the strings that are asked for, few are there.
-   */
-  collect(head: string, stem: string, tail: string, found: number[]): void {
-    const mask = this.slots.length - 1;
-    const hash = hashJoined(head, stem, tail);
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const held = this.slots[slot] ?? 0;
-      if (held === 0) return;
-      if (held >>> indexBits !== markOf(hash)) continue;
-      const index = (held & indexMask) - 1;
-      if (this.isJoined(index, head, stem, tail)) found.push(index);
-    }
+  /** The index of a string, or -1. */
+  indexOf(text: string): number {
+    return this.indexOfJoined('', text);
   }
 
-  /** True where the string `head + stem` stands in the table. */
-  has(head: string, stem: string): boolean {
-    const mask = this.slots.length - 1;
+  /** The index of the string `head + stem`, or -1. */
+  indexOfJoined(head: string, stem: string): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
     const hash = hashJoined(head, stem, '');
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const held = this.slots[slot] ?? 0;
-      if (held === 0) return false;
-      if (held >>> indexBits === markOf(hash) && this.isJoined((held & indexMask) - 1, head, stem, ''))
-        return true;
-    }
-  }
-
-  private isJoined(index: number, head: string, stem: string, tail: string): boolean {
-    const start = this.starts[index] ?? 0;
-    const length = (this.starts[index + 1] ?? 0) - start;
-    return (
-      length === head.length + stem.length + tail.length &&
-      this.standsAt(start, head) &&
-      this.standsAt(start + head.length, stem) &&
-      this.standsAt(start + head.length + stem.length, tail)
-    );
-  }
-
-  /** The first index of a string, or -1. */
-  indexOf(text: string): number {
-    const mask = this.slots.length - 1;
-    const hash = hashText(text);
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const held = this.slots[slot] ?? 0;
+      const held = slots[slot] ?? 0;
       if (held === 0) return -1;
+      if (held >>> indexBits !== markOf(hash)) continue;
       const index = (held & indexMask) - 1;
-      if (held >>> indexBits === markOf(hash) && this.equals(index, text)) return index;
+      const start = this.starts[index] ?? 0;
+      if (
+        (this.starts[index + 1] ?? 0) - start === head.length + stem.length &&
+        this.standsAt(start, head) &&
+        this.standsAt(start + head.length, stem)
+      )
+        return index;
     }
+  }
+
+  /** The index of a string in parts, or -1. They are never joined: of the strings that are asked for, few are there. */
+  indexOfCandidate(candidate: CandidateLetters): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    const { hash } = candidate;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = slots[slot] ?? 0;
+      if (held === 0) return -1;
+      if (held >>> indexBits !== markOf(hash)) continue;
+      const index = (held & indexMask) - 1;
+      if (this.isCandidate(index, candidate)) return index;
+    }
+  }
+
+  private isCandidate(index: number, candidate: CandidateLetters): boolean {
+    const start = this.starts[index] ?? 0;
+    const { head, word, letters, changed, ending } = candidate;
+    const wordStart = start + head.length;
+    const changedStart = wordStart + letters;
+    const endingStart = changedStart + changed.length;
+    if ((this.starts[index + 1] ?? 0) !== endingStart + ending.length) return false;
+    for (let at = 0; at < letters; at += 1) {
+      if (this.letter(wordStart + at) !== word.charCodeAt(at)) return false;
+    }
+    return (
+      this.standsAt(start, head) && this.standsAt(changedStart, changed) && this.standsAt(endingStart, ending)
+    );
   }
 }
 

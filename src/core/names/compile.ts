@@ -5,7 +5,7 @@ import { soundKey, nameWords, wholeKey, wordHead } from './keys.ts';
 import { parseNameRow, nameHeader } from './rows.ts';
 
 /** First section of a compiled gazetteer: tells it from a lexicon, whose container it shares. */
-export const namesMarker = 'zvirka-names-3';
+export const namesMarker = 'zvirka-names-4';
 
 /**
  * Compiles the rows of all files into the bytes that `openGazetteer` reads. Rows with faults are left out.
@@ -25,7 +25,7 @@ export function compileNames(files: readonly string[]): Uint8Array<ArrayBuffer> 
       keys.add(wholeKey(form.text));
       for (const word of nameWords(form.text)) {
         keys.add(wordHead + word);
-        words.add(word);
+        words.add(wordHead + word);
         keys.add(soundKey(word));
       }
     }

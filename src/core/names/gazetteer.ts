@@ -1,8 +1,9 @@
 import type { KnownLanguage } from '../model.ts';
 import { AppError } from '../errors.ts';
 import { candidateLemmas, forEachCandidate } from '../inflect/inflect.ts';
+import { CandidateLetters } from '../inflect/candidate-letters.ts';
 import { LemmaSieve } from '../inflect/lemma-sieve.ts';
-import type { AddCandidate } from '../inflect/paradigm.ts';
+import type { Taker } from '../inflect/paradigm.ts';
 import { SectionReader } from '../lexicon/layout.ts';
 import { NumberLists, StringTable } from '../lexicon/string-table.ts';
 import { namesMarker } from './compile.ts';
@@ -40,9 +41,8 @@ const noIds: ReadonlySet<number> = new Set();
 
 class CompiledGazetteer implements Gazetteer {
   private readonly lines: StringTable;
-  /** Lets pass every word of a name, as folded. */
-  private readonly sieve: LemmaSieve;
   private readonly keys: StringTable;
+  private readonly words: WordKeys;
   private readonly lists: NumberLists;
   private readonly read = new Map<number, NameEntry>();
   /** Answers of `named`, by language: every mention of a name asks again. */
@@ -65,8 +65,9 @@ class CompiledGazetteer implements Gazetteer {
       throw new AppError('format-broken', { file: 'names.bin', reason: 'other-build' });
     }
     this.lines = StringTable.read(reader);
-    this.sieve = new LemmaSieve(reader.bytes());
+    const sieve = new LemmaSieve(reader.wide());
     this.keys = StringTable.read(reader);
+    this.words = new WordKeys(sieve, this.keys);
     this.lists = NumberLists.read(reader);
   }
 
@@ -86,9 +87,8 @@ class CompiledGazetteer implements Gazetteer {
 
   /** Ids under the key `head + word`. */
   private idsAt(head: string, word: string): number[] {
-    const found: number[] = [];
-    this.keys.collect(head, word, '', found);
-    return found.length === 0 ? found : this.idsOfKeys(found);
+    const key = this.keys.indexOfJoined(head, word);
+    return key < 0 ? [] : this.idsOfKeys([key]);
   }
 
   private idsOfKeys(keys: readonly number[]): number[] {
@@ -135,12 +135,12 @@ class CompiledGazetteer implements Gazetteer {
     // Beside an apostrophe readings are cut otherwise than the rules of inflection have them.
     if (word.includes("'"))
       return new Set([...readingsOf(word, language)].flatMap((form) => this.idsAt(wordHead, form)));
-    const { keys, sieve } = this;
-    const found: number[] = [];
-    const add: AddCandidate = (stem, tail) => keys.collect(wordHead, stem, tail, found);
-    add(word, '', 'other');
-    forEachCandidate(word, language, { add, sieve });
-    return found.length === 0 ? noIds : new Set(this.idsOfKeys(found));
+    const { words } = this;
+    words.found = [];
+    words.begin(word);
+    words.take(word.length, '', '');
+    forEachCandidate(word, language, words);
+    return words.found.length === 0 ? noIds : new Set(this.idsOfKeys(words.found));
   }
 
   private namedInSomeCase(words: readonly string[], language: KnownLanguage): readonly NameEntry[] {
@@ -174,6 +174,32 @@ class CompiledGazetteer implements Gazetteer {
   soundingLike(word: string): readonly NameEntry[] {
     const key = soundKey(word);
     return key === '' ? [] : this.idsAt('', key).map((id) => this.entry(id));
+  }
+}
+
+/** Finds the keys of names with a word that is a dictionary form of another. */
+class WordKeys implements Taker {
+  /** Places of the keys. */
+  found: number[] = [];
+  private readonly sieve: LemmaSieve;
+  private readonly keys: StringTable;
+  private readonly candidate = new CandidateLetters(wordHead);
+
+  /** sieve: lets pass every key of a word. */
+  constructor(sieve: LemmaSieve, keys: StringTable) {
+    this.sieve = sieve;
+    this.keys = keys;
+  }
+
+  begin(word: string): void {
+    this.candidate.begin(word);
+  }
+
+  take(letters: number, changed: string, ending: string): void {
+    this.candidate.set(letters, changed, ending);
+    if (!this.sieve.passes(this.candidate.hash)) return;
+    const key = this.keys.indexOfCandidate(this.candidate);
+    if (key >= 0) this.found.push(key);
   }
 }
 
