@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Discrepancy, Span, Unit, UnitId } from '../model.ts';
 import { isOnlyOffice } from './checks/offices.ts';
 import { withoutSayings } from './checks/saying.ts';
+import { findClaimConflicts, withoutToldClaims } from './document/claims/find-claims.ts';
 import { withoutToldCounts } from './document/counts.ts';
 import { describeTriangle } from './document/triangle.ts';
 import { issueFinding } from './document/issue-finding.ts';
@@ -288,7 +289,9 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   found.push(...findOverall(input, context));
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, context))) found.push(asFinding(placed, input));
-  const once = withoutSpeakersNames(withoutToldCounts(uniqueFindings(found)));
+  const told = withoutSpeakersNames(withoutToldCounts(uniqueFindings(found)));
+  const claims = findClaimConflicts({ input, knowledge, check: context.check });
+  const once = [...told, ...withoutToldClaims(claims, told)];
   const named = joinLoaded(once, input).map((finding) => {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     return { fingerprint: nameIt(finding.checkId, finding.passages), ...finding };

@@ -192,6 +192,14 @@ function meantBy(name: string, language: KnownLanguage, gazetteer: Gazetteer): r
   return meant;
 }
 
+/** The country that a word names, as its capital does too; undefined where it may mean several or none. */
+export function countryMeant(side: SideReading, token: Token, gazetteer: Gazetteer): string | undefined {
+  const named = countryOf(side, token, gazetteer);
+  if (named !== undefined || !token.isCapitalised || side.language === undefined) return named;
+  const name = token.text.replace(/-based$/u, '');
+  return only(new Set(meantBy(name, side.language, gazetteer).filter((code) => code !== '-')));
+}
+
 const englishKept = new NotesBy<Gazetteer, readonly string[]>();
 
 /** Countries that the English names of a word's concepts may mean. */

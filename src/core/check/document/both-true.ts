@@ -23,8 +23,42 @@ export function mayBothBeTrue(reading: PairReading, issue: PairIssue, rounding: 
   const [here, there] = numbersOf(reading, issue);
   if (here === undefined || there === undefined) return false;
   if (isDayOfMonth(reading.source, here) !== isDayOfMonth(reading.target, there)) return true;
-  return agreeAbout(here, there, rounding);
+  if (areOfTwoKinds(here, there)) return true;
+  // Either number stands in the other sentence as well: the two that are told count two things.
+  const agrees = (own: ReadNumber, others: SideReading, other: ReadNumber): boolean =>
+    besides(others, other).some((one) => isEqualAmount(own, one) || agreeAbout(own, one, rounding));
+  return (
+    agreeAbout(here, there, rounding) ||
+    agrees(here, reading.target, there) ||
+    agrees(there, reading.source, here)
+  );
 }
+
+/** The numbers of a number's sentence. */
+function besides(side: SideReading, number: ReadNumber): readonly ReadNumber[] {
+  const sentence = side.sentences.find((one) => overlaps(one, number));
+  return sentence === undefined ? [] : readNumbers(side).filter((one) => overlaps(one, sentence));
+}
+
+const isEqualAmount = (a: ReadNumber, b: ReadNumber): boolean =>
+  a.value === b.value && a.unit?.unit === b.unit?.unit && a.number.isPercent === b.number.isPercent;
+
+/** Percentages and months, ordinals and amounts, the year 2022 and four years: neither can stand for the other. */
+function areOfTwoKinds(a: ReadNumber, b: ReadNumber): boolean {
+  const [here, there] = [kindOf(a), kindOf(b)];
+  return (
+    a.number.isOrdinal !== b.number.isOrdinal || (here !== undefined && there !== undefined && here !== there)
+  );
+}
+
+function kindOf({ value, unit, number }: ReadNumber): string | undefined {
+  if (number.isPercent) return 'percent';
+  return unit?.unit === 'year' && value >= firstYear && Number.isInteger(value)
+    ? 'calendar'
+    : unit?.dimension;
+}
+
+const firstYear = 1000;
 
 /** True where a rounded number, or one with a bound, leaves room for the other. rounding: how far it may be off, as a share. */
 export function agreeAbout(here: ReadNumber, there: ReadNumber, rounding: number): boolean {
@@ -68,7 +102,8 @@ const shareOf = ({ value, number }: ReadNumber): number => (number.isPercent ? v
 /** Words between a day and its month at most: “6 March”, “March 6”, «19-го травня». */
 const monthReach = 4;
 
-const isDayOfMonth = (side: SideReading, number: ReadNumber): boolean =>
+/** True for a number that stands right beside a month. */
+export const isDayOfMonth = (side: SideReading, number: ReadNumber): boolean =>
   number.value >= 1 &&
   number.value <= 31 &&
   readCalendar(side, 'month').some(

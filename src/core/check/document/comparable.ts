@@ -1,10 +1,11 @@
 import type { Message, Span, Tier } from '../../model.ts';
 import type { PairReading } from '../pair-reading.ts';
-import { findPolarity } from '../polarity/cues.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { slotQuality } from '../words/slots.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, CheckText, PairIssue } from '../types.ts';
+import { notExcluded } from './claims/certainty.ts';
+import { isSureDenial } from './claims/polarity.ts';
 import { areOfOneUnit, mayBothBeTrue } from './both-true.ts';
 
 /** What two reports of one event can contradict each other in: claims, not wording and not what one of them leaves out. */
@@ -38,7 +39,8 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
   if (isPlainNumber(issue)) {
     if (mayBothBeTrue(reading, issue, thresholdOf(knowledge, 'number.rounding') / 100)) return false;
   }
-  if (issue.category === 'negation' && areBothNegated(reading, here, there)) return false;
+  if (issue.category === 'negation' && !isSureDenial(reading, issue, [here, there])) return false;
+  if (issue.category === 'modality' && areExcluded(reading, here, there)) return false;
   const sentences = [sentenceAt(reading.source, here), sentenceAt(reading.target, there)] as const;
   if (isPlainNumber(issue) && areOfOneUnit(reading, issue))
     return sharedWords(reading, ...sentences).shared >= leastOfOneUnit;
@@ -48,20 +50,14 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
   );
 }
 
-/** Two authors negate other words of one claim («без домовленості», “no truce”): where both negate, neither contradicts. */
-function areBothNegated({ source, target }: PairReading, here: Span, there: Span): boolean {
-  const isNegated = (side: SideReading, place: Span): boolean => {
-    const own = sentenceAt(side, place);
-    return findPolarity(side).some(
-      (cue) =>
-        (cue.isStrong || without.test(side.text.slice(cue.startOffset, cue.endOffset))) &&
-        sentenceAt(side, cue) === own,
+/** «Не виключила, що вік знизять» and “could be lowered” say the same. */
+const areExcluded = ({ source, target }: PairReading, here: Span, there: Span): boolean =>
+  [source, target].some((side, at) => {
+    const sentence = side.sentences[sentenceAt(side, at === 0 ? here : there)];
+    return (
+      sentence !== undefined && notExcluded.test(side.text.slice(sentence.startOffset, sentence.endOffset))
     );
-  };
-  return isNegated(source, here) && isNegated(target, there);
-}
-
-const without = /^(?:без|without)$/iu;
+  });
 
 /** Each author quotes or retells in a way of his own, and names things as he is used to. */
 const ownWays: ReadonlySet<string> = new Set([

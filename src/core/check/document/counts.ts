@@ -103,7 +103,7 @@ function readCounts(
 }
 
 /** The noun behind the number, over one adjective. */
-function countedNoun(sentence: SideReading, number: Span): Token | undefined {
+export function countedNoun(sentence: SideReading, number: Span): Token | undefined {
   const next = sentence.tokens.filter((token) => token.startOffset >= number.endOffset).slice(0, 2);
   const first = next[0];
   if (first === undefined || sentence.text.slice(number.endOffset, first.startOffset).trim() !== '')

@@ -154,8 +154,29 @@ const quotationEnd = /[»”"]\s*,?\s*[—–-]|[,;]\s*[»”"]/u;
 /** Words that deny the verb behind them as a particle does. */
 const isImpossible: ReadonlySet<string> = new Set(['неможливо', 'невозможно', 'impossible', 'unable']);
 
+/** «Цивільних у цій групі немає, уточнила речниця»: what is not there stands before the word that says so. */
+const isLastOfClause = (text: string, token: Token, next: Token | undefined): boolean =>
+  oneOf`немає|нема|нет`.has(token.facts.folded) &&
+  (next?.sentence !== token.sentence || /[,;:.!?»”—–]/u.test(text.slice(token.endOffset, next.startOffset)));
+
+/** Words with content of the clause before a word: first those behind no preposition, the farthest of them first. */
+function absentBefore({ tokens, text }: Pick<SideReading, 'tokens' | 'text'>, token: Token): number[] {
+  const [free, behind]: [number[], number[]] = [[], []];
+  for (let at = token.index - 1; at >= Math.max(0, token.index - 8); at--) {
+    const [own, before] = [tokens[at], tokens[at - 1]];
+    const end = tokens[at + 1]?.startOffset;
+    if (own?.sentence !== token.sentence || /[,;:—–]/u.test(text.slice(own.endOffset, end))) break;
+    if (own.isContent)
+      (before !== undefined && whereWords.has(before.facts.folded) ? behind : free).unshift(at);
+  }
+  return [...free, ...behind].slice(0, 3);
+}
+
+const whereWords = oneOf`у|в|во|на|серед|среди|під|под|між|между|за|до|для|по|при|цій|цьому|этой|этом|цих|этих`;
+
 /** The content words after a particle, or before it where it ends its clause; of a weak cue: the next ones. */
 function scopeOf({ tokens, text }: SideReading, token: Token, strength: Strength): number[] {
+  if (isLastOfClause(text, token, tokens[token.index + 1])) return absentBefore({ tokens, text }, token);
   const found: number[] = [];
   // «неможливо вести плідні дискусії» negates as much as “cannot have creative discussions” does.
   const most = strength === 'strong' || isImpossible.has(token.facts.folded) ? 3 : 2;

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { checkComparison } from '../../../../src/core/check/engine.ts';
+import type { Discrepancy, KnownLanguage } from '../../../../src/core/model.ts';
+import { sampleKnowledge } from '../../../../scripts/quality-samples.ts';
+import { looseComparison, text } from '../comparison-texts.ts';
+
+const knowledge = sampleKnowledge();
+
+type Line = readonly [here: string, there: string];
+
+/** Four paragraphs that two reports of one event share. */
+const shared: readonly Line[] = [
+  ['Делегації зустрілися в готелі біля порту.', 'The delegations met in a hotel near the port.'],
+  ['Посередники роздали проєкт угоди.', 'The mediators handed out a draft of the agreement.'],
+  ['Журналісти чекали на вулиці до ночі.', 'The journalists waited in the street until night.'],
+];
+
+/** Checks reports that share paragraphs; the last two lines correspond or are left to be found. */
+function compare(
+  [here, there]: Line,
+  { isPaired = true, language = 'uk' as KnownLanguage } = {},
+): readonly Discrepancy[] {
+  const all = [...shared, [here, there] as const];
+  const dates = { publicationDate: '2026-02-03' };
+  const [a, b] = [
+    text(
+      'A',
+      language,
+      all.map(([line]) => line),
+      dates,
+    ),
+    text(
+      'B',
+      'en',
+      all.map(([, line]) => line),
+      dates,
+    ),
+  ];
+  const pairs = all.map((_, at) => [at, b, at] as const);
+  return checkComparison(looseComparison([a, b], isPaired ? pairs : pairs.slice(0, -1)), knowledge);
+}
+
+/** What is told of the last line: check, tier and the words of either side. */
+const told = (line: Line, options: Parameters<typeof compare>[1] = {}): readonly string[] =>
+  compare(line, options)
+    .filter(({ passages }) => passages.every(({ unitId }) => unitId.endsWith('3')))
+    .map(({ checkId, tier, passages }) => {
+      const words = passages.map(({ startOffset, endOffset }, side) =>
+        (line[side] ?? '').slice(startOffset, endOffset),
+      );
+      return `${checkId} ${tier} ${words.join(' | ')}`;
+    });
+
+describe('claims of two reports of one event', () => {
+  it.each<readonly [string, Line, string]>([
+    [
+      'another country did it',
+      ['Переговори про перемир’я зірвала Москва.', 'Kyiv had broken off the talks on a truce.'],
+      'name/actor more Москва | Kyiv',
+    ],
+    [
+      'it stood elsewhere',
+      [
+        'Кран газопроводу вранці закрив оператор в Угорщині.',
+        'The tap of the gas pipeline was closed in the morning by an operator in Romania.',
+      ],
+      'name/replaced more Угорщині | Romania',
+    ],
+    [
+      'it is denied, beside another denial',
+      [
+        'Українська делегація запропонувала зустріч президентів до травня, але відповіді не отримала.',
+        'Ukraine’s offer of a meeting between the presidents before May did receive an answer, which nobody would disclose.',
+      ],
+      'negation/lost more не отримала | receive',
+    ],
+    [
+      'it is said not to be there',
+      [
+        'Витоку на компресорній станції немає, запевнили в компанії.',
+        'A leak was found at the compressor station, the company said.',
+      ],
+      'negation/lost shown немає | leak',
+    ],
+    [
+      'it may happen, it will',
+      [
+        'Україна отримає від Данії вісімнадцять гаубиць.',
+        'Denmark may supply eighteen howitzers to Ukraine.',
+      ],
+      'claim more отримає | may',
+    ],
+    [
+      'another number of the same thing among other numbers',
+      [
+        'На світанку 19 травня на нафтобазі під містом загорілися три резервуари.',
+        'Two tanks caught fire at the oil depot near the town at dawn.',
+      ],
+      'number/count more три резервуари | Two tanks',
+    ],
+  ])('conflict where %s', (_title, line, expected) => {
+    expect(told(line)).toContain(expected);
+  });
+
+  it('are found where their sentences correspond in no passage, if they have enough in common', () => {
+    const line: Line = [
+      'Один із дронів влучив у школу, де ночували евакуйовані з прикордоння.',
+      'A drone slammed into a hospital where people evacuated from the border were spending the night.',
+    ];
+    expect(told(line, { isPaired: false })).toEqual(['contrast/contrast-place more школу | hospital']);
+    const other: Line = [line[0], 'Their hospital has a new roof.'];
+    expect(told(other, { isPaired: false })).toEqual([]);
+  });
+
+  it.each<readonly [string, Line]>([
+    [
+      'a capital stands for its country',
+      ['Нові санкції запровадила Москва.', 'Russia imposed new sanctions.'],
+    ],
+    [
+      'both deny it, one by what the word means',
+      ['Голосування до виведення військ неможливе.', 'No vote is possible until the troops are withdrawn.'],
+    ],
+    [
+      'a percentage stands beside a length of time',
+      [
+        'За перше півріччя доходи від нафти впали на 11,8 відсотка.',
+        'Revenue from oil fell by about 12 per cent in the first six months.',
+      ],
+    ],
+    [
+      'what is not ruled out is told as possible',
+      [
+        'Міністерка не виключила, що мобілізаційний вік знизять.',
+        'The minister said the age of mobilisation could be lowered.',
+      ],
+    ],
+  ])('do not conflict where %s', (_title, line) => {
+    expect(told(line)).toEqual([]);
+  });
+});
