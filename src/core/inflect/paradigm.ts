@@ -21,7 +21,7 @@ export interface Taker {
 
 /** Gives the stems a dictionary form may have where the form's own stem differs from it (рук → рік, ніг → ног). */
 export interface Shift {
-  readonly stemsOf: (stem: string, ending: string) => readonly string[];
+  readonly addStems: (stem: Stem) => void;
   /** Whether it gives any with an ending; with every one where it does not say. */
   readonly fits?: (ending: string) => boolean;
   /** Last letters of the stems that it changes into what its paradigms take; any where it does not say. */
@@ -52,11 +52,70 @@ interface CompiledParadigm {
   readonly reflexive: string;
   readonly ending: string;
   readonly after: LetterSet;
-  readonly stemsOf: Shift['stemsOf'] | undefined;
+  readonly addStems: Shift['addStems'] | undefined;
   readonly shiftLasts: LetterSet | undefined;
   readonly keepsStem: boolean;
   readonly shortest: number;
 }
+
+/** The stem of a form while the stems are sought that its dictionary form may have; one object serves all. */
+export class Stem {
+  /** The whole form. */
+  word = '';
+  /** Letters of the form before its ending. */
+  length = 0;
+  ending = '';
+  private isOfForm = true;
+  private after = noLetters;
+  private group: WordGroup = 'other';
+  private lemma = '';
+  private taker: Taker | undefined;
+
+  of(word: string, length: number, { ending, after, group }: CompiledParadigm): this {
+    this.isOfForm = true;
+    this.word = word;
+    this.length = length;
+    this.ending = ending;
+    this.after = after;
+    this.group = group;
+    return this;
+  }
+
+  into(taker: Taker, lemma: string): this {
+    this.taker = taker;
+    this.lemma = lemma;
+    return this;
+  }
+
+  /** Another stem in place of this one, for changes of what was changed already. */
+  changedTo(stem: string): this {
+    this.word = stem;
+    this.length = stem.length;
+    this.isOfForm = false;
+    return this;
+  }
+
+  /** The UTF-16 code of the letter that stands so many before the end, 1 = the last one; NaN beyond the beginning. */
+  codeAt(fromEnd: number): number {
+    return this.word.charCodeAt(this.length - fromEnd);
+  }
+
+  /** The stem from a letter on. */
+  from(start: number): string {
+    return this.word.slice(start, this.length);
+  }
+
+  /** Adds a stem of the dictionary form, where its paradigm allows the last letter: so many letters of the form, and
+   *  what stands behind them. */
+  add(letters: number, changed: string): void {
+    const last = changed === '' ? this.word.charCodeAt(letters - 1) : changed.charCodeAt(changed.length - 1);
+    if (!this.after.has(last) && letters + changed.length > 0) return;
+    if (this.isOfForm) this.taker?.take(letters, changed, this.lemma, this.group);
+    else this.taker?.take(0, this.word.slice(0, letters) + changed, this.lemma, this.group);
+  }
+}
+
+const noLetters = new LetterSet('');
 
 /** What dictionary forms of Ukrainian and Russian verbs have that are their own object. */
 export const reflexiveSuffix = 'ся';
@@ -81,6 +140,7 @@ export class ParadigmTable {
   private waiting: readonly Paradigm[];
   /** Endings from their last letters on, so that a form is read backwards only as far as any ending goes. */
   private endings: LetterTree | undefined;
+  private readonly stem = new Stem();
   /** Paradigms by the node of their ending. */
   private byNode: readonly (readonly CompiledParadigm[] | undefined)[] = [];
 
@@ -120,12 +180,12 @@ export class ParadigmTable {
         for (let at = 0; at < paradigms.length; at += 1) {
           const paradigm = paradigms[at];
           if (paradigm === undefined || cut < paradigm.shortest) continue;
-          const { group, stemsOf } = paradigm;
+          const { group, addStems } = paradigm;
           if (wanted.group !== undefined && group !== wanted.group) continue;
           const lemma = wanted.isReflexive ? paradigm.reflexive : paradigm.lemma;
           if (paradigm.keepsStem && paradigm.after.has(last)) taker.take(cut, '', lemma, group);
-          if (stemsOf !== undefined && paradigm.shiftLasts?.has(last) !== false)
-            addShifted(form.slice(0, cut), paradigm, lemma, taker);
+          if (addStems !== undefined && paradigm.shiftLasts?.has(last) !== false)
+            addStems(this.stem.of(form, cut, paradigm).into(taker, lemma));
         }
       }
       node = tree.step(node, form.charCodeAt(cut - 1));
@@ -163,32 +223,28 @@ function compile(paradigm: Paradigm): CompiledParadigm[] {
   return [...new Set(endings.split(' '))].map((written) => {
     const ending = written === '0' ? '' : written;
     const isShifted = shift?.fits === undefined || shift.fits(ending);
-    return { ...common, ending, stemsOf: isShifted ? shift?.stemsOf : undefined };
+    return { ...common, ending, addStems: isShifted ? shift?.addStems : undefined };
   });
 }
 
-/** Takes the dictionary forms whose stems differ from the form's own. */
-function addShifted(stem: string, paradigm: CompiledParadigm, lemma: string, taker: Taker): void {
-  const { after, group, stemsOf } = paradigm;
-  for (const shifted of stemsOf?.(stem, paradigm.ending) ?? []) {
-    const fits = shifted === '' || after.has(shifted.charCodeAt(shifted.length - 1));
-    if (fits) taker.take(0, shifted, lemma, group);
-  }
-}
+/** A tail of a stem with the tails it may come from. */
+type TailRow = readonly [tail: string, originals: readonly string[]];
 
 /** A shift that replaces a tail of the stem by each of the tails it may come from, in the order of the table. */
-export function shiftOfTails(
-  table: readonly (readonly [tail: string, originals: readonly string[]])[],
-): Shift {
+export function shiftOfTails(table: readonly TailRow[]): Shift {
+  const byLast = new Map<number, TailRow[]>();
+  for (const row of table) {
+    const last = row[0].charCodeAt(row[0].length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), row]);
+  }
   return {
     lasts: table.map(([tail]) => tail.slice(-1)).join(''),
-    stemsOf: (stem) => {
-      const found: string[] = [];
-      for (const [tail, originals] of table) {
-        if (!stem.endsWith(tail)) continue;
-        for (const original of originals) found.push(stem.slice(0, -tail.length) + original);
+    addStems: (stem) => {
+      for (const [tail, originals] of byLast.get(stem.codeAt(1)) ?? []) {
+        const start = stem.length - tail.length;
+        if (start < 0 || !stem.word.startsWith(tail, start)) continue;
+        for (const original of originals) stem.add(start, original);
       }
-      return found;
     },
   };
 }

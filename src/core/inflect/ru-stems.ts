@@ -1,5 +1,6 @@
+import { LetterSet } from './letter-set.ts';
 import { shiftOfTails } from './paradigm.ts';
-import type { Shift } from './paradigm.ts';
+import type { Shift, Stem } from './paradigm.ts';
 
 // Russian is folded before analysis: ё stands as е everywhere here.
 /** Letters of Russian consonants; ь and ъ are none. */
@@ -7,47 +8,52 @@ export const ruConsonants = 'бвгджзклмнпрстфхцчшщ';
 /** Letters of Russian vowels. */
 export const ruVowels = 'аеиоуыэюя';
 
-const isConsonant = (letter: string): boolean => letter !== '' && ruConsonants.includes(letter);
+const consonants = new LetterSet(ruConsonants);
 
 /** сн-у → сон, дн-я → день, бойц-а → боец, льд-а → лед: puts back the fleeting vowel of the dictionary form. */
-function closeSyllable(stem: string): string[] {
-  const last = stem.charAt(stem.length - 1);
-  const before = stem.charAt(stem.length - 2);
-  if (!isConsonant(last)) return [];
-  if (before === 'й' || before === 'ь') return [`${stem.slice(0, -2)}е${last}`];
-  const head = stem.slice(0, -1);
-  return isConsonant(before) ? [`${head}о${last}`, `${head}е${last}`] : [];
+function closeSyllable(stem: Stem): void {
+  if (!consonants.has(stem.codeAt(1))) return;
+  const { word, length } = stem;
+  const before = word.charAt(length - 2);
+  if (before === 'й' || before === 'ь') stem.add(length - 2, `е${stem.from(length - 1)}`);
+  else if (consonants.has(stem.codeAt(2))) {
+    const last = stem.from(length - 1);
+    stem.add(length - 1, `о${last}`);
+    stem.add(length - 1, `е${last}`);
+  }
 }
 
 /** окон → окн-о, писем → письм-о, копеек → копейк-а: drops the fleeting vowel of the bare genitive plural. */
-function openSyllable(stem: string): string[] {
-  const last = stem.charAt(stem.length - 1);
-  const vowel = stem.charAt(stem.length - 2);
-  if (!isConsonant(last) || !'оеи'.includes(vowel) || vowel === '') return [];
-  const head = stem.slice(0, -2);
-  if (!isConsonant(head.charAt(head.length - 1))) return vowel === 'е' ? [`${head}й${last}`] : [];
-  return vowel === 'е' ? [head + last, `${head}ь${last}`] : [head + last];
+function openSyllable(stem: Stem): void {
+  const { word, length } = stem;
+  const vowel = word.charAt(length - 2);
+  if (!consonants.has(stem.codeAt(1)) || (vowel !== 'о' && vowel !== 'е' && vowel !== 'и')) return;
+  const last = stem.from(length - 1);
+  if (consonants.has(stem.codeAt(3))) {
+    stem.add(length - 2, last);
+    if (vowel === 'е') stem.add(length - 2, `ь${last}`);
+  } else if (vowel === 'е') stem.add(length - 2, `й${last}`);
 }
 
 /** Masculine nouns without a vowel ending. */
 export const closedStem: Shift = {
   fits: (ending) => ending !== '',
   lasts: ruConsonants,
-  stemsOf: closeSyllable,
+  addStems: closeSyllable,
 };
 
 /** Nouns in -а, -о, -е, -я: the bare genitive plural. */
 export const openStem: Shift = {
   fits: (ending) => ending === '' || ending === 'ь',
   lasts: ruConsonants,
-  stemsOf: openSyllable,
+  addStems: openSyllable,
 };
 
 /** Short masculine adjectives: важен → важн-ый, силен → сильн-ый, близок → близк-ий. */
 export const shortStem: Shift = {
   fits: (ending) => ending === '',
   lasts: ruConsonants,
-  stemsOf: openSyllable,
+  addStems: openSyllable,
 };
 
 const toInfinitive: readonly (readonly [string, readonly string[]])[] = [

@@ -117,7 +117,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array<ArrayBuffer>
     const entries = gatherEntries(rows, language, items);
     const lemmas = new LemmaLists();
     for (const [entry, display] of entries.displays.entries())
-      lemmas.addEntry(foldWord(display, language), entry);
+      lemmas.addEntry(foldWord(display, language), entry, entries.flags[entry] ?? 0);
     const phrases = packPhrases(entries, language, lemmas);
     sections.push(
       narrowest(entries.flags),

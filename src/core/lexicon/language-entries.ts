@@ -29,6 +29,8 @@ interface FormAnswer {
   readonly phraseForm: PhraseForm;
 }
 
+const writtenLarge = entryFlags.capitalised | entryFlags.acronym;
+
 const nothing: FormKnowledge = {
   entries: [],
   concepts: [],
@@ -44,6 +46,8 @@ export class LanguageEntries {
   private readonly language: KnownLanguage;
   private readonly lemmas: LemmaIndex;
   private readonly displays: StringTable;
+  /** Those of them that were asked for: most are, again and again, by the rows of other words. */
+  private readonly texts: (string | undefined)[];
   private readonly flags: Numbers;
   private readonly ties: NumberLists;
   private readonly items: NumberLists;
@@ -55,8 +59,9 @@ export class LanguageEntries {
   constructor(reader: SectionReader, language: KnownLanguage) {
     this.language = language;
     this.flags = reader.numbers();
-    this.lemmas = new LemmaIndex(reader, this.flags);
+    this.lemmas = new LemmaIndex(reader);
     this.displays = StringTable.read(reader);
+    this.texts = new Array<string | undefined>(this.displays.size);
     this.ties = NumberLists.read(reader);
     this.items = NumberLists.read(reader);
     this.phrases = new PhraseIndex(reader);
@@ -64,7 +69,7 @@ export class LanguageEntries {
 
   /** An entry as its row writes it. */
   display(entry: number): string {
-    return this.displays.at(entry);
+    return (this.texts[entry] ??= this.displays.at(entry));
   }
 
   /** A concept's dictionary forms in this language, in the row's order. */
@@ -134,6 +139,7 @@ export class LanguageEntries {
 
   /** Drops names and acronyms for a form in lower case (us / US, may / May), unless nothing else is left. */
   private fittingCase(form: string, entries: readonly number[]): readonly number[] {
+    if (!entries.some((entry) => ((this.flags[entry] ?? 0) & writtenLarge) !== 0)) return entries;
     const isCapitalised = form.charAt(0) !== form.charAt(0).toLowerCase();
     const isUpper = form.length > 1 && form === form.toUpperCase() && isCapitalised;
     const fitting = entries.filter((entry) => {
@@ -183,22 +189,22 @@ export class LanguageEntries {
   }
 
   private readConcepts(entries: readonly number[]): FormKnowledge {
-    const equivalents = new Set<number>();
-    const loose = new Set<number>();
+    const concepts: number[] = [];
+    this.addConcepts(entries, 0, concepts);
+    const equivalentCount = concepts.length;
+    this.addConcepts(entries, 1, concepts);
+    return { entries, concepts, equivalentCount, lemmas: undefined };
+  }
+
+  /** Adds the concepts of entries where they are equivalents (0) or looser renderings (1), each once. */
+  private addConcepts(entries: readonly number[], kind: 0 | 1, concepts: number[]): void {
     for (const entry of entries) {
       const end = this.ties.endOf(entry);
       for (let place = this.ties.startOf(entry); place < end; place += 1) {
         const tie = this.ties.numberAt(place);
-        ((tie & 1) === 0 ? equivalents : loose).add(tie >>> 1);
+        if ((tie & 1) === kind && !concepts.includes(tie >>> 1)) concepts.push(tie >>> 1);
       }
     }
-    const rest = [...loose].filter((concept) => !equivalents.has(concept));
-    return {
-      entries,
-      concepts: [...equivalents, ...rest],
-      equivalentCount: equivalents.size,
-      lemmas: undefined,
-    };
   }
 
   /** Multi-word entries beginning at a word, longest first. */

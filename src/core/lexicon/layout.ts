@@ -6,7 +6,7 @@ export const lexiconLanguages: readonly KnownLanguage[] = ['uk', 'ru', 'en'];
 
 /** First four bytes of the compiled lexicon, "ZVLX"; the version follows. Everything is little-endian. */
 const magic = 0x584c565a;
-const version = 5;
+const version = 6;
 
 /** A named part of the file; 16- and 8-bit parts are padded to four bytes. */
 export type SectionData = Numbers;
@@ -75,6 +75,13 @@ export class SectionReader {
     if (width === 1) return new Uint8Array(this.source.buffer, start, length);
     if (width === 2) return new Uint16Array(this.source.buffer, start, length / 2);
     return new Uint32Array(this.source.buffer, start, length / 4);
+  }
+
+  /** The next section, of bytes. */
+  bytes(): Uint8Array {
+    const section = this.numbers();
+    if (section instanceof Uint8Array) return section;
+    throw new AppError('format-broken', { file: 'lexicon.bin', reason: 'other-build' });
   }
 
   /** The next section, of four-byte numbers. */

@@ -37,7 +37,14 @@ function formsOf(entry: NameRow, language: KnownLanguage): readonly NameForm[] {
 /** Answers kept a language; beyond it the store starts anew. */
 const mostAnswers = 20_000;
 
-const noIds: ReadonlySet<number> = new Set();
+/** What a folded word may be a case of, among the words of names. */
+interface Readings {
+  readonly words: ReadonlySet<string>;
+  /** Names with one of these words. */
+  readonly ids: ReadonlySet<number>;
+}
+
+const noReadings: Readings = { words: new Set(), ids: new Set() };
 
 class CompiledGazetteer implements Gazetteer {
   private readonly lines: StringTable;
@@ -52,8 +59,8 @@ class CompiledGazetteer implements Gazetteer {
     en: new Map(),
   };
 
-  /** Ids by folded word (`idsOfReadings`). */
-  private readonly ids: Readonly<Record<KnownLanguage, Map<string, ReadonlySet<number>>>> = {
+  /** By folded word. */
+  private readonly readings: Readonly<Record<KnownLanguage, Map<string, Readings>>> = {
     uk: new Map(),
     ru: new Map(),
     en: new Map(),
@@ -119,10 +126,9 @@ class CompiledGazetteer implements Gazetteer {
     return exact.length > 0 || language === 'en' ? exact : this.namedInSomeCase(words, language);
   }
 
-  /** Ids of names with a word that a folded word may be a case of (`readingsOf`); kept, since names are asked for with
-   *  the words beside them too. */
-  private idsOfReadings(word: string, language: KnownLanguage): ReadonlySet<number> {
-    const kept = this.ids[language];
+  /** What a word may be a case of; kept, since names are asked for with the words beside them too. */
+  private readingsOf(word: string, language: KnownLanguage): Readings {
+    const kept = this.readings[language];
     const known = kept.get(word);
     if (known !== undefined) return known;
     const found = this.findReadings(word, language);
@@ -131,29 +137,34 @@ class CompiledGazetteer implements Gazetteer {
     return found;
   }
 
-  private findReadings(word: string, language: KnownLanguage): ReadonlySet<number> {
+  private findReadings(word: string, language: KnownLanguage): Readings {
     // Beside an apostrophe readings are cut otherwise than the rules of inflection have them.
-    if (word.includes("'"))
-      return new Set([...readingsOf(word, language)].flatMap((form) => this.idsAt(wordHead, form)));
-    const { words } = this;
-    words.found = [];
-    words.begin(word);
-    words.take(word.length, '', '');
-    forEachCandidate(word, language, words);
-    return words.found.length === 0 ? noIds : new Set(this.idsOfKeys(words.found));
+    if (word.includes("'")) {
+      const forms = new Set([
+        word,
+        ...candidateLemmas(word, language).flatMap(({ lemma }) => nameWords(lemma)),
+      ]);
+      return { words: forms, ids: new Set([...forms].flatMap((form) => this.idsAt(wordHead, form))) };
+    }
+    const keys = this.words.keysOf(word, language);
+    if (keys.length === 0) return noReadings;
+    return {
+      words: new Set(keys.map((key) => this.keys.at(key).slice(wordHead.length))),
+      ids: new Set(this.idsOfKeys(keys)),
+    };
   }
 
   private namedInSomeCase(words: readonly string[], language: KnownLanguage): readonly NameEntry[] {
     const [first = '', ...rest] = words;
-    let ids = [...this.idsOfReadings(first, language)];
+    let ids = [...this.readingsOf(first, language).ids];
     for (const word of rest) {
       if (ids.length === 0) break;
-      const others = this.idsOfReadings(word, language);
+      const others = this.readingsOf(word, language).ids;
       ids = ids.filter((id) => others.has(id));
     }
     if (ids.length === 0) return [];
     ids.sort((a, b) => a - b);
-    const readings = words.map((word) => readingsOf(word, language));
+    const readings = words.map((word) => this.readingsOf(word, language).words);
     return ids
       .map((id) => this.entry(id))
       .filter((entry) =>
@@ -177,10 +188,9 @@ class CompiledGazetteer implements Gazetteer {
   }
 }
 
-/** Finds the keys of names with a word that is a dictionary form of another. */
+/** Finds the keys of names with a word that another may be a case of. */
 class WordKeys implements Taker {
-  /** Places of the keys. */
-  found: number[] = [];
+  private found: number[] = [];
   private readonly sieve: LemmaSieve;
   private readonly keys: StringTable;
   private readonly candidate = new CandidateLetters(wordHead);
@@ -189,6 +199,15 @@ class WordKeys implements Taker {
   constructor(sieve: LemmaSieve, keys: StringTable) {
     this.sieve = sieve;
     this.keys = keys;
+  }
+
+  /** Places of the keys of a folded word and of its dictionary forms. */
+  keysOf(word: string, language: KnownLanguage): readonly number[] {
+    this.found = [];
+    this.begin(word);
+    this.take(word.length, '', '');
+    forEachCandidate(word, language, this);
+    return this.found;
   }
 
   begin(word: string): void {
@@ -201,10 +220,6 @@ class WordKeys implements Taker {
     const key = this.keys.indexOfCandidate(this.candidate);
     if (key >= 0) this.found.push(key);
   }
-}
-
-function readingsOf(word: string, language: KnownLanguage): Set<string> {
-  return new Set([word, ...candidateLemmas(word, language).flatMap(({ lemma }) => nameWords(lemma))]);
 }
 
 /** Opens a compiled gazetteer. The bytes are read in place: they must not change afterwards.

@@ -209,9 +209,11 @@ function isForeign(word: string, language: KnownLanguage | undefined): boolean {
 
 /** Spells out what names of the English press do to sounds: j and дж, w and у, х before a vowel and h. */
 function respell(folded: string, language: KnownLanguage | undefined): string {
-  if (language === 'uk' || language === 'ru')
-    return folded.replace(/дж/gu, 'ж').replace(/(?<=^|[аеєиіоуэ])у(?=[аеєиіоэ])/gu, 'в');
-  return folded.replace(/j(?=[aeiou])/gu, 'zh').replace(/g(?=[ei]|y)/gu, 'g');
+  if (language === 'uk' || language === 'ru') {
+    const plain = folded.includes('дж') ? folded.replaceAll('дж', 'ж') : folded;
+    return plain.includes('у') ? plain.replace(/(?<=^|[аеєиіоуэ])у(?=[аеєиіоэ])/gu, 'в') : plain;
+  }
+  return folded.includes('j') ? folded.replace(/j(?=[aeiou])/gu, 'zh') : folded;
 }
 
 const books = new WeakMap<Lexicon, FormBook>();
