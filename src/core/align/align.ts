@@ -27,7 +27,8 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   const anchors = options.anchors ?? [];
   checkAnchors(anchors, source.units.length, target.units.length);
   if (options.mode === 'comparable') return alignComparable(source, target, options);
-  const inserts = findInserts(source, target, options);
+  const run = startRun(options);
+  const inserts = findInserts([source, target], options, run.poll);
   if (inserts.length > 0) {
     const found = alignWithoutInserts([source, target], inserts, options, alignUnits);
     return found ?? alignComparable(source, target, options, 1);
@@ -39,7 +40,6 @@ export function alignUnits(source: AlignText, target: AlignText, options: AlignO
   }
   if (areFewAndComparable([source, target], options, alignUnits))
     return alignComparable(source, target, options);
-  const run = startRun(options);
   const sourceActive = activeUnits(source, new Set(anchors.flatMap((anchor) => anchor.source)));
   const targetActive = activeUnits(target, new Set(anchors.flatMap((anchor) => anchor.target)));
   const pair = readPair([source, target], [sourceActive, targetActive], options, run);

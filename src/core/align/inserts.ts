@@ -1,5 +1,6 @@
 import { arrangeBeads } from './order.ts';
 import { beadKey, sumReasons } from './reasons.ts';
+import type { Poll } from './run.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 
 /**
@@ -21,15 +22,25 @@ const MOST_COPIES = 0.35;
 const wordPattern = /[\p{L}\p{M}]+/gu;
 const wordsOf = (unit: string): readonly string[] => unit.toLowerCase().match(wordPattern) ?? [];
 
+/** Work of keeping a unit, or of asking for one; of reading the words of one. */
+const UNIT_WORK = 1;
+const WORDS_WORK = 10;
+
 /** The inserts of two texts in different languages, but for units that the user fixed or that take no part. */
-export function findInserts(source: AlignText, target: AlignText, options: AlignOptions): readonly Insert[] {
+export function findInserts(
+  [source, target]: readonly [AlignText, AlignText],
+  options: AlignOptions,
+  poll: Poll,
+): readonly Insert[] {
   if (source.language === target.language) return [];
   const originals = new Map<string, number>();
   source.units.forEach((unit, at) => {
+    poll.spend(UNIT_WORK);
     if (source.skipped?.[at] !== true) originals.set(unit, originals.has(unit) ? -1 : at);
   });
   const isFixed = new Set((options.anchors ?? []).flatMap((anchor) => anchor.target));
   const copies = target.units.flatMap((unit, at) => {
+    poll.spend(UNIT_WORK);
     const original = originals.get(unit) ?? -1;
     if (original < 0 || target.skipped?.[at] === true || isFixed.has(at)) return [];
     return wordsOf(unit).length < FEWEST_WORDS ? [] : [{ original, copy: at }];
@@ -37,8 +48,8 @@ export function findInserts(source: AlignText, target: AlignText, options: Align
   const fewest = Math.min(source.units.length, target.units.length);
   if (copies.length === 0 || copies.length > MOST_COPIES * fewest) return [];
   const own = [
-    countForms(source, new Set(copies.map(({ original }) => original))),
-    countForms(target, new Set(copies.map(({ copy }) => copy))),
+    countForms(source, new Set(copies.map(({ original }) => original)), poll),
+    countForms(target, new Set(copies.map(({ copy }) => copy)), poll),
   ] as const;
   const isSourceFixed = new Set((options.anchors ?? []).flatMap((anchor) => anchor.source));
   return copies.flatMap(({ original, copy }): Insert[] => {
@@ -53,9 +64,10 @@ export function findInserts(source: AlignText, target: AlignText, options: Align
 }
 
 /** The forms of a text's words but for those of some units. */
-function countForms(text: AlignText, without: ReadonlySet<number>): ReadonlySet<string> {
+function countForms(text: AlignText, without: ReadonlySet<number>, poll: Poll): ReadonlySet<string> {
   const forms = new Set<string>();
   text.units.forEach((unit, at) => {
+    poll.spend(WORDS_WORK);
     if (!without.has(at)) for (const word of wordsOf(unit)) forms.add(word);
   });
   return forms;

@@ -69,6 +69,25 @@ describe('a unit of a million characters', () => {
   });
 });
 
+it('looks at the cancel flag while it seeks copies in texts of many units', () => {
+  const units = Array.from({ length: 20_000 }, (_, at) => `unit ${String(at)}`);
+  let reads = 0;
+  const listened = new Proxy(units, {
+    get: (all, key): unknown => {
+      if (typeof key === 'string' && key !== 'length') reads += 1;
+      return Reflect.get(all, key);
+    },
+  });
+  const align = (): unknown =>
+    alignUnits(
+      { language: 'uk', units: listened },
+      { language: 'en', units },
+      { mode: 'parallel', knowledge: false, isCancelled: () => true },
+    );
+  expect(align).toThrow('cancelled');
+  expect(reads).toBeLessThan(units.length);
+});
+
 it('puts the tokens of a long unit in the order of a short one', () => {
   const random = randomFrom(7);
   const words = Array.from(
