@@ -8,8 +8,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const ukrainianOnly = /[іїєґ]/u;
 const russianOnly = /[ыэёъ]/u;
 /** Endings that one of the two has and the other writes otherwise («встретился», «зустрівся»). */
-const ukrainianEndings =
-  /(?:[аиуя]вся|ння|нню|ттям?|(?:сь|зь|ць)(?:кий|кого|кому|ким|ка|кої|кою|ку|ке)|льно)$/u;
+const ukrainianEndings = /(?:[аиуя]вся|ння|нню|ттям?|(?:сь|зь|ць)(?:кий|кого|кому|ким|ка|кої|кою|ку|ке))$/u;
 const russianEndings =
   /.{2}(?:лся|[аеиоуюя]тся|ени(?:е|я|ю|ем)|ани(?:е|ю|ем)|ци(?:я|и|ю|ей)|(?:^|[^ь])ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|нная|нное|ность|ностью|ости)$/u;
 /** Frequent words that one of the two neighbours has and the other has not. */
