@@ -12,6 +12,9 @@ const cases: readonly (readonly [string, Side, Side, number])[] = [
   ['the same word in other company', ['ru', 'Тяжелая дверь стояла открытой.'], ['en', 'The heavy door stood open.'], 0],
   ['a word in another sense by its company', ['ru', 'Пациенты получали наркотик или плацебо.'], ['en', 'Patients got a drug or a placebo.'], 1],
   ['the same word in its own company', ['ru', 'Полиция нашла наркотик у пациентов.'], ['en', 'Police found an illegal drug on patients.'], 0],
+  ['a word of medicine by its company', ['uk', 'Загострення хвороби тривало тиждень.'], ['en', 'The aggravation of the disease lasted a week.'], 1],
+  ['the same word in politics', ['uk', 'Загострення на кордоні тривало тиждень.'], ['en', 'The aggravation at the border lasted a week.'], 0],
+  ['a word of medicine that dictionaries give so', ['ru', 'Больные жаловались на стул с кровью.'], ['en', 'The patients complained of bloody stool and blood loss.'], 0],
   ['a name in capitals', ['ru', 'Сеть «Магазин» закрылась.'], ['en', 'The chain called Magazine closed.'], 0],
   ['far from each other', ['uk', 'Магазин закрили вчора, а делегація поїхала до столиці читати.'], ['en', 'The shop was closed yesterday, and the delegation left to read a magazine.'], 0],
 ]; // prettier-ignore
