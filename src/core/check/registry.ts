@@ -2,6 +2,7 @@ import { acronymCheck } from './checks/acronym.ts';
 import { agreementCheck } from './checks/agreement.ts';
 import { amountsCheck } from './checks/amounts.ts';
 import { attributionCheck } from './checks/attribution.ts';
+import { calqueCheck } from './checks/calques.ts';
 import { capitalsCheck } from './checks/capitals.ts';
 import { claimCheck } from './checks/claim.ts';
 import { contrastCheck } from './checks/contrast.ts';
@@ -68,6 +69,7 @@ export const pairChecks: readonly PairCheck[] = [
   senseCheck,
   lookAlikeCheck,
   sayingCheck,
+  calqueCheck,
   discourseCheck,
   claimCheck,
   relationCheck,
