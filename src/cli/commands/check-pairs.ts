@@ -17,7 +17,7 @@ type PairLine = Readonly<Record<Field, string>>;
 const longestLine = 100_000;
 
 /** Lines answered together at most: checks are faster on several pairs at once, and the first answers come soon. */
-const mostTogether = 16;
+const mostTogether = 64;
 
 /** `check --pairs`: JSON Lines in and out, lines answered as they arrive, no memory between them. */
 export async function answerPairs(io: CliIo): Promise<void> {

@@ -50,15 +50,36 @@ export function checkPairs(
 ): readonly (readonly PairIssue[])[] {
   const found: (readonly PairIssue[])[] = [];
   // Read batch by batch: what was read of a batch is gone when the next one is read, so that the collector has little to keep.
-  for (let at = 0; at < pairs.length; at += batchSize) {
-    const readings = pairs.slice(at, at + batchSize).map((pair) => readPair(pair, knowledge));
+  for (const batch of inBatches(pairs)) {
+    const readings = batch.map((pair) => readPair(pair, knowledge));
     found.push(...checkBatch(readings, knowledge, { disabledChecks, isCancelled }));
   }
   return found;
 }
 
-/** Pairs that go through a check together; beyond it what is read of them leaves the processor's nearer memory. */
-const batchSize = 16;
+/** Pairs that go through a check together, and UTF-16 units of their texts from which no more are added: sentences come by
+ *  the dozen, and of monstrous sides no more is read at a time than must be. */
+const pairsTogether = 64;
+const lettersTogether = 32_000;
+/** Rows that are read together; what is told of progress waits for them. */
+const rowsTogether = 16;
+
+/** Cuts a list of pairs into what goes through the checks together, in order. */
+function inBatches<P extends { readonly [S in 'source' | 'target']: { readonly text: string } }>(
+  pairs: readonly P[],
+): readonly (readonly P[])[] {
+  const batches: P[][] = [];
+  let letters = Infinity;
+  for (const pair of pairs) {
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= pairsTogether || letters >= lettersTogether) {
+      batches.push([pair]);
+      letters = 0;
+    } else last.push(pair);
+    letters += pair.source.text.length + pair.target.text.length;
+  }
+  return batches;
+}
 
 /**
  * Runs check after check, each on all pairs of a batch: the code of all checks is far larger than what a processor holds
@@ -70,8 +91,7 @@ export function checkReadings(
   rules: Pick<CheckInput, 'disabledChecks' | 'isCancelled'>,
 ): readonly (readonly PairIssue[])[] {
   const found: (readonly PairIssue[])[] = [];
-  for (let at = 0; at < readings.length; at += batchSize)
-    found.push(...checkBatch(readings.slice(at, at + batchSize), knowledge, rules));
+  for (const batch of inBatches(readings)) found.push(...checkBatch(batch, knowledge, rules));
   return found;
 }
 
@@ -275,8 +295,8 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
     checkAll: (readings: readonly PairReading[]) => checkReadings(readings, knowledge, input),
   };
   input.memory?.begin(input, knowledge);
-  for (let from = 0; from < input.rows.length; from += batchSize) {
-    const rows = input.rows.slice(from, from + batchSize);
+  for (let from = 0; from < input.rows.length; from += rowsTogether) {
+    const rows = input.rows.slice(from, from + rowsTogether);
     for (const [at, issues] of issuesOfRows(rows, input, context).entries()) {
       if (input.isCancelled?.() === true) throw new AppError('cancelled');
       const present = input.texts.filter((_, index) => (rows[at]?.cells[index]?.units.length ?? 0) > 0);

@@ -11,10 +11,12 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Міністр підписав угоду.', 'The minister signed the agreement.'],
   ['', 'The minister signed the agreement.'],
 ];
-const pairs = Array.from({ length: 40 }, (_, at): Pair => {
+// More than go through a check together, some of them longer than all that do.
+const pairs = Array.from({ length: 150 }, (_, at): Pair => {
   const [source, target] = sentences[(at * 7) % sentences.length] ?? ['', ''];
   const other = at % 3 === 0 ? 'en' : 'other';
-  return { source: createPlainSide(source, 'uk'), target: createPlainSide(target, other) };
+  const long = at % 40 === 39 ? ' '.repeat(33_000) : '';
+  return { source: createPlainSide(source + long, 'uk'), target: createPlainSide(target, other) };
 });
 
 it('finds of many pairs what it finds of each by itself, in their order', () => {
