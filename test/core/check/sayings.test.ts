@@ -14,6 +14,7 @@ describe('the form of a saying', () => {
     ['ru', 'Не тот богат, у кого денег много, а тот, кому хватает.'],
     ['uk', 'Хто чужого хліба чекає, той свій проґавить.'],
     ['uk', 'Не хвали коня до дороги, а жінку до весілля.'],
+    ['ru', 'Скупому кланяться, а он ещё пуще прячет.'],
   ] as const)('is seen in %s: %s', (language, text) => {
     expect(hasForm(text, language)).toBe(true);
   });
@@ -24,6 +25,7 @@ describe('the form of a saying', () => {
     ['uk', 'Уряд затвердив бюджет, а парламент його відхилив.'],
     ['uk', 'У 2019 році тут жило 40 людей, а тепер — жодного.'],
     ['uk', 'Я не знаю, що вони зроблять завтра.'],
+    ['uk', 'Міністр сказав ні.'],
   ] as const)('is not seen in %s: %s', (language, text) => {
     expect(hasForm(text, language)).toBe(false);
   });
@@ -45,6 +47,13 @@ describe('sayings', () => {
   it('lose nothing where another saying stands for them', () => {
     expect(check(['uk', saying], ['en', free])).toEqual([]);
     expect(check(['en', free], ['uk', saying])).toEqual([]);
+  });
+
+  it('are rendered by no words where English has the saying itself', () => {
+    const kinds = (english: string): unknown[] =>
+      check(['uk', 'Хто чекає рано, той шукає нового міста.'], ['en', english]).map(({ kind }) => kind);
+    expect(kinds('Who waits early looks for a new city.')).toContain('saying');
+    expect(kinds('The early bird catches the new worm in the city.')).toEqual([]);
   });
 
   it('are no reason to leave out what a report lacks', () => {

@@ -1,9 +1,11 @@
 import { lettered } from '../../text/lettered.ts';
 import { oneOf } from '../../text/word-list.ts';
+import { englishSayings } from '../data/english-sayings.data.ts';
 import { sayingModel } from '../data/sayings.data.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading } from '../reading.ts';
 import type { WordLinks } from './link.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { commands, folksy, frames, homely, openers, pointing, secondHalves } from './saying-words.ts';
 
 /** What each number of the evidence on the form of a sentence is. */
@@ -22,8 +24,8 @@ export interface SayingModel {
 
 /** Letters and words of a sentence that may be a saying. */
 const sizes = { leastLetters: 12, mostLetters: 100, leastWords: 3, mostWords: 14 } as const;
-/** Log-odds from which a sentence has the form of a saying. */
-const sayingMark = -0.5;
+/** Log-odds from which a sentence has the form of a saying: one in halves parted by a mark, and any other. */
+const sayingMarks = { halves: -2, whole: -0.5 } as const;
 /** Lengths beyond which a word is long, a sentence of many or of few words. */
 const usual = { word: 8, many: 8, few: 5, habit: 7 } as const;
 
@@ -108,7 +110,17 @@ function halvesOf(sentence: string): number[] {
 export function isSaying({ text }: SideReading): boolean {
   const evidence = sayingEvidence(text);
   if (evidence === undefined) return false;
-  return evidence.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), sayingModel.base) >= sayingMark;
+  const odds = evidence.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), sayingModel.base);
+  return odds >= (between.test(text.trim()) ? sayingMarks.halves : sayingMarks.whole);
+}
+
+let known: PhraseTable | undefined;
+
+/** True where an English side is hardly more than a saying that English has. */
+function isEnglishSaying(english: SideReading): boolean {
+  if (english.tokens.length > sizes.mostWords + 4) return false;
+  known ??= new PhraseTable([englishSayings.trim().split(/[\n,]/u)], { isAnyApostrophe: true });
+  return known.find(english).size > 0;
 }
 
 /** From this quality on a tie rests on more than place. */
@@ -118,12 +130,16 @@ const shares = { literal: 0.5, free: 0.35 } as const;
 /** Content words of both sides that say something of a literal rendering; another saying may have a single one. */
 const leastWords = { literal: 2, free: 1 } as const;
 
-/** How an English version renders a Ukrainian or Russian saying; undefined where neither holds or there is none. */
+/**
+ * How an English version renders a Ukrainian or Russian saying; undefined where neither holds or there is none. What
+ * English says itself is no rendering word by word, however near the two are.
+ */
 export function sayingRendered(reading: PairReading): 'literally' | 'freely' | undefined {
   const { source, target } = reading;
   const isForward = target.language === 'en';
   const [slavic, english] = isForward ? [source, target] : [target, source];
   if (english.language !== 'en' || (slavic.language !== 'uk' && slavic.language !== 'ru')) return undefined;
+  if (english.keep(isEnglishSaying, isEnglishSaying)) return 'freely';
   if (!slavic.keep(isSaying, isSaying)) return undefined;
   const { links } = reading;
   const [tiedHere, wordsHere] = tiedOf(source, links.ofSource, links);
