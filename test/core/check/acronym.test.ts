@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['a headline in capitals', ['uk', 'УРЯД СХВАЛИВ НОВИЙ БЮДЖЕТ КРАЇНИ'], ['en', 'GOVERNMENT APPROVES NEW BUDGET'], []],
   ['what reads as a word is carried over so', ['en', 'The ZARO party won.'], ['uk', 'Партія ЗАРО перемогла.'], []],
   ['letters that medicine shares by chance', ['ru', 'Описаны больные с ФМД артерий.'], ['en', 'Patients with FMD of arteries are described.'], []],
+  ['an office that keeps its letters', ['uk', 'Агенти АТФ обшукали склад.'], ['en', 'ATF agents searched the warehouse.'], []],
   ['letters of medicine carried over', ['ru', 'Больным с ХПН назначили диету.'], ['en', 'Patients with HPN were put on a diet.'], ['copied']],
   ['letters of medicine left in Latin', ['en', 'The COPD and GERD groups were compared.'], ['uk', 'Порівняли групи з ХОЗЛ і GERD.'], ['latin']],
   ['Roman numbers', ['uk', 'За часів Карла XII.'], ['en', 'In the days of Charles XII.'], []],

@@ -134,7 +134,7 @@ export const acronyms = `
 ПІБ|ФИО|
 ВНЗ,ЗВО|ВУЗ,вуз|HEI
 ЖКГ|ЖКХ|
-МСБ,МСП|МСБ,МСП|SME,SMEs
+МСБ,МСП|МСБ,МСП|SME,SMEs,SMB,SMBs
 ПІІ|ПИИ|FDI
 ДНК|ДНК|DNA
 РНК|РНК|RNA
@@ -559,15 +559,13 @@ export const acronyms = `
 ВСД|ВСУЗИ|IVUS
 ФКГ|ФКГ|PCG
 ЗНЛ|ЗНО|MN
-СЗП|СЗП|FFP
 ОЦК|ОЦК|CBV,BV
 ЦВТ|ЦВД|CVP
 ПІТ|ПИТ|ICU
 ВІТ|ОАР|ICU
-ЕМД|СМП|EMS
 ГМО|ГМО|GMO,GMOs
 ПГ|ПГ|GHG,GHGs
-ГДК|ПДК|MAC,MPC,MPCs
+ГДК|ПДК|MAC,MPC,MPCs,TLV,TLVs
 ЦСР|ЦУР|SDG,SDGs
 ІКТ|ИКТ|ICT
 ДПП|ГЧП|PPP
@@ -597,6 +595,26 @@ export const acronyms = `
 ОІС|ОИС|OIC
 НДІ|НИИ|RI
 ТНК|ТНК|TNC,TNCs,MNC
+АТФ|АТФ|ATF
+ЦСКА|ЦСКА|CSKA
+КХЛ|КХЛ|KHL
+ЦАР|ЦАР|CAR
+ДРК|ДРК|DRC
+ЄДІ|ЕГЭ|USE,EGE
+ЗНО|ВНО|EIT
+ФАС|ФАС|FAS
+НДП|НДП|NDP
+ФПГ|ФПГ|FIG,FIGs
+ЗІЗ|СИЗ|PPE
+ВАЗ|ВАЗ|VAZ
+МФО|МФО|MFO,MFOs,MFI,MFIs
+РЖД|РЖД|RZD
+АР|АР|AR
+ЛГБТК|ЛГБТК|LGBTQ,LGBT
+ЄК|ЕК|EC,EU
+РДУГ,СДУГ|СДУГ|ADHD
+ПДР|ПДД|SDA
+ОСББ|ТСЖ|HOA
 `;
 
 /** Latin acronyms that stay as they are in Cyrillic text: broadcasters, companies, programs, standards, codes, sizes. */
