@@ -4,6 +4,7 @@ import { sourcePlaceMessage } from '../../core/text/source-place.ts';
 import { useT, type MessageKey } from '../i18n.ts';
 import { useData, type RunningJob } from '../state/data-store.ts';
 import { attempt } from '../state/loader.ts';
+import { paragraphName } from '../state/place-name.ts';
 import { useUi } from '../state/ui-store.ts';
 import { rowFlags } from '../state/view-index.ts';
 import { api } from '../transport.ts';
@@ -57,6 +58,10 @@ export function StatusBar(): ReactNode {
   const selected = useUi((state) => state.selected);
   const current = useUi((state) => state.current?.rowIndex ?? -1);
   const place = useSourcePlace();
+  const paragraph = useData(({ view: shown, index }) => {
+    const row = shown?.rows[current];
+    return row && shown && index ? paragraphName(shown, index, row) : null;
+  });
   const rowCount = view?.rows.length ?? 0;
   const confirmed = useMemo(() => view?.rows.filter((row) => rowFlags(row).isConfirmed).length ?? 0, [view]);
   const isAligned = view && view.comparison.mode !== 'unaligned';
@@ -64,7 +69,7 @@ export function StatusBar(): ReactNode {
     <footer className="status">
       {isAligned && <span>{t('status.rows', { count: rowCount })}</span>}
       {isAligned && <span>{t('status.confirmed', { count: confirmed })}</span>}
-      {current >= 0 && <span>{t('status.row', { row: current + 1 })}</span>}
+      {current >= 0 && <span>{paragraph ?? t('status.row', { row: current + 1 })}</span>}
       {place !== null && <span title={t('inspector.sourcePlace')}>{say(sourcePlaceMessage(place))}</span>}
       {selected.length > 0 && <span>{t('status.selected', { count: selected.length })}</span>}
       <span className="toolbar-space" />
