@@ -84,3 +84,20 @@ test('a unit of a threshold that is counted agrees with its number', () => {
     expect(catalogues.ru[`checks.unit.${unit}_few`], unit).toMatch(/^\p{Ll}+$/u);
   }
 });
+
+test('Russian words are free of Ukrainian letters outside quotations, the program’s name included', () => {
+  const strange = Object.entries(catalogues.ru).filter(([, words]) =>
+    /[іїєґ]/iu.test(words.replace(/[«“„][^»”]*[»”]/gu, '')),
+  );
+  expect(strange.map(([key]) => key)).toEqual([]);
+});
+
+test('the three verdicts cannot be taken for one another', () => {
+  for (const locale of ['uk', 'en', 'ru'] as const) {
+    const verdicts = ['accepted', 'dismissed', 'house-style'].map(
+      (verdict) => catalogues[locale][`decision.${verdict}`]?.toLowerCase() ?? '',
+    );
+    const parts = verdicts.flatMap((words) => words.split(' '));
+    expect(new Set(parts).size, locale).toBe(parts.length);
+  }
+});
