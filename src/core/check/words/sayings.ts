@@ -106,12 +106,17 @@ function halvesOf(sentence: string): number[] {
   ];
 }
 
-/** True where a Ukrainian or Russian side has the form of a saying. */
-export function isSaying({ text }: SideReading): boolean {
+/** Log-odds that a Ukrainian or Russian side is a saying; the lowest of all where it can be none. */
+function sayingOdds({ text }: SideReading): number {
   const evidence = sayingEvidence(text);
-  if (evidence === undefined) return false;
-  const odds = evidence.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), sayingModel.base);
-  return odds >= (between.test(text.trim()) ? sayingMarks.halves : sayingMarks.whole);
+  if (evidence === undefined) return -Infinity;
+  return evidence.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), sayingModel.base);
+}
+
+/** True where a Ukrainian or Russian side has the form of a saying. */
+export function isSaying(slavic: SideReading): boolean {
+  const isInHalves = between.test(slavic.text.trim());
+  return slavic.keep(sayingOdds, sayingOdds) >= (isInHalves ? sayingMarks.halves : sayingMarks.whole);
 }
 
 let known: PhraseTable | undefined;
@@ -140,13 +145,15 @@ export function sayingRendered(reading: PairReading): 'literally' | 'freely' | u
   const [slavic, english] = isForward ? [source, target] : [target, source];
   if (english.language !== 'en' || (slavic.language !== 'uk' && slavic.language !== 'ru')) return undefined;
   if (english.keep(isEnglishSaying, isEnglishSaying)) return 'freely';
-  if (!slavic.keep(isSaying, isSaying)) return undefined;
+  if (!isSaying(slavic)) return undefined;
   const { links } = reading;
   const [tiedHere, wordsHere] = tiedOf(source, links.ofSource, links);
   const [tiedThere, wordsThere] = tiedOf(target, links.ofTarget, links);
   const least = Math.min(wordsHere, wordsThere);
   const share = (tiedHere + tiedThere) / (wordsHere + wordsThere);
   if (share >= shares.literal) return least >= leastWords.literal ? 'literally' : undefined;
+  // What two free sentences differ in is left out for a saying beyond doubt alone.
+  if (slavic.keep(sayingOdds, sayingOdds) < sayingMarks.whole) return undefined;
   return share < shares.free && least >= leastWords.free ? 'freely' : undefined;
 }
 
