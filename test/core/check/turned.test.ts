@@ -29,6 +29,11 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['a warning not to', ['ru', 'Министр предостерёг делегацию от переговоров.'], ['en', 'The minister told the delegation not to enter talks.'], 'negation', false],
   ['silence', ['uk', 'Міністр промовчав.'], ['en', 'The minister did not say anything.'], 'negation', false],
   ['a lack', ['ru', 'Автобусов не хватает.'], ['en', 'Buses run short.'], 'negation', false],
+  ['what ends, denied, against what goes on', ['uk', 'Делегація не зупиниться.'], ['en', 'The delegation will keep going.'], 'negation', false],
+  ['“not until” contracted', ['uk', 'Журналісти увійшли лише ввечері.'], ['en', 'It wasn’t until the evening that the reporters entered.'], 'negation', false],
+  ['“not … nor”', ['en', 'The minister did not accept the proposal, nor that of the new delegation.'], ['uk', 'Міністр не прийняв пропозиції, як і нової делегації.'], 'negation', false],
+  ['so far not, against plain', ['uk', 'Президент поки що не підписав угоду.'], ['en', 'The president signed the agreement.'], 'negation/lost', true],
+  ['not in the last place', ['uk', 'Чекали журналісти, не в останню чергу нові.'], ['en', 'Reporters waited, the new ones not least.'], 'negation', false],
   ['a common word in marks that opens its sentence', ['en', 'The reporters waited.'], ['ru', '«Журналисты» ждали.'], 'quotation/marks-added', true],
 
   ['done against to come', ['en', 'The minister has signed the agreement.'], ['uk', 'Міністр підпише угоду.'], 'tense', true],

@@ -7,6 +7,8 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
+import { isGoingOn } from '../polarity/ending.ts';
+import { deniedBy } from '../polarity/prefixes.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
 import { slotQuality } from '../words/slots.ts';
@@ -239,8 +241,12 @@ function isBroken(own: SideReading, cue: PolarityCue): boolean {
   return lettered.u`^\s+\p{L}`.test(rest);
 }
 
+/** What a prefix costs as the answer of a particle, wherever it stands: less than any pair that only place speaks for. */
+const oneWord = 0.3;
+
 function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number {
   const { links } = reading;
+  if (isSaidInOneWord(reading, a, b)) return oneWord;
   const isTied = a.scope.some((own) => {
     const link = links.links[links.ofSource[own] ?? -1];
     return link !== undefined && b.scope.some((other) => link.target.includes(other));
@@ -255,6 +261,21 @@ function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number 
   return (isTied ? 0 : 0.4) + place + strength;
 }
 
+/** True where a prefix says what the other side says by a particle: «невідомо», “not known”. */
+function isSaidInOneWord({ source, target }: PairReading, a: PolarityCue, b: PolarityCue): boolean {
+  if (a.isStrong === b.isStrong) return false;
+  const [own, word, other, particle] = a.isStrong ? [target, b, source, a] : [source, a, target, b];
+  const token = own.tokens[word.scope[0] ?? -1];
+  if (token?.startOffset !== word.startOffset) return false;
+  return (
+    deniedBy(
+      own,
+      token,
+      particle.scope.map((at) => other.tokens[at]),
+    ) !== undefined
+  );
+}
+
 /** A word that is negative by its meaning only is left over there: it may say the same somewhere else. */
 const isHinted = (free: ReadonlySet<PolarityCue>): boolean => [...free].some((cue) => !cue.isStrong);
 
@@ -264,6 +285,7 @@ function lone(
   side: 'source' | 'target',
   isExcused: boolean,
 ): PairIssue[] {
+  if (isGoingOn(reading, cue, side)) return [];
   const span: Span = { startOffset: cue.startOffset, endOffset: cue.endOffset };
   const counterpart = counterpartOf(reading, cue, side);
   const here = phraseAround(reading[side], cue);

@@ -29,6 +29,12 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
   for (const token of reading.tokens) {
     const strength = strengthOf(reading, token, words, language);
     if (strength === null) continue;
+    // “not … nor”: the second half of what is negated already.
+    if (
+      token.facts.folded === 'nor' &&
+      cues.some((one) => one.isStrong && sentenceAt(reading, one) === token.sentence)
+    )
+      continue;
     const scope = scopeOf(reading, token, strength);
     const last = cues.at(-1);
     if (
@@ -56,6 +62,9 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
   }
   return cues;
 }
+
+const sentenceAt = ({ tokens }: SideReading, cue: PolarityCue): number | undefined =>
+  tokens.find((one) => one.startOffset === cue.startOffset)?.sentence;
 
 type Strength = 'strong' | 'weak';
 
@@ -116,7 +125,7 @@ function isAsked({ text, tokens }: SideReading, { sentence, endOffset }: Token):
 const asking = oneOf`чому|навіщо|хто|що|де|коли|як|скільки|який|яка|яке|які|почему|зачем|кто|что|где|когда|как|сколько|какой|какая|какое|какие`;
 
 /** Words of a soft phrase that has no particle: “yet to”, “anything but”, “out of the question”, «все одно». */
-const softHeads = oneOf`yet|still|rather|anything|question|far|rule|rules|ruled|ruling|stay|stays|stayed|keep|keeps|kept|less|одно|равно|далекий|далека|далеке|далекі|далеко|далек|далеки|далекая|далекое|далекие`;
+const softHeads = oneOf`yet|still|rather|anything|question|far|rule|rules|ruled|ruling|stay|stays|stayed|keep|keeps|kept|less|down|одно|равно|далекий|далека|далеке|далекі|далеко|далек|далеки|далекая|далекое|далекие`;
 
 /** «все одно приїде»: before a verb it says no more than “still”. */
 const isStill = ({ tokens }: SideReading, { facts, index, sentence }: Token): boolean =>
