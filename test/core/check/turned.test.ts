@@ -39,6 +39,9 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['done against to come', ['en', 'The minister has signed the agreement.'], ['uk', 'Міністр підпише угоду.'], 'tense', true],
   ['what will have been done', ['en', 'When the minister has signed the agreement, the talks will begin.'], ['uk', 'Коли міністр підпише угоду, почнуться переговори.'], 'tense', false],
 
+  ['the present behind “till”', ['en', 'The talks are not over till the minister signs.'], ['uk', 'Переговори не буде завершено, доки міністр не підпише.'], 'tense', false],
+  ['what a poll found', ['en', 'A new agreement found reporters waiting in the city.'], ['uk', 'За новою угодою, журналісти чекають у місті.'], 'tense', false],
+  ['a copula of another clause', ['en', 'With the talks on hold, the delegation is waiting.'], ['ru', 'Поскольку заседание было отложено, делегация ждёт.'], 'tense', false],
   ['many times against never', ['ru', 'Министр неоднократно приезжал.'], ['en', 'The minister never came.'], 'mistranslation/relation-frequency', true],
   ['many times in other words', ['uk', 'Міністр не раз приїжджав.'], ['en', 'The minister came several times.'], 'mistranslation/relation', false],
   ['rarely against often', ['uk', 'Міністр рідко приїжджав.'], ['en', 'The minister often came.'], 'mistranslation/relation-frequency', true],

@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -85,7 +86,7 @@ function partnersOf({ reading, isForward, slavic }: Sides, token: Token): Token[
 
 /** Newspapers tell who said what in the present or in the past as they like. */
 const speech =
-  /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|point|describe|come|speak|spoke|talk|accord|turn|look)(?:s|es|ed|d|ing)?$/u;
+  /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|point|describe|come|speak|spoke|talk|found|show|accord|turn|look)(?:s|es|ed|d|ing)?$/u;
 
 const isSpeechForm = rememberOfForm(({ folded }: FormFacts): boolean => speech.test(folded));
 const isSpeech = ({ facts }: Token): boolean => isSpeechForm(facts);
@@ -153,7 +154,10 @@ function ofCopulas(sides: Sides): Clash | undefined {
     const partners = behind.slice(0, 2).flatMap((next) => partnersOf(sides, next));
     for (const other of partners) {
       const copula = slavic.copulas.find(
-        ({ token: one }) => one.sentence === other.sentence && Math.abs(one.index - other.index) <= 3,
+        ({ token: one }) =>
+          one.sentence === other.sentence &&
+          Math.abs(one.index - other.index) <= 3 &&
+          isOneClause(slavic.reading.text, one, other),
       );
       if (slavic.isConditional) continue;
       if (copula === undefined) {
@@ -175,6 +179,14 @@ function ofCopulas(sides: Sides): Clash | undefined {
   }
   return undefined;
 }
+
+/** True where no mark parts two words: the copula of another clause tells nothing of this one. */
+const isOneClause = (text: string, a: Span, b: Span): boolean =>
+  !/[,;:—–«»“”"]/u.test(
+    a.startOffset < b.startOffset
+      ? text.slice(a.endOffset, b.startOffset)
+      : text.slice(b.endOffset, a.startOffset),
+  );
 
 /** “is relaunching” may tell of what is planned. */
 const isProgressive = ({ reading }: Times, copula: Token): boolean =>
@@ -257,7 +269,7 @@ const wouldBe =
 
 /** What English may say a future with instead of “will”, and words behind which its present is one. */
 const futureOtherwise =
-  /\b(?:will|would|shall|'ll|going to|set to|due|(?:is|are|was|were) to|plan\w*|expect\w*|can|could|may|might|should|must|ought|need\w*|ha(?:s|ve) to|if|when|while|until|once|before|after|unless|as soon|whether|(?:un)?likely|yet to|stake|about to|aim\w*|hop\w*|want\w*|ready|won't|next|tomorrow|scheduled|upcoming|coming|bound)\b/iu;
+  /\b(?:will|would|shall|'ll|going to|set to|due|(?:is|are|was|were) to|plan\w*|expect\w*|can|could|may|might|should|must|ought|need\w*|ha(?:s|ve) to|if|when|while|until|till|once|before|after|unless|as soon|whether|(?:un)?likely|yet to|stake|about to|aim\w*|hop\w*|want\w*|ready|won't|next|tomorrow|scheduled|upcoming|coming|bound)\b/iu;
 
 /** A time that one side tells by a form of its own and the other side has nowhere, whatever else it tells. */
 function ofLoneTimes({ english, slavic }: Sides): Clash | undefined {
