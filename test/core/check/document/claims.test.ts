@@ -118,6 +118,10 @@ describe('claims of two reports of one event', () => {
       ['Нові санкції запровадила Москва.', 'Russia imposed new sanctions.'],
     ],
     [
+      'a person bears the name of a town',
+      ['Про обмін полоненими домовився Кремль.', 'The prisoner exchange was agreed by Vladimir Petrenko.'],
+    ],
+    [
       'both deny it, one by what the word means',
       ['Голосування до виведення військ неможливе.', 'No vote is possible until the troops are withdrawn.'],
     ],

@@ -72,7 +72,10 @@ function described(
 ): Described[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || isAcronym) return [];
-  const country = tokens
+  const kinds = kindsOf(side, tokens, gazetteer);
+  // «Володимир Зеленський»: Vladimir is a town as well.
+  const isPerson = tokens.length > 1 && kinds.some((kind) => persons.has(kind));
+  const country = (isPerson ? [] : tokens)
     .map((token) => countryMeant(side, token, gazetteer))
     .find((code) => code !== undefined);
   // A name that sounds like a word of the other side may be that word; a country is no other one for its sound.
@@ -82,7 +85,7 @@ function described(
     {
       ends: [first, last],
       span: { startOffset: first.startOffset, endOffset: last.endOffset },
-      kind: kindOf(kindsOf(side, tokens, gazetteer), tokens, { country, role }),
+      kind: kindOf(kinds, tokens, { country, role }),
       country,
       role,
     },
