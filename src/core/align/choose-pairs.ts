@@ -31,15 +31,22 @@ export interface ChosenPair {
 const LEAST_SCORE = 0.3;
 /** From this score a segment may have a second counterpart: a lead says in short what the text says again, with the same words. */
 const SECOND_SCORE = 0.6;
+/** Nats that a wider pair has more than its second half, to be taken instead. */
+const LEAST_MORE = 2;
 
 /** The pairs that are likely enough, best first, each segment in at most two of them. poll: told of the work. */
 export function choosePairs(
-  pairs: readonly SegmentPair[],
+  candidates: readonly SegmentPair[],
   isSameLanguage: boolean,
   [left, right]: readonly [Cut, Cut],
   poll: Poll,
 ): readonly ChosenPair[] {
   const counts = [left.places.length, right.places.length] as const;
+  const isOneUnit = (cut: Cut, first: number, count: number): boolean =>
+    cut.places[first]?.unit === cut.places[first + count - 1]?.unit;
+  const isTold = (pair: SegmentPair): boolean =>
+    isOneUnit(left, pair.source, pair.sourceCount) && isOneUnit(right, pair.target, pair.targetCount);
+  const pairs = withoutEnds(candidates, isTold);
   const { scores, partsOf } = judgePairs(pairs, { counts, isSameLanguage }, poll);
   const takenAt = [new Map<number, number>(), new Map<number, number>()] as const;
   const chosen: ChosenPair[] = [];
@@ -53,10 +60,7 @@ export function choosePairs(
     });
   for (const { pair, score, parts } of sorted) {
     poll.spend(2);
-    const isOneUnit = (cut: Cut, first: number, count: number): boolean =>
-      cut.places[first]?.unit === cut.places[first + count - 1]?.unit;
-    if (!isOneUnit(left, pair.source, pair.sourceCount) || !isOneUnit(right, pair.target, pair.targetCount))
-      continue;
+    if (!isTold(pair)) continue;
     const members = [range(pair.source, pair.sourceCount), range(pair.target, pair.targetCount)] as const;
     const isFree = ([0, 1] as const).every((side) =>
       members[side].every((segment) => {
@@ -77,6 +81,26 @@ export function choosePairs(
     for (const segment of members[0]) chosenAt.set(segment, [...(chosenAt.get(segment) ?? []), pair]);
   }
   return chosen;
+}
+
+/**
+ * Leaves out a pair that ends a wider one where the rest of the wider one says enough more: a segment is extended by the next one
+ * only, so the second half of what corresponds would be told alone wherever it says more than the first.
+ */
+function withoutEnds(
+  pairs: readonly SegmentPair[],
+  isTold: (pair: SegmentPair) => boolean,
+): readonly SegmentPair[] {
+  const endOf = (pair: SegmentPair): string =>
+    `${String(pair.source + pair.sourceCount)} ${String(pair.target + pair.targetCount)}`;
+  const isWide = (pair: SegmentPair): boolean => pair.sourceCount + pair.targetCount > 2;
+  const wide = new Map(
+    pairs.filter((pair) => isWide(pair) && isTold(pair)).map((pair) => [endOf(pair), pair]),
+  );
+  return pairs.filter((pair) => {
+    const wider = isWide(pair) ? undefined : wide.get(endOf(pair));
+    return wider === undefined || wider.nats - pair.nats < LEAST_MORE;
+  });
 }
 
 const overlap = (a: number, aCount: number, b: number, bCount: number): boolean =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { alignUnits } from '../../../src/core/align/align.ts';
-import type { SegmentPair } from '../../../src/core/align/choose-pairs.ts';
+import { choosePairs, type SegmentPair } from '../../../src/core/align/choose-pairs.ts';
+import { cutAtSegments } from '../../../src/core/align/cut.ts';
 import { judgePairs } from '../../../src/core/align/loose-score.ts';
+import { noPoll } from '../../../src/core/align/run.ts';
 import type { AlignResult } from '../../../src/core/align/types.ts';
 import { madeUpUnits, randomFrom, respelled, text } from './fixtures.ts';
 
@@ -68,6 +70,36 @@ describe('judgePairs', () => {
     expect(judged).toEqual(scorePairs(pairs, sizes));
     expect(told).toBeGreaterThan(1000);
     expect(times).toBeGreaterThan(3000);
+  });
+});
+
+describe('choosePairs', () => {
+  /** Two units of two segments each. */
+  const cut = cutAtSegments(
+    {
+      language: 'xx',
+      units: ['abcd', 'efgh'],
+      segments: [0, 1].map(() => [
+        { startOffset: 0, endOffset: 2 },
+        { startOffset: 2, endOffset: 4 },
+      ]),
+    },
+    [0, 1],
+  );
+  const narrow = pair(1, 2, { nats: 12, leastShare: 0.6 });
+  const chosen = (...pairs: readonly SegmentPair[]): readonly SegmentPair[] =>
+    choosePairs(pairs, false, [cut, cut], noPoll).map((one) => one.pair);
+
+  it('takes a segment and the next one together where the first brings enough of its own', () => {
+    const wide = pair(0, 2, { sourceCount: 2, nats: 14.5, leastShare: 0.3 });
+    expect(chosen(narrow, wide)).toEqual([wide]);
+    const hardlyMore = { ...wide, nats: 13 };
+    expect(chosen(narrow, hardlyMore)).toEqual([narrow]);
+  });
+
+  it('keeps a pair that a cut across two units ends with', () => {
+    const within = pair(2, 2, { nats: 12, leastShare: 0.6 });
+    expect(chosen(within, pair(1, 2, { sourceCount: 2, nats: 20 }))).toEqual([within]);
   });
 });
 
