@@ -49,6 +49,28 @@ test('the current row stays where it is while the window changes its size', asyn
   await zvirka.close();
 });
 
+test('the count of paragraphs over a narrow pane is never cut in the middle of a word', async () => {
+  const zvirka = await launchZvirka({ width: 1200, height: 800 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  await page.locator('.inspector').waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Only the first line is seen; what has no room there has gone to the next one.
+  const cut = await page.locator('.pane-count').evaluateAll((counts) =>
+    counts
+      .filter((count) => getComputedStyle(count).visibility !== 'hidden')
+      .filter((count) => {
+        const words = document.createRange();
+        words.selectNodeContents(count);
+        return (words.getClientRects()[0]?.width ?? 0) > count.getBoundingClientRect().width + 0.5;
+      })
+      .map((count) => count.textContent),
+  );
+  expect(cut).toEqual([]);
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
 test('evidence is shown by key beside its words, walks along with F8, and Escape gives the focus back', async () => {
   const zvirka = await launchZvirka({ width: 1280, height: 800 });
   const { page } = zvirka;
