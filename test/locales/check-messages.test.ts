@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkIds } from '../../src/core/check/check-ids.ts';
 import { pairChecks } from '../../src/core/check/registry.ts';
 import { catalogues } from '../../src/locales/index.ts';
 
@@ -49,7 +50,7 @@ test('no message of the checks is left over that no check writes', () => {
   expect([...new Set(known)].filter((key) => !used.includes(key))).toEqual([]);
 });
 
-test('every check explains itself in every language', () => {
+test('every check explains itself and has a title in every language', () => {
   const ids = [
     ...pairChecks.map((check) => check.id),
     ...sources.flatMap((text) => text.match(/(?<=checkId: ')[a-z-]+/g) ?? []),
@@ -60,6 +61,10 @@ test('every check explains itself in every language', () => {
       .map((id) => `${locale} ${id}`),
   );
   expect(missing).toEqual([]);
+  const untitled = locales.flatMap((locale) =>
+    checkIds.filter((id) => !(`checks.title.${id}` in catalogues[locale])).map((id) => `${locale} ${id}`),
+  );
+  expect(untitled).toEqual([]);
 });
 
 /** Messages about one text (those that name it by its short name apart), about the comparison as a whole, or a piece of evidence beside other messages. */
