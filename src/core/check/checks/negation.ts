@@ -7,7 +7,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
-import { isGoingOn } from '../polarity/ending.ts';
+import { isTurned } from '../polarity/ending.ts';
 import { deniedBy } from '../polarity/prefixes.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
@@ -81,7 +81,8 @@ function isSpokenFor(reading: PairReading, a: PolarityCue, b: PolarityCue): bool
   const isSource = !a.isStrong;
   const [word, particle] = isSource ? [a, b] : [b, a];
   const own = (isSource ? source : target).tokens[word.scope[0] ?? -1];
-  if (own?.startOffset !== word.startOffset) return false;
+  // “Yet” of “yet to” answers the particle and «поки що» before it alike.
+  if (own?.startOffset !== word.startOffset || oneOf`yet|still`.has(own.facts.folded)) return false;
   const link = links.links[(isSource ? links.ofSource : links.ofTarget)[own.index] ?? -1];
   if (link === undefined || link.quality < looseTie) return false;
   const others = (isSource ? target : source).tokens;
@@ -285,7 +286,7 @@ function lone(
   side: 'source' | 'target',
   isExcused: boolean,
 ): PairIssue[] {
-  if (isGoingOn(reading, cue, side)) return [];
+  if (isTurned(reading, cue, side)) return [];
   const span: Span = { startOffset: cue.startOffset, endOffset: cue.endOffset };
   const counterpart = counterpartOf(reading, cue, side);
   const here = phraseAround(reading[side], cue);
