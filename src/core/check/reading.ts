@@ -141,11 +141,11 @@ export class SideReading {
       const isFirst = tokens.length === 0 || (sentences[sentence]?.startOffset ?? 0) >= end;
       end = word.endOffset;
       if (this.side.ignored.length > 0 && isIgnored(this.side, word)) continue;
-      const verb = tokens.at(-1);
+      const last = tokens.at(-1);
       // “don 't”: texts cut into words for machines part it so.
-      if (verb !== undefined && this.language === 'en' && isPartedNot(verb.text, between, word.text)) {
-        const text = `${verb.text}'${word.text}`;
-        tokens[tokens.length - 1] = { ...verb, text, endOffset: end, facts: book.facts(text, 'en') };
+      if (last !== undefined && this.language === 'en' && isPartedNot(last.text, between, word.text)) {
+        const text = `${last.text}'${word.text}`;
+        tokens[tokens.length - 1] = { ...last, text, endOffset: end, facts: book.facts(text, 'en') };
         continue;
       }
       const written = word.text.length > longestWord ? word.text.slice(0, longestWord) : word.text;
@@ -160,7 +160,9 @@ export class SideReading {
         isCapitalised,
         isOpening: isFirst || (between !== ' ' && opening.test(between)),
         sentence,
-        isContent: !facts.isFunction && (word.kind === 'number' || facts.folded.length > 1),
+        isContent:
+          (!facts.isFunction && (word.kind === 'number' || facts.folded.length > 1)) ||
+          (this.language === 'en' && isThing(last?.text, facts.folded)),
         isForeignScript,
         isValue: false,
       });
@@ -170,6 +172,12 @@ export class SideReading {
 }
 
 const auxiliary = /^(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should|must|need|ai)n$/iu;
+
+/** “A mine”, “the will”: behind an article it is a thing. */
+const isThing = (before: string | undefined, folded: string): boolean =>
+  before !== undefined && things.has(folded) && articles.has(before.toLowerCase());
+const things: ReadonlySet<string> = new Set(['mine', 'will', 'can', 'might']);
+const articles: ReadonlySet<string> = new Set(['a', 'the']);
 
 const isPartedNot = (verb: string, between: string, word: string): boolean =>
   (word === 't' || word === 'T') && /^\s+['’]\s*$|^['’]\s+$/u.test(between) && auxiliary.test(verb);

@@ -39,6 +39,8 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
   if (isPlainNumber(issue)) {
     if (mayBothBeTrue(reading, issue, thresholdOf(knowledge, 'number.rounding') / 100)) return false;
   }
+  if (issue.category === 'date' && (isStamp(reading.source, here) || isStamp(reading.target, there)))
+    return false;
   if (issue.category === 'negation' && !isSureDenial(reading, issue, [here, there])) return false;
   if (issue.category === 'modality' && areExcluded(reading, here, there)) return false;
   const sentences = [sentenceAt(reading.source, here), sentenceAt(reading.target, there)] as const;
@@ -49,6 +51,12 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
     (isOffice ? leastForOffice : thresholdOf(knowledge, 'comparable.shared') / 100)
   );
 }
+
+/** “2026-02-03”: nobody writes so in a sentence; such a date was glued to the text when it was copied. */
+const isStamp = ({ text }: SideReading, { startOffset, endOffset }: Span): boolean =>
+  [...text.matchAll(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/gu)].some(
+    ({ index }) => index <= startOffset && endOffset <= index + 10,
+  );
 
 /** «Не виключила, що вік знизять» and “could be lowered” say the same. */
 const areExcluded = ({ source, target }: PairReading, here: Span, there: Span): boolean =>

@@ -77,7 +77,10 @@ function between(
       return conflictsOf(reading, claims).map((issue) => asFinding(reading, texts, issue, claims));
     const most = Math.max(bestOf.get(pair.a) ?? 0, bestOf.get(pair.b) ?? 0);
     if (!isOneEvent || pair.nats < Math.max(leastNats, leastOfBest * most) || !areAlike(reading)) return [];
-    const told = claims.check(reading).filter((issue) => isConflict(reading, issue, claims.knowledge));
+    // Who denies in one sentence and says in another may speak of two things.
+    const told = claims
+      .check(reading)
+      .filter((issue) => issue.category !== 'attribution' && isConflict(reading, issue, claims.knowledge));
     return [...told, ...conflictsOf(reading, claims)].map((issue) =>
       asFinding(reading, texts, issue, claims),
     );

@@ -7,6 +7,7 @@ import type { NameKind } from '../../../names/rows.ts';
 import type { PairReading } from '../../pair-reading.ts';
 import type { SideReading, Token } from '../../reading.ts';
 import type { PairIssue } from '../../types.ts';
+import { partBits } from '../../words/word-parts.ts';
 import { anchorsOf, standsIn, wordsNear } from './anchors.ts';
 
 /** Words from a name to what both reports say beside it: one such word near, or two farther off. */
@@ -61,8 +62,8 @@ interface Described {
   readonly span: { readonly startOffset: number; readonly endOffset: number };
   readonly kind: 'country' | 'place' | 'person' | 'other';
   readonly country: string | undefined;
-  /** Where, where from, or anything else: by the preposition before it. */
-  readonly role: 'at' | 'from' | 'other';
+  /** Where, where from, whose, or anything else: by the preposition before it, its ending and the word before it. */
+  readonly role: 'at' | 'from' | 'of' | 'other';
 }
 
 function described(
@@ -135,8 +136,25 @@ const at =
   /(?:^|[^\p{L}])(?:in|at|on|near|into|to|outside|у|в|во|на|під|под|біля|поблизу|около|возле|до|близ)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
 const from = /(?:^|[^\p{L}])(?:from|з|із|зі|с|со|из|от|від)\s(?:the\s)?$/iu;
 
-function roleOf({ text }: SideReading, first: Token, last: Token): Described['role'] {
+const of = /(?:^|[^\p{L}])of\s(?:the\s)?$/iu;
+
+function roleOf(side: SideReading, first: Token, last: Token): Described['role'] {
+  const { text } = side;
   const before = text.slice(Math.max(0, first.startOffset - 40), first.startOffset);
   if (/-based$/u.test(last.text) || at.test(before)) return 'at';
-  return from.test(before) ? 'from' : 'other';
+  if (from.test(before)) return 'from';
+  return of.test(before) || /['’]s?$/u.test(last.text) || isOwner(side, first, last) ? 'of' : 'other';
+}
+
+/** «Ініціатива Москви»: a name in the genitive right behind a noun. */
+function isOwner({ language, tokens, text }: SideReading, first: Token, last: Token): boolean {
+  const before = tokens[first.index - 1];
+  return (
+    language !== 'en' &&
+    before?.isContent === true &&
+    before.facts.verb === null &&
+    (before.facts.parts & partBits.noun) !== 0 &&
+    text.slice(before.endOffset, first.startOffset) === ' ' &&
+    /[иіїыяа]$/u.test(last.text)
+  );
 }

@@ -7,6 +7,7 @@ import type { SideReading, Token } from '../../reading.ts';
 import { overlaps } from '../../spans.ts';
 import type { PairIssue } from '../../types.ts';
 import { clausesOf } from '../../words/clauses.ts';
+import { partBits } from '../../words/word-parts.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 
@@ -42,17 +43,19 @@ function denied(
     const [here, there] = of(head);
     const counterpart = clauseOf(other, there);
     if (
+      isAttribute(other, there) ||
       elsewhere.some(
         (one) => counterpart.has(indexAt(other, one)) || one.scope.some((at) => counterpart.has(at)),
       )
     )
       return [];
     const clause = clauseOf(own, here);
+    const isBare = isAlone(own, here, clause) && isAlone(other, there, counterpart);
     const beside = anchors.filter((anchor) => {
       const [a, b] = of(anchor);
       const isNear = (token: Token, word: Token, words: ReadonlySet<number>): boolean =>
         words.has(token.index) || Math.abs(token.index - word.index) <= reach;
-      return anchor !== head && isNear(a, here, clause) && isNear(b, there, counterpart);
+      return anchor !== head && (isBare || (isNear(a, here, clause) && isNear(b, there, counterpart)));
     });
     if (beside.length < leastBeside) return [];
     const denial = {
@@ -83,15 +86,34 @@ function denied(
 /** Ties from which the one word renders the other. */
 const sureTie = 0.8;
 
-/** What a cue denies: its own scope, and of what there is none the words before it: «витоку на станції немає». */
+/**
+ * What a cue denies: its own scope, and of what there is none or what is not the words before it: «витоку на станції немає», «аварією це не було».
+ */
 function deniedWords(own: SideReading, cue: PolarityCue): readonly number[] {
   const at = indexAt(own, cue);
   const word = own.tokens[at];
   if (word === undefined) return cue.scope.slice(0, 1);
   const clause = clauseOf(own, word);
-  const isLast = !clause.has(at + 1);
+  const isLast = ![...clause].some((index) => index > at && own.tokens[index]?.isContent === true);
   const scope = isLast ? [...clause].filter((index) => index < at) : cue.scope.slice(0, 1);
   return scope.filter((index) => clause.has(index));
+}
+
+/** True for the only word with content of its clause: «це не аварія» and “it was an accident” say no more than that. */
+const isAlone = ({ tokens }: SideReading, { index }: Token, clause: ReadonlySet<number>): boolean =>
+  [...clause].every((at) => at === index || tokens[at]?.isContent !== true);
+
+/** «Звільнені села»: what stands before its noun says which one is meant and asserts nothing. */
+function isAttribute({ tokens, text }: SideReading, { index, facts, endOffset }: Token): boolean {
+  const next = tokens[index + 1];
+  const isModifier = (facts.parts & partBits.adj) !== 0 && (facts.parts & partBits.noun) === 0;
+  return (
+    isModifier &&
+    next?.isContent === true &&
+    !next.isNumber &&
+    (next.facts.parts & partBits.noun) !== 0 &&
+    text.slice(endOffset, next.startOffset) === ' '
+  );
 }
 
 const indexAt = ({ tokens }: SideReading, { startOffset }: PolarityCue): number =>
@@ -117,6 +139,7 @@ export function isSureDenial(
   if (tier !== 'shown' || (isNegated(source, here) && isNegated(target, there))) return false;
   const [other, place] = kind === 'lost' ? [target, there] : [source, here];
   const word = other.tokens.find((token) => token.endOffset > place.startOffset);
+  if (word !== undefined && isAttribute(other, word)) return false;
   const clause = word === undefined ? new Set<number>() : clauseOf(other, word);
   // “ruled out” on both sides, denied on one.
   return !findPolarity(other).some((cue) => {
