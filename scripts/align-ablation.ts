@@ -35,8 +35,25 @@ const ablations: readonly {
   { name: 'its halves of beads', without: { lookHold: 0 } },
   { name: 'its clutter', without: { lookClutter: 0 } },
   { name: 'its insertions', without: { lookInsert: 1e9 } },
+  { name: 'moved blocks', without: { recoverMargin: Infinity } },
+  { name: 'chapters', without: { chapterShare: Infinity } },
+  { name: 'uneven texts', without: { unevenLength: Infinity } },
+  { name: 'inserts', without: { mostCopies: 0 } },
   { name: 'judge of leftovers', without: { judgePart: Infinity, judgeJoin: Infinity } },
 ];
+/** Switches one part off for good; false where none is named so. Lexicon and gazetteer are not switched here. */
+export function switchOff(name: string): boolean {
+  const found = weighed.find((one) => one.name === name);
+  if (found !== undefined) Object.assign(tuning, found.without);
+  return found !== undefined;
+}
+
+/** The parts that a constant switches off. */
+const weighed = ablations.filter(({ without }) => Object.keys(without).length > 0);
+
+/** Their names. */
+export const ablationNames = (): readonly string[] => weighed.map(({ name }) => name);
+
 const ablationSets = [
   'uk-en-hard',
   'uk-ru-hard',
@@ -44,6 +61,7 @@ const ablationSets = [
   'uk-en-para-hard',
   'ru-en-para-hard',
   'ru-en-del30',
+  'uk-ru-move',
   'uk-ru-bible',
   'de-fr-textberg',
 ];

@@ -1,7 +1,8 @@
 /**
  * Measures the aligner on the evaluation sets: strict and lax F1, F1 of units without counterpart, calibration.
  * Beside them the goals, and what the best other aligner reaches on the first documents of the same set.
- * npm run quality -- align [--sets REGEX] [--docs N] [--no-lexicon] [--ablation] [--comparable] [--triangles] [--damage] [--out FOLDER] [--worst N] [--errors]
+ * npm run quality -- align [--sets REGEX] [--docs N] [--no-lexicon] [--ablation] [--without PART] [--comparable] [--triangles] [--damage] [--out FOLDER] [--worst N] [--errors]
+ * --without switches off one part of the ablation, by its name there, before anything is measured.
  * --comparable measures comparable mode on texts made of the sets (quality-comparable.ts).
  * --damage measures clean documents damaged in ways that no set has (quality-damage.ts).
  * --triangles audits how three and four texts are made consistent (quality-triangles.ts).
@@ -10,7 +11,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { measureTriangles } from './quality-triangles.ts';
-import { measureAblation } from './align-ablation.ts';
+import { ablationNames, measureAblation, switchOff } from './align-ablation.ts';
 import { alignErrors, spellError } from './align-errors.ts';
 import { alignedPeers, alignGoals } from './align-goals.ts';
 import {
@@ -58,6 +59,11 @@ export async function runQuality(args: readonly string[]): Promise<number> {
     worst: Number(after('--worst') ?? 0),
     errors: args.includes('--errors'),
   };
+  const part = after('--without');
+  if (part !== undefined && !switchOff(part)) {
+    console.error(`--without: no part "${part}"; there are ${ablationNames().join(', ')}`);
+    return 2;
+  }
   const scorer = await loadScorer(root);
   const sets = readdirSync(join(root, 'dev')).sort();
   if (args.includes('--triangles')) {

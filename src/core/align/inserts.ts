@@ -1,6 +1,7 @@
 import { arrangeBeads } from './order.ts';
 import { beadKey, sumReasons } from './reasons.ts';
 import type { Poll } from './run.ts';
+import { tuning } from './tuning.ts';
 import type { AlignOptions, AlignResult, AlignText } from './types.ts';
 
 /**
@@ -16,8 +17,6 @@ interface Insert {
 
 /** Fewer words are a title or an address, which both texts may have. */
 const FEWEST_WORDS = 5;
-/** More copies than this share of a text's units make it a text in the other's language. */
-const MOST_COPIES = 0.35;
 
 const wordPattern = /[\p{L}\p{M}]+/gu;
 const wordsOf = (unit: string): readonly string[] => unit.toLowerCase().match(wordPattern) ?? [];
@@ -46,7 +45,7 @@ export function findInserts(
     return wordsOf(unit).length < FEWEST_WORDS ? [] : [{ original, copy: at }];
   });
   const fewest = Math.min(source.units.length, target.units.length);
-  if (copies.length === 0 || copies.length > MOST_COPIES * fewest) return [];
+  if (copies.length === 0 || copies.length > tuning.mostCopies * fewest) return [];
   const own = [
     countForms(source, new Set(copies.map(({ original }) => original)), poll),
     countForms(target, new Set(copies.map(({ copy }) => copy)), poll),

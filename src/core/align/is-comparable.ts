@@ -3,6 +3,7 @@ import type { AlignedPair } from './pipeline.ts';
 import { follows, type RecoveredBead } from './recover.ts';
 import type { Poll } from './run.ts';
 import { sumOver } from './running-sums.ts';
+import { tuning } from './tuning.ts';
 
 /**
  * Texts where less than this share of both stands in order, with evidence, are no translations of each other: more than
@@ -12,13 +13,12 @@ const LEAST_COVERED = 2 / 3;
 const FEWEST_UNITS = 4;
 /**
  * So many beads on end, less half of the units without counterpart between them, are a chapter of a translation; so many
- * such units end it. Where chapters are this share of a text, the rest may have lost its own: at the beginning, in the
+ * such units end it. Where chapters are `tuning.chapterShare` of a text, the rest may have lost its own: at the beginning, in the
  * middle and at the end, on either side. Two authors who report the same keep no order so long: the sample `port` has six
  * beads on end with as many lone units, texts that share sentences in any order have three.
  */
 const CHAPTER_BEADS = 5;
 const CHAPTER_GAP = 4;
-const LEAST_CHAPTERS = 0.3;
 /** So many beads that moved together are a block of one text in another place; fewer are two authors' own orders. */
 const BLOCK_BEADS = 4;
 
@@ -65,7 +65,7 @@ export function isComparable(
   const most = ([ofSource = 0, ofTarget = 0]: readonly number[]): number =>
     Math.max(ofSource / total(0), ofTarget / total(1));
   // A text whose other half is missing is covered on one side: that is a gap, not another text.
-  return most(covered) < LEAST_COVERED && most(chapters.lengths) < LEAST_CHAPTERS;
+  return most(covered) < LEAST_COVERED && most(chapters.lengths) < tuning.chapterShare;
 }
 
 /** Adds up the long runs of beads that a ladder holds. */

@@ -46,8 +46,6 @@ function selectUnits(side: Side, units: readonly number[]): Side {
 
 /** Rounds of looking: each finds what stands in one order; two blocks that crossed each other need two. */
 const ROUNDS = 4;
-/** Nats that a run of beads out of order must bring over the number of places it could have been found at. */
-const LEAST_MARGIN = 3;
 
 /**
  * Words that a run out of order must have on each side where nothing that it stands beside went along: a heading, a date
@@ -120,7 +118,7 @@ function recoverRound(
   const decoded = new Lattice(block, evidence, leftModels, poll)
     .decode(tuning.beadPrice, tuning.aloneWorth, poll)
     .filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
-  const price = LEAST_MARGIN + Math.log(source.unitCount * target.unitCount);
+  const price = tuning.recoverMargin + Math.log(source.unitCount * target.unitCount);
   const accepted: (readonly RecoveredBead[])[] = [];
   let run: RecoveredBead[] = [];
   let sum = 0;

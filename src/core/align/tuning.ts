@@ -103,4 +103,15 @@ export const tuning = {
   judgeJoin: 0.5,
   /** Least gain of a change; Infinity = no second look. */
   lookGain: 1,
+  /** Nats that a run of beads out of order must bring over the number of places it could have been found at. */
+  recoverMargin: 3,
+  /** Share of a text in chapters from which two texts are translations. */
+  chapterShare: 0.3,
+  /**
+   * From so many times the other text's length on, many units of a text hold more than a bead may of the other's: a page
+   * stands in each, or all of it in one paragraph. Such texts are aligned by sentences.
+   */
+  unevenLength: 2.5,
+  /** More copies than this share of a text's units make it a text in the other's language; 0 = no inserts are sought. */
+  mostCopies: 0.35,
 };

@@ -2,13 +2,9 @@ import { cutAtSegments, type Cut } from './cut.ts';
 import { arrangeBeads, type RawBead } from './order.ts';
 import { beadKey, sumReasons } from './reasons.ts';
 import type { AlignAnchor, AlignOptions, AlignResult, AlignText, BeadExplanation } from './types.ts';
+import { tuning } from './tuning.ts';
 
-/**
- * From so many times the other text's length on, many units of a text hold more than a bead may of the other's: a page
- * stands in each, or all of it in one paragraph. Such texts are aligned by sentences.
- */
-const UNEVEN = 2.5;
-/** And from so many times fewer units on: letters alone do not tell, a language without spaces needs a third of them. */
+/** Uneven texts have so many times fewer units: letters alone do not tell, a language without spaces needs a third of them. */
 const FEWER_UNITS = 2;
 /** Sentences that a unit of the text with the longer ones must have on the average. */
 const FEWEST_SENTENCES = 3;
@@ -27,7 +23,8 @@ export function findLongSide(source: AlignText, target: AlignText): Side | undef
     return units.reduce((sum, unit) => sum + (text.units[unit]?.length ?? 0), 0) / Math.max(1, units.length);
   };
   const [mean, other] = [meanOf(source), meanOf(target)];
-  if (Math.max(mean, other) < UNEVEN * Math.min(mean, other) || Math.min(mean, other) === 0) return undefined;
+  if (Math.max(mean, other) < tuning.unevenLength * Math.min(mean, other) || Math.min(mean, other) === 0)
+    return undefined;
   const side = mean > other ? 0 : 1;
   const long = side === 0 ? source : target;
   const units = takesPart(long);
