@@ -45,23 +45,25 @@ export function createSide(text: CheckText, units: readonly Unit[]): Side {
   return { text: joined, language: sideLanguage(text, units), textId: text.id, pieces, ignored, remarks };
 }
 
+/** The marks that touch a stretch, cut to it and counted from its beginning. */
+export const marksInside = (marks: readonly Span[], { startOffset, endOffset }: Span): Span[] =>
+  marks
+    .filter((mark) => mark.startOffset < endOffset && startOffset < mark.endOffset)
+    .map((mark) => ({
+      startOffset: Math.max(0, mark.startOffset - startOffset),
+      endOffset: Math.min(endOffset, mark.endOffset) - startOffset,
+    }));
+
 /** One side made of a passage of a unit: what corresponds to a passage of a text that is no translation. */
 export function createPassageSide(text: CheckText, unit: Unit, span: Span): Side {
   const whole = createSide(text, [unit]);
   const { startOffset, endOffset } = span;
-  const inside = (marks: readonly Span[]): Span[] =>
-    marks
-      .filter((mark) => mark.startOffset < endOffset && startOffset < mark.endOffset)
-      .map((mark) => ({
-        startOffset: Math.max(0, mark.startOffset - startOffset),
-        endOffset: Math.min(endOffset, mark.endOffset) - startOffset,
-      }));
   return {
     ...whole,
     text: whole.text.slice(startOffset, endOffset),
     pieces: [{ unitId: unit.id, startOffset: 0, endOffset: endOffset - startOffset, base: startOffset }],
-    ignored: inside(whole.ignored),
-    remarks: inside(whole.remarks ?? []),
+    ignored: marksInside(whole.ignored, span),
+    remarks: marksInside(whole.remarks ?? [], span),
   };
 }
 

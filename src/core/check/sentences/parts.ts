@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { PairReading } from '../pair-reading.ts';
 import { SideReading } from '../reading.ts';
+import { marksInside } from '../side.ts';
 import type { Side } from '../side.ts';
 import type { PairIssue } from '../types.ts';
 import { usualOf } from '../words/gap-side.ts';
@@ -94,20 +95,13 @@ function keepOrder(ties: PieceTies, beads: readonly ChainBead[]): boolean {
 }
 
 /** A part of a side, with its own marks; findings in it are moved back, so that it needs no units. */
-function sliceSide(side: Side, { startOffset, endOffset }: Span): Side {
-  const inside = (marks: readonly Span[]): Span[] =>
-    marks
-      .filter((mark) => mark.startOffset < endOffset && startOffset < mark.endOffset)
-      .map((mark) => ({
-        startOffset: Math.max(0, mark.startOffset - startOffset),
-        endOffset: Math.min(endOffset, mark.endOffset) - startOffset,
-      }));
+function sliceSide(side: Side, span: Span): Side {
   return {
     ...side,
-    text: side.text.slice(startOffset, endOffset).trimEnd(),
+    text: side.text.slice(span.startOffset, span.endOffset).trimEnd(),
     pieces: [],
-    ignored: inside(side.ignored),
-    ...(side.remarks === undefined ? {} : { remarks: inside(side.remarks) }),
+    ignored: marksInside(side.ignored, span),
+    ...(side.remarks === undefined ? {} : { remarks: marksInside(side.remarks, span) }),
   };
 }
 
