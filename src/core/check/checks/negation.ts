@@ -8,6 +8,7 @@ import type { SideReading, Token } from '../reading.ts';
 import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
 import { isTurned } from '../polarity/ending.ts';
+import { negationIssue } from '../polarity/issue.ts';
 import { deniedBy } from '../polarity/prefixes.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
@@ -157,12 +158,15 @@ function refusalLost(
       (one) => Math.abs(one.startOffset - there.startOffset) < 60 && one.startOffset !== there.startOffset,
     );
     if (isTurned || otherwise.test(before.split(/[.;!?]/u).at(-1) ?? '')) return [];
-    const issue = asIssue(reading, side, head, there);
     // The rendered infinitive told as done leaves no room for a free rendering.
+    const isPlain = plainlyRefusing[language].test(head.facts.folded);
     return [
-      plainlyRefusing[language].test(head.facts.folded)
-        ? { ...issue, severity: 'major', tier: 'shown' }
-        : issue,
+      negationIssue(reading, {
+        side,
+        here: head,
+        there,
+        ...(isPlain && { weight: { severity: 'major', tier: 'shown' } }),
+      }),
     ];
   });
 }
@@ -178,25 +182,6 @@ const isInfinitive = (own: SideReading, verb: Token): boolean =>
   own.language === 'en'
     ? own.tokens[verb.index - 1]?.facts.folded === 'to'
     : verb.facts.verb === 'infinitive';
-
-function asIssue(reading: PairReading, side: 'source' | 'target', here: Token, there: Token): PairIssue {
-  const isSource = side === 'source';
-  const [source, target] = isSource ? [here, there] : [there, here];
-  return {
-    checkId: 'negation',
-    category: 'negation',
-    kind: isSource ? 'lost' : 'added',
-    severity: 'minor',
-    tier: 'more',
-    source: [source],
-    target: [target],
-    message: observe(
-      isSource ? 'check.negation.source' : 'check.negation.target',
-      [reading.source, source],
-      [reading.target, target],
-    ),
-  };
-}
 
 /**
  * «ніхто … допоможе»: a negative pronoun whose clause has no particle, in the languages that need both.
@@ -287,26 +272,19 @@ function lone(
   isExcused: boolean,
 ): PairIssue[] {
   if (isTurned(reading, cue, side)) return [];
-  const span: Span = { startOffset: cue.startOffset, endOffset: cue.endOffset };
-  const counterpart = counterpartOf(reading, cue, side);
-  const here = phraseAround(reading[side], cue);
-  const [source, target] = side === 'source' ? [here, counterpart] : [counterpart, here];
+  const there = counterpartOf(reading, cue, side);
   return [
-    {
-      checkId: 'negation',
-      category: 'negation',
-      kind: side === 'source' ? 'lost' : 'added',
-      // A free rendering of the whole phrase may say the same without a negation.
-      severity: counterpart !== undefined ? 'major' : isExcused ? 'info' : 'minor',
-      tier: isSure(reading, cue, side) ? 'shown' : 'more',
-      source: side === 'source' ? [span] : counterpart === undefined ? [] : [counterpart],
-      target: side === 'target' ? [span] : counterpart === undefined ? [] : [counterpart],
-      message: observe(
-        side === 'source' ? 'check.negation.source' : 'check.negation.target',
-        [reading.source, source],
-        [reading.target, target],
-      ),
-    },
+    negationIssue(reading, {
+      side,
+      here: { startOffset: cue.startOffset, endOffset: cue.endOffset },
+      quoted: phraseAround(reading[side], cue),
+      there,
+      weight: {
+        // A free rendering of the whole phrase may say the same without a negation.
+        severity: there !== undefined ? 'major' : isExcused ? 'info' : 'minor',
+        tier: isSure(reading, cue, side) ? 'shown' : 'more',
+      },
+    }),
   ];
 }
 

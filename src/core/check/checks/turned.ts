@@ -1,10 +1,10 @@
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
-import { observe } from '../issues.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
+import { negationIssue } from '../polarity/issue.ts';
 import type { PairIssue } from '../types.ts';
 
 // «далека від стабільної», “without the consent”, “out of the question”: words that turn a phrase round with no particle.
@@ -58,7 +58,16 @@ export function turnedPlain({ reading, side, free, isNegatedThere }: Turning): P
   for (const cue of free) {
     if (cue.isStrong) continue;
     const there = answer(reading, side, cue);
-    if (there !== undefined) return [turnedIssue(reading, side, cue, there)];
+    if (there === undefined) continue;
+    const here = { startOffset: cue.startOffset, endOffset: cue.endOffset };
+    return [
+      negationIssue(reading, {
+        side,
+        here,
+        there,
+        ...(there.isSure === true && { weight: { severity: 'major', tier: 'shown' } }),
+      }),
+    ];
   }
   return [];
 }
@@ -112,29 +121,4 @@ function phraseBefore({ tokens, language }: SideReading, word: Token): Token | u
       having[language ?? 'en'].has(token.facts.folded) &&
       before.slice(0, at).every((one) => !having[language ?? 'en'].has(one.facts.folded)),
   );
-}
-
-function turnedIssue(
-  reading: PairReading,
-  side: 'source' | 'target',
-  here: PolarityCue,
-  there: Place,
-): PairIssue {
-  const isSource = side === 'source';
-  const place: Place = { startOffset: here.startOffset, endOffset: here.endOffset };
-  const [source, target] = isSource ? [place, there] : [there, place];
-  return {
-    checkId: 'negation',
-    category: 'negation',
-    kind: isSource ? 'lost' : 'added',
-    severity: there.isSure === true ? 'major' : 'minor',
-    tier: there.isSure === true ? 'shown' : 'more',
-    source: [source],
-    target: [target],
-    message: observe(
-      isSource ? 'check.negation.source' : 'check.negation.target',
-      [reading.source, source],
-      [reading.target, target],
-    ),
-  };
 }

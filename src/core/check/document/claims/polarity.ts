@@ -1,8 +1,8 @@
 import type { Span } from '../../../model.ts';
-import { observe } from '../../issues.ts';
 import type { PairReading } from '../../pair-reading.ts';
 import { findPolarity } from '../../polarity/cues.ts';
 import type { PolarityCue } from '../../polarity/cues.ts';
+import { negationIssue } from '../../polarity/issue.ts';
 import type { SideReading, Token } from '../../reading.ts';
 import { overlaps } from '../../spans.ts';
 import type { PairIssue } from '../../types.ts';
@@ -62,24 +62,7 @@ function denied(
       startOffset: Math.min(cue.startOffset, here.startOffset),
       endOffset: Math.max(cue.endOffset, here.endOffset),
     };
-    const isSource = side === 'source';
-    const [source, target] = isSource ? [denial, there] : [there, denial];
-    return [
-      {
-        checkId: 'negation',
-        category: 'negation',
-        kind: isSource ? 'lost' : 'added',
-        severity: 'minor',
-        tier: 'more',
-        source: [source],
-        target: [target],
-        message: observe(
-          isSource ? 'check.negation.source' : 'check.negation.target',
-          [reading.source, source],
-          [reading.target, target],
-        ),
-      },
-    ];
+    return [negationIssue(reading, { side, here: denial, there })];
   });
 }
 
