@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
+import { findExchangedSpeakers } from '../quotes/exchanged-speakers.ts';
 import { compareInner } from '../quotes/inner.ts';
 import { dashSpeechOf, looseMarksOf, stretchesOf } from '../quotes/stretches.ts';
 import type { Stretch } from '../quotes/stretches.ts';
@@ -30,6 +31,7 @@ export const quotationCheck: PairCheck = {
       const inner = compareInner(reading, a, b);
       issues.push(...(inner.length > 0 ? inner : praisedOrBlamed(reading, a, b)));
     }
+    issues.push(...findExchangedSpeakers(reading, pairs));
     if (!reading.isSameLanguage) issues.push(...findNestedLost(reading, pairs));
     const pairedLeft = new Set(pairs.map(([a]) => a));
     const pairedRight = new Set(pairs.map(([, b]) => b));
