@@ -118,6 +118,41 @@ test('a paragraph left out and taken back leaves no banner behind', async () => 
   await zvirka.close();
 });
 
+test('a line of capitals narrows no other line: each is broken by the widths of its own words', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await waitForWindow(page);
+  const folder = makeFolder();
+  await invoke(page, 'projectNew', { path: join(folder, 'Широкий.zvirka'), title: 'Широкий' });
+  const plain = 'тихо й повільно йшли вони вздовж річки до старого млина. '.repeat(8).trim();
+  const texts: TextSummary[] = [];
+  for (const sigil of ['А', 'Б']) {
+    const path = join(folder, `${sigil}.txt`);
+    writeFileSync(path, sigil === 'А' ? `${plain}\n\n${'ШИЩОЖ '.repeat(40)}` : plain);
+    const request = { source: { kind: 'file', path }, sigil, language: 'uk' };
+    texts.push(((await invoke(page, 'importText', request)) as { text: TextSummary }).text);
+  }
+  await invoke(page, 'comparisonCreate', { textIds: texts.map(({ id }) => id), pivotIndex: 0 });
+  const linesOf = (pane: number): Promise<readonly string[]> =>
+    page.locator('.pane-host').nth(pane).locator('.monaco-editor .view-line').allTextContents();
+  await expect.poll(() => linesOf(0).then((lines) => lines.join('')), { timeout: 20_000 }).toContain('ШИЩОЖ');
+  const own = (await linesOf(0)).filter((line) => !line.includes('ШИЩОЖ'));
+  expect(own.length).toBeGreaterThan(2);
+  expect(own).toEqual(await linesOf(1));
+  // No word, of either kind, reaches beyond its pane.
+  const reach = await page.locator('.monaco-editor .view-line > span').evaluateAll((spans) =>
+    spans.map((span) => {
+      const pane = span.closest('.pane-host')?.getBoundingClientRect().right ?? 0;
+      return pane - span.getBoundingClientRect().right;
+    }),
+  );
+  expect(Math.min(...reach)).toBeGreaterThan(0);
+  // And lines are filled: a word more would have had no room.
+  expect(Math.min(...reach)).toBeLessThan(40);
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
 const paragraphs = 6_400;
 
 test('a long text is shown in parts: leafing, and going to words in another part', async () => {

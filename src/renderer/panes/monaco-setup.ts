@@ -3,7 +3,6 @@ import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/wordOperations/register';
 import { lineHeightOf, type PaneFace } from './pane-face.ts';
 import { decorationsPx, panePadding } from './plain-layout.ts';
-import { breakAfter } from './plain-lines.ts';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 
 export { monaco };
@@ -47,7 +46,8 @@ export function applyPaneTheme(): void {
   monaco.editor.setTheme('zvirka');
 }
 
-/** Options of every pane. Wrapping is always simple: the advanced strategy takes seconds on a long text. */
+/** Options of every pane. Wrapping is always simple, with breaks of our own (line-breaks.ts): the advanced strategy takes
+ *  seconds on a long text. */
 export function paneOptions(face: PaneFace): monaco.editor.IStandaloneEditorConstructionOptions {
   return {
     language: 'plaintext',
@@ -64,8 +64,6 @@ export function paneOptions(face: PaneFace): monaco.editor.IStandaloneEditorCons
     lineNumbersMinChars: 2,
     lineDecorationsWidth: decorationsPx,
     glyphMargin: false,
-    wordWrapBreakAfterCharacters: breakAfter,
-    wordWrapBreakBeforeCharacters: '',
     folding: false,
     scrollBeyondLastLine: false,
     padding: panePadding,

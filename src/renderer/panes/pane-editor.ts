@@ -1,3 +1,5 @@
+import { breakLinesBy, type EndsOfLine } from './line-breaks.ts';
+import { lineFit, type LineFit } from './line-fit.ts';
 import { monaco, paneOptions } from './monaco-setup.ts';
 import { lineHeightOf, type PaneFace } from './pane-face.ts';
 import type { PaddingZone } from './pane-padding.ts';
@@ -6,7 +8,6 @@ import type { PlainSelection } from './plain-pane.ts';
 import { numberLetters } from './plain-layout.ts';
 import { oneLine } from './plain-lines.ts';
 import { isSameText } from './same-text.ts';
-import { noFit, textFit, type WrapFit } from './wrap-fit.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Delta = monaco.editor.IModelDeltaDecoration;
@@ -37,16 +38,16 @@ export class PaneEditor {
   private keyOfDecoration = new Map<string, string>();
 
   private face: PaneFace;
-  private text: PaneText | null = null;
   private units: PaneText['units'] = [];
   /** Unit in the editor's first line. */
   private first = 0;
   private lines: readonly string[] = [];
-  private fit: WrapFit = noFit;
-  private columns = 0;
+  private fit: LineFit;
+  private widthPx = 0;
 
   constructor(host: HTMLElement, face: PaneFace) {
     this.face = face;
+    this.fit = lineFit(face);
     this.editor = monaco.editor.create(host, paneOptions(face));
     this.look = this.editor.createDecorationsCollection();
     this.shades = this.editor.createDecorationsCollection();
@@ -68,34 +69,40 @@ export class PaneEditor {
     if (this.first !== first) {
       this.editor.updateOptions({ lineNumbers: (line) => String(line + first) });
     }
-    this.text = text;
     this.first = first;
     this.units = units;
     this.lines = units.map((unit) => oneLine(unit.content));
-    // Columns first: the model is then wrapped once.
-    this.measure();
+    // The width first: the model is then wrapped once.
     this.fitWrapping();
     if (isSamePlace) {
       this.replaceLines(model, this.lines);
       return;
     }
-    this.editor.setModel(monaco.editor.createModel(this.lines.join('\n'), 'plaintext'));
+    const made = monaco.editor.createModel(this.lines.join('\n'), 'plaintext');
+    breakLinesBy(this.endsOf, () => this.editor.setModel(made));
     model?.dispose();
     this.zones = new Map();
   }
 
-  /** Wraps at the most columns that keep every line inside the pane: by real widths, not by the width of an "n". */
+  /** Wraps every line at the width of the pane, by the real widths of its words. */
   fitWrapping(): void {
-    const { contentWidth } = this.editor.getLayoutInfo();
-    const columns = this.fit.columnsFor(contentWidth - 12);
-    if (columns === this.columns) return;
-    this.columns = columns;
-    this.editor.updateOptions({ wordWrap: 'wordWrapColumn', wordWrapColumn: columns });
+    const widthPx = Math.floor(this.editor.getLayoutInfo().contentWidth);
+    if (widthPx === this.widthPx) return;
+    this.widthPx = widthPx;
+    // Our own breaks read the column as a width.
+    this.editor.updateOptions({ wordWrap: 'wordWrapColumn', wordWrapColumn: widthPx });
   }
+
+  private readonly endsOf: EndsOfLine = (lineNumber, content, widthPx) => {
+    const unit = this.units[lineNumber - 1];
+    const ends = unit ? this.fit.endsOf(unit, widthPx) : [];
+    // The editor leaves out a mark of byte order at the beginning of a text.
+    return ends.at(-1) === content.length ? ends : [content.length];
+  };
 
   setFace(face: PaneFace): void {
     this.face = face;
-    this.measure();
+    this.fit = lineFit(face);
     this.editor.updateOptions({
       fontFamily: face.fontFamily,
       fontSize: face.fontSizePx,
@@ -110,11 +117,6 @@ export class PaneEditor {
       return [{ range, text: line }];
     });
     if (edits.length > 0) model.applyEdits(edits);
-  }
-
-  private measure(): void {
-    if (this.text) this.fit = textFit(this.text, this.face);
-    this.columns = 0;
   }
 
   lineCount(): number {

@@ -1,9 +1,9 @@
 import { gapPx, paddingRows } from './level-panes.ts';
+import type { LineFit } from './line-fit.ts';
 import { lineHeightOf } from './pane-face.ts';
 import { computePanePadding, withGaps } from './pane-padding.ts';
 import type { BoardContent, PaneText } from './pane-types.ts';
-import { lineEnds, oneLine } from './plain-lines.ts';
-import type { TextFit } from './wrap-fit.ts';
+import { isPlain, oneLine } from './plain-lines.ts';
 
 /** Space above the first and below the last line of a pane, in px. */
 export const panePadding = { top: 12, bottom: 32 } as const;
@@ -32,8 +32,7 @@ export interface PlainPlace {
   readonly widthsPx: readonly number[];
   readonly heightPx: number;
   readonly fontSizePx: number;
-  /** Measures what a pane shows of its text: `textFit` in the face of the panes. */
-  readonly fitOf: (text: PaneText) => TextFit;
+  readonly fit: LineFit;
   readonly isLevelled: boolean;
 }
 
@@ -44,14 +43,13 @@ export function numberLetters(unitCount: number): number {
 }
 
 /** Lays out the top of every pane exactly as the editors will: same lines, same heights, same place.
- *  A pane ends early at a unit that only the editor can break. Time linear in the characters of all shown units, most
- *  of it for the widths, which the editors then use. */
+ *  A pane ends early at a unit that only the editor can place. Time linear in the characters of the units drawn. */
 export function layOutPlain(content: BoardContent, place: PlainPlace): readonly PlainPane[] {
   const lineHeightPx = lineHeightOf(place.fontSizePx);
   // No unit is lower than this: so many reach the bottom of the pane.
   const most = Math.ceil(place.heightPx / (lineHeightPx + gapPx)) + 1;
   const broken = content.texts.map((text, at) =>
-    breakTop(text, { fit: place.fitOf(text), widthPx: place.widthsPx[at] ?? 0, most }),
+    breakTop(text, { fit: place.fit, widthPx: place.widthsPx[at] ?? 0, most }),
   );
   const heights = content.texts.map(({ range }, at) =>
     Array.from(
@@ -85,17 +83,16 @@ interface BrokenTop {
 
 function breakTop(
   text: PaneText,
-  { fit, widthPx, most }: { readonly fit: TextFit; readonly widthPx: number; readonly most: number },
+  { fit, widthPx, most }: { readonly fit: LineFit; readonly widthPx: number; readonly most: number },
 ): BrokenTop {
   const { units, range } = text;
   const letters = Math.max(numberLetters(units.length), String(range.end - range.first).length);
   const numbersWidthPx = Math.round(letters * fit.digitWidthPx);
-  const columns = fit.columnsFor(widthPx - numbersWidthPx - decorationsPx - 12);
+  const wordsPx = Math.floor(widthPx - numbersWidthPx - decorationsPx);
   const lines: (readonly number[])[] = [];
   for (const unit of units.slice(range.first, Math.min(range.end, range.first + most))) {
-    const ends = lineEnds(oneLine(unit.content), columns);
-    if (!ends) break;
-    lines.push(ends);
+    if (!isPlain(unit.content)) break;
+    lines.push(fit.endsOf(unit, wordsPx));
   }
   return { numbersWidthPx, lines };
 }

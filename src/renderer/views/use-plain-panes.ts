@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { lineFit } from '../panes/line-fit.ts';
 import { layOutPlain } from '../panes/plain-layout.ts';
 import { drawPlainPane, plainSelection, type PlainSelection } from '../panes/plain-pane.ts';
 import type { BoardContent, PaneLook } from '../panes/pane-types.ts';
-import { textFit } from '../panes/wrap-fit.ts';
 import { loadReadingFace, readingFace } from '../state/face.ts';
 import { putUi } from '../state/ui-store.ts';
 
@@ -30,7 +30,7 @@ function drawAll({ hosts, content, looks, isLevelled }: PlainSource): readonly H
     widthsPx: all.map((host) => host?.clientWidth ?? 0),
     heightPx: Math.max(0, ...all.map((host) => host?.clientHeight ?? 0)),
     fontSizePx: face.fontSizePx,
-    fitOf: (text) => textFit(text, face),
+    fit: lineFit(face),
     isLevelled,
   });
   return all.flatMap((host, at) => {

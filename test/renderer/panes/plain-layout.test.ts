@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { BoardContent } from '../../../src/renderer/panes/pane-types.ts';
 import { layOutPlain, numberLetters } from '../../../src/renderer/panes/plain-layout.ts';
-import { noFit } from '../../../src/renderer/panes/wrap-fit.ts';
+import type { LineFit } from '../../../src/renderer/panes/line-fit.ts';
+import { lineEnds, measureLine } from '../../../src/renderer/panes/line-ends.ts';
 import { asId, type TextId, type Unit, type UnitId } from '../../../src/core/model.ts';
 
 const unit = (ordinal: number, content: string): Unit => ({
@@ -40,11 +41,19 @@ function board(texts: readonly (readonly string[])[], rows: BoardContent['rows']
     loose: [],
   };
 }
-const place = { widthsPx: [400, 400], heightPx: 400, fontSizePx: 16, fitOf: () => noFit, isLevelled: true };
+// Every letter is 10 px wide: lines have forty of them and are 26 px high, with 12 px below a paragraph.
+const fit: LineFit = {
+  digitWidthPx: 10,
+  endsOf: ({ content }) =>
+    lineEnds(
+      measureLine(content, () => 10),
+      400,
+    ),
+};
+const place = { widthsPx: [400, 400], heightPx: 400, fontSizePx: 16, fit, isLevelled: true };
 const tops = (content: BoardContent, isLevelled: boolean): readonly (readonly number[])[] =>
   layOutPlain(content, { ...place, isLevelled }).map(({ units }) => units.map(({ topPx }) => topPx));
 
-// Nothing is measured here: lines have forty columns and are 26 px high, with 12 px below a paragraph.
 const long = 'слово '.repeat(12).trim();
 
 test('begins the cells of a row at one height where rows stand level, and nowhere else', () => {
@@ -75,7 +84,7 @@ test('draws what can be seen and keeps the numbers of a later section', () => {
   expect(pane?.units[0]?.content).toBe('рядок 60');
 });
 
-test('ends a pane at a unit that only the editor can break', () => {
+test('ends a pane at a unit that only the editor can place', () => {
   const [pane, other] = layOutPlain(
     board(
       [
