@@ -38,6 +38,9 @@ const before: Readonly<Record<KnownLanguage, Rows>> = {
 };
 
 const than = new Set(['ніж', 'за', 'як', 'чем']);
+/** «Примерно на два», «майже на п'ять»: the preposition stands between; of «больше на два» the two are what there is more. */
+const by = new Set(['на', 'в', 'у', 'во']);
+const roughly: ReadonlySet<NumberBound> = new Set(['about', 'almost']);
 
 const tables: Readonly<Record<KnownLanguage, ReadonlyMap<string, NumberBound>>> = {
   uk: compile(before.uk),
@@ -60,7 +63,8 @@ function boundBefore(
     .toLowerCase()
     .split(/[\s\u00a0]+/u)
     .filter((word) => word !== '');
-  const isThan = than.has(words.at(-1) ?? '');
+  const isBy = by.has(words.at(-1) ?? '');
+  const isThan = isBy || than.has(words.at(-1) ?? '');
   if (isThan) words.pop();
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const phrase = words
@@ -68,7 +72,8 @@ function boundBefore(
       .join(' ')
       .replace(lettered.u`^[^\p{L}]+`, '');
     const bound = tables[language].get(phrase);
-    if (bound !== undefined) return { bound, wordCount: count + Number(isThan) };
+    if (bound !== undefined && (!isBy || roughly.has(bound)))
+      return { bound, wordCount: count + Number(isThan) };
   }
   return undefined;
 }

@@ -62,6 +62,7 @@ const firstYear = 1000;
 
 /** True where a rounded number, or one with a bound, leaves room for the other. rounding: how far it may be off, as a share. */
 export function agreeAbout(here: ReadNumber, there: ReadNumber, rounding: number): boolean {
+  if (areOfTwoCurrencies(here, there)) return true;
   const isShare = here.number.isPercent !== there.number.isPercent;
   if (!isShare && here.unit?.unit !== there.unit?.unit) return false;
   const [a, b] = isShare ? [shareOf(here), shareOf(there)] : [here.value, there.value];
@@ -77,6 +78,13 @@ export function areOfOneUnit(reading: PairReading, issue: PairIssue): boolean {
   const [here, there] = numbersOf(reading, issue);
   return here?.unit !== undefined && here.unit.unit === there?.unit?.unit;
 }
+
+/** Kronor and dollars: without their rate nothing can be said. One figure of both says that one of them is another sum. */
+const areOfTwoCurrencies = (a: ReadNumber, b: ReadNumber): boolean =>
+  a.value !== b.value &&
+  a.unit?.dimension === 'currency' &&
+  b.unit?.dimension === 'currency' &&
+  a.unit.unit !== b.unit.unit;
 
 const numbersOf = (
   { source, target }: PairReading,

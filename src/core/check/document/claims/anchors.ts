@@ -2,6 +2,7 @@ import type { Span } from '../../../model.ts';
 import type { PairReading } from '../../pair-reading.ts';
 import { findReportVerbs } from '../../quotes/stances.ts';
 import type { SideReading, Token } from '../../reading.ts';
+import { overlaps } from '../../spans.ts';
 import { slotQuality } from '../../words/slots.ts';
 import { partBits } from '../../words/word-parts.ts';
 
@@ -96,4 +97,20 @@ export function wordsNear(
     }
   }
   return near;
+}
+
+/** How many anchors stand at most so many words with content from two places, one of either side, in their sentences. */
+export function besideBoth(
+  { source, target }: PairReading,
+  anchors: readonly Anchor[],
+  [here, there]: readonly [Span, Span],
+  reach: number,
+): number {
+  const near = (side: SideReading, span: Span): ReadonlySet<Token> => {
+    const within = side.tokens.filter((token) => overlaps(token, span));
+    const [first, last] = [within[0], within.at(-1)];
+    return new Set(first === undefined || last === undefined ? [] : wordsNear(side, [first, last], reach));
+  };
+  const [own, others] = [near(source, here), near(target, there)];
+  return anchors.filter((anchor) => standsIn(anchor, own, others)).length;
 }

@@ -13,6 +13,7 @@ import { findOtherActors } from './actors.ts';
 import { anchorsOf } from './anchors.ts';
 import { findCertainty } from './certainty.ts';
 import { findCounted } from './counted.ts';
+import { conflictsInPlace } from './in-place.ts';
 import { findOpposites } from './opposites.ts';
 import { findOtherNames } from './places.ts';
 import { findDenied } from './polarity.ts';
@@ -74,7 +75,10 @@ function between(
     if (claims.input.isCancelled?.() === true) throw new AppError('cancelled');
     const reading = new PairReading(pair.a.reading, pair.b.reading);
     if (isMet(pair))
-      return conflictsOf(reading, claims).map((issue) => asFinding(reading, texts, issue, claims));
+      return [
+        ...conflictsOf(reading, claims),
+        ...conflictsInPlace(reading, claims.check(reading), claims.knowledge),
+      ].map((issue) => asFinding(reading, texts, issue, claims));
     const most = Math.max(bestOf.get(pair.a) ?? 0, bestOf.get(pair.b) ?? 0);
     if (!isOneEvent || pair.nats < Math.max(leastNats, leastOfBest * most) || !areAlike(reading)) return [];
     // Who denies in one sentence and says in another may speak of two things.

@@ -16,7 +16,7 @@ const farReach = 3;
 
 /**
  * Finds a name that stands where the other report has another one of its kind, beside the same words and behind the same kind of
- * preposition: «оператор в Угорщині», «оператор в Румынии». A town and its country contradict nothing, nor do a person and a place.
+ * preposition, or beside more of the same words: «оператор в Угорщині», «оператор в Румынии». A town and its country contradict nothing, nor do a person and a place.
  */
 export function findOtherNames(reading: PairReading, gazetteer: Gazetteer): PairIssue[] {
   const { source, target } = reading;
@@ -37,7 +37,8 @@ export function findOtherNames(reading: PairReading, gazetteer: Gazetteer): Pair
   };
   for (const a of left)
     for (const b of right) {
-      if (a.kind !== b.kind || a.role !== b.role) continue;
+      if (a.kind !== b.kind || (a.role !== b.role && (a.kind === 'other' || shared(a, b, farReach) < 2)))
+        continue;
       if (a.country !== undefined && a.country === b.country) continue;
       if (shared(a, b, nearReach) < 1 && shared(a, b, farReach) < (a.kind === 'country' ? 1 : 2)) continue;
       return [
