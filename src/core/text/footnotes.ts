@@ -1,3 +1,4 @@
+import { findEmphasisSigns } from './emphasis.ts';
 import { lettered } from './lettered.ts';
 import type { Mark } from '../model.ts';
 import { markWhole } from './marks.ts';
@@ -18,7 +19,8 @@ const lastUnits = 6;
 function findSigns(contents: readonly string[]): readonly NoteSign[] {
   return contents.flatMap((content, index) => {
     const sign = signAtStart.exec(content)?.[1];
-    return sign === undefined ? [] : [{ sign, index }];
+    const isStress = sign !== undefined && findEmphasisSigns(content)[0]?.startOffset === 0;
+    return sign === undefined || isStress ? [] : [{ sign, index }];
   });
 }
 
@@ -53,10 +55,12 @@ function findReferences(contents: readonly string[], signs: ReadonlySet<string>)
   const found = new Map<number, Mark[]>();
   for (const [index, content] of contents.entries()) {
     if (!anySign.test(content)) continue;
+    const stressEnds = new Set(findEmphasisSigns(content).map((span) => span.endOffset));
     for (const match of content.matchAll(reference)) {
       const sign = match[1]!;
       if (!signs.has(sign)) continue;
       const endOffset = match.index + match[0].length;
+      if (stressEnds.has(endOffset)) continue;
       const marks = found.get(index) ?? [];
       marks.push({ startOffset: endOffset - sign.length, endOffset, reason: 'footnote' });
       found.set(index, marks);

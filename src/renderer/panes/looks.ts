@@ -1,5 +1,6 @@
 import type { ComparisonView } from '../../bridge/api.ts';
 import { isContentUnit, type Note, type Passage, type Unit } from '../../core/model.ts';
+import { findEmphasisSigns } from '../../core/text/emphasis.ts';
 import { familyOf, type Problem } from '../state/problems.ts';
 import { cellUnits, type ViewIndex } from '../state/view-index.ts';
 import type { PaneLook, PaneMark, PaneRow, PaneSign } from './pane-types.ts';
@@ -39,6 +40,7 @@ function unitMarks(unit: Unit): readonly PaneMark[] {
     if (startOffset <= 0 && endOffset >= unit.content.length) continue;
     marks.push({ line, startOffset, endOffset, className: 'text-off' });
   }
+  for (const sign of findEmphasisSigns(unit.content)) marks.push({ line, ...sign, className: 'text-minor' });
   return marks;
 }
 

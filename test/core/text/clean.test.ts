@@ -218,6 +218,20 @@ describe('footnotes', () => {
     expect(units.map((unit) => unit.kind).slice(2)).toEqual(['footnote', 'footnote']);
   });
 
+  it('take no stress of Markdown for a note or its sign', () => {
+    const stressed = `**Town, 14 March.** ${first}`;
+    expect(
+      allMarks(
+        stressed,
+        `It was the **old pier** that fell, not the *bridge*. ${second}`,
+        '*third*, he said.',
+      ),
+    ).toEqual([[], [], []]);
+    expect(
+      allMarks(stressed, `They use Chat*, and **only** that. ${second}`, '*Owned by a company.'),
+    ).toEqual([[], ['footnote:*'], ['footnote']]);
+  });
+
   it('leave an asterisk without a note and bullets alone', () => {
     expect(allMarks(`The rating* is new. ${first}`, '* first', '* second', second, third)).toEqual([
       [],
