@@ -144,10 +144,15 @@ function isElse(
     a.token.index / cyrillic.tokens.length - b.token.index / Math.max(1, english.tokens.length),
   );
   if (distance > nearness || staysLatin(b.letters)) return false;
+  // “population-based cancer registry (PCR)”: its own words say what it is for.
+  if (isExplained(cyrillic, a) || isExplained(english, b)) return false;
   const [here, there] = [isKnown(a, language, 'en'), isKnown(b, 'en', language)];
   if (here && there) return isLone && bodies.has(a.letters) && bodies.has(b.letters);
   return here !== there && isSure(here ? a.letters : b.letters);
 }
+
+const isExplained = (own: SideReading, one: Acronym): boolean =>
+  one.isBracketed && fitsWordsBefore(own, one) === true;
 
 /** Relative distance within which another acronym may stand for one. */
 const nearness = 0.3;

@@ -206,9 +206,10 @@ function joinedTwins(reading: PairReading, side: 'source' | 'target'): Span[] {
   });
 }
 
-/** The word is joined to another one: “skills and expertise”. */
+/** The word is joined to another one: “skills and expertise”; what stands twice there too is meant (“mental disorders and behavioural disorders”). */
 function joinsTwo({ tokens }: SideReading, at: number): boolean {
   const own = tokens[at]?.facts.folded;
+  if (tokens.some((one) => one.index !== at && one.facts.folded === own)) return false;
   return [-1, 1].some((step) => {
     const [link, twin] = [tokens[at + step], tokens[at + 2 * step]];
     return (

@@ -61,6 +61,8 @@ function isExcused(
   // «утричі» against “doubled”: both tell how many times.
   if (isMultiplier(number) && others.some(isMultiplier)) return false;
   if (number.value === 1 || (isWeak && precision === 'approximate')) return true;
+  // “a few”: no number, but a word for some.
+  if (precision === 'approximate' && !isOrdinal && number.value <= 3) return true;
   if (isWeak && isSaidSoftly(number, reading[otherSide])) return true;
   // «Four Corners», “score” as a goal: a name, a word.
   const words = own.text.slice(number.startOffset, number.endOffset);

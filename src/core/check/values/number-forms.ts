@@ -13,6 +13,8 @@ export interface PlainNumber extends NumberValue {
   readonly isClock?: true;
   /** The day or the month of a date, and nobody can say which: it tells nothing where the other side lacks it. */
   readonly isOpen?: true;
+  /** Grown together with what it counts: no unit stands behind it. */
+  readonly isGrown?: true;
   /** The order of magnitude of «кілька десятків», “tens of thousands”, which say no count. */
   readonly vague?: number;
 }

@@ -5,6 +5,7 @@ import { unitAt, unitBefore } from '../../values/units.ts';
 import type { SideReading } from '../reading.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
+import { readGrownNumbers } from './grown-numbers.ts';
 import { plainNumbers } from './number-forms.ts';
 import type { PlainNumber } from './number-forms.ts';
 import { asUnitWord } from './units.ts';
@@ -36,10 +37,11 @@ function findNumbers(reading: SideReading): readonly ReadNumber[] {
     ...joinVague(reading, mergeMagnitudes(reading.text, plainNumbers(reading))),
     ...readFirstTimes(reading),
     ...readMultipliers(reading),
+    ...readGrownNumbers(reading),
   ].map((number: PlainNumber): ReadNumber => {
     const isTime = number.isClock === true || isClockPart(reading.text, number);
     const unit =
-      isTime || isHowOften(reading.text, number)
+      isTime || number.isGrown === true || isHowOften(reading.text, number)
         ? undefined
         : (unitAhead(reading, number) ?? unitBehind(reading, number));
     return {

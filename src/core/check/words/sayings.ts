@@ -131,7 +131,7 @@ function isEnglishSaying(english: SideReading): boolean {
 /** From this quality on a tie rests on more than place. */
 const sureTie = 0.5;
 /** Shares of content words with a sure tie: from the one on a saying is rendered word by word, below the other by another saying. */
-const shares = { literal: 0.5, free: 0.35 } as const;
+const shares = { literal: 0.5, free: 0.35, reworded: 0.75 } as const;
 /** Content words of both sides that say something of a literal rendering; another saying may have a single one. */
 const leastWords = { literal: 2, free: 1 } as const;
 
@@ -151,10 +151,24 @@ export function sayingRendered(reading: PairReading): 'literally' | 'freely' | u
   const [tiedThere, wordsThere] = tiedOf(target, links.ofTarget, links);
   const least = Math.min(wordsHere, wordsThere);
   const share = (tiedHere + tiedThere) / (wordsHere + wordsThere);
-  if (share >= shares.literal) return least >= leastWords.literal ? 'literally' : undefined;
+  const isReworded = turnsDenial(slavic.text, english.text, share);
+  if (share >= shares.literal && !isReworded) return least >= leastWords.literal ? 'literally' : undefined;
   // What two free sentences differ in is left out for a saying beyond doubt alone.
   if (slavic.keep(sayingOdds, sayingOdds) < sayingMarks.whole) return undefined;
-  return share < shares.free && least >= leastWords.free ? 'freely' : undefined;
+  return (isReworded || share < shares.free) && least >= leastWords.free ? 'freely' : undefined;
+}
+
+const englishDenials =
+  /(?<![a-z])(?:not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|unless)(?![a-z])|n ?['’] ?t(?![a-z])/giu;
+
+/**
+ * True where one side denies and the other does not, so that a saying is put in other words: «Не скажеш …, не дамо»,
+ * “Say … before …”. One denial alone may have been lost from a rendering word by word.
+ */
+function turnsDenial(slavic: string, english: string, share: number): boolean {
+  const here = wordsOf(slavic).filter((word) => denials.has(word)).length;
+  const there = english.match(englishDenials)?.length ?? 0;
+  return here > 0 !== there > 0 && (here + there > 1 || share < shares.reworded);
 }
 
 /** Content words of a side with a sure tie, and all of them. */

@@ -227,7 +227,7 @@ function readEnglish(reading: SideReading): Times {
       perfect++;
       perfects.push(...perfectOf(tokens, token, auxiliary));
     } else if (look === 'had' || look === 'did') pastLike++;
-    else if (token.isCapitalised && !token.isOpening) continue;
+    else if ((token.isCapitalised && !token.isOpening) || isNounHere(tokens, token.index)) continue;
     else if (verb === 'past') verbs.push({ token, time: 'past' });
     else if (verb === 'past-or-participle' || look === 'ing') {
       const helper = helperOf(tokens, token.index);
@@ -255,6 +255,16 @@ function readEnglish(reading: SideReading): Times {
     isOfOtherTime: () => false,
     isParticiple: () => false,
   };
+}
+
+const articles = setOf('a|an|every|each');
+const pluralBefore = setOf('these|those|many|several|various|few');
+
+/** “a bit”, “these pictures”: what looks like a verb stands where only a noun can. */
+function isNounHere(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.facts.folded ?? '';
+  const verb = tokens[index]?.facts.verb;
+  return verb === 'past' ? articles.has(before) : verb === 'third' && pluralBefore.has(before);
 }
 
 const owned = setOf(
