@@ -16,6 +16,7 @@ import { findCounted } from './counted.ts';
 import { conflictsInPlace } from './in-place.ts';
 import { findOpposites } from './opposites.ts';
 import { findOtherNames } from './places.ts';
+import { findOpposed } from './poles.ts';
 import { findDenied } from './polarity.ts';
 import { meetSentences, readSentences } from './sentences.ts';
 import type { MetSentences, ReportSentence } from './sentences.ts';
@@ -67,7 +68,7 @@ function between(
     loose.some(([here, there]) => touch(a.passage, here) && touch(b.passage, there));
   const isOneEvent =
     loose.length >= fewestPairs && loose.length >= leastShare * Math.min(left.length, right.length);
-  const met = meetSentences(left, right);
+  const met = withCorresponding(meetSentences(left, right), [left, right], loose);
   const bestOf = new Map<ReportSentence, number>();
   for (const { a, b, nats } of met)
     for (const one of [a, b]) bestOf.set(one, Math.max(nats, bestOf.get(one) ?? 0));
@@ -91,6 +92,24 @@ function between(
   });
 }
 
+/** Adds the sentences of corresponding passages that share too few words to meet by them. */
+function withCorresponding(
+  met: readonly MetSentences[],
+  [left, right]: readonly [readonly ReportSentence[], readonly ReportSentence[]],
+  loose: readonly (readonly [Passage, Passage])[],
+): readonly MetSentences[] {
+  const isMet = (a: ReportSentence, b: ReportSentence): boolean =>
+    met.some((one) => one.a === a && one.b === b);
+  const added = loose.flatMap(([here, there]) => {
+    const own = left.filter(({ passage }) => touch(passage, here));
+    const others = right.filter(({ passage }) => touch(passage, there));
+    return own.flatMap((a) =>
+      others.flatMap((b): MetSentences[] => (isMet(a, b) ? [] : [{ a, b, nats: 0 }])),
+    );
+  });
+  return [...met, ...added];
+}
+
 /** True for sentences with enough words in common. */
 function areAlike(reading: PairReading): boolean {
   const { length } = anchorsOf(reading);
@@ -110,7 +129,7 @@ function conflictsOf(reading: PairReading, { input, knowledge }: Claims): readon
     ...(isOn('number') ? findCounted(reading, thresholdOf(knowledge, 'number.rounding') / 100) : []),
     ...(isOn('negation') ? findDenied(reading) : []),
     ...(isOn('claim') ? findCertainty(reading) : []),
-    ...(isOn('word') ? findOpposites(reading) : []),
+    ...(isOn('word') ? [...findOpposites(reading), ...findOpposed(reading)] : []),
     ...(isOn('name') && gazetteer !== undefined
       ? [...findOtherActors(reading, gazetteer), ...findOtherNames(reading, gazetteer)]
       : []),
