@@ -68,6 +68,8 @@ export interface Toast {
   readonly message: Message;
   /** Where the message belongs to a file that was written. */
   readonly path?: string;
+  /** How many times it was said while it stood. */
+  readonly count: number;
 }
 
 export interface FindState {
@@ -181,11 +183,19 @@ export function resetPlaces(): void {
   });
 }
 
-/** Shows a message for a while; the newest three stay. */
-export function addToast(toast: Omit<Toast, 'id'>): void {
+/** True where two messages read the same. */
+function saysTheSame(a: Omit<Toast, 'id' | 'count'>, b: Omit<Toast, 'id' | 'count'>): boolean {
+  const wordsOf = ({ tone, path, message }: typeof a): string => JSON.stringify([tone, path, message]);
+  return wordsOf(a) === wordsOf(b);
+}
+
+/** Shows a message for a while; the newest three stay. One that stands already is counted, and stays anew. */
+export function addToast(toast: Omit<Toast, 'id' | 'count'>): void {
   useUi.setState(({ toasts }) => {
-    const id = (toasts.at(-1)?.id ?? 0) + 1;
-    return { toasts: [...toasts, { ...toast, id }].slice(-3) };
+    const id = Math.max(0, ...toasts.map((one) => one.id)) + 1;
+    const same = toasts.find((one) => saysTheSame(one, toast));
+    const others = toasts.filter((one) => one !== same);
+    return { toasts: [...others, { ...toast, id, count: (same?.count ?? 0) + 1 }].slice(-3) };
   });
 }
 

@@ -23,7 +23,10 @@ function ToastLine({ toast }: { readonly toast: Toast }): ReactNode {
   return (
     <div className={`toast toast-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <Icon size={16} aria-hidden />
-      <p>{say(toast.message)}</p>
+      <p>
+        {say(toast.message)}
+        {toast.count > 1 && <span className="toast-count"> × {toast.count}</span>}
+      </p>
       {path !== undefined && (
         <Button
           tone="quiet"
