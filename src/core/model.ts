@@ -139,6 +139,8 @@ export interface TextSummary {
   readonly segmentCount: number;
   /** UTF-16 code units of all units. */
   readonly characterCount: number;
+  /** Its first words that are content, whole, for lists of texts without a title; empty where there are none. */
+  readonly opening: string;
 }
 
 // ---------------------------------------------------------------- alignment

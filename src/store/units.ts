@@ -128,13 +128,27 @@ export interface TextCounts {
   readonly segmentCount: number;
   /** UTF-16 code units. */
   readonly characterCount: number;
+  /** The beginning of its first unit that is content. */
+  readonly opening: string;
 }
 
-/** Counts of one text, for the shelf. */
+/** Most UTF-16 code units of an opening; it ends with a word. */
+const openingLength = 80;
+
+function openingOf(content: string): string {
+  if (content.length <= openingLength) return content;
+  const start = content.slice(0, openingLength);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), openingLength / 2)).replace(/[\s,;:—–-]+$/, '')}…`;
+}
+
+/** Counts of one text and its first words, for the shelf. */
 export function countUnits(db: ReadableDb, textId: TextId): TextCounts {
   const rows = db.all<Pick<UnitRow, 'content' | 'marks' | 'content_status'>>(
-    'SELECT content, marks, content_status FROM unit WHERE text_id = ?',
+    'SELECT content, marks, content_status FROM unit WHERE text_id = ? ORDER BY ordinal',
     textId,
+  );
+  const ofContent = rows.filter((row) =>
+    isContentUnit({ content: row.content, marks: fromJson(row.marks), contentStatus: row.content_status }),
   );
   const segments = db.get<{ count: number }>(
     'SELECT count(*) AS count FROM segment WHERE unit_seq IN (SELECT seq FROM unit WHERE text_id = ?)',
@@ -142,15 +156,10 @@ export function countUnits(db: ReadableDb, textId: TextId): TextCounts {
   );
   return {
     unitCount: rows.length,
-    contentUnitCount: rows.filter((row) =>
-      isContentUnit({
-        content: row.content,
-        marks: fromJson(row.marks),
-        contentStatus: row.content_status,
-      }),
-    ).length,
+    contentUnitCount: ofContent.length,
     segmentCount: segments?.count ?? 0,
     characterCount: rows.reduce((sum, row) => sum + row.content.length, 0),
+    opening: openingOf(ofContent[0]?.content ?? ''),
   };
 }
 

@@ -67,6 +67,7 @@ export function textOf(
       contentUnitCount: units.length,
       segmentCount,
       characterCount: contents.join('').length,
+      opening: contents[0] ?? '',
     },
     units,
   };

@@ -7,7 +7,7 @@ import { useT } from '../i18n.ts';
 import { useData, useShelf } from '../state/data-store.ts';
 import { useUi } from '../state/ui-store.ts';
 import { Button } from './parts/buttons.tsx';
-import { textTitle } from './parts/lines.ts';
+import { textTitle, textTooltip } from './parts/lines.ts';
 import { TextMenu } from './text-menu.tsx';
 
 function ShelfItem({ text }: { readonly text: TextSummary }): ReactNode {
@@ -18,7 +18,7 @@ function ShelfItem({ text }: { readonly text: TextSummary }): ReactNode {
     <li className={`shelf-item ${pane === undefined ? '' : 'is-shown'}`}>
       <FileText size={14} aria-hidden />
       <div className="shelf-words">
-        <span className="shelf-title" title={textTitle(text)}>
+        <span className="shelf-title" title={textTooltip(text)}>
           <b>{text.sigil}</b> {textTitle(text) === text.sigil ? '' : textTitle(text)}
         </span>
         <span className="shelf-detail">

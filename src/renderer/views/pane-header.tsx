@@ -4,7 +4,7 @@ import type { TextSummary } from '../../core/model.ts';
 import { useT } from '../i18n.ts';
 import { useData } from '../state/data-store.ts';
 import { putUi } from '../state/ui-store.ts';
-import { provenanceLine, textTitle } from './parts/lines.ts';
+import { provenanceLine, textTooltip } from './parts/lines.ts';
 import { TextMenu } from './text-menu.tsx';
 
 /** Above each pane: short name, language, counts, base badge, and one line on where the text comes from. */
@@ -39,7 +39,7 @@ export function PaneHeader({ text, pane }: { readonly text: TextSummary; readonl
       <button
         type="button"
         className="pane-provenance"
-        title={`${textTitle(text)}${line ? `\n${line}` : ''}`}
+        title={`${textTooltip(text)}${line ? `\n${line}` : ''}`}
         onClick={() => putUi({ dialog: { kind: 'provenance', textId: text.id } })}
       >
         {line || <span className="quiet">{t('provenance.unknown')}</span>}

@@ -35,7 +35,14 @@ export function provenanceLine(provenance: Provenance, { t, languageName, locale
   return parts.join(' · ');
 }
 
-/** Title of a text for lists: its own title, else its file, else its short name. */
-export function textTitle(text: TextSummary): string {
-  return text.provenance.title ?? text.source.fileName ?? text.sigil;
+/** Title of a text for lists: its own title, else its first words, else its file, else its short name. */
+export function textTitle({ provenance, opening, source, sigil }: TextSummary): string {
+  return (
+    [provenance.title, opening, source.fileName].find((words) => words !== undefined && words !== '') ?? sigil
+  );
+}
+
+/** What is told of a text on hovering over its title: the title whole, and the file it came from. */
+export function textTooltip(text: TextSummary): string {
+  return [textTitle(text), text.source.fileName ?? ''].filter((line) => line !== '').join('\n');
 }
