@@ -37,6 +37,8 @@ describe('a window with little room', () => {
     await expect.poll(async () => (await lists.boundingBox())?.height ?? 0).toBeGreaterThan(200);
     const first = lists.locator('[role="option"], [role="row"], li, .problem-line').first();
     await first.waitFor({ timeout: 60_000 });
+    // What is said of a discrepancy has a line of its own, not what its kind and marks leave of one.
+    expect((await boxOf('.problem-words')).width).toBeGreaterThan(500);
     await first.click();
     await expect.poll(async () => (await lists.boundingBox())?.height ?? 999).toBeLessThan(60);
     await page.getByRole('tab', { name: 'Нотатки' }).click();
@@ -54,6 +56,33 @@ describe('a window with little room', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect.poll(() => page.locator('.low-dock').count()).toBe(0);
     await page.locator('[data-zone="dock"]').waitFor();
+  });
+});
+
+describe('four texts in a window of 900 px', () => {
+  test('keep room for their words: a zone at the side lies over them', async () => {
+    const folder = makeFolder();
+    const window = await launchZvirka({ width: 900, height: 800 });
+    try {
+      await window.page.waitForSelector('.start');
+      await invoke(window.page, 'projectNew', { path: join(folder, 'Чотири.zvirka'), title: 'Чотири' });
+      const path = join(folder, 'текст.txt');
+      writeFileSync(path, 'Найдовші слова стоять цілими: відповідальність, перевантаження.\n\nКінець.');
+      const ids: string[] = [];
+      for (const sigil of ['А', 'Б', 'В', 'Г']) {
+        const request = { source: { kind: 'file', path }, sigil, language: 'uk' };
+        ids.push(((await invoke(window.page, 'importText', request)) as { text: { id: string } }).text.id);
+      }
+      await invoke(window.page, 'comparisonCreate', { textIds: ids, pivotIndex: 0 });
+      await window.page.locator('.view-line').first().waitFor({ timeout: 60_000 });
+      await chooseMenu(window.application, 'view.inspector');
+      await window.page.locator('.side-sheet [data-zone="inspector"]').waitFor();
+      const lines = await window.page.locator('.view-line').allTextContents();
+      expect(lines.filter((line) => line.includes('відповідальність'))).toHaveLength(4);
+      expect(window.complaints).toEqual([]);
+    } finally {
+      await window.close();
+    }
   });
 });
 

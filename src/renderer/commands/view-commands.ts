@@ -2,6 +2,7 @@ import type { Settings, Theme, UiLocale } from '../../bridge/api.ts';
 import { putData, useData } from '../state/data-store.ts';
 import { attempt, loadQuotations } from '../state/loader.ts';
 import { isLooseReading } from '../state/reading.ts';
+import { isNarrow } from '../state/room.ts';
 import { putUi, useUi, type DockTab } from '../state/ui-store.ts';
 import { api } from '../transport.ts';
 import { currentPlace, goToRow } from './place.ts';
@@ -21,9 +22,6 @@ export function saveLayout(patch: Settings['layout']): void {
   const { settings } = useData.getState();
   if (settings) void saveSettings({ layout: { ...settings.layout, ...patch } });
 }
-
-// The same width as in `views/parts/use-room.ts`.
-const isNarrow = (): boolean => matchMedia('(max-width: 799px)').matches;
 
 /** Shows or hides a zone at the side; in a narrow window over the texts, which nothing remembers. */
 function toggleSide(zone: 'outline' | 'inspector', name: 'isOutlineOpen' | 'isInspectorOpen'): () => void {

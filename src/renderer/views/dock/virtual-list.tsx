@@ -1,7 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
-/** A list of any length of which only what is on screen is drawn. Arrows move, Enter or a click opens. */
+/** How far a key goes; what lies beyond an end is the end. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 8,
+  PageUp: -8,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** A list of any length of which only what is on screen is drawn. Arrows, a page or an end up and down by key, or a click:
+ *  the item is opened. */
 export function VirtualList<T>({
   label,
   items,
@@ -39,7 +50,7 @@ export function VirtualList<T>({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [activeIndex]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    const step = steps[event.key];
     if (step === undefined || event.target !== event.currentTarget) return;
     event.preventDefault();
     const next = items[Math.max(0, Math.min(items.length - 1, activeIndex + step))];

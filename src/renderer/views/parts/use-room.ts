@@ -1,10 +1,8 @@
 import { useSyncExternalStore } from 'react';
-
-// A window may be half a screen, or a whole one at a zoom of 200 %: what stands around the texts then lies over them
-// while one looks at it.
+import { useData } from '../../state/data-store.ts';
+import { narrowQuery } from '../../state/room.ts';
 
 const low = '(max-height: 559px)';
-const narrow = '(max-width: 799px)';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -24,5 +22,5 @@ export function useIsLow(): boolean {
 
 /** True while there is no width for texts and a zone beside them. */
 export function useIsNarrow(): boolean {
-  return useMedia(narrow);
+  return useMedia(narrowQuery(useData((state) => state.view?.texts.length ?? 0)));
 }
