@@ -53,7 +53,7 @@ describe('sayings', () => {
     const kinds = (english: string): unknown[] =>
       check(['uk', 'Хто чекає рано, той шукає нового міста.'], ['en', english]).map(({ kind }) => kind);
     expect(kinds('Who waits early looks for a new city.')).toContain('saying');
-    expect(kinds('The early bird catches the new worm in the city.')).toEqual([]);
+    expect(kinds('The early bird catches the new worm in the city.')).not.toContain('saying');
   });
 
   it('are no reason to leave out what a report lacks', () => {

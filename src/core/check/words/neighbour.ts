@@ -1,5 +1,6 @@
 import type { SlavicLanguage, Span } from '../../model.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { isLoneNeighbour } from './lone-neighbours.ts';
 import { rememberOfForm } from './memo.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -19,19 +20,35 @@ const neighbourWords: Readonly<Record<SlavicLanguage, RegExp>> = {
 
 /**
  * Runs in the neighbouring Cyrillic language, wherever they begin: the heaviest stretch by the words' own evidence, of
- * three words at least; or, of any length, words that the other side has letter for letter and the own language lacks.
+ * three words at least; or, of any length, words that the other side has letter for letter and the own language lacks;
+ * or single words that are the neighbour's beyond doubt.
  * leastNeighbour: weight a run must gather, about one a word that only the neighbour has.
  */
 export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbour: number): NeighbourRun[] {
   if (own.language !== 'uk' && own.language !== 'ru') return [];
+  const runs = heavyRuns(own, other, leastNeighbour);
+  const isTold = (token: Token): boolean =>
+    runs.some((run) => run.startOffset <= token.startOffset && token.endOffset <= run.endOffset);
+  // What two texts of one language both have is no difference.
+  const isShared = ({ facts }: Token): boolean =>
+    other.language === own.language && other.tokens.some((one) => one.facts.folded === facts.folded);
+  const lone =
+    leastNeighbour > loneAtMost
+      ? []
+      : own.tokens.filter((token) => isLoneNeighbour(own, token) && !isTold(token) && !isShared(token));
+  return lone.length === 0
+    ? runs
+    : [...runs, ...lone.map(({ startOffset, endOffset }) => ({ startOffset, endOffset, isSure: false }))];
+}
+
+/** Who lets longer runs pass than this, in weight, is told of no single word. */
+const loneAtMost = 5;
+
+/** Runs of three words and enough weight, and words copied from the other side. */
+function heavyRuns(own: SideReading, other: SideReading, leastNeighbour: number): NeighbourRun[] {
   const copies = copiedForms(own, other);
   // What the lexicons know costs most: they are asked only where the letters and the frequent words leave the chance of a run.
-  if (
-    copies.size === 0 &&
-    !own.tokens.some((token) => isSpeltAlien(own, token)) &&
-    !mayGather(own, leastNeighbour)
-  )
-    return [];
+  if (copies.size === 0 && !mayGather(own, leastNeighbour)) return [];
   const isCopied = own.tokens.map((token) => copies.has(token.facts.folded) && isNeighbourOnly(own, token));
   const weights = own.tokens.map((token, at) =>
     isCopied[at] === true ? copied : neighbourWeight(own, token),
@@ -41,16 +58,9 @@ export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbo
     const best = heaviest(weights, from);
     const [first, last] = [own.tokens[best.start], own.tokens[best.end]];
     const isRun = best.sum >= leastNeighbour && best.end - best.start >= 2;
-    const isCopy =
-      isCopied.slice(best.start, best.end + 1).includes(true) ||
-      own.tokens.slice(best.start, best.end + 1).some((token) => isSpeltAlien(own, token));
+    const isCopy = isCopied.slice(best.start, best.end + 1).includes(true);
     if (first === undefined || last === undefined || !(isRun || isCopy)) {
-      if (
-        best.sum < leastNeighbour &&
-        !isCopied.slice(from).includes(true) &&
-        !own.tokens.slice(from).some((token) => isSpeltAlien(own, token))
-      )
-        break;
+      if (best.sum < leastNeighbour && !isCopied.slice(from).includes(true)) break;
       from = best.end + 1;
       continue;
     }
@@ -92,7 +102,7 @@ function weighAnew(
 
 /** A stretch in the neighbouring language. */
 export interface NeighbourRun extends Span {
-  /** Three words and the weight that the threshold asks for; else single words that stand letter for letter on the other side. */
+  /** Three words and the weight that the threshold asks for; else single words. */
   readonly isSure: boolean;
 }
 
@@ -113,13 +123,6 @@ function copiedForms(own: SideReading, other: SideReading): ReadonlySet<string> 
     ),
   );
 }
-
-/** A common word with a letter that only the neighbour has, which the neighbour's lexicon knows: «кілька» in a Russian text. */
-const isSpeltAlien = (own: SideReading, token: Token): boolean =>
-  !token.isCapitalised &&
-  token.text.length > 3 &&
-  (own.language === 'uk' ? lookInUkrainian : lookInRussian)(token.facts) === ofOther &&
-  isNeighbourOnly(own, token);
 
 /** Known to the lexicon of the neighbour and not to the own one. */
 const isNeighbourOnly = (own: SideReading, token: Token): boolean =>

@@ -8,3 +8,25 @@ it('takes adverbs that end alike in both languages for none of the other', () =>
   );
   expect(issues.filter(({ category }) => category === 'wrong-language')).toEqual([]);
 });
+
+const told = (...pair: Parameters<typeof check>): unknown[] =>
+  check(...pair)
+    .filter(({ checkId }) => checkId === 'language')
+    .map(({ kind, tier, target }) => [
+      kind,
+      tier,
+      target.map(({ startOffset, endOffset }) => pair[1][1].slice(startOffset, endOffset)),
+    ]);
+
+it.each([
+  ['a frequent Russian word', ['en', 'She will come if the road is open.'], ['uk', 'Вона приїде, если дорога відкрита.'], 'если'],
+  ['a Russian word that opens a sentence', ['ru', 'Сегодня идёт дождь.'], ['uk', 'Сегодня йде дощ.'], 'Сегодня'],
+  ['a frequent Ukrainian word', ['uk', 'Вона приїде, якщо дорога відкрита.'], ['ru', 'Она приедет, якщо дорога открыта.'], 'якщо'],
+  ['a name with Ukrainian letters', ['uk', 'Вона вирушила до Росії.'], ['ru', 'Она отправилась из Росії.'], 'Росії'],
+] as const)('tells %s by itself, folded', (_, source, target, word) => {
+  expect(told(source, target)).toEqual([['other-word', 'more', [word]]]);
+}); // prettier-ignore
+
+it('leaves a quoted title in its language', () => {
+  expect(told(['uk', 'Газета «Нові вісті» вийшла.'], ['ru', 'Газета «Нові вісті» вышла.'])).toEqual([]);
+});
