@@ -1,10 +1,13 @@
 import type { Message, Span, Tier } from '../../model.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { overlaps } from '../spans.ts';
 import { slotQuality } from '../words/slots.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { CheckKnowledge, CheckText, PairIssue } from '../types.ts';
 import { notExcluded } from './claims/certainty.ts';
+import { areOtherHours, readMoments } from './claims/moments.ts';
+import type { Moment } from './claims/moments.ts';
 import { isSureDenial } from './claims/polarity.ts';
 import { areOfOneUnit, mayBothBeTrue } from './both-true.ts';
 
@@ -37,6 +40,7 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
   if (!isOffice && !isOfThings(issue) && !conflicts.has(issue.category)) return false;
   if (issue.kind !== undefined && ownWays.has(issue.kind)) return false;
   if (isPlainNumber(issue)) {
+    if (areOneHour(reading, here, there)) return false;
     if (mayBothBeTrue(reading, issue, thresholdOf(knowledge, 'number.rounding') / 100)) return false;
   }
   if (issue.category === 'date' && (isStamp(reading.source, here) || isStamp(reading.target, there)))
@@ -50,6 +54,14 @@ export function isConflict(reading: PairReading, issue: PairIssue, knowledge: Ch
     sharedShare(reading, ...sentences) >=
     (isOffice ? leastForOffice : thresholdOf(knowledge, 'comparable.shared') / 100)
   );
+}
+
+/** Two parts of one time of day, by another zone perhaps: «о 5:20», “02:20 GMT”. */
+function areOneHour({ source, target }: PairReading, here: Span, there: Span): boolean {
+  const at = (side: SideReading, span: Span): Moment | undefined =>
+    readMoments(side, undefined).find((one) => one.minutes !== undefined && overlaps(one, span));
+  const [a, b] = [at(source, here), at(target, there)];
+  return a !== undefined && b !== undefined && !areOtherHours(a, b);
 }
 
 /** “2026-02-03”: nobody writes so in a sentence; such a date was glued to the text when it was copied. */

@@ -15,6 +15,7 @@ import { findCertainty } from './certainty.ts';
 import { findCounted } from './counted.ts';
 import { conflictsInPlace } from './in-place.ts';
 import { findOpposites } from './opposites.ts';
+import { findOtherTimes } from './other-times.ts';
 import { findOtherNames } from './places.ts';
 import { findOpposed } from './poles.ts';
 import { findDenied } from './polarity.ts';
@@ -77,7 +78,7 @@ function between(
     const reading = new PairReading(pair.a.reading, pair.b.reading);
     if (isMet(pair))
       return [
-        ...conflictsOf(reading, claims),
+        ...conflictsOf(reading, claims, texts),
         ...conflictsInPlace(reading, claims.check(reading), claims.knowledge),
       ].map((issue) => asFinding(reading, texts, issue, claims));
     const most = Math.max(bestOf.get(pair.a) ?? 0, bestOf.get(pair.b) ?? 0);
@@ -86,7 +87,7 @@ function between(
     const told = claims
       .check(reading)
       .filter((issue) => issue.category !== 'attribution' && isConflict(reading, issue, claims.knowledge));
-    return [...told, ...conflictsOf(reading, claims)].map((issue) =>
+    return [...told, ...conflictsOf(reading, claims, texts)].map((issue) =>
       asFinding(reading, texts, issue, claims),
     );
   });
@@ -122,11 +123,16 @@ function areAlike(reading: PairReading): boolean {
 }
 
 /** What no check of pairs tells between reports. */
-function conflictsOf(reading: PairReading, { input, knowledge }: Claims): readonly PairIssue[] {
+function conflictsOf(
+  reading: PairReading,
+  { input, knowledge }: Claims,
+  texts: readonly [CheckText, CheckText],
+): readonly PairIssue[] {
   const isOn = (id: string): boolean => !input.disabledChecks.includes(id);
   const { gazetteer } = knowledge;
   return [
     ...(isOn('number') ? findCounted(reading, thresholdOf(knowledge, 'number.rounding') / 100) : []),
+    ...(isOn('date') ? findOtherTimes(reading, texts) : []),
     ...(isOn('negation') ? findDenied(reading) : []),
     ...(isOn('claim') ? findCertainty(reading) : []),
     ...(isOn('word') ? [...findOpposites(reading), ...findOpposed(reading)] : []),

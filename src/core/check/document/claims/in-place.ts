@@ -13,7 +13,7 @@ const reachOfOffices = 2;
 function leastBeside({ checkId, category, kind }: PairIssue): number | undefined {
   if (category === 'date') return 1;
   if (kind === 'currency') return 1;
-  if (kind === 'relation-order' || kind === 'relation-compass') return 1;
+  if (kind === 'relation-order' || kind === 'relation-compass') return 2;
   if (checkId === 'contrast') return 1;
   if (checkId === 'number' && (kind === undefined || kind === 'ordinal')) return 2;
   if (kind === 'office-other') return 1;
