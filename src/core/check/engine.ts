@@ -180,7 +180,8 @@ function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
     const { checkId, category, kind } = issue;
     if (checkId === 'number' && (kind === 'added' || kind === 'missing')) return !isAmong(against, issue);
     if (category === 'name' && kind === 'lone')
-      return !isAmong(replaced, issue) && !isInQuoted(issues, issue);
+      return !isAmong(replaced, issue) && !isInQuoted(issues, issue) && !isInClaimant(issues, issue);
+    if (kind === 'claimant') return !issues.some((other) => isNaming(other) && isWithin(other, issue));
     return true;
   });
 }
@@ -191,6 +192,21 @@ const isInQuoted = (issues: readonly PairIssue[], { source, target }: PairIssue)
     (other) =>
       other.checkId === 'quotation' &&
       other.kind === 'words' &&
+      (touch(other.source, source) || touch(other.target, target)),
+  );
+
+/** A claimant who is another one by name or office is told as that. */
+const isNaming = ({ kind }: PairIssue): boolean => kind === 'replaced' || kind === 'office-other';
+
+const isWithin = (one: PairIssue, issue: PairIssue): boolean =>
+  touch(one.source, issue.source) && touch(one.target, issue.target);
+
+/** True for a name that is told as the claimant whom the other side leaves out or calls otherwise. */
+const isInClaimant = (issues: readonly PairIssue[], { source, target }: PairIssue): boolean =>
+  issues.some(
+    (other) =>
+      other.category === 'attribution' &&
+      other.kind !== 'stance' &&
       (touch(other.source, source) || touch(other.target, target)),
   );
 

@@ -5,6 +5,7 @@ import { attributionCheck } from './checks/attribution.ts';
 import { calqueCheck } from './checks/calques.ts';
 import { capitalsCheck } from './checks/capitals.ts';
 import { claimCheck } from './checks/claim.ts';
+import { claimantCheck } from './checks/claimants.ts';
 import { contrastCheck } from './checks/contrast.ts';
 import { countryCheck } from './checks/countries.ts';
 import { dateCheck } from './checks/date.ts';
@@ -62,6 +63,7 @@ export const pairChecks: readonly PairCheck[] = [
   extentCheck,
   headingCheck,
   attributionCheck,
+  claimantCheck,
   loadedCheck,
   grammarCheck,
   agreementCheck,

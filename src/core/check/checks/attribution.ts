@@ -1,13 +1,11 @@
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
-import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading } from '../reading.ts';
 import { findReportVerbs } from '../quotes/stances.ts';
 import type { ReportVerb } from '../quotes/stances.ts';
-import type { PairIssue } from '../types.ts';
 
 /** Finds a reporting verb that trusts the words more or less than its counterpart: said against claimed, admitted. */
 export const attributionCheck: PairCheck = {
@@ -18,8 +16,6 @@ export const attributionCheck: PairCheck = {
     const left = findReportVerbs(source);
     const right = findReportVerbs(target);
     if (reading.isSameLanguage) return [];
-    if (left.length === 0 || right.length === 0)
-      return [...dropped(reading, 'source', left, right), ...dropped(reading, 'target', right, left)];
     const pairs = pairVerbs(reading, left, right);
     return pairs
       .filter(
@@ -47,60 +43,15 @@ export const attributionCheck: PairCheck = {
   },
 };
 
-/** What may tell whose words they are without a reporting verb. */
-const otherMouth: Readonly<Record<KnownLanguage, RegExp>> = {
-  en: lettered.iu`(?<!\p{L})(?:according|alleg|report|claim|accus|purport|suppos|apparent|sa[yi]|tell|told|cit|quot|believ|think|thought|view|opinion|statement|words?|messag|announc|argu|insist|convinc|assur|feel|felt|suggest|per |maintain|swear|swor|mean|know|hear|consider|call|charg|complain|indicat|warn|account|assert|assum|conten|ensur|headline|suggest|note[sd]?)`,
-  uk: lettered.iu`(?<!\p{L})(?:за (?:слов|дан|інформ|верс|тверд)|нібито|буцім|начебто|мовляв|ніби|каз|каж|тверд|стверд|запевн|заяв|повідом|перекон|вважа|дум|слов|говор|розпов|пові|наполяг|твердж|звинувач|на думку|присяга|клян|вір|зна|чу|скар|припуск|попередж|назив|відзнач|зазнач|заголов|очіку|пише|пишуть)`,
-  ru: lettered.iu`(?<!\p{L})(?:по (?:слов|данн|информ|верс|утвержд|мнени)|якобы|будто|мол|дескать|сказ|говор|утвержд|завер|увер|заяв|сообщ|убежд|счита|дум|слов|расск|настаив|обвин|кля|вер|зна|слы|жал|предпол|предупр|назыв|отмеч|отмет|заголов|ожида|пиш)`,
-};
-
 /** «як стверджує міністерство», “as the ministry claims”: said in passing. */
-const isAside = (own: SideReading, verb: ReportVerb): boolean =>
+export const isAside = (own: SideReading, verb: ReportVerb): boolean =>
   lettered.iu`(?<!\p{L})(?:як|как|as)\s(?:\p{L}+\s){0,3}$`.test(
     own.text.slice(Math.max(0, verb.startOffset - 40), verb.startOffset),
   );
 
 /** “according to”, «за словами»: in passing too, and with no verb of its own. */
-const isAccording = (own: SideReading, verb: ReportVerb): boolean =>
+export const isAccording = (own: SideReading, verb: ReportVerb): boolean =>
   /^(?:according|за|по)$/iu.test(own.text.slice(verb.startOffset, verb.endOffset));
-
-/** A claim whose claimant the other side leaves out: «блогер стверджує, що …» as plain fact. */
-function dropped(
-  reading: PairReading,
-  side: 'source' | 'target',
-  own: readonly ReportVerb[],
-  other: readonly ReportVerb[],
-): PairIssue[] {
-  const [here, there] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
-  const [verb] = own;
-  if (verb === undefined || own.length > 1 || other.length > 0 || verb.stance !== 'claiming') return [];
-  if (here.language === undefined || there.language === undefined) return [];
-  if (here.tokens[verb.token]?.facts.verb === 'infinitive') return [];
-  if (here.sentences.length > 1 || there.sentences.length > 1 || isNegated(here, verb)) return [];
-  const behind = here.text.slice(verb.endOffset, verb.endOffset + 40);
-  const isClause = lettered.iu`^[^.;]{0,30},?\s(?:що|что|that)(?!\p{L})`.test(behind);
-  if (!isClause && !isAside(here, verb)) return [];
-  if (otherMouth[there.language].test(there.text)) return [];
-  const { links, ofSource, ofTarget } = reading.links;
-  if (links[(side === 'source' ? ofSource : ofTarget)[verb.token] ?? -1] !== undefined) return [];
-  const isSource = side === 'source';
-  return [
-    {
-      checkId: 'attribution',
-      category: 'attribution',
-      kind: 'dropped',
-      severity: 'minor',
-      tier: 'more',
-      source: isSource ? [verb] : [],
-      target: isSource ? [] : [verb],
-      message: observe(
-        isSource ? 'check.attribution.only-source' : 'check.attribution.only-target',
-        [reading.source, isSource ? verb : undefined],
-        [reading.target, isSource ? undefined : verb],
-      ),
-    },
-  ];
-}
 
 /** Verbs that report and do other things as well count only with their words behind them: «доказал, что», “proved that”. */
 const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>
@@ -166,7 +117,7 @@ const areNear = (a: ReportVerb, b: ReportVerb): boolean =>
   [a.stance, b.stance].every((stance) => stance === 'claiming' || stance === 'boasting');
 
 /** A denial and a confirmation denied say the same. */
-const isNegated = (reading: SideReading, verb: ReportVerb): boolean =>
+export const isNegated = (reading: SideReading, verb: ReportVerb): boolean =>
   lettered.iu`(?<!\p{L})(?:не|not|never|\p{L}+n['’]t)\s+$`.test(
     reading.text.slice(Math.max(0, verb.startOffset - 10), verb.startOffset),
   );
