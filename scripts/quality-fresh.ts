@@ -113,18 +113,14 @@ export function runQuality(args: readonly string[]): number {
   }
   const option = (name: string): string | undefined => args[args.indexOf(name) + 1 || args.length];
   const knowledge = { lexicon: currentLexicon(), gazetteer: currentGazetteer(), concepts: [] };
-  const each = Number(option('--each') ?? 12);
-  const made = makeFreshItems(resolve(folder, '../..'), knowledge, {
-    spoilt: each,
-    clean: 250,
-    paragraphs: 60,
-  });
+  const printed = option('--misses') ?? option('--alarms');
+  const only = option('--only') ?? option('--misses') ?? (printed === undefined ? '' : 'clean');
+  const counts = { spoilt: Number(option('--each') ?? 12), clean: 250, paragraphs: 60, only };
+  const made = makeFreshItems(resolve(folder, '../..'), knowledge, counts);
   const out = option('--out');
   if (out !== undefined) writeItems(out, made);
   const isFlipped = args.includes('--flip');
-  const printed = option('--misses') ?? option('--alarms');
   const half = printed === undefined ? option('--half') : 'read';
-  const only = option('--only') ?? option('--misses') ?? (printed === undefined ? '' : 'clean');
   const [pair, kept] = [option('--pair'), (item: FreshItem) => half === undefined || item.half === half];
   const items = made.filter((item) => kept(item) && groupOf(item).includes(only) && (pair ?? pairOf(item)) === pairOf(item)); // prettier-ignore
   const halves = new Map(items.map((item) => [item.id + item.half, item.half]));

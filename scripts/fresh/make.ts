@@ -89,7 +89,9 @@ class Lending {
       return own;
     };
     if (text.length > 60 && text.length < 260) list(this.sentences).push(text);
-    for (const [, name] of text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{2,} (\p{Lu}\p{Ll}{3,})(?!\p{L})/gu))
+    for (const [, name] of text.matchAll(
+      /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,} (\p{Lu}\p{Ll}{3,})(?!\p{L}| \p{Lu})/gu,
+    ))
       if (name !== undefined) list(this.surnames).push(name);
   }
 
@@ -125,13 +127,17 @@ function spoilt(
   return found;
 }
 
-/** Makes all items. evalRoot: folder of the open sets; knowledge: what the checks know, for parts of speech and ties. */
+/**
+ * Makes the items whose group has `only` in its name. evalRoot: folder of the open sets; knowledge: what the checks know,
+ * for parts of speech and ties.
+ */
 export function makeFreshItems(
   evalRoot: string,
   knowledge: CheckKnowledge,
-  counts: FreshCounts,
+  counts: FreshCounts & { readonly only: string },
 ): FreshItem[] {
   const all = readFreshSeries(evalRoot);
+  const wanted = kinds.filter(({ category, sub }) => `${category}/${sub}`.includes(counts.only));
   const items: FreshItem[] = [];
   for (const half of ['read', 'unread'] as const) {
     const own = all.filter((series) => series.half === half);
@@ -140,9 +146,9 @@ export function makeFreshItems(
       const series = own.filter(({ languages }) => languages.join('-') === pair);
       for (const isTurned of [false, true]) {
         const texts = { 1: textsOf(series, 1, isTurned), 3: textsOf(series, 3, isTurned) } as const;
-        for (const kind of kinds)
+        for (const kind of wanted)
           items.push(...spoilt(kind, texts[kind.parts], lending, { count: counts.spoilt, knowledge }));
-        if (isTurned) continue;
+        if (isTurned || !'clean'.startsWith(counts.only)) continue;
         const none = { bad: null } as const;
         for (const text of inOrder(texts[1], 'clean').slice(0, counts.clean)) items.push(itemOf(text, ['clean', 'sentence'], none)); // prettier-ignore
         for (const text of inOrder(texts[3], 'clean').slice(0, counts.paragraphs)) items.push(itemOf(text, ['clean', 'paragraph'], none)); // prettier-ignore

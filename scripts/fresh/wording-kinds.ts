@@ -47,7 +47,7 @@ const denialAdded: DamageKind['spoil'] = (_, tools) => {
   return put(target, [verb.startOffset, verb.endOffset], cased('не ', verb.text) + verb.text.toLowerCase());
 };
 
-const surname = /(?<!\p{L})(\p{Lu}\p{Ll}{2,} )(\p{Lu}\p{Ll}{3,})(?!\p{L})/gu;
+const surname = /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,} )(\p{Lu}\p{Ll}{3,})(?!\p{L}| \p{Lu})/gu;
 
 const nameReplaced: DamageKind['spoil'] = (_, { target, random, names }) =>
   swap(
