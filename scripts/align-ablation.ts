@@ -37,6 +37,7 @@ const ablations: readonly {
   { name: 'its insertions', without: { lookInsert: 1e9 } },
   { name: 'moved blocks', without: { recoverMargin: Infinity } },
   { name: 'chapters', without: { chapterShare: Infinity } },
+  { name: 'odds of a translation', without: { translationOdds: Infinity } },
   { name: 'uneven texts', without: { unevenLength: Infinity } },
   { name: 'inserts', without: { mostCopies: 0 } },
   { name: 'judge of leftovers', without: { judgePart: Infinity, judgeJoin: Infinity } },

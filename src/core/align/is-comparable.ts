@@ -3,6 +3,7 @@ import type { AlignedPair } from './pipeline.ts';
 import { follows, type RecoveredBead } from './recover.ts';
 import type { Poll } from './run.ts';
 import { sumOver } from './running-sums.ts';
+import { translationOdds } from './translation-odds.ts';
 import { tuning } from './tuning.ts';
 
 /**
@@ -53,8 +54,12 @@ export function isComparable(
     chapters.add(add(0, bead.source, bead.sourceCount), add(1, bead.target, bead.targetCount));
   }
   chapters.close();
+  let strays = 0;
   for (const run of runsOf(moved)) {
-    if (run.length < BLOCK_BEADS) continue;
+    if (run.length < BLOCK_BEADS) {
+      strays += run.length;
+      continue;
+    }
     for (const bead of run) {
       for (const unit of bead.source) add(0, unit, 1);
       for (const unit of bead.target) add(1, unit, 1);
@@ -65,7 +70,8 @@ export function isComparable(
   const most = ([ofSource = 0, ofTarget = 0]: readonly number[]): number =>
     Math.max(ofSource / total(0), ofTarget / total(1));
   // A text whose other half is missing is covered on one side: that is a gap, not another text.
-  return most(covered) < LEAST_COVERED && most(chapters.lengths) < tuning.chapterShare;
+  if (most(covered) >= LEAST_COVERED || most(chapters.lengths) >= tuning.chapterShare) return false;
+  return translationOdds(aligned, strays, poll) < tuning.translationOdds;
 }
 
 /** Adds up the long runs of beads that a ladder holds. */

@@ -107,6 +107,8 @@ export const tuning = {
   recoverMargin: 3,
   /** Share of a text in chapters from which two texts are translations. */
   chapterShare: 0.3,
+  /** Log odds from which texts of which little is in order are a translation that lost much; Infinity = never. */
+  translationOdds: 2,
   /**
    * From so many times the other text's length on, many units of a text hold more than a bead may of the other's: a page
    * stands in each, or all of it in one paragraph. Such texts are aligned by sentences.
