@@ -3,6 +3,7 @@ import type { Passage, TextId } from '../../../model.ts';
 import { PairReading } from '../../pair-reading.ts';
 import { toPassages } from '../../side.ts';
 import { overlaps } from '../../spans.ts';
+import { countryCheck } from '../../checks/countries.ts';
 import { thresholdOf } from '../../thresholds.ts';
 import type { CheckInput, CheckKnowledge, CheckText, PairIssue } from '../../types.ts';
 import { explainByDates, isConflict } from '../comparable.ts';
@@ -13,7 +14,8 @@ import { findOtherActors } from './actors.ts';
 import { anchorsOf } from './anchors.ts';
 import { findCertainty } from './certainty.ts';
 import { findCounted } from './counted.ts';
-import { conflictsInPlace } from './in-place.ts';
+import { findOtherDoers } from './doers.ts';
+import { conflictsInPlace, countriesInPlace } from './in-place.ts';
 import { findOpposites } from './opposites.ts';
 import { findOtherTimes } from './other-times.ts';
 import { findOtherNames } from './places.ts';
@@ -136,8 +138,13 @@ function conflictsOf(
     ...(isOn('negation') ? findDenied(reading) : []),
     ...(isOn('claim') ? findCertainty(reading) : []),
     ...(isOn('word') ? [...findOpposites(reading), ...findOpposed(reading)] : []),
+    ...(isOn('name') ? findOtherDoers(reading) : []),
     ...(isOn('name') && gazetteer !== undefined
-      ? [...findOtherActors(reading, gazetteer), ...findOtherNames(reading, gazetteer)]
+      ? [
+          ...findOtherActors(reading, gazetteer),
+          ...findOtherNames(reading, gazetteer),
+          ...countriesInPlace(reading, countryCheck.run(reading, knowledge)),
+        ]
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import { anchorsOf, besideBoth } from './anchors.ts';
 const reach = 3;
 const reachOfSums = 5;
 const reachOfOffices = 2;
+const reachOfCountries = 2;
 
 /** What the checks of pairs find that contradicts where it stands in one place, and the words in common that this needs. */
 function leastBeside({ checkId, category, kind }: PairIssue): number | undefined {
@@ -46,3 +47,12 @@ export function conflictsInPlace(
     return besideBoth(reading, anchors, [here, there], reachOf(issue)) >= least;
   });
 }
+
+/** Keeps countries that stand in each other's place right beside words that both reports have: «грецькі літаки», “Italian planes”. */
+export const countriesInPlace = (reading: PairReading, issues: readonly PairIssue[]): PairIssue[] =>
+  issues
+    .filter(({ source: [here], target: [there] }) => {
+      if (here === undefined || there === undefined) return false;
+      return besideBoth(reading, anchorsOf(reading), [here, there], reachOfCountries) > 0;
+    })
+    .map((issue) => ({ ...issue, severity: 'minor', tier: 'more' }));

@@ -18,6 +18,8 @@ export interface Moment extends Span {
 }
 
 const lateYear = /(?<=(?:^|\s)(?:as|of|since|by)\s)(?:19|20)\d\d(?=[\s,.;)]|$)(?!\s+\p{L}+s\b)/gu;
+/** No day, but these times. */
+const now = /^(?:now|тепер|зараз|нині|наразі|сейчас|теперь|ныне)$/iu;
 const weekdayName = lettered.iu`(?<!\p{L})(?:понеділ|вівтор|серед|четвер|п.ятни|субот|неділ|понедел|вторн|сред|пятни|суббо|воскр|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 
 /** Reads the times of a sentence. published: date of publication, from which “yesterday” is counted. */
@@ -32,7 +34,7 @@ export function readMoments(
       const [day = '', time] = value.split('T');
       const words = text.slice(startOffset, endOffset);
       // Nobody writes so in a sentence: such a date was glued to the text when it was copied.
-      if (/^\d{4}-\d\d-\d\d/u.test(words)) return [];
+      if (/^\d{4}-\d\d-\d\d/u.test(words) || now.test(words)) return [];
       const isNamed = /\d{4}/u.test(words) || !isRelative;
       const isOfAnyWeek = isRelative && weekdayName.test(words) && !/\d/u.test(words);
       const isDate = grain !== 'time' && /^(?:\d{4}(?:-\d\d)?(?:-\d\d)?|--\d\d(?:-\d\d)?)$/u.test(day);

@@ -2,7 +2,7 @@ import { countryMeant } from '../../checks/countries.ts';
 import { observe } from '../../issues.ts';
 import { findLoneNames } from '../../names/unexplained.ts';
 import type { LoneName } from '../../names/unexplained.ts';
-import type { Gazetteer } from '../../../names/gazetteer.ts';
+import type { Gazetteer, NameEntry } from '../../../names/gazetteer.ts';
 import type { NameKind } from '../../../names/rows.ts';
 import type { PairReading } from '../../pair-reading.ts';
 import type { SideReading, Token } from '../../reading.ts';
@@ -37,9 +37,8 @@ export function findOtherNames(reading: PairReading, gazetteer: Gazetteer): Pair
   };
   for (const a of left)
     for (const b of right) {
-      if (a.kind !== b.kind || (a.role !== b.role && (a.kind === 'other' || shared(a, b, farReach) < 2)))
-        continue;
-      if (a.country !== undefined && a.country === b.country) continue;
+      if (!areOfOneKind(a, b)) continue;
+      if (a.role !== b.role && (a.kind === 'other' || shared(a, b, farReach) < 2)) continue;
       if (shared(a, b, nearReach) < 1 && shared(a, b, farReach) < (a.kind === 'country' ? 1 : 2)) continue;
       return [
         {
@@ -57,12 +56,29 @@ export function findOtherNames(reading: PairReading, gazetteer: Gazetteer): Pair
   return [];
 }
 
+/** Two names of one kind that cannot mean the same: a town lies in its country, and a capital acts for it. */
+function areOfOneKind(a: Described, b: Described): boolean {
+  if (a.kind !== 'place' && b.kind !== 'place' && a.country !== undefined && a.country === b.country)
+    return false;
+  if (a.kind === b.kind) return true;
+  const [town, country] = a.kind === 'place' ? [a, b] : [b, a];
+  return (
+    town.kind === 'place' &&
+    country.kind === 'country' &&
+    (town.role === 'at' || town.role === 'from') &&
+    town.countries.size > 0 &&
+    !town.countries.has(country.country ?? '')
+  );
+}
+
 /** A name with what it names and how it stands. */
 interface Described {
   readonly ends: readonly [Token, Token];
   readonly span: { readonly startOffset: number; readonly endOffset: number };
   readonly kind: 'country' | 'place' | 'person' | 'other';
   readonly country: string | undefined;
+  /** Countries that may hold the place. */
+  readonly countries: ReadonlySet<string>;
   /** Where, where from, whose, or anything else: by the preposition before it, its ending and the word before it. */
   readonly role: 'at' | 'from' | 'of' | 'other';
 }
@@ -74,7 +90,8 @@ function described(
 ): Described[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || isAcronym) return [];
-  const kinds = kindsOf(side, tokens, gazetteer);
+  const entries = entriesOf(side, tokens, gazetteer);
+  const kinds = entries.map(({ kind }) => kind);
   // «Володимир Зеленський»: Vladimir is a town as well.
   const isPerson = tokens.length > 1 && kinds.some((kind) => persons.has(kind));
   const country = (isPerson ? [] : tokens)
@@ -89,21 +106,21 @@ function described(
       span: { startOffset: first.startOffset, endOffset: last.endOffset },
       kind: kindOf(kinds, tokens, { country, role }),
       country,
+      countries: new Set(entries.map((entry) => entry.country)),
       role,
     },
   ];
 }
 
-function kindsOf(
+function entriesOf(
   { language, text }: SideReading,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-): readonly NameKind[] {
+): readonly NameEntry[] {
   if (language === undefined) return [];
   const whole = text.slice(tokens[0]?.startOffset, tokens.at(-1)?.endOffset);
   const known = gazetteer.named(whole, language);
-  const entries = known.length > 0 ? known : tokens.flatMap((token) => gazetteer.named(token.text, language));
-  return entries.map(({ kind }) => kind);
+  return known.length > 0 ? known : tokens.flatMap((token) => gazetteer.named(token.text, language));
 }
 
 const places: ReadonlySet<NameKind> = new Set([
@@ -126,7 +143,9 @@ function kindOf(
   tokens: readonly Token[],
   { country, role }: Pick<Described, 'country' | 'role'>,
 ): Described['kind'] {
-  if (country !== undefined) return 'country';
+  // A town behind «у» is where a thing was; elsewhere a capital is its country.
+  const isTown = kinds.some((kind) => places.has(kind)) && !kinds.includes('country');
+  if (country !== undefined && !(isTown && (role === 'at' || role === 'from'))) return 'country';
   if (kinds.some((kind) => persons.has(kind))) return 'person';
   if (kinds.some((kind) => places.has(kind))) return 'place';
   if (kinds.length === 0 && tokens.length === 2) return 'person';
