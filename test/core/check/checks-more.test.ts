@@ -18,6 +18,8 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['the preposition before Ukraine', ['uk', 'В Україні його критикують.'], ['ru', 'На Украине его критикуют.'], 'loaded', true],
   ['the country with an article', ['uk', 'В Україні його критикують.'], ['en', 'In the Ukraine he is criticised.'], 'loaded', true],
   ['the country as it names itself', ['uk', 'В Україні його критикують.'], ['en', 'In Ukraine he is criticised.'], 'loaded', false],
+  ['American neighborhoods for settlements', ['en', 'They moved to the settlements.'], ['en', 'They moved to the neighborhoods.'], 'loaded', true],
+  ['migrants for those displaced', ['uk', 'ВПО оселили в школі.'], ['en', 'The migrants were housed in a school.'], 'loaded', true],
   ['a verb of proof for a plain one', ['uk', 'Шубін казав, що угоду підписано.'], ['ru', 'Шубин доказал, что соглашение подписано.'], 'attribution/stance', true],
   ['a confirmation denied is a denial', ['uk', 'Міністр не підтвердив цю угоду.'], ['en', 'The minister denied the agreement.'], 'attribution', false],
   ['a quotation that is never closed', ['uk', 'Це «новий словник», як його назвав міністр угоди.'], ['ru', 'Это «новый словарь, как его назвал министр соглашения.'], 'punctuation/unclosed', true],

@@ -93,6 +93,7 @@ const claims: readonly Case[] = [
   ['a council of the union for its commission', ['en', 'In Brussels he met the head of the European Council.'], ['ru', 'В Брюсселе он встретился с председателем Европейской комиссии.'], 'mistranslation/office-other!', true],
   ['a ministry for its minister', ['uk', 'Міністр оборони повідомив про втрати.'], ['en', 'The Defence Ministry reported losses.'], 'mistranslation/office', false],
   ['a ministry in the place of another', ['uk', 'Речник МЗС заявив про протест.'], ['en', 'A Defence Ministry spokesman announced a protest.'], 'mistranslation/office-other!', true],
+  ['the minister of health for that of finance', ['uk', 'Міністр охорони здоров’я вчора приїхав до Львова.'], ['en', 'The finance minister came to Lviv yesterday.'], 'mistranslation/office-other!', true],
   ['the deputy inside one word', ['ru', 'Замглавы МИД рассказал о переговорах.'], ['en', 'The foreign minister spoke about the talks.'], 'mistranslation/office-deputy!', true],
   ['a governor who is no longer one', ['ru', 'Суд арестовал бывшего губернатора.'], ['en', 'The court arrested the governor.'], 'mistranslation/office-former!', true],
   ['“then” that tells no office', ['uk', 'Потім він зустрівся з президентом.'], ['en', 'He then met with the president.'], 'mistranslation/office', false],

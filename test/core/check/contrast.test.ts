@@ -12,6 +12,8 @@ const cases: readonly (readonly [string, Side, Side, string])[] = [
   ['wounded for killed', ['uk', 'Поранено двох людей.'], ['en', 'Two people were killed.'], 'contrast-harm'],
   ['regiments for brigades', ['ru', 'Перебросили два полка.'], ['en', 'Two brigades were moved.'], 'contrast-unit'],
   ['between Ukrainian and Russian', ['uk', 'Загинули троє поліцейських.'], ['ru', 'Погибли трое военных.'], 'contrast-side'],
+  ['platoons for battalions', ['uk', 'Перекинули два взводи.'], ['en', 'Two battalions were moved.'], 'contrast-unit'],
+  ['grenades for missiles', ['ru', 'Нашли три гранаты: две гранаты и гранату.'], ['en', 'Three missiles were found.'], 'contrast-weapon'],
   ['in one language', ['en', 'Two judges were dismissed.'], ['en', 'Two prosecutors were dismissed.'], 'contrast-court'],
   ['a degree', ['ru', 'Поставки немного сократились.'], ['en', 'Deliveries fell sharply.'], 'contrast-extent'],
   ['roughly and exactly', ['uk', 'Зібралося приблизно 300 людей.'], ['en', 'Exactly 300 people gathered.'], 'contrast-rough'],

@@ -16,6 +16,7 @@ export const contrastFamilies = `
 ракет* ~ снаряд* томагавк* іскандер* калібр* атакмс* хаймарс* патріот*|ракет* ~ снаряд* томагавк* искандер* калибр*|missile* rocket* ~ tomahawk* himars atacms iskander* kalibr* patriot* projectile* shell*
 бомб авіабомб* бомби бомбами каби кабів ~ бомб* вибух*|бомб авиабомб* бомбы бомбами ~ бомб* взрыв*|bomb bombs ~ bomb* explosi* device*
 снаряд* ~ ракет* боєприпас* набої|снаряд* ~ ракет* боеприпас*|shells ~ shell* missile* rocket* ammunition projectile* round rounds ordnance munition*
+гранат гранати гранату гранатою гранатами ~ гранат* рпг вог|гранаты гранату гранатой гранатами ~ гранат* рпг вог|grenade* ~ rpg rpgs
 # harm
 поранен* травмован* ~ травм* ран* постраждал* жертв* втрат* ушкод* поранив* поран*|ранен* травмирован* раненых ~ травм* ран* пострадавш* пострадал* жертв* потер*|wounded injured injuring wounding ~ injur* wound* hurt casualt* victim* hospital* suffer*
 вбит* убит* загиблих загинув загинула загинули загинуло ~ жертв* смерт* загиб* загин* вбив* убив* втрат* помер* знищ* ліквід* життя трупи тіла|убит* погиб погибла погибли погибших погибло ~ жертв* смерт* гибел* умер* убив* потер* уничтож* ликвид* жизн* тела|killed ~ kill* dead die* death* casualt* victim* fatal* lives perish* slain murder* lost bodies
@@ -23,6 +24,7 @@ export const contrastFamilies = `
 полк полку полки полків полком ~ полк*|полк полка полки полков полком ~ полк*|regiment* ~ colonel*
 бригад*|бригад*|brigade* ~ brigad* team* crew*
 батальйон*|батальон*|battalion*
+взвод* ~ чот*|взвод*|platoon*
 дивізі*|дивизи*|division* ~ divisional
 # transport
 гелікоптер* вертоліт вертольот* ~ борт авіа*|вертолет* ~ борт авиа*|helicopter* chopper* ~ aircraft

@@ -10,7 +10,7 @@ war | operation | special operation, special military operation, military operat
 separatists | separatists | separatist*, pro-separatist*
 separatists | supporters | independence supporter*, pro-independence, freedom fighter*
 separatists | militia | militia*, self-defence force*
-refugees | refugees | refugee*, asylum seeker*, asylum-seeker*, displaced people, displaced persons
+refugees | refugees | refugee*, asylum seeker*, asylum-seeker*, displaced people, displaced person, displaced persons, idp, idps
 refugees | migrants | migrant*
 refugees | illegals | illegals, illegal alien*
 terrorists | terrorists | terrorist*
@@ -49,7 +49,7 @@ climate | change | climate change
 abuse | torture | torture, tortured
 abuse | interrogation | enhanced interrogation
 settlements | settlements | settlement, settlements, settler*
-settlements | neighbourhoods | neighbo?rhood*
+settlements | neighbourhoods | neighbourhood*, neighborhood*
 wall | wall | wall
 wall | fence | fence, barrier
 speech | words | word, words, remark*, statement*, speech, speeches, comment, comments
@@ -57,11 +57,11 @@ speech | tirade | tirade*, rant, rants, diatribe*, outburst*, screed*, hysterics
 `,
   uk: `
 war | war | війн*, воєн
-war | operation | спецоперац*, спеціальн* операц*, спеціальн* військов* операц*, військов* операц*
+war | operation | спецоперац*, спеціальн* операц*, спеціальн* військов* операц*, військов* операц*, сво
 separatists | separatists | сепаратист*, просепаратистськ*
 separatists | supporters | прихильник* незалежності, прибічник* незалежності, борц* за свободу
 separatists | militia | ополчен*
-refugees | refugees | біжен*, шукач* притулку, переселен*
+refugees | refugees | біжен*, шукач* притулку, переселен*, переміщен* ос*, впо
 refugees | migrants | мігрант*
 refugees | illegals | нелегал*
 terrorists | terrorists | терорист*
@@ -91,7 +91,7 @@ protesters | protesters | протестувальник*, демонстран�
 dictator | dictator | диктатор*, тиран*, деспот*
 dictator | leader | лідер*, правител*, керівник*
 invasion | invasion | вторгнен*, вторгл*, агресі*
-invasion | operation | операці*, спецопераці*
+invasion | operation | операці*, спецопераці*, сво
 invasion | incursion | введен* військ, операці* з примусу
 speech | words | слово, слова, слів, словами, словам, словах, заяв*, промов*, виступ*, висловлюванн*
 speech | tirade | тирад*, випад, випади, випадів, істерик*, словоблудд*
@@ -102,7 +102,7 @@ war | operation | спецоперац*, специальн* операц*, сп
 separatists | separatists | сепаратист*
 separatists | supporters | сторонник* независимости, борц* за свободу
 separatists | militia | ополчен*
-refugees | refugees | бежен*, искател* убежища, переселен*
+refugees | refugees | бежен*, искател* убежища, соискател* убежища, просител* убежища, переселен*, перемещен* лиц*, перемещён* лиц*, впл
 refugees | migrants | мигрант*
 refugees | illegals | нелегал*
 terrorists | terrorists | террорист*

@@ -44,6 +44,6 @@ coe | council of europe | рад* європи | совет* европы
 eu-parliament | european parliament, eu parliament | європарламент*, європейськ* парламент* | европарламент*, европейск* парламент*
 supreme-court | supreme court | верховн* суд* | верховн* суд*
 constitutional-court | constitutional court | конституційн* суд*, ксу | конституционн* суд*, ксу
-health | health ministry, ministry of health | міністерств* охорони здоров'я, моз | министерств* здравоохранения, минздрав*
+health | health minister, minister of health, health ministry, ministry of health | міністр* охорони здоров'я, глав* моз, очільни* моз, міністерств* охорони здоров'я, моз | министр* здравоохранения, глав* минздрава, министерств* здравоохранения, минздрав*
 voice | spokesperson, spokesman, spokeswoman, press secretary | речни*, прессекретар*, прес-секретар* | пресс-секретар*, официальн* представител*
 `;
