@@ -13,6 +13,7 @@ import { discourseCheck } from './checks/discourse.ts';
 import { doerCheck } from './checks/doers.ts';
 import { editorialCheck } from './checks/editorial.ts';
 import { extentCheck } from './checks/extent.ts';
+import { frameCheck } from './checks/frames.ts';
 import { grammarCheck } from './checks/grammar.ts';
 import { exchangeCheck } from './checks/exchanged.ts';
 import { knownNameCheck } from './checks/known-names.ts';
@@ -23,6 +24,7 @@ import { latinWordCheck } from './checks/latin-words.ts';
 import { loadedCheck } from './checks/loaded.ts';
 import { lookAlikeCheck } from './checks/look-alikes.ts';
 import { nameCheck } from './checks/names.ts';
+import { nameLetterCheck } from './checks/name-letters.ts';
 import { negationCheck } from './checks/negation.ts';
 import { numberCheck } from './checks/number.ts';
 import { officeCheck } from './checks/offices.ts';
@@ -58,6 +60,7 @@ export const pairChecks: readonly PairCheck[] = [
   negationCheck,
   nameCheck,
   knownNameCheck,
+  nameLetterCheck,
   countryCheck,
   titleCheck,
   extentCheck,
@@ -66,6 +69,7 @@ export const pairChecks: readonly PairCheck[] = [
   claimantCheck,
   loadedCheck,
   grammarCheck,
+  frameCheck,
   agreementCheck,
   wordCheck,
   senseCheck,

@@ -19,6 +19,7 @@ const same: readonly Row[] = [
   ['uk', 'Вони отримали п’ятирічний контракт від уряду.', 'en', 'They got a five-year contract from the government.'],
   ['en', 'The parties want a four-day working week.', 'ru', 'Партии хотят четырёхдневную рабочую неделю.'],
   ['en', 'I made a few calls.', 'ru', 'Я сделал несколько звонков.'],
+  ['ru', 'Он, без пяти минут министр, молчал.', 'en', 'He, almost a minister, was silent.'],
   // Denials that deny nothing.
   ['en', 'We cannot know it, let alone prove it.', 'ru', 'Мы не можем этого знать, не говоря уже о том, чтобы доказать.'],
   ['en', 'Why not simply ask the neighbours?', 'ru', 'Почему бы просто не спросить соседей?'],

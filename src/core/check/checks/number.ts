@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import type { Span } from '../../model.ts';
 import { boundSpan } from '../../values/number-bounds.ts';
 import { changeIssue } from './number-change.ts';
@@ -68,8 +69,15 @@ function isExcused(
   const words = own.text.slice(number.startOffset, number.endOffset);
   const isName =
     /^\p{Lu}/u.test(words) && !own.sentences.some((one) => one.startOffset === number.startOffset);
-  return isName || /^(?:a )?score$/iu.test(words);
+  return isName || /^(?:a )?score$/iu.test(words) || isSoonToBe(own.text, number);
 }
+
+/** «без пяти минут министр»: as good as one; «без пяти минут семь» is a time. */
+const isSoonToBe = (text: string, { startOffset, endOffset }: Span): boolean =>
+  /без\s$/iu.test(text.slice(Math.max(0, startOffset - 4), startOffset)) &&
+  soonToBe.test(text.slice(endOffset, endOffset + 30));
+
+const soonToBe = lettered.iu`^ (?:минут|хвилин) (?!(?:час(?!\p{L})|дв|три|четыр|пят|шест|сем[ьи]|восем|девят|десят|одиннадцат|двенадцат|перш|друг|трет|четверт|шост|сьом|восьм|дев|полн|пів|пол))\p{L}{3}`;
 
 const isMultiplier = ({ number, value }: ReadNumber): boolean =>
   number.isWeak && number.precision === 'approximate' && value >= 2 && value <= 4;

@@ -88,9 +88,14 @@ const spacedBracket = lettered.gu`\(\s+(?=\p{L})|(?<=\p{L})\s+\)`;
 const hyphenForDash =
   /(?<=\p{Script=Cyrillic}{3})(?<!(?<!\p{L})[Кк]о[еє])[-‑](?:это|це|на|по|но|але|що|что|и|і|а|в|у|к|с|з|из|он|она|они|він|вона|вони|мы|ми|для|от|від|как|як|где|де|не)(?=\s)/gu;
 
+/** “ofMRI”: a short word grown on to the letters of an acronym. */
+const grownTogether =
+  /(?<![\p{L}\d])(?:of|in|the|and|for|with|by|from|to|was|were)(?=[A-Z]{2,7}(?![\p{L}\d]))/gu;
+
 const oddities: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
   { pattern: runTogether, sign: /[.!?]\p{Lu}/u },
   { pattern: spacedBracket, sign: /\(\s|\s\)/u },
+  { pattern: grownTogether, sign: /[a-z][A-Z]{2}/u },
   { pattern: hyphenForDash, sign: /\p{Script=Cyrillic}[-‑]\p{Script=Cyrillic}{1,4}\s/u },
 ];
 

@@ -4,6 +4,7 @@
  * nobody uses who knows the phrase: “a cold call” is «холодный звонок» by now and stands in no row. Called to mind.
  */
 export const englishCalques = `
+it said,it says,it added|це сказало,воно сказало,це повідомило,це заявило|это сказало,оно сказало,это сообщило,это заявило
 bitter end|гірк* кін*|горьк* кон*
 piece of cake,pieces of cake|шмат* торт*,шмат* пирог*|кус* торт*,кус* пирог*
 icing on the cake|глазур* на торт*,глазур* на тіст*|глазур* на торт*
