@@ -42,3 +42,16 @@ test('“why?” quotes both passages and says what ties them, from the score an
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });
+
+test('“why?” with three texts opens what was asked about and folds the rest', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await openSample(page, 'Дві доби');
+  await clickParagraph(page, 2, 'round');
+  await page.locator('.inspector .score').click();
+  const texts = page.locator('.why-text');
+  await expect.poll(() => texts.count()).toBe(2);
+  expect(await texts.evaluateAll((all) => all.map((one) => one.hasAttribute('open')))).toEqual([false, true]);
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});

@@ -1,14 +1,16 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { BeadExplanation } from '../../../bridge/api.ts';
-import type { BeadId, UnitSpan } from '../../../core/model.ts';
+import type { BeadId, Passage, UnitSpan } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
 import type { MatchedPair } from '../../panes/matches.ts';
 import { useData } from '../../state/data-store.ts';
 import { attempt } from '../../state/loader.ts';
+import { useUi } from '../../state/ui-store.ts';
 import { passageText } from '../../state/view-index.ts';
 import { api } from '../../transport.ts';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { DoneButton } from '../parts/done-button.tsx';
+import { tieKind } from '../parts/tie-kind.ts';
 import { useLoosePairs } from '../inspector/use-loose-passages.ts';
 
 /** Most ties of words that are shown; the strongest come first. */
@@ -39,6 +41,7 @@ function Evidence({ evidence }: { readonly evidence: BeadExplanation }): ReactNo
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
   if (!view || !index) return null;
+  const wordsOf = (passage: Passage): string => passageText(view, index, passage);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const tied = evidence.tokens
     .filter((token) => token.matchedWith)
@@ -69,9 +72,17 @@ function Evidence({ evidence }: { readonly evidence: BeadExplanation }): ReactNo
           <tbody>
             {tied.map((token, at) => (
               <tr key={at}>
-                <td>{passageText(view, index, token.passage)}</td>
-                <td>{token.matchedWith && passageText(view, index, token.matchedWith)}</td>
-                <td>{say({ key: `why.kind.${token.kind}`, params: {} })}</td>
+                <td>{wordsOf(token.passage)}</td>
+                <td>{token.matchedWith && wordsOf(token.matchedWith)}</td>
+                <td>
+                  {say({
+                    key: `why.kind.${tieKind(
+                      token.kind,
+                      [token.passage, token.matchedWith].map((one) => (one ? wordsOf(one) : '')),
+                    )}`,
+                    params: {},
+                  })}
+                </td>
                 <td>{number.format(-token.costNats)}</td>
               </tr>
             ))}
@@ -82,7 +93,16 @@ function Evidence({ evidence }: { readonly evidence: BeadExplanation }): ReactNo
   );
 }
 
-function Explanation({ beadId, sigil }: { readonly beadId: BeadId; readonly sigil: string }): ReactNode {
+/** What ties one text to the base text; among several only the one that was asked about stands open. */
+function Explanation({
+  beadId,
+  sigil,
+  isOpen,
+}: {
+  readonly beadId: BeadId;
+  readonly sigil: string;
+  readonly isOpen: boolean;
+}): ReactNode {
   const { t } = useT();
   const comparisonId = useData((state) => state.comparisonId);
   const evidence = useEvidence(`${comparisonId ?? ''} ${beadId}`, () =>
@@ -91,12 +111,15 @@ function Explanation({ beadId, sigil }: { readonly beadId: BeadId; readonly sigi
   );
   if (!evidence) return <p className="quiet">{t('list.loading')}</p>;
   return (
-    <section>
-      <h3>
-        <span className="sigil">{sigil}</span> {t('tie.score', { percent: Math.round(evidence.score * 100) })}
-      </h3>
+    <details className="why-text" open={isOpen}>
+      <summary>
+        <h3>
+          <span className="sigil">{sigil}</span>{' '}
+          {t('tie.score', { percent: Math.round(evidence.score * 100) })}
+        </h3>
+      </summary>
       <Evidence evidence={evidence} />
-    </section>
+    </details>
   );
 }
 
@@ -146,8 +169,12 @@ export function WhyDialog({ rowKey }: { readonly rowKey: string }): ReactNode {
   const rowIndex = useData((state) => state.index?.rowIndexOfKey.get(rowKey) ?? -1);
   const row = view?.rows[rowIndex];
   const tied = row?.cells.flatMap((cell, pane) =>
-    cell.beadId === undefined ? [] : [{ beadId: cell.beadId, sigil: view?.texts[pane]?.text.sigil ?? '' }],
+    cell.beadId === undefined
+      ? []
+      : [{ pane, beadId: cell.beadId, sigil: view?.texts[pane]?.text.sigil ?? '' }],
   );
+  const pane = useUi((state) => state.current?.pane);
+  const asked = tied?.find((one) => one.pane === pane) ?? tied?.[0];
   const loose = useLoosePairs(rowIndex);
   return (
     <DialogFrame
@@ -157,7 +184,9 @@ export function WhyDialog({ rowKey }: { readonly rowKey: string }): ReactNode {
       foot={<DoneButton />}
     >
       {loose.length === 0 &&
-        tied?.map(({ beadId, sigil }) => <Explanation key={beadId} beadId={beadId} sigil={sigil} />)}
+        tied?.map(({ beadId, sigil }) => (
+          <Explanation key={beadId} beadId={beadId} sigil={sigil} isOpen={beadId === asked?.beadId} />
+        ))}
       {loose.map((pair) => (
         <LooseExplanation key={JSON.stringify([pair.source, pair.target])} pair={pair} />
       ))}
