@@ -63,6 +63,7 @@ const firstYear = 1000;
 /** True where a rounded number, or one with a bound, leaves room for the other. rounding: how far it may be off, as a share. */
 export function agreeAbout(here: ReadNumber, there: ReadNumber, rounding: number): boolean {
   if (areOfTwoCurrencies(here, there)) return true;
+  if (isOfOrder(here, there) || isOfOrder(there, here)) return true;
   const isShare = here.number.isPercent !== there.number.isPercent;
   if (!isShare && here.unit?.unit !== there.unit?.unit) return false;
   const [a, b] = isShare ? [shareOf(here), shareOf(there)] : [here.value, there.value];
@@ -78,6 +79,12 @@ export function areOfOneUnit(reading: PairReading, issue: PairIssue): boolean {
   const [here, there] = numbersOf(reading, issue);
   return here?.unit !== undefined && here.unit.unit === there?.unit?.unit;
 }
+
+/** «Десятки», 57; “hundreds”, 740: some of that order, which nobody counted. */
+const isOfOrder = ({ number: { vague } }: ReadNumber, { value }: ReadNumber): boolean =>
+  vague !== undefined && value >= leastOfOrder * vague && value <= mostOfOrder * vague;
+const leastOfOrder = 1.5;
+const mostOfOrder = 15;
 
 /** Kronor and dollars: without their rate nothing can be said. One figure of both says that one of them is another sum. */
 const areOfTwoCurrencies = (a: ReadNumber, b: ReadNumber): boolean =>

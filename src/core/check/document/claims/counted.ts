@@ -23,10 +23,11 @@ export function findCounted(reading: PairReading, rounding: number): PairIssue[]
   const anchors = anchorsOf(reading);
   return left
     .flatMap((here): PairIssue[] => {
-      if (right.some((one) => isEqual(here, one))) return [];
+      if (right.some((one) => isEqual(here, one) && !areOpposed(here, one))) return [];
       const noun = countedNoun(source, here);
       const there = right.find((one) => {
-        if (left.some((other) => isEqual(other, one)) || agreeAbout(here, one, rounding)) return false;
+        const isTold = left.some((other) => isEqual(other, one) && !areOpposed(other, one));
+        if (isTold || (!areOpposed(here, one) && agreeAbout(here, one, rounding))) return false;
         if (here.unit !== undefined || one.unit !== undefined) return here.unit?.unit === one.unit?.unit;
         const other = countedNoun(target, one);
         return (
@@ -53,6 +54,15 @@ export function findCounted(reading: PairReading, rounding: number): PairIssue[]
     })
     .slice(0, 1);
 }
+
+/** “At least forty” and “up to forty” leave nothing but forty open. */
+const areOpposed = (a: ReadNumber, b: ReadNumber): boolean =>
+  isEqual(a, b) &&
+  ((isLower(a) && isUpper(b)) || (isUpper(a) && isLower(b))) &&
+  a.unit?.unit === b.unit?.unit;
+const isLower = ({ number: { bound } }: ReadNumber): boolean => bound === 'at-least' || bound === 'over';
+const isUpper = ({ number: { bound } }: ReadNumber): boolean =>
+  bound === 'at-most' || bound === 'up-to' || bound === 'under';
 
 const isEqual = (a: ReadNumber, b: ReadNumber): boolean => a.value === b.value;
 

@@ -23,6 +23,7 @@ import { findOpposed } from './poles.ts';
 import { findDenied } from './polarity.ts';
 import { meetSentences, readSentences } from './sentences.ts';
 import type { MetSentences, ReportSentence } from './sentences.ts';
+import { findOtherTolls, readTolls } from './tolls.ts';
 
 /** Of two texts so many pairs of passages correspond, and this share of the sentences of the shorter one, where they report one event. */
 const fewestPairs = 3;
@@ -75,7 +76,12 @@ function between(
   const bestOf = new Map<ReportSentence, number>();
   for (const { a, b, nats } of met)
     for (const one of [a, b]) bestOf.set(one, Math.max(nats, bestOf.get(one) ?? 0));
-  return met.flatMap((pair): Finding[] => {
+  const tolls =
+    isOneEvent && !claims.input.disabledChecks.includes('number')
+      ? findOtherTolls(readTolls(left), readTolls(right), roundingOf(claims))
+      : [];
+  const ofTolls = tolls.map(({ reading, issue }) => asFinding(reading, texts, issue, claims));
+  const ofSentences = met.flatMap((pair): Finding[] => {
     if (claims.input.isCancelled?.() === true) throw new AppError('cancelled');
     const reading = new PairReading(pair.a.reading, pair.b.reading);
     if (isMet(pair))
@@ -93,7 +99,10 @@ function between(
       asFinding(reading, texts, issue, claims),
     );
   });
+  return [...ofSentences, ...ofTolls];
 }
+
+const roundingOf = ({ knowledge }: Claims): number => thresholdOf(knowledge, 'number.rounding') / 100;
 
 /** Adds the sentences of corresponding passages that share too few words to meet by them. */
 function withCorresponding(

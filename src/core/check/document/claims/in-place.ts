@@ -1,6 +1,7 @@
 import type { PairReading } from '../../pair-reading.ts';
 import type { CheckKnowledge, PairIssue } from '../../types.ts';
 import { mayBothBeTrue } from '../both-true.ts';
+import { overlaps } from '../../spans.ts';
 import { thresholdOf } from '../../thresholds.ts';
 import { anchorsOf, besideBoth } from './anchors.ts';
 
@@ -53,6 +54,12 @@ export const countriesInPlace = (reading: PairReading, issues: readonly PairIssu
   issues
     .filter(({ source: [here], target: [there] }) => {
       if (here === undefined || there === undefined) return false;
-      return besideBoth(reading, anchorsOf(reading), [here, there], reachOfCountries) > 0;
+      const anchors = anchorsOf(reading);
+      // «Української», “Ukrainian”: the other country stands beside it.
+      const isAnswered = anchors.some(
+        ({ source, target }) =>
+          source.some((token) => overlaps(token, here)) !== target.some((token) => overlaps(token, there)),
+      );
+      return !isAnswered && besideBoth(reading, anchors, [here, there], reachOfCountries) > 0;
     })
     .map((issue) => ({ ...issue, severity: 'minor', tier: 'more' }));
