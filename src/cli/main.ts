@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts';
-import { fs, keepCompiledCode } from './builtins.ts';
+import { fs, keepCompiledCode, tuneForShortRun } from './builtins.ts';
 import { writeError } from './io.ts';
 import type { CliIo } from './io.ts';
 import { isLongRun, isThread, runInThread, serveRun } from './long-run.ts';
@@ -7,7 +7,8 @@ import { runCli } from './run.ts';
 
 // Entry of the `zvirka` command: ties the process to `runCli`.
 
-// A short run is mostly compiling.
+// A short run is mostly compiling. What V8 is told holds for all threads.
+if (!isThread(process.argv)) tuneForShortRun();
 const keepsCode = keepCompiledCode();
 
 const writeOut = (text: string): Promise<void> =>

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/errors.ts';
+import { loadWhole } from '../builtins.ts';
 import type { CliIo } from '../io.ts';
 import { parseOptions, requireCount } from '../options.ts';
 
@@ -9,5 +10,7 @@ export async function runCheck(words: readonly string[], io: CliIo): Promise<voi
   requireCount(options, 0, 0);
   // The contract: pairs know no settings of a user's.
   if (options.text('set') !== undefined) throw new AppError('usage', { detailKey: 'cli.usage.pairs' });
-  return (await import('./check-pairs.ts')).answerPairs(io);
+  // Most of what this command runs lies behind this import.
+  const load = () => import('./check-pairs.ts');
+  return (await (io.keepsCode ? loadWhole(load) : load())).answerPairs(io);
 }
