@@ -69,7 +69,7 @@ const nameSpelling: DamageKind['spoil'] = (_, { target, random }) => {
   const seen = new Set<string>();
   return swap(
     target,
-    /(?<!\p{L})\p{Lu}\p{Ll}{4,}(?!\p{L})/gu,
+    /(?<=\p{Ll},? )\p{Lu}\p{Ll}{4,}(?!\p{L})/gu,
     ([name]) => {
       if (!seen.has(name)) {
         seen.add(name);

@@ -33,7 +33,12 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
   for (const there of right) {
     const near = left
       .filter((here) => !used.has(here) && mayAnswer(here, there))
-      .map((here) => ({ here, distance: Math.abs(place(here, source.text) - place(there, target.text)) }))
+      .map((here) => ({
+        here,
+        distance: isBehindTied(reading, here, there)
+          ? 0
+          : Math.abs(place(here, source.text) - place(there, target.text)),
+      }))
       .sort((a, b) => Number(a.here.isDoubtful) - Number(b.here.isDoubtful) || a.distance - b.distance)[0];
     if (near === undefined || near.distance > farthest) {
       issues.push(...loneName(reading, there, 'target'));
@@ -47,6 +52,21 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
   for (const here of left) if (!used.has(here) && !paired) issues.push(...loneName(reading, here, 'source'));
   return issues;
 }
+
+/** True where both stand right behind first names that are tied to each other, wherever in the sentence. */
+function isBehindTied({ links }: PairReading, here: LoneName, there: LoneName): boolean {
+  const [a = 0, b = 0] = [here.tokens[0]?.index, there.tokens[0]?.index];
+  const link = links.links[links.ofSource[a - 1] ?? -1];
+  return (
+    link !== undefined &&
+    link.quality >= sureTie &&
+    link.source.at(-1) === a - 1 &&
+    link.target.at(-1) === b - 1
+  );
+}
+
+/** Quality from which a tie says that two first names are one. */
+const sureTie = 0.75;
 
 /** NHS and «Національна служба …»: letters beside everyday words in capitals; what NATO stands for is known. */
 const isSpeltOut = (a: LoneName, b: LoneName): boolean =>
@@ -221,11 +241,25 @@ function isInflectedInside(x: string, y: string): boolean {
 /** A case's ending, whole or its last letters. */
 const endsOnly = /^(?:[аеєиіїоуюяыэйь]|ом|ем|єм|ою|ею|єю|ой|ей|ові|еві|єві|ого|ому|им|ым|ої|ій|ую|ая)?$/u;
 
+/** What a Slavic name may end in by its case and number, from its last vowel on. */
+const caseEnding =
+  /^(?:[аеєиіїоуюяыэйь]*|[аяіиы]?[ам]ми|[аеєоиыюя]м|[аяи]х|[оеєії]в|[оеє]ві|[оеєи]го|[оеєи]му)$/u;
+
+/** Two Slavic names without the vowels of their cases, where enough is left of both: «Україна», «Украіні». */
+function withoutCase(
+  names: readonly [string, string],
+  language: KnownLanguage | undefined,
+): readonly [string, string] {
+  const [x, y] = names.map((name) => name.replace(/[аеєиіїоуюяыэйь]+$/u, ''));
+  const isLong = x !== undefined && y !== undefined && Math.min(x.length, y.length) >= shortestName;
+  return language !== 'en' && isLong ? [x, y] : names;
+}
+
 /** True where two words are one name that differs by vowels before its ending. */
 export function isSameNameRespelt(a: Token, b: Token, language: KnownLanguage | undefined): boolean {
-  const [x, y] = [a.facts.folded, b.facts.folded];
-  if (Math.abs(x.length - y.length) > 1 || x.charAt(0) !== y.charAt(0)) return false;
-  if (language !== 'en' && isInflectedInside(x, y)) return false;
+  const [x, y] = withoutCase([a.facts.folded, b.facts.folded], language);
+  if (x === y || Math.abs(x.length - y.length) > 1 || x.charAt(0) !== y.charAt(0)) return false;
+  if (language !== 'en' && isInflectedInside(a.facts.folded, b.facts.folded)) return false;
   // Both are dictionary words of their own: two different names.
   if (a.facts.concepts.length > 0 && b.facts.concepts.length > 0) return false;
   let start = 0;
@@ -235,6 +269,7 @@ export function isSameNameRespelt(a: Token, b: Token, language: KnownLanguage | 
   const [cutX, cutY] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
   if (cutX.length > 2 || cutY.length > 2) return false;
   // Endings change by case and number; what differs must stand before them.
-  const isEnding = end < (language === 'en' ? 2 : 3);
+  const isEnding =
+    language === 'en' ? end < 1 : caseEnding.test(x.slice(start)) && caseEnding.test(y.slice(start));
   return !isEnding && [cutX, cutY].every((cut) => /^[aeiouyаеиоуіїєюяыэ]{0,2}$/u.test(cut));
 }

@@ -1,10 +1,10 @@
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
-import { soundsOf } from '../../align/skeleton.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { soundLikeness } from '../words/likeness.ts';
+import { isAcronym, isAlike, soundParts } from './sound-alike.ts';
 import { slotQuality } from '../words/slots.ts';
 import { crudeStem } from '../words/stems.ts';
 
@@ -30,13 +30,6 @@ export interface LoneName {
 
 /** Words in capitals that name nobody: titles, days, months, and what opens a form of address. */
 const notNames = lettered.u`^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|BC|AD|BCE|CE|MP|Stateside|Der|Die|Das|Les?|La|El|Los|Las|God|Internet|AM|PM|GMT|BST|EST|UTC|TV|OK|CEO|Sen|According|Пан|Бог|Цельсі\p{L}*|Цельси\p{L}*|Фаренгейт\p{L}*|Ріхтера|Рихтера)s?$`;
-
-/** Likeness by sound from which another word may be the name after all. */
-const leastLikeness = 0.45;
-/** The same for a word in small letters: an adjective made of the name. */
-const leastCommonLikeness = 0.58;
-/** The same between Ukrainian and Russian, which write a name letter by letter as a rule: «Шольцу» is no «Сунаку». */
-const leastNearLikeness = 0.6;
 
 /** Finds the names of a side that have no counterpart, in runs of neighbouring words. */
 export function findLoneNames(
@@ -115,8 +108,6 @@ function capitalShare(reading: SideReading): number {
 }
 
 const isPlainName = (token: Token): boolean => token.facts.concepts.length === 0 || token.facts.isProper;
-
-const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** The longest run of neighbours. */
 function longestStretch(tokens: readonly Token[]): Token[] {
@@ -204,33 +195,6 @@ const isGlossed = (facts: Token['facts'], one: Token): boolean =>
   (facts.direct.some((stem) => one.facts.direct.includes(stem) || one.facts.indirect.includes(stem)) ||
     facts.indirect.some((stem) => one.facts.direct.includes(stem)));
 
-function isAlike(token: Token, one: Token, parts: readonly string[], isNear: boolean): boolean {
-  const { sounds } = token.facts;
-  // «Пунта-Евгенія», Byeong-seug: one of the halves is enough.
-  if (one.isCapitalised && areHalves(parts, sounds, one)) return true;
-  // Short names are respelt beyond likeness: Lee, «Ли».
-  if (token.text.length <= 4 && one.isCapitalised && one.text.length <= 4 && !isAcronym(token)) return true;
-  if (!one.isContent || sounds.length < 2) return false;
-  const likeness = Math.max(
-    soundLikeness(sounds, one.facts.sounds),
-    softLikeness(token, one),
-    softLikeness(one, token),
-  );
-  if (!isNear) return likeness >= (one.isCapitalised ? leastLikeness : leastCommonLikeness);
-  // «Індії», «индийское»: an adjective begins as its name.
-  return (
-    likeness >= leastNearLikeness || (likeness >= leastLikeness && beginsAlike(sounds, one.facts.sounds))
-  );
-}
-
-/** Geoff, «Джефф»: an English g before e and i may be the sound of j. */
-const softLikeness = (english: Token, slavic: Token): number =>
-  /^G[eiy]/u.test(english.text) && /^Дж/u.test(slavic.text)
-    ? soundLikeness(soundsOf(`dzh${english.text.slice(1).toLowerCase()}`), slavic.facts.sounds)
-    : 0;
-
-const beginsAlike = (a: string, b: string): boolean => a.length > 2 && a.slice(0, 3) === b.slice(0, 3);
-
 /** Quality from which a tie says whose rendering a word is, and likeness from which two words are mentions of one name. */
 const sureTie = 0.75;
 const sameName = 0.75;
@@ -254,21 +218,6 @@ function isTakenByAnother(
       soundLikeness(mate.facts.sounds, token.facts.sounds) >= sameName
     );
   });
-}
-
-const soundParts = (text: string): string[] =>
-  text
-    .split(/[-‑–]/u)
-    .map((part) => soundsOf(part.toLowerCase()))
-    .filter((part) => part.length > 1);
-
-function areHalves(parts: readonly string[], sounds: string, one: Token): boolean {
-  const others = /[-‑–]/u.test(one.text) ? soundParts(one.text) : [];
-  const isLike = (a: string, b: string): boolean => soundLikeness(a, b) >= leastLikeness;
-  return (
-    parts.some((part) => isLike(part, one.facts.sounds) || others.some((other) => isLike(part, other))) ||
-    others.some((other) => isLike(sounds, other))
-  );
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -41,6 +41,7 @@ export function isLoneNeighbour(own: SideReading, token: Token): boolean {
   if (isName) return false;
   if (isFrequentAlien[language](token.facts)) return true;
   // Russian forms that the lexicon lacks are spelt like Ukrainian ones oftener than the other way round.
-  if (language === 'ru' || token.text.length < leastLetters || token.facts.concepts.length > 0) return false;
+  const isAsked = language === 'uk' && !token.isCapitalised && token.text.length >= leastLetters;
+  if (!isAsked || token.facts.concepts.length > 0) return false;
   return (lexicon?.conceptsOf(token.text, 'ru').length ?? 0) > 0;
 }
