@@ -47,6 +47,11 @@ describe('tolls of two reports of one event', () => {
       ['Поранено вісім гірників.', 'Eleven people were injured.'],
       ['2026-02-03', '2026-02-04'],
     ],
+    [
+      'the number has grown',
+      ['Поранено вісім гірників.', 'By the evening the number of injured miners rose to 41.'],
+      oneDay,
+    ],
     ['one of them counts children', ['Загинули семеро людей.', 'Two children were killed.'], oneDay],
     ['one of them counts by the dozen', ['Поранено десятки гірників.', 'The blast injured 43.'], oneDay],
     [

@@ -23,6 +23,7 @@ import { findOpposed } from './poles.ts';
 import { findDenied } from './polarity.ts';
 import { meetSentences, readSentences } from './sentences.ts';
 import type { MetSentences, ReportSentence } from './sentences.ts';
+import { findOtherStages } from './stages.ts';
 import { findOtherTolls, readTolls } from './tolls.ts';
 
 /** Of two texts so many pairs of passages correspond, and this share of the sentences of the shorter one, where they report one event. */
@@ -144,6 +145,7 @@ function conflictsOf(
   return [
     ...(isOn('number') ? findCounted(reading, thresholdOf(knowledge, 'number.rounding') / 100) : []),
     ...(isOn('date') ? findOtherTimes(reading, texts) : []),
+    ...(isOn('tense') ? findOtherStages(reading, texts) : []),
     ...(isOn('negation') ? findDenied(reading) : []),
     ...(isOn('claim') ? findCertainty(reading) : []),
     ...(isOn('word') ? [...findOpposites(reading), ...findOpposed(reading)] : []),

@@ -121,7 +121,8 @@ export function findOtherTolls(
           a.number.value === b.number.value ||
           agreeAbout(a.number, b.number, rounding) ||
           isLaterCount(a, b) ||
-          isLaterCount(b, a),
+          isLaterCount(b, a) ||
+          isGrown(a.number.value > b.number.value ? a : b),
       ),
     );
     if (agree) return [];
@@ -135,6 +136,11 @@ export function findOtherTolls(
     return [];
   });
 }
+
+const grown = lettered.iu`(?<!\p{L})(?:зрос\p{L}+|збільш\p{L}+|згодом|пізніше|вырос\p{L}*|возрос\p{L}*|увелич\p{L}+|позже|rose|risen|climbed|grew|grown|increased|later|updated)(?!\p{L})`;
+
+/** The sentence says that it was fewer before: “rose to 41”. */
+const isGrown = ({ sentence }: Toll): boolean => grown.test(sentence.reading.text);
 
 /** A report of a later day counts more of them, and fewer missing. */
 function isLaterCount(early: Toll, late: Toll): boolean {
