@@ -20,6 +20,8 @@ const same: readonly Row[] = [
   ['en', 'The parties want a four-day working week.', 'ru', 'Партии хотят четырёхдневную рабочую неделю.'],
   ['en', 'I made a few calls.', 'ru', 'Я сделал несколько звонков.'],
   ['ru', 'Он, без пяти минут министр, молчал.', 'en', 'He, almost a minister, was silent.'],
+  // Latin that stays Latin.
+  ['en', 'The cells were grown ex vivo, and the drug was given per os.', 'ru', 'Клетки выращивали ex vivo, а препарат давали per os.'],
   // Denials that deny nothing.
   ['en', 'We cannot know it, let alone prove it.', 'ru', 'Мы не можем этого знать, не говоря уже о том, чтобы доказать.'],
   ['en', 'Why not simply ask the neighbours?', 'ru', 'Почему бы просто не спросить соседей?'],

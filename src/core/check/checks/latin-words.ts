@@ -1,11 +1,13 @@
 import type { Span } from '../../model.ts';
 import { oneOf } from '../../text/word-list.ts';
+import { latinPhrases } from '../data/latin-phrases.data.ts';
 import { wordsOf } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { CheckKnowledge } from '../types.ts';
 import { overlaps } from '../spans.ts';
 import { addressesOf } from '../words/addresses.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
 import { foreignSpans } from './language.ts';
 
 /** Finds a lone everyday word that stands in Latin letters inside Cyrillic text, letter for letter as the English side has it. */
@@ -26,8 +28,8 @@ export const latinWordCheck: PairCheck = {
             isMangled(own, other, token)),
       );
       if (words.length === 0) return [];
-      // Words of a web or mail address are of no language.
-      const told = [...foreignSpans(reading, side, knowledge), ...addressesOf(own)];
+      // Words of a web or mail address are of no language, Latin phrases of all.
+      const told = [...foreignSpans(reading, side, knowledge), ...addressesOf(own), ...latinOf(own)];
       return runsOf(own, words)
         .filter((span) => !told.some((one) => overlaps(one, span)))
         .map((span) => {
@@ -45,6 +47,14 @@ export const latinWordCheck: PairCheck = {
     });
   },
 };
+
+let known: PhraseTable | undefined;
+
+/** Where “in vitro”, “de facto” and their like stand. */
+function latinOf(own: SideReading): Span[] {
+  known ??= new PhraseTable([latinPhrases.trim().split(/[\n,]/u)], { isAnyApostrophe: false });
+  return [...known.find(own).values()].flat();
+}
 
 /** Words one behind the other are told together. */
 function runsOf({ text }: SideReading, words: readonly Token[]): Span[] {

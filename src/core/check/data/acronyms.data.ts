@@ -164,7 +164,7 @@ export const acronyms = `
 ФП|ФП|AF
 АКШ|АКШ,КШ|CABG
 ЧКВ|ЧКВ|PCI
-ТЕЛА|ТЭЛА|PE
+ТЕЛА|ТЭЛА|PE,PTE
 ТГВ|ТГВ|DVT
 ЦНС|ЦНС|CNS
 ШКТ|ЖКТ|GIT,GI
@@ -174,7 +174,7 @@ export const acronyms = `
 ГЕРХ|ГЭРБ|GERD,GORD
 ХОЗЛ|ХОБЛ|COPD
 БА|БА|BA
-ГРВІ|ОРВИ|ARVI
+ГРВІ|ОРВИ|ARVI,ARI
 ГРДС|ОРДС|ARDS
 ШВЛ|ИВЛ|ALV,MV,ventilat
 ЕКМО|ЭКМО|ECMO
@@ -198,7 +198,12 @@ export const acronyms = `
 БАС|БАС|ALS
 ХП|БП|PD
 ЧМТ|ЧМТ|TBI
-ГПМК|ОНМК|ACVA
+ГПМК|ОНМК|ACVA,ACVE,CVA,stroke
+АФП|АФП|AFP
+|ОАРИТ|ICU
+ГКМП|ГКМП|HCM
+ДКМП|ДКМП|DCM
+ПМК|ПМК|MVP
 НПЗП|НПВП,НПВС|NSAID,NSAIDs
 АФК|АФК|ROS
 НР|НР|AR,ADR,AE
