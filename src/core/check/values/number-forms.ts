@@ -58,20 +58,44 @@ export function plainNumbers(reading: SideReading): readonly PlainNumber[] {
     : [...found, ...centuries].sort((a, b) => a.startOffset - b.startOffset);
 }
 
-/** “3.30 pm”, «о 15.30»: hour and minutes; undefined for other numbers. */
-function clockOf(text: string, { startOffset, endOffset, form }: NumberValue): PlainNumber[] | undefined {
+/** “3.30 pm”, «о 15.30», “0345 GMT”: hour and minutes; undefined for other numbers. */
+function clockOf(text: string, number: NumberValue): PlainNumber[] | undefined {
+  const { startOffset, endOffset, form } = number;
+  if (isFourFigureClock(text, number)) return clockParts(startOffset, endOffset, text);
   const match = form === 'digits' ? /^(\d{1,2})\.([0-5]\d)$/u.exec(text.slice(startOffset, endOffset)) : null;
   if (match === null || Number(match[1]) > 24) return undefined;
   const isClock =
     lettered.iu`^\s?[ap]\.?m(?![\p{L}\d])`.test(text.slice(endOffset, endOffset + 5)) ||
     /(?:^|[\s(])(?:о|об)\s$/iu.test(text.slice(Math.max(0, startOffset - 4), startOffset)) ||
     isHourBehind(text, startOffset, endOffset);
-  if (!isClock) return undefined;
-  const [hour = '', minutes = ''] = match.slice(1);
+  return isClock ? clockParts(startOffset, endOffset, text) : undefined;
+}
+
+/** The hour and the minutes of a time, whose last two figures are the minutes. */
+function clockParts(startOffset: number, endOffset: number, text: string): PlainNumber[] {
+  const hour = /^\d{1,2}(?=[.\d]?\d\d$)/u.exec(text.slice(startOffset, endOffset))?.[0] ?? '';
+  const minutes = text.slice(endOffset - 2, endOffset);
   return [
     { ...digits(startOffset, startOffset + hour.length, Number(hour)), isClock: true },
-    { ...digits(endOffset - minutes.length, endOffset, Number(minutes)), isClock: true },
+    { ...digits(endOffset - 2, endOffset, Number(minutes)), isClock: true },
   ];
+}
+
+/** What stands behind the four figures of a time by the clock of the world, the services or a city. */
+const ofClock = lettered.iu`^(?:\s?(?:GMT|UTC|Z)(?!\p{L})|\s(?:(?:hours|hrs|local time|Moscow time|Kyiv time)|за (?:Гринвічем|Києвом|київським часом|місцевим часом|московським часом|МСК)|по (?:Гринвичу|Киеву|киевскому времени|местному времени|московскому времени|Москве|МСК))(?!\p{L}))`;
+
+/** “0345 GMT”, “at 1530 hours”: without a preposition “2000 hours” are a stretch of time. */
+function isFourFigureClock(text: string, { startOffset, endOffset, form }: NumberValue): boolean {
+  if (form !== 'digits' || !/^(?:[01]\d|2[0-3])[0-5]\d$/u.test(text.slice(startOffset, endOffset)))
+    return false;
+  const match = ofClock.exec(text.slice(endOffset, endOffset + 24));
+  if (match === null) return false;
+  return (
+    !/hours|hrs/iu.test(match[0]) ||
+    /(?:^|\s)(?:at|by|until|till|since|from|around|about|before|after)\s$/iu.test(
+      text.slice(0, startOffset).slice(-8),
+    )
+  );
 }
 
 /** «около 13.30.», «до 18.00 за Києвом»: two figures and two, behind a preposition and before no thing that is counted. */
@@ -80,7 +104,9 @@ const isHourBehind = (text: string, startOffset: number, endOffset: number): boo
   /(?:^|[\s(])(?:at|в|у|к|з|с|із|до|від|от|по|около|близько|біля|після|после)\s$/iu.test(
     text.slice(Math.max(0, startOffset - 9), startOffset),
   ) &&
-  /^\s*(?:$|[.,;:!?)»”"]|(?:за|по|в|у|на|і|и|та|до)\s)/iu.test(text.slice(endOffset, endOffset + 6));
+  /^\s*(?:$|[.,;:!?)»”"]|(?:за|по|в|у|на|і|и|та|до|on|local|GMT|UTC|(?:Kyiv|Kiev|Moscow|Eastern|Central) time)(?!\p{L})|(?:GMT|UTC)[.,;)])/iu.test(
+    text.slice(endOffset, endOffset + 16),
+  );
 
 const century = lettered.gu`(?<![\p{L}\d])([IVXІХ]{1,6})(?:\s?[-–—]\s?([IVXІХ]{1,6}))?(?=\s(?:ст\.|століт|сторіч|столет|век|вв?\.|centur))`;
 
