@@ -223,8 +223,10 @@ function isBroken(own: SideReading, cue: PolarityCue): boolean {
     isNegated.test(before.split(/[.!?;…]/u).at(-1) ?? '')
   )
     return false;
-  // An elliptical answer («Ніколи.») has no verb to negate.
-  return lettered.u`^\s+\p{L}`.test(rest);
+  // An elliptical answer («Ніколи.», «Ніколи більше!») has no verb to negate.
+  return (
+    lettered.u`^\s+\p{L}`.test(rest) && !/^\s+(?:більше|больше|знову|снова|ще|еще|ещё)\s*[.!…»”"]/u.test(rest)
+  );
 }
 
 /** What a prefix costs as the answer of a particle, wherever it stands: less than any pair that only place speaks for. */

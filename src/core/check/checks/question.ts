@@ -13,6 +13,7 @@ export const questionCheck: PairCheck = {
     const left = questionMarks(source);
     const right = questionMarks(target);
     if (left.length === right.length) return [];
+    if (isAskedUnmarked(left.length > right.length ? target : source)) return [];
     const span = left.length > right.length ? left.at(-1) : right.at(-1);
     if (span === undefined) return [];
     const isSource = left.length > right.length;
@@ -35,6 +36,14 @@ export const questionCheck: PairCheck = {
     ];
   },
 };
+
+/** “Could you send it again.”: asked by the order of its words alone. */
+const asking =
+  /^["“'‘]?(?:(?:can|could|will|would) (?:you|i|we|they|s?he|it|that|this|there)|(?:do|does|did|have|has|is|are|was) (?:you|i|we|they|s?he))\b[^?]*$/iu;
+
+const isAskedUnmarked = ({ language, text, sentences }: SideReading): boolean =>
+  language === 'en' &&
+  sentences.some(({ startOffset, endOffset }) => asking.test(text.slice(startOffset, endOffset)));
 
 /** A question quoted inside a sentence of another's words: the other language may tell it as reported speech. */
 const nestedQuestion = lettered.gu`(?<=\p{L}[,:]?\s)['‘‚]\p{L}[^'‘’"“”«»?]*\?['’]`;

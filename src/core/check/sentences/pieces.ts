@@ -52,8 +52,8 @@ export function piecesOf(side: PlainSide, starts: readonly number[] = pieceStart
   });
 }
 
-/** Small words that have capitals inside a sentence too: “I”, the month of May, the US and the WHO, the «Рада» in its genitive. */
-const isOftenCapital = /^(?:I|I['’].*|\p{Lu}{2,}(?:['’]s)?|May|Will|Ради)$/u;
+/** Small words that have capitals inside a sentence too: “I”, the month of May, the US and the WHO, the «Рада» in its genitive, the polite «Ви». */
+const isOftenCapital = /^(?:I|I['’].*|\p{Lu}{2,}(?:['’]s)?|May|Will|Ради|В[иы]|Ва(?:с|ми?)|Ваш\p{Ll}{0,3})$/u;
 
 /** True where a sentence seems to begin although no mark ends the one before: a small word in capitals behind a word in small letters. */
 function isUnmarked(

@@ -135,6 +135,8 @@ describe('piecesOf', () => {
       expect(pieces(theirs(text))).toEqual([text]);
     const council = 'Делегацію очолював секретар Ради національної безпеки і оборони Андрій Кислиця.';
     expect(pieces(ours(council))).toEqual([council]);
+    const polite = 'Ми перевіримо рахунок і надішлемо листа Вам після закінчення строку.';
+    expect(pieces(ours(polite))).toEqual([polite]);
   });
 
   it('covers every word once, in order', () => {
