@@ -83,6 +83,28 @@ test('F6 goes round the parts of the window, and lists follow the arrows', async
   await page.keyboard.press('ArrowDown');
   await page.locator('.list-item[aria-selected="true"]').waitFor();
   await page.locator('.problem-active').first().waitFor();
+  // An end is one key away. A step further unfolds the rest, and the next one goes on in it.
+  const chosen = page.locator('.list-item[aria-selected="true"]');
+  const indexOf = async (): Promise<number> => Number(await chosen.getAttribute('data-index'));
+  await page.keyboard.press('End');
+  await expect.poll(indexOf).toBeGreaterThan(1);
+  const end = await indexOf();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.more-line .lucide-chevron-down').waitFor();
+  expect(await indexOf()).toBe(end);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(indexOf).toBe(end + 2);
+  await page.keyboard.press('Home');
+  await page.locator('#list-item-0[aria-selected="true"]').waitFor();
+  const lineOfFocus = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.closest('.list-item')?.id ?? null);
+  const stops: (string | null)[] = [];
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('Tab');
+    stops.push(await lineOfFocus());
+  }
+  expect(stops[0]).toBe('list-item-0');
+  expect(new Set(stops)).toEqual(new Set(['list-item-0', null]));
   await zvirka.close();
 });
 

@@ -153,6 +153,7 @@ export function ProblemList(): ReactNode {
           onOpen={(line) =>
             line.kind === 'more' ? putUi({ isMoreOpen: !isMoreOpen }) : goToProblem(line.problem)
           }
+          isPassed={(line) => line.kind === 'more'}
         >
           {(line) =>
             line.kind === 'problem' ? (

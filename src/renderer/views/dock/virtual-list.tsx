@@ -20,6 +20,7 @@ export function VirtualList<T>({
   activeIndex,
   estimatePx,
   onOpen,
+  isPassed = () => false,
   children,
 }: {
   readonly label: string;
@@ -29,6 +30,8 @@ export function VirtualList<T>({
   readonly activeIndex: number;
   readonly estimatePx: number;
   readonly onOpen: (item: T) => void;
+  /** True for an item that keys go past to the next one: only a click opens it, or one step down to the end. */
+  readonly isPassed?: (item: T) => boolean;
   readonly children: (item: T, index: number) => ReactNode;
 }): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
@@ -53,7 +56,11 @@ export function VirtualList<T>({
     const step = steps[event.key];
     if (step === undefined || event.target !== event.currentTarget) return;
     event.preventDefault();
-    const next = items[Math.max(0, Math.min(items.length - 1, activeIndex + step))];
+    const at = Math.max(0, Math.min(items.length - 1, activeIndex + step));
+    const isAtPassed = items[at] !== undefined && isPassed(items[at]);
+    const beyond = isAtPassed ? items[at + Math.sign(step)] : items[at];
+    // At the very end one step opens what it stands before; a leap stays before it.
+    const next = beyond ?? items[step === 1 ? at : at - 1];
     if (next !== undefined) onOpen(next);
   };
   return (
