@@ -12,6 +12,7 @@ import type { CheckReading } from '../quotations.ts';
 import type { Finding } from '../speakers.ts';
 import { findOtherActors } from './actors.ts';
 import { anchorsOf } from './anchors.ts';
+import { findOtherCauses } from './causes.ts';
 import { findCertainty } from './certainty.ts';
 import { findCounted } from './counted.ts';
 import { findOtherDoers } from './doers.ts';
@@ -148,7 +149,9 @@ function conflictsOf(
     ...(isOn('tense') ? findOtherStages(reading, texts) : []),
     ...(isOn('negation') ? findDenied(reading) : []),
     ...(isOn('claim') ? findCertainty(reading) : []),
-    ...(isOn('word') ? [...findOpposites(reading), ...findOpposed(reading)] : []),
+    ...(isOn('word')
+      ? [...findOpposites(reading), ...findOpposed(reading), ...findOtherCauses(reading)]
+      : []),
     ...(isOn('name') ? findOtherDoers(reading) : []),
     ...(isOn('name') && gazetteer !== undefined
       ? [
