@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CdpConnection } from './cdp.ts';
+import { listenToChromium } from './chromium-words.ts';
 
 const names = [
   'chromium',
@@ -109,14 +110,15 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   process.on('exit', end);
   // The pipes exist because stdio asked for them.
   const connection = new CdpConnection(child.stdio[4] as Readable, child.stdio[3] as Writable);
-  const endpoint = watchStderr(child, options.debuggingPort !== undefined);
+  // So does this one.
+  const words = listenToChromium(child.stderr as Readable);
   const died = new Promise<never>((_resolve, reject) => {
     child.once('error', (error) => reject(error));
-    child.once('exit', (code) => reject(new Error(`Chromium ended at once (${code}): ${lastWords(child)}`)));
+    child.once('exit', (code) => reject(new Error(`Chromium ended at once (${code}): ${words.last()}`)));
   });
   died.catch(() => undefined);
   await Promise.race([connection.sender()('Browser.getVersion'), died]);
-  const url = await Promise.race([endpoint, died]);
+  const url = options.debuggingPort === undefined ? undefined : await Promise.race([words.endpoint, died]);
   return { connection, process: child, end, ...(url === undefined ? {} : { endpoint: url }) };
 }
 
@@ -192,21 +194,4 @@ function chromiumSwitches(options: ChromiumOptions, profile: string): string[] {
     '--lang=en-US',
     ...(options.isPreview ? [] : ['--force-device-scale-factor=1', '--hide-scrollbars=false']),
   ];
-}
-
-const words = new WeakMap<ChildProcess, string>();
-const lastWords = (child: ChildProcess): string =>
-  (words.get(child) ?? '').trim().split('\n').slice(-3).join(' ');
-
-/** Keeps the end of what Chromium says, and finds its endpoint there when a port was asked for. */
-function watchStderr(child: ChildProcess, hasPort: boolean): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    if (!hasPort) resolve(undefined);
-    child.stderr?.on('data', (chunk: Buffer) => {
-      const text = `${words.get(child) ?? ''}${chunk.toString('utf8')}`.slice(-4000);
-      words.set(child, text);
-      const url = /DevTools listening on (ws:\/\/\S+)/.exec(text)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-  });
 }

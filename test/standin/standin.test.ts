@@ -43,11 +43,10 @@ afterAll(async () => {
 test('gives the page the size of the window and the window the title of the page', async () => {
   expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1000, 700]);
   const window = await application.browserWindow(page);
-  expect(await window.evaluate((w) => [w.getTitle(), w.isVisible(), w.webContents.getURL()])).toEqual([
-    'Верстак',
-    true,
-    'app://bundle/index.html',
-  ]);
+  // The main process hears of a title a moment after the page has it.
+  await expect
+    .poll(() => window.evaluate((w) => [w.getTitle(), w.isVisible(), w.webContents.getURL()]))
+    .toEqual(['Верстак', true, 'app://bundle/index.html']);
 });
 
 test('keeps the preload in a world of its own and freezes what it exposes', async () => {
