@@ -33,6 +33,10 @@ describe('what one report tells as done and the other as planned', () => {
       ],
     ],
     [
+      'the plan is of another deed',
+      ['Суперечка за порт у Варні завершилася.', 'A loan will help end the dispute over the port of Varna.'],
+    ],
+    [
       'the promise itself was made in both',
       ['У Відні пообіцяли нові потяги.', 'Vienna promised new trains.'],
     ],

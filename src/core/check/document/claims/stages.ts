@@ -49,6 +49,14 @@ export function findOtherStages(
       for (const b of others) {
         const [here, there] = [stageOf(source, a), stageOf(target, b)];
         if (here === undefined || there === undefined || here === there) continue;
+        const [clause, other] = [clauseOf(source, a), clauseOf(target, b)];
+        const beside = anchors.filter(
+          (one) =>
+            !one.source.includes(a) &&
+            one.source.some(({ index }) => clause.has(index)) &&
+            one.target.some(({ index }) => other.has(index)),
+        );
+        if (beside.length < leastBeside) continue;
         if (isExplained(here === 'planned' ? texts : [texts[1], texts[0]])) continue;
         return [asIssue(reading, a, b)];
       }
@@ -69,14 +77,27 @@ function stageOf(side: SideReading, token: Token): Stage | undefined {
   const clause = [...clauseOf(side, token)].flatMap((at) => tokens[at] ?? []);
   const [first, last] = [clause[0], clause.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  // «Пообіцяли», “promised”: the deed itself is no sign of a plan.
-  const words = `${text.slice(first.startOffset, token.startOffset)} ${text.slice(token.endOffset, last.endOffset)}`;
-  if (open[language].test(words)) return undefined;
+  if (open[language].test(text.slice(first.startOffset, last.endOffset))) return undefined;
   const { verb, folded } = token.facts;
-  if (verb === 'future' || ahead[language].test(words)) return 'planned';
+  if (verb === 'future' || ahead[language].test(wordsBefore(side, token))) return 'planned';
   if (language === 'en') return isEnglishDone(side, token) ? 'done' : undefined;
   return verb === 'past' || (verb === null && participle.test(folded)) ? 'done' : undefined;
 }
+
+/** The words right before a verb, back to the last one with content: “will help end” puts the help into the future. */
+function wordsBefore({ tokens, text }: SideReading, { index, startOffset, sentence }: Token): string {
+  let at = index - 1;
+  while (
+    at >= 0 &&
+    tokens[at]?.sentence === sentence &&
+    index - at < farthest &&
+    tokens[at]?.isContent !== true
+  )
+    at -= 1;
+  // «Планують», “plans”: a word of planning has content itself.
+  return text.slice(tokens[Math.max(0, at)]?.startOffset, startOffset);
+}
+const farthest = 5;
 
 /** “Sent”, “was sent”, “has sent”; a participle before its noun tells nothing. */
 function isEnglishDone({ tokens, text }: SideReading, { index, facts, endOffset }: Token): boolean {
