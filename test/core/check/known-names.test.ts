@@ -45,3 +45,23 @@ it.each(viaRussian)('%s through Russian', (_title, ukrainian, english, forms) =>
   expect(told(ukrainian, english, ['uk', 'en'])).toEqual(forms);
   expect(told(english, ukrainian, ['en', 'uk'])).toHaveLength(forms.length);
 });
+
+/** [title, Russian, Ukrainian, Ukrainian names told] */
+const respelt: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['places by their Russian forms', 'В Киеве и в Одессе идёт дождь.', 'У Кієві та в Одессі йде дощ.', ['Київ', 'Одеса']],
+  ['a place whose letters both languages have', 'Он едет в Харьков.', 'Він їде в Харьков.', ['Харків']],
+  ['countries', 'Украина и Россия подписали соглашение.', 'Украіна і Россія підписали угоду.', ['Україна', 'Росія']],
+  ['places by their own forms', 'В Киеве, Харькове и Львове идёт дождь.', 'У Києві, Харкові та Львові йде дощ.', []],
+  ['a person', 'Министр Николаев приехал, с ним Анна Донецк.', 'Міністр Ніколаєв приїхав, з ним Анна Донецк.', []],
+  ['a place that the other side has not', 'Там идёт дождь.', 'У Кієві йде дощ.', []],
+]; // prettier-ignore
+
+it.each(respelt)('%s, in a Ukrainian text', (_title, russian, ukrainian, names) => {
+  const told = (issues: ReturnType<typeof runPair>): unknown[] =>
+    issues
+      .filter(({ kind }) => kind === 'via-russian')
+      .map(({ message }) => message.params['source'])
+      .sort();
+  expect(told(runPair([russian, ukrainian], ['ru', 'uk'], knowledge))).toEqual([...names].sort());
+  expect(told(runPair([ukrainian, russian], ['uk', 'ru'], knowledge))).toEqual([...names].sort());
+});

@@ -11,16 +11,18 @@ import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { overlaps } from '../spans.ts';
 import { foreignSpans } from './language.ts';
+import { respeltPlaces } from './respelt-places.ts';
 import { remember } from '../words/memo.ts';
 
-/** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky. */
+/** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky; places in a Ukrainian text too. */
 export const romanizationCheck: PairCheck = {
   id: 'romanization',
   run(reading, knowledge) {
     const { gazetteer } = knowledge;
+    const respelt = respeltPlaces(reading, gazetteer);
     const isForward = reading.source.language === 'uk' && reading.target.language === 'en';
     const isBackward = reading.source.language === 'en' && reading.target.language === 'uk';
-    if (!isForward && !isBackward) return [];
+    if (!isForward && !isBackward) return respelt;
     const [ukrainian, english] = isForward
       ? [reading.source, reading.target]
       : [reading.target, reading.source];
@@ -36,11 +38,11 @@ export const romanizationCheck: PairCheck = {
       if (russian === null) continue;
       issues.push(asIssue([source, target], [name.text, latin.text, russian]));
     }
-    if (issues.length === 0) return issues;
+    if (issues.length + respelt.length === 0) return issues;
     // A name in a Russian sentence of the Ukrainian text says nothing of the way the Ukrainian one went.
     const side = isForward ? 'source' : 'target';
     const foreign = foreignSpans(reading, side, knowledge);
-    return issues.filter(
+    return [...respelt, ...issues].filter(
       ({ [side]: spans }) => !foreign.some((run) => spans.some((span) => overlaps(run, span))),
     );
   },
