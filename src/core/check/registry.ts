@@ -6,6 +6,7 @@ import { calqueCheck } from './checks/calques.ts';
 import { capitalsCheck } from './checks/capitals.ts';
 import { claimCheck } from './checks/claim.ts';
 import { claimantCheck } from './checks/claimants.ts';
+import { confirmedCheck } from './checks/confirmed.ts';
 import { contrastCheck } from './checks/contrast.ts';
 import { countryCheck } from './checks/countries.ts';
 import { dateCheck } from './checks/date.ts';
@@ -67,6 +68,7 @@ export const pairChecks: readonly PairCheck[] = [
   headingCheck,
   attributionCheck,
   claimantCheck,
+  confirmedCheck,
   loadedCheck,
   grammarCheck,
   frameCheck,

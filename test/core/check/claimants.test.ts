@@ -29,6 +29,11 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['another office is told as that', uk('За словами президента,'), en('According to the governor,'), 'attribution/claimant', false],
   ['claimants exchanged', ['uk', 'За словами міністра, зала порожня, а за словами журналіста, автобус стоїть біля готелю.'], ['en', 'According to the journalist, the hall is empty, and according to the minister, the bus is standing by the hotel.'], 'attribution/claimant', true],
   ['two claimants in their places', ['uk', 'За словами міністра, зала порожня, а за словами журналіста, автобус стоїть біля готелю.'], ['en', 'According to the minister, the hall is empty, and according to the journalist, the bus is standing by the hotel.'], 'attribution', false],
+  ['believed against confirmed', ['uk', 'Міністр вважає, що автобус стоїть біля готелю.'], ['en', 'The minister confirmed that the bus is standing by the hotel.'], 'attribution/confirmed', true],
+  ['confirmed against believed', ['uk', 'Міністр підтвердив, що автобус стоїть біля готелю.'], ['ru', 'Министр считает, что автобус стоит у отеля.'], 'attribution/confirmed', true],
+  ['a suspect is no suspicion', ['ru', 'Журналисты считают, что подозреваемый ждёт автобус.'], ['en', 'Reporters confirmed the suspect is waiting for the bus.'], 'attribution/confirmed', true],
+  ['believed on both sides', ['uk', 'Міністр вважає, що автобус стоїть біля готелю.'], ['en', 'The minister thinks the bus is standing by the hotel.'], 'attribution', false],
+  ['convinced and believed', ['uk', 'Міністр підтвердив, що він переконаний: автобус стоїть біля готелю.'], ['en', 'The minister believes the bus is standing by the hotel.'], 'attribution/confirmed', false],
 ]; // prettier-ignore
 
 describe('whose claim it is', () => {

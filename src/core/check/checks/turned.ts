@@ -22,7 +22,10 @@ export interface Turning {
 
 /** Words that turn the next one round, and words that say that something can't be. */
 const turning: Readonly<Record<KnownLanguage, { readonly next: RegExp; readonly never: RegExp }>> = {
-  en: { next: /^(?:far from|anything but|without)(?![a-z])/iu, never: /^(?:question(?![a-z])|impossible)/iu },
+  en: {
+    next: /^(?:far from|anything but|without|short of)(?![a-z])/iu,
+    never: /^(?:question(?![a-z])|impossible)/iu,
+  },
   uk: {
     next: lettered.iu`^(?:далек(?:ий|а|е|і|о) від|без|не (?:полиша|слабша|припиня|впора|справи|справля|суперечи|вистача|вистачи|витрима|забира|приховува|встига|встиг|зволіка|вгава|вщуха|відстава|мовча|квап|поспіша)\p{L}*)(?!\p{L})`,
     never: lettered.iu`^(?:неможлив(?:о|ий|а|е|і)|виключен[оаі])(?!\p{L})`,
@@ -38,6 +41,13 @@ const possible: Readonly<Record<KnownLanguage, RegExp>> = {
   en: /(?<![a-z])possible(?![a-z])/iu,
   uk: lettered.iu`(?<!\p{L})можлив(?:ий|а|е|і)(?!\p{L})`,
   ru: lettered.iu`(?<!\p{L})возмож(?:ен|на|ны|ное|ный|ная|ные)(?!\p{L})`,
+};
+
+/** What says that a thing was all but done. */
+const nearly: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /(?<![a-z])(?:almost|nearly|all but|close to)(?![a-z])/iu,
+  uk: lettered.iu`(?<!\p{L})(?:майже|мало не|ледь не|замал\p{L}*|недостат\p{L}*|лише|тільки)(?!\p{L})`,
+  ru: lettered.iu`(?<!\p{L})(?:почти|едва не|чуть не|мало|недостат\p{L}*|лишь|только)(?!\p{L})`,
 };
 
 /** Prepositions by which something is there where “without” says that it is not. */
@@ -82,6 +92,8 @@ function answer(reading: PairReading, side: 'source' | 'target', cue: PolarityCu
     return { startOffset: found.index, endOffset: found.index + found[0].length };
   }
   if (!next.test(tail) || orWithout.test(own.text.slice(0, cue.startOffset))) return undefined;
+  // “nearly called it a crime” says “stopped short of calling it one”.
+  if (/^short of/iu.test(tail) && nearly[other.language ?? 'en'].test(other.text)) return undefined;
   const [, turned] = cue.scope;
   const { links, ofSource, ofTarget } = reading.links;
   const link = links[(side === 'source' ? ofSource : ofTarget)[turned ?? -1] ?? -1];
