@@ -14,7 +14,7 @@ const floor = {
 } as const;
 
 /** Of the checks: planted conflicts found, tempting places and others told at once, and told between different events. */
-const checkFloor = { found: 96, temptedShown: 5, othersShown: 14, betweenOthers: 8 } as const;
+const checkFloor = { found: 120, temptedShown: 3, othersShown: 12, betweenOthers: 8 } as const;
 
 describe('two reports of one event', () => {
   let measured: Awaited<ReturnType<typeof measureReports>> | undefined;
