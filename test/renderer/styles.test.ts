@@ -47,3 +47,19 @@ test('bars of severity that are not filled stand apart from those that are, in e
       expect(contrast(token('bar-off'), token(filled)), `${name} ${filled}`).toBeGreaterThan(2.5);
   }
 });
+
+test('words stand out 4.5 : 1 from every ground, in every theme; the ink below that is for icons', () => {
+  const [tokens = ''] = read('styles/tokens.css');
+  for (const [, name, body = ''] of tokens.matchAll(/data-theme='([\w-]+)'\] \{(.*?)\n\}/gs)) {
+    const token = (key: string): string => new RegExp(`--${key}: (#\\w{6})`).exec(body)?.[1] ?? '';
+    for (const ink of ['ink', 'ink-2', 'ink-3'])
+      for (const ground of ['paper', 'chrome', 'raised'])
+        expect(contrast(token(ink), token(ground)), `${name} ${ink} ${ground}`).toBeGreaterThanOrEqual(4.5);
+  }
+  const pale = read('styles/*.css').flatMap((sheet) =>
+    [...sheet.matchAll(/([^{}]+)\{[^{}]*[^-]color: var\(--ink-off\)/g)].map(([, selector]) =>
+      selector?.trim(),
+    ),
+  );
+  expect(pale.filter((selector) => !/svg$|-icon$/.test(selector ?? ''))).toEqual([]);
+});

@@ -15,6 +15,7 @@ import { api, failureOf } from '../../transport.ts';
 import { Button } from '../parts/buttons.tsx';
 import { closeDialog } from '../parts/dialog-frame.tsx';
 import { Field } from '../parts/fields.tsx';
+import { sampleCells } from '../parts/sample-cells.ts';
 
 /** What was answered to the last question for a preview. */
 export interface AskedPreview {
@@ -69,18 +70,46 @@ export function PreviewPart({ asked }: { readonly asked: AskedPreview }): ReactN
       )}
       <Field label={t('export.preview', { count: preview.rowCount })}>
         {(id) => (
-          <pre
+          <div
             id={id}
             className="sample sample-raw"
             tabIndex={0}
             role="region"
             aria-label={t('export.previewLabel')}
           >
-            {preview.sample}
-          </pre>
+            <Sample sample={preview.sample} />
+          </div>
         )}
       </Field>
     </>
+  );
+}
+
+/** The beginning of a file: a table as a table, anything else as it stands in the file. */
+function Sample({ sample }: { readonly sample: string }): ReactNode {
+  const [head, ...lines] = sampleCells(sample) ?? [];
+  if (!head) return <pre>{sample}</pre>;
+  return (
+    <table className="sample-table">
+      <thead>
+        <tr>
+          {head.map((cell, at) => (
+            <th key={at}>{cell}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((cells, at) => (
+          <tr key={at}>
+            {cells.map((cell, column) => (
+              <td key={column} className={cell.length > 24 ? 'is-long' : undefined}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
