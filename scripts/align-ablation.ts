@@ -40,6 +40,7 @@ const ablations: readonly {
   { name: 'odds of a translation', without: { translationOdds: Infinity } },
   { name: 'uneven texts', without: { unevenLength: Infinity } },
   { name: 'inserts', without: { mostCopies: 0 } },
+  { name: 'judge of pieces', without: { judgePieces: Infinity } },
   { name: 'judge of leftovers', without: { judgePart: Infinity, judgeJoin: Infinity } },
 ];
 /** Switches one part off for good; false where none is named so. Lexicon and gazetteer are not switched here. */

@@ -19,6 +19,7 @@ import { firstLengthModel, type LengthModel } from './length.ts';
 import { SURE, type Testimony } from './learn.ts';
 import { judgeLeftovers } from './leftovers.ts';
 import { narrowBand } from './narrow.ts';
+import { joinPieces } from './pieces.ts';
 import { Room } from './room.ts';
 import type { Poll } from './run.ts';
 import { lookAgain } from './second-look.ts';
@@ -140,7 +141,9 @@ export function runPass(
     // A pass with another one behind it needs no second look.
     if (isLast || isSettled) {
       const looked = lookAgain(ladder, lattice, models, poll);
-      const judged = isJudged ? judgeLeftovers(looked, lattice, models, poll) : looked;
+      const judged = isJudged
+        ? joinPieces(judgeLeftovers(looked, lattice, models, poll), models, poll)
+        : looked;
       for (const bead of judged) mended.push(bead);
     }
     return isLast ? block : { ...block, band: narrowBand(lattice, { depth: 14, margin }, poll) };

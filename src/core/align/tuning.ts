@@ -101,6 +101,8 @@ export const tuning = {
   /** Log odds that the judge of leftovers needs to part a pair, to join one; Infinity = no judge. */
   judgePart: 1,
   judgeJoin: 0.5,
+  /** Log odds that the judge of pieces needs to join a lone unit to a bead; Infinity = no judge. */
+  judgePieces: 0.5,
   /** Least gain of a change; Infinity = no second look. */
   lookGain: 1,
   /** Nats that a run of beads out of order must bring over the number of places it could have been found at. */

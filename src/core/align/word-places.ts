@@ -12,8 +12,8 @@ interface WordRun {
   /** Which unit of the side each word stands in, from 0. */
   readonly units: readonly number[];
   readonly unitCount: number;
-  /** Sentences that end inside units, before their end. */
-  readonly innerEnds: number;
+  /** Where sentences begin inside units, behind their first, by word. */
+  readonly innerStarts: readonly number[];
   /** One a word: 1 = a telling tie holds it. */
   readonly held: Uint8Array;
 }
@@ -23,7 +23,7 @@ const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';']);
 function readRun({ start, spoken, vocabulary }: Side, first: number, count: number): WordRun {
   const classes: number[] = [];
   const units: number[] = [];
-  let innerEnds = 0;
+  const innerStarts: number[] = [];
   for (let unit = first; unit < first + count; unit += 1) {
     const before = classes.length;
     let hasEnded = false;
@@ -33,13 +33,13 @@ function readRun({ start, spoken, vocabulary }: Side, first: number, count: numb
         hasEnded ||= sentenceEnds.has(vocabulary.forms[id] ?? '');
         continue;
       }
-      if (hasEnded && classes.length > before) innerEnds += 1;
+      if (hasEnded && classes.length > before) innerStarts.push(classes.length);
       hasEnded = false;
       classes.push(id);
       units.push(unit - first);
     }
   }
-  return { classes, units, unitCount: count, innerEnds, held: new Uint8Array(classes.length) };
+  return { classes, units, unitCount: count, innerStarts, held: new Uint8Array(classes.length) };
 }
 
 /** A tie between two words of a bead, by their places in the runs. */
@@ -120,8 +120,9 @@ function looseEdges(source: WordRun, target: WordRun, tieCount: number, { ratio,
 
 /** Nats against a bead for sentences inside a unit that the other side has no sentence for. */
 function oddSentences(source: WordRun, target: WordRun): number {
-  const more = source.innerEnds + source.unitCount - target.innerEnds - target.unitCount;
-  const odd = more > 0 ? Math.min(more, source.innerEnds) : Math.min(-more, target.innerEnds);
+  const more = source.innerStarts.length + source.unitCount - target.innerStarts.length - target.unitCount;
+  const odd =
+    more > 0 ? Math.min(more, source.innerStarts.length) : Math.min(-more, target.innerStarts.length);
   return -tuning.lookSentence * Math.min(2, odd);
 }
 
@@ -240,4 +241,29 @@ export function weighPlaces(
         ? insertionIn([source, target], ties, weights, habits)
         : undefined,
   };
+}
+
+/** One end of one side of a bead, in words: those before the first tie or behind the last one, and its first or last sentence. */
+export interface LooseEnd {
+  readonly untied: number;
+  /** 0 where the side is one sentence. */
+  readonly sentence: number;
+}
+
+/** Reads what stands at the head or the tail of a bead's source or target. */
+export function looseEnd(
+  evidence: Evidence,
+  weights: readonly [TokenWeights, TokenWeights],
+  bead: BeadPlace,
+  { isSource, isHead }: { readonly isSource: boolean; readonly isHead: boolean },
+): LooseEnd {
+  const source = readRun(evidence.source, bead.source, bead.sourceCount);
+  const target = readRun(evidence.target, bead.target, bead.targetCount);
+  const run = isSource ? source : target;
+  if (run.innerStarts.length === 0 || run.classes.length > MOST_WORDS) return { untied: 0, sentence: 0 };
+  tieWords(source, target, evidence, weights);
+  const { length } = run.classes;
+  return isHead
+    ? { untied: headOf(run), sentence: run.innerStarts[0] ?? 0 }
+    : { untied: tailOf(run), sentence: length - (run.innerStarts.at(-1) ?? length) };
 }
