@@ -71,11 +71,13 @@ const leastScore = 0.5;
 /**
  * Answers where a hit stands in other texts, by any ladder of the project: for translations the units its own is matched
  * with, for comparable texts only the passages that correspond to the words found. A match that nobody confirmed and that is
- * more likely wrong than right is none. Texts without a counterpart are left out.
+ * more likely wrong than right is none. Texts without a counterpart are left out,
+ * the others stand in the order of the shelf.
  */
 export function createCounterpartFinder(
   db: ReadableDb,
 ): (textId: TextId, unit: Unit, spans: readonly Span[]) => SearchHit['counterparts'] {
+  const shelf = listTexts(db).map(({ id }) => id);
   const ladders = new Map(listLadders(db).map((ladder) => [ladder.id, ladder]));
   const idsOf = new Map<TextId, readonly UnitId[]>();
   const unitsOf = (textId: TextId): readonly UnitId[] => {
@@ -112,11 +114,12 @@ export function createCounterpartFinder(
         if (id !== undefined) add(otherId, id, contentOf(id).slice(other.startOffset, other.endOffset));
       }
     }
-    return [...found].map(([other, units]) => ({
-      textId: other,
-      unitIds: [...units.keys()],
-      content: [...units.values()].flatMap((words) => [...words]).join('\n'),
-    }));
+    return shelf.flatMap((other) => {
+      const units = found.get(other);
+      if (!units) return [];
+      const content = [...units.values()].flatMap((words) => [...words]).join('\n');
+      return [{ textId: other, unitIds: [...units.keys()], content }];
+    });
   };
 }
 
