@@ -13,6 +13,7 @@ import { isAboutQuotation } from './document/quotations.ts';
 import { findLooseTexts } from './document/rows.ts';
 import { findOverall } from './document/overall.ts';
 import type { Gatherers } from './document/overall.ts';
+import { tellAsRepeats } from './document/repeats.ts';
 import { withoutSpeakersNames } from './document/speakers.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
@@ -325,7 +326,9 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   found.push(...findOverall(input, context));
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, context))) found.push(asFinding(placed, input));
-  const told = withoutSpeakersNames(withoutToldCounts(uniqueFindings(found)));
+  const told = withoutSpeakersNames(
+    withoutToldCounts(uniqueFindings(tellAsRepeats(uniqueFindings(found), input.texts))),
+  );
   const claims = findClaimConflicts({ input, knowledge, check: context.check });
   const once = [...told, ...withoutToldClaims(claims, told)];
   const named = joinLoaded(once, input).map((finding) => {

@@ -51,6 +51,42 @@ export function findRepeats(
   ];
 }
 
+/**
+ * Tells a sentence that one text alone has as said twice where the same text has it elsewhere too: nothing was added but
+ * the repetition. The tier of the finding stays.
+ */
+export function tellAsRepeats(found: readonly Finding[], texts: readonly CheckText[]): Finding[] {
+  const placesOf = new Map<CheckText, Map<string, Passage[]>>();
+  return found.map((finding) => {
+    const [lone, ...more] = finding.passages;
+    if (lone === undefined || more.length > 0 || !ofWholeSentence.has(finding.checkId)) return finding;
+    const text = texts.find((one) => one.id === lone.textId);
+    const unit = text?.units.find((one) => one.id === lone.unitId);
+    if (text === undefined || unit === undefined) return finding;
+    const places = placesOf.get(text) ?? sentencePlaces(text);
+    placesOf.set(text, places);
+    const content = unit.content.slice(lone.startOffset, lone.endOffset).trim();
+    const passages = places.get(keyOf(content)) ?? [];
+    if (passages.length < 2) return finding;
+    const twice = asFinding('grammar/twice', passages, 'check.duplication.sentence', content);
+    return { ...twice, tier: finding.tier };
+  });
+}
+
+/** Findings whose one passage is a sentence or a paragraph. */
+const ofWholeSentence: ReadonlySet<string> = new Set(['extent/sentence', 'addition/row', 'omission/row']);
+
+function sentencePlaces(text: CheckText): Map<string, Passage[]> {
+  const places = new Map<string, Passage[]>();
+  for (const unit of text.units.filter(isContentUnit)) {
+    for (const passage of sentencesOf(text, unit)) {
+      const key = keyOf(unit.content.slice(passage.startOffset, passage.endOffset));
+      places.set(key, [...(places.get(key) ?? []), passage]);
+    }
+  }
+  return places;
+}
+
 /** The sentence's words alone: marks and capitals make no other sentence. */
 const keyOf = (content: string): string =>
   content
