@@ -11,6 +11,7 @@ const openQuotation = /[«“„"][^»”"]*$/u;
 const pureWord = lettered.u`^\p{L}+(?:['’ʼ]\p{L}+)?$`;
 
 /** Frequent words of Russian that no Ukrainian word is spelt like, and the other way round. */
+/** Frequent words of Russian that no Ukrainian word is spelt like, and the other way round. */
 const isFrequentAlien = {
   uk: rememberOfForm(({ folded }) =>
     oneOf`что|это|этот|эта|эти|этого|этом|этому|эту|этой|или|из|как|который|которая|которое|которые|которого|которой|которых|которым|которую|его|ее|еще|также|только|когда|поэтому|если|больше|очень|между|чтобы|где|она|они|он|оно|сегодня|сейчас|нужно|можно|лет|несколько|после|даже|вместо|потому|тоже|был|меня|тебя|себя|чем|всегда|никогда|потом|теперь|почему|конечно|либо|зачем|сколько|есть|хотя|вообще|опять`.has(
@@ -24,24 +25,17 @@ const isFrequentAlien = {
   ),
 } as const;
 
-/** The shortest word that the lexicons alone give to the neighbour. */
-const leastLetters = 4;
-
 /**
- * True for a word of the neighbouring language that stands by itself: a frequent one, one with a letter that the own
- * language has not, and in Ukrainian one that the neighbour's lexicon alone has. A capitalised word is told by its letters
- * and outside quotation marks only: names of papers and parties keep their language.
+ * True for a word of the neighbouring language that stands by itself: a frequent one, or one with a letter that the own
+ * language has not. That the neighbour's lexicon alone has a word says nothing: good Ukrainian words that ours lacks are
+ * spelt like Russian ones («гонка», «чудо»). A capitalised word is told by its letters and outside quotation marks only:
+ * names of papers and parties keep their language.
  */
 export function isLoneNeighbour(own: SideReading, token: Token): boolean {
-  const { language, lexicon } = own;
+  const { language } = own;
   if ((language !== 'uk' && language !== 'ru') || token.isNumber || !pureWord.test(token.text)) return false;
-  const isName = token.isCapitalised && !token.isOpening;
   if (alienLetters[language].test(token.text))
     return !openQuotation.test(own.text.slice(Math.max(0, token.startOffset - 80), token.startOffset));
-  if (isName) return false;
-  if (isFrequentAlien[language](token.facts)) return true;
-  // Russian forms that the lexicon lacks are spelt like Ukrainian ones oftener than the other way round.
-  const isAsked = language === 'uk' && !token.isCapitalised && token.text.length >= leastLetters;
-  if (!isAsked || token.facts.concepts.length > 0) return false;
-  return (lexicon?.conceptsOf(token.text, 'ru').length ?? 0) > 0;
+  const isName = token.isCapitalised && !token.isOpening;
+  return !isName && isFrequentAlien[language](token.facts);
 }

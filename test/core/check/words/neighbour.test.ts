@@ -30,3 +30,9 @@ it.each([
 it('leaves a quoted title in its language', () => {
   expect(told(['uk', 'Газета «Нові вісті» вийшла.'], ['ru', 'Газета «Нові вісті» вышла.'])).toEqual([]);
 });
+
+it('takes a word that the own lexicon lacks for none of the neighbour', () => {
+  expect(
+    told(['en', 'The race was long, a miracle of miracles.'], ['uk', 'Ця гонка була довга, чудо з чудес.']),
+  ).toEqual([]);
+});
