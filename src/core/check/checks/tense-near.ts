@@ -65,14 +65,15 @@ function ofCounts(here: Times, there: Times): readonly [Token, Token] | undefine
   return undefined;
 }
 
-/** «буде» against a side whose verbs are all of the past. */
+/** «буде» against a side whose verbs are all of the past, and more than those of the past beside it: else its clause has become a noun. */
 function ofLoneFuture(here: Times, there: Times): readonly [Token, Token] | undefined {
   const isPast = (times: Times): boolean => times.futureCount + times.openCount + times.presents.length === 0;
   const futureOf = (times: Times): Token | undefined =>
     times.copulas.find(({ time }) => time === 'future')?.token;
   const [a, b] = [futureOf(here), futureOf(there)];
-  if (a !== undefined && isPast(there) && there.pasts[0] !== undefined) return [a, there.pasts[0]];
-  return b !== undefined && isPast(here) && here.pasts[0] !== undefined ? [here.pasts[0], b] : undefined;
+  const [past, pastThere] = [here.pasts[there.pasts.length], there.pasts[here.pasts.length]];
+  if (a !== undefined && isPast(there) && pastThere !== undefined) return [a, pastThere];
+  return b !== undefined && isPast(here) && past !== undefined ? [past, b] : undefined;
 }
 
 /** Participles, gerunds, imperatives, and the future of one word, whose endings look like a present. */

@@ -84,7 +84,7 @@ function clockParts(startOffset: number, endOffset: number, text: string): Plain
 /** What stands behind the four figures of a time by the clock of the world, the services or a city. */
 const ofClock = lettered.iu`^(?:\s?(?:GMT|UTC|Z)(?!\p{L})|\s(?:(?:hours|hrs|local time|Moscow time|Kyiv time)|за (?:Гринвічем|Києвом|київським часом|місцевим часом|московським часом|МСК)|по (?:Гринвичу|Киеву|киевскому времени|местному времени|московскому времени|Москве|МСК))(?!\p{L}))`;
 
-/** “0345 GMT”, “at 1530 hours”: without a preposition “2000 hours” are a stretch of time. */
+/** “0345 GMT”, “at 1530 hours”, “from 0900 hours”: “2000 hours” and “after 1500 hours” may be a stretch of time. */
 function isFourFigureClock(text: string, { startOffset, endOffset, form }: NumberValue): boolean {
   if (form !== 'digits' || !/^(?:[01]\d|2[0-3])[0-5]\d$/u.test(text.slice(startOffset, endOffset)))
     return false;
@@ -92,9 +92,8 @@ function isFourFigureClock(text: string, { startOffset, endOffset, form }: Numbe
   if (match === null) return false;
   return (
     !/hours|hrs/iu.test(match[0]) ||
-    /(?:^|\s)(?:at|by|until|till|since|from|around|about|before|after)\s$/iu.test(
-      text.slice(0, startOffset).slice(-8),
-    )
+    text.startsWith('0', startOffset) ||
+    /(?:^|\s)(?:at|until|till)\s$/iu.test(text.slice(Math.max(0, startOffset - 7), startOffset))
   );
 }
 
