@@ -9,12 +9,18 @@ const alienLetters = { uk: /[ыэёъ]/iu, ru: /[іїєґ]/iu } as const;
 /** A title or a saying that is quoted in its own language begins before. */
 const openQuotation = /[«“„"][^»”"]*$/u;
 const pureWord = lettered.u`^\p{L}+(?:['’ʼ]\p{L}+)?$`;
+/** «Николай ІІ»: figures of Rome in Cyrillic letters. */
+const romanFigure = /^[ІХVXLC]{1,6}$/u;
+/** What Ukrainian «он» points at: «он там», «он той». */
+const pointedAt = oneOf`де|там|той|та|те|ті|того|тієї|тих|як|який|яка|яке|які|скільки|куди|звідки|тут`;
+/** The self of psychology, which Ukrainian writes «его». */
+const self = lettered.iu`(?<!\p{L})(?:ego|эго)`;
 
-/** Frequent words of Russian that no Ukrainian word is spelt like, and the other way round. */
+/** Frequent words of Russian that hardly any Ukrainian word is spelt like, and the other way round. */
 /** Frequent words of Russian that no Ukrainian word is spelt like, and the other way round. */
 const isFrequentAlien = {
   uk: rememberOfForm(({ folded }) =>
-    oneOf`что|это|этот|эта|эти|этого|этом|этому|эту|этой|или|из|как|который|которая|которое|которые|которого|которой|которых|которым|которую|его|ее|еще|также|только|когда|поэтому|если|больше|очень|между|чтобы|где|она|они|он|оно|сегодня|сейчас|нужно|можно|лет|несколько|после|даже|вместо|потому|тоже|был|меня|тебя|себя|чем|всегда|никогда|потом|теперь|почему|конечно|либо|зачем|сколько|есть|хотя|вообще|опять`.has(
+    oneOf`что|это|этот|эта|эти|этого|этом|этому|эту|этой|или|из|как|который|которая|которое|которые|которого|которой|которых|которым|которую|его|ее|еще|также|только|когда|поэтому|если|больше|очень|между|чтобы|где|она|они|он|оно|сегодня|сейчас|нужно|можно|лет|несколько|после|даже|вместо|тоже|был|меня|тебя|себя|чем|всегда|никогда|теперь|почему|конечно|либо|зачем|сколько|есть|хотя|вообще|опять`.has(
       folded,
     ),
   ),
@@ -31,11 +37,20 @@ const isFrequentAlien = {
  * spelt like Russian ones («гонка», «чудо»). A capitalised word is told by its letters and outside quotation marks only:
  * names of papers and parties keep their language.
  */
-export function isLoneNeighbour(own: SideReading, token: Token): boolean {
+export function isLoneNeighbour(own: SideReading, other: SideReading, token: Token): boolean {
   const { language } = own;
   if ((language !== 'uk' && language !== 'ru') || token.isNumber || !pureWord.test(token.text)) return false;
+  if (romanFigure.test(token.text)) return false;
   if (alienLetters[language].test(token.text))
     return !openQuotation.test(own.text.slice(Math.max(0, token.startOffset - 80), token.startOffset));
   const isName = token.isCapitalised && !token.isOpening;
-  return !isName && isFrequentAlien[language](token.facts);
+  return !isName && isFrequentAlien[language](token.facts) && !isOwnAfterAll(own, other, token);
+}
+
+/** «Он там», «його его»: words of either language. */
+function isOwnAfterAll({ language, tokens }: SideReading, { text }: SideReading, token: Token): boolean {
+  if (language !== 'uk') return false;
+  const { folded } = token.facts;
+  if (folded === 'он') return pointedAt.has(tokens[token.index + 1]?.facts.folded ?? '');
+  return folded === 'его' && self.test(text);
 }

@@ -35,7 +35,9 @@ export function neighbourRuns(own: SideReading, other: SideReading, leastNeighbo
   const lone =
     leastNeighbour > loneAtMost
       ? []
-      : own.tokens.filter((token) => isLoneNeighbour(own, token) && !isTold(token) && !isShared(token));
+      : own.tokens.filter(
+          (token) => isLoneNeighbour(own, other, token) && !isTold(token) && !isShared(token),
+        );
   return lone.length === 0
     ? runs
     : [...runs, ...lone.map(({ startOffset, endOffset }) => ({ startOffset, endOffset, isSure: false }))];

@@ -31,6 +31,31 @@ it('leaves a quoted title in its language', () => {
   expect(told(['uk', 'Газета «Нові вісті» вийшла.'], ['ru', 'Газета «Нові вісті» вышла.'])).toEqual([]);
 });
 
+it.each([
+  [
+    ['en', 'He worked, wet with sweat.'],
+    ['uk', 'Він працював, мокрий від поту, обливався потом.'],
+  ],
+  [
+    ['en', 'She came a day later.'],
+    ['uk', 'Вона приїхала день потому.'],
+  ],
+  [
+    ['en', 'The house is over there.'],
+    ['uk', 'Будинок он там.'],
+  ],
+  [
+    ['en', 'His ego was hurt.'],
+    ['uk', 'Його его постраждало.'],
+  ],
+  [
+    ['en', 'Peter I waited in the rain.'],
+    ['ru', 'Пётр І ждал под дождём.'],
+  ],
+] as const)('takes words that both languages have for none of the neighbour: %s', (source, target) => {
+  expect(told(source, target)).toEqual([]);
+});
+
 it('takes a word that the own lexicon lacks for none of the neighbour', () => {
   expect(
     told(['en', 'The race was long, a miracle of miracles.'], ['uk', 'Ця гонка була довга, чудо з чудес.']),
