@@ -36,6 +36,22 @@ describe('times of two reports', () => {
       'a month holds the day',
       ['Угоду про зерно підписали 8 січня.', 'The grain deal was signed in January.'],
     ],
+    [
+      'a week holds the day',
+      ['Міст у порту відкриють у п’ятницю.', 'The bridge in the port will be opened this week.'],
+    ],
+    [
+      'the night lies in two days',
+      ['Міст у порту відкрили в понеділок.', 'The bridge in the port was opened last night.'],
+    ],
+    [
+      'weeks are counted roughly',
+      ['Угоду про зерно підписали 19 січня.', 'The grain deal was signed two weeks ago.'],
+    ],
+    [
+      'the hour may be of either half of the day',
+      ['Землетрус стався о 19:30.', 'The earthquake struck at 7:30.'],
+    ],
     ['one of them rounds the hour', ['Землетрус стався о 5:20 ранку.', 'The earthquake struck at 5.30 a.m.']],
   ])('do not where %s', (_title, line) => {
     expect(told(line)).toEqual([]);

@@ -15,11 +15,16 @@ export interface Moment extends Span {
   readonly minutes: number | undefined;
   /** A zone is named beside the time. */
   readonly isOfZone: boolean;
+  /** The hour may be one of the morning or one of the evening: “at 7:30”. */
+  readonly isOfAnyHalf: boolean;
 }
 
 const lateYear = /(?<=(?:^|\s)(?:as|of|since|by)\s)(?:19|20)\d\d(?=[\s,.;)]|$)(?!\s+\p{L}+s\b)/gu;
-/** No day, but these times. */
-const now = /^(?:now|тепер|зараз|нині|наразі|сейчас|теперь|ныне)$/iu;
+/** No day, but these times; a night lies in two days, and “two months ago” is counted roughly. */
+const vague = lettered.iu`^(?:now|тепер|зараз|нині|наразі|сейчас|теперь|ныне|last night|(?:минулої|цієї) ночі|(?:прошлой|минувшей|этой) ночью|.*(?:week|month|year|decade)s? ago|.*(?:тиж|місяц|рок|рік|десятиліт|недел|месяц|год|лет|десятилет)\p{L}* (?:тому|назад).*)$`;
+/** Words and figures by which an hour below thirteen is of one half of the day. */
+const half =
+  /^0\d|\d ?[ap]\.? ?m|morning|noon|midnight|ранк|ранок|вранці|утр|північ|півноч|опівд|полноч|полд|ночі|ночи|дня/iu;
 const weekdayName = lettered.iu`(?<!\p{L})(?:понеділ|вівтор|серед|четвер|п.ятни|субот|неділ|понедел|вторн|сред|пятни|суббо|воскр|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 
 /** Reads the times of a sentence. published: date of publication, from which “yesterday” is counted. */
@@ -30,14 +35,16 @@ export function readMoments(
   if (language === undefined) return [];
   const found = parseDates(text, language, published).flatMap(
     ({ startOffset, endOffset, value, zone, grain, isRelative, until }): Moment[] => {
-      if (until !== undefined) return [];
+      if (until !== undefined || grain === 'week') return [];
       const [day = '', time] = value.split('T');
       const words = text.slice(startOffset, endOffset);
       // Nobody writes so in a sentence: such a date was glued to the text when it was copied.
-      if (/^\d{4}-\d\d-\d\d/u.test(words) || now.test(words)) return [];
+      if (/^\d{4}-\d\d-\d\d/u.test(words) || vague.test(words)) return [];
       const isNamed = /\d{4}/u.test(words) || !isRelative;
       const isOfAnyWeek = isRelative && weekdayName.test(words) && !/\d/u.test(words);
       const isDate = grain !== 'time' && /^(?:\d{4}(?:-\d\d)?(?:-\d\d)?|--\d\d(?:-\d\d)?)$/u.test(day);
+      const minutes =
+        time === undefined ? undefined : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
       const date = isNamed ? day : day.replace(/^(?:\d{4}|-)(?=-)/u, '');
       return [
         {
@@ -46,8 +53,9 @@ export function readMoments(
           date: isDate ? date : undefined,
           weekday: isDate ? weekdayOf(day) : namedWeekday(day),
           isOfAnyWeek,
-          minutes: time === undefined ? undefined : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)),
+          minutes,
           isOfZone: zone !== undefined,
+          isOfAnyHalf: minutes !== undefined && minutes < 13 * 60 && !half.test(words),
         },
       ];
     },
@@ -61,6 +69,7 @@ export function readMoments(
     isOfAnyWeek: false,
     minutes: undefined,
     isOfZone: false,
+    isOfAnyHalf: false,
   }));
   return [
     ...found,
@@ -88,6 +97,7 @@ export function areOtherHours(a: Moment, b: Moment): boolean {
   if (a.minutes === undefined || b.minutes === undefined) return false;
   const difference = Math.abs(a.minutes - b.minutes);
   const apart = Math.min(difference, 1440 - difference);
+  if ((a.isOfAnyHalf || b.isOfAnyHalf) && 720 - apart <= openMinutes) return false;
   const isByZone = a.isOfZone !== b.isOfZone && apart % 60 === 0 && apart <= mostZones * 60;
   return apart > openMinutes && !isByZone;
 }
