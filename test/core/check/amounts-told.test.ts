@@ -66,6 +66,14 @@ const same: readonly Pair[] = [
   ['uk', 'Над морем збили Су-34.', 'en', 'An Su 34 was shot down over the sea.'],
   ['uk', 'Ракети С-300 влучили в завод.', 'en', 'S-300 missiles hit the plant.'],
   ['uk', 'Рейс PS752 збили над Тегераном.', 'en', 'Flight 752 was shot down over Tehran.'],
+  ['uk', 'За останні півроку завод закривали двічі.', 'en', 'The plant was closed twice over the past six months.'],
+  ['ru', 'За последние полгода завод закрывали дважды.', 'uk', 'За останні шість місяців завод закривали двічі.'],
+  ['ru', 'Лидеры «Большой семёрки» встретятся в Риме.', 'en', 'The leaders of the group of seven will meet in Rome.'],
+  ['uk', 'На гербі зображено двоголового орла.', 'en', 'The coat of arms shows an eagle with two heads.'],
+  ['ru', 'Восьминогая машина поднялась на холм.', 'en', 'The eight-legged machine climbed the hill.'],
+  ['uk', 'У сусідів кілька собак.', 'en', 'The neighbours have about three dogs.'],
+  ['en', 'He has worked here for 6+ years.', 'uk', 'Він працює тут понад 6 років.'],
+  ['en', 'The painter died aged 85.', 'ru', 'Художник умер в возрасте 85 лет.'],
 ]; // prettier-ignore
 
 /** Two amounts, dates or times. */
@@ -111,6 +119,14 @@ const different: readonly Pair[] = [
   ['uk', 'На площу вийшло близько тисячі людей.', 'en', 'A few thousand people came to the square.'],
   ['uk', 'Ракети С-300 влучили в завод.', 'en', 'S-400 missiles hit the plant.'],
   ['uk', 'Збито Су-34 і 34 дрони.', 'en', 'A Su-34 and 35 drones were shot down.'],
+  ['ru', 'За последние полгода завод закрывали дважды.', 'en', 'The plant was closed twice over the past three months.'],
+  ['uk', 'Восьминога машина піднялася на пагорб.', 'en', 'The seven-legged machine climbed the hill.'],
+  ['uk', 'Міст закрили приблизно три роки тому.', 'ru', 'Мост закрыли примерно два года назад.'],
+  ['en', 'The bridge was closed about two years ago.', 'uk', 'Міст закрили близько трьох років тому.'],
+  ['en', 'The fund lent 105.8 million tenge.', 'ru', 'Фонд выдал 105,8 млрд тенге.'],
+  ['uk', 'Збитки сягнули 266,5 мільйона гривень.', 'en', 'The damage reached 266.5 billion hryvnias.'],
+  ['en', 'He has worked here for 6+ years.', 'uk', 'Він працює тут понад 6 місяців.'],
+  ['en', 'The painter died aged 85.', 'uk', 'Художник помер у віці 85 місяців.'],
 ]; // prettier-ignore
 
 const told = ([from, source, to, target]: Pair): string[] =>

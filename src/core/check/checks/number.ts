@@ -54,7 +54,7 @@ function isExcused(
   reading: PairReading,
   otherSide: 'source' | 'target',
 ): boolean {
-  const { form, isWeak, isOrdinal, isOpen, precision } = number.number;
+  const { form, isWeak, isOrdinal, isOpen, precision, bound } = number.number;
   const own = reading[otherSide === 'source' ? 'target' : 'source'];
   if (isToldByCode(number, own, reading[otherSide])) return true;
   if (form !== 'words') return isOpen === true;
@@ -62,8 +62,9 @@ function isExcused(
   // «утричі» against “doubled”: both tell how many times.
   if (isMultiplier(number) && others.some(isMultiplier)) return false;
   if (number.value === 1 || (isWeak && precision === 'approximate')) return true;
-  // “a few”: no number, but a word for some.
-  if (precision === 'approximate' && !isOrdinal && number.value <= 3) return true;
+  // “a few”: no number, but a word for some; «приблизно три» is one where another number stands against it.
+  const isSome = bound === undefined || others.every((other) => other.number.isOrdinal);
+  if (precision === 'approximate' && isSome && !isOrdinal && number.value <= 3) return true;
   if (isWeak && isSaidSoftly(number, reading[otherSide])) return true;
   // «Four Corners», “score” as a goal: a name, a word.
   const words = own.text.slice(number.startOffset, number.endOffset);

@@ -21,6 +21,8 @@ const softWords: readonly (readonly [number, RegExp])[] = [
   [2, lettered.iu`(?<!\p{L})(?:two|twice|double\p{L}*|both|pair|couple|second|twin\p{L}*|bi\p{L}+|another|дв\p{L}*|удв\p{L}*|вдв\p{L}*|подв\p{L}*|обидв\p{L}*|обо\p{L}*|оба|обе\p{L}*|пар\p{L}*|друг\p{L}*|втор\p{L}*|подвійн\p{L}*|удво\p{L}*)(?!\p{L})`],
   [3, lettered.iu`(?<!\p{L})(?:three\p{L}*|triple\p{L}*|treble|trio|hat-trick|third\p{L}*|thrice|tri\p{L}+|тр\p{L}*|утр\p{L}*|втр\p{L}*|потр\p{L}*)(?!\p{L})`],
   [4, lettered.iu`(?<!\p{L})(?:four\p{L}*|quad\p{L}*|quarter\p{L}*|чотир\p{L}*|четыр\p{L}*|учетвер\p{L}*|чверть\p{L}*|четверт\p{L}*|четвер\p{L}*)(?!\p{L})`],
+  [6, lettered.iu`(?<!\p{L})(?:півро\p{L}*|піврі\p{L}*|полгод\p{L}*|полугод\p{L}*|half(?: of)? a year|half[ -]year\p{L}*)(?!\p{L})`],
+  [7, lettered.iu`(?<!\p{L})(?:сімк|семерк|семёрк)\p{L}*`],
   [10, lettered.iu`(?<!\p{L})(?:decade\p{L}*|ten\p{L}*|десят\p{L}*)(?!\p{L})`],
   [12, lettered.iu`(?<!\p{L})(?:dozen\p{L}*|дюжин\p{L}*|noon|midday|полудень|опівдні|полдень|midnight|опівночі|полночь)(?!\p{L})`],
   [100, lettered.iu`(?<!\p{L})(?:hundred\p{L}*|century|centuries|сот\p{L}*|сто\p{L}*|centennial|век\p{L}*)(?!\p{L})`],
@@ -50,11 +52,12 @@ const rules: readonly Rule[] = [
   areConverted,
   isDecadeOfDegrees,
   isSameClock,
-  // «26-00» and “26 to 0”, 3.500 read in another habit: the same digits.
+  // «26-00» and “26 to 0”, 3.500 read in another habit: the same digits. 105.8 is read in one way only.
   (a, b) =>
     a.digits.length > 3 &&
     a.digits === b.digits &&
-    (isClose(a.value * 1000, b.value) || isClose(a.value, b.value * 1000)),
+    (isClose(a.value * 1000, b.value) || isClose(a.value, b.value * 1000)) &&
+    isThousandfold(Math.max(a.value, b.value) / Number(a.digits)),
   // «на п'яту частину», “by a fifth”.
   (a, b) => isPart(a, b) || isPart(b, a),
   // «кілька десятків», “dozens”: tens and dozens that nobody counted.
@@ -72,6 +75,9 @@ const rules: readonly Rule[] = [
   // '18 for 2018, 90-ті for 1990s.
   (a, b) => isShortYear(a.value, b.value) || isShortYear(b.value, a.value),
 ];
+
+const isThousandfold = (times: number): boolean =>
+  [1, 1e3, 1e6, 1e9, 1e12].some((power) => isClose(times, power));
 
 const isPart = (ordinal: ReadNumber, part: ReadNumber): boolean =>
   ordinal.number.isOrdinal && ordinal.value >= 3 && isClose(part.value * ordinal.value, 1);

@@ -1,7 +1,7 @@
 import { lettered } from '../../text/lettered.ts';
 import type { Span } from '../../model.ts';
 import type { NumberValue } from '../../values/numbers.ts';
-import { unitAt, unitBefore } from '../../values/units.ts';
+import { unitAt, unitBefore, unitByName } from '../../values/units.ts';
 import type { SideReading } from '../reading.ts';
 import { gated, matchesOf } from '../words/gated.ts';
 import type { GatedPattern } from '../words/gated.ts';
@@ -43,7 +43,7 @@ function findNumbers(reading: SideReading): readonly ReadNumber[] {
     const unit =
       isTime || number.isGrown === true || isHowOften(reading.text, number)
         ? undefined
-        : (unitAhead(reading, number) ?? unitBehind(reading, number));
+        : (unitAhead(reading, number) ?? unitBehind(reading, number) ?? ageAhead(reading, number));
     return {
       startOffset: number.startOffset,
       endOffset: number.endOffset,
@@ -183,6 +183,16 @@ function unitAhead({ text, language }: SideReading, number: Span): FoundUnit | u
   };
 }
 
+const years = unitByName('year');
+
+/** “aged 85”: years. */
+function ageAhead({ text, language }: SideReading, { startOffset, endOffset }: Span): FoundUnit | undefined {
+  const head = text.slice(Math.max(0, startOffset - 12), startOffset);
+  if (language !== 'en' || years === undefined || !/\b(?:aged|at age|age of)\s$/iu.test(head))
+    return undefined;
+  return { unit: asUnitWord(years), span: { startOffset, endOffset } };
+}
+
 const wordBehind = lettered.gu`([\s\u00a0-]*)(?:[\p{L}°][\p{L}²°'’]*|[$€£₴₽¥₹₩₪₺¢%])|[^\s]`;
 
 /** How far behind the number the unit may stand: «35-річна», «11 мільйонів фунтів», “40 or so miles”. */
@@ -194,7 +204,8 @@ const unsureLetters = new Set(['second', 'cent', 'quintal']);
 function unitBehind({ text, language }: SideReading, number: Span): FoundUnit | undefined {
   if (language === undefined) return undefined;
   const tail = text.slice(number.endOffset, number.endOffset + 40);
-  wordBehind.lastIndex = 0;
+  // “6+ years”
+  wordBehind.lastIndex = tail.startsWith('+') ? 1 : 0;
   for (let words = 0; words < wordsBehind; words++) {
     const match = wordBehind.exec(tail);
     if (match?.[1] === undefined) return undefined;
