@@ -33,6 +33,7 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['confirmed against believed', ['uk', 'Міністр підтвердив, що автобус стоїть біля готелю.'], ['ru', 'Министр считает, что автобус стоит у отеля.'], 'attribution/confirmed', true],
   ['a suspect is no suspicion', ['ru', 'Журналисты считают, что подозреваемый ждёт автобус.'], ['en', 'Reporters confirmed the suspect is waiting for the bus.'], 'attribution/confirmed', true],
   ['believed on both sides', ['uk', 'Міністр вважає, що автобус стоїть біля готелю.'], ['en', 'The minister thinks the bus is standing by the hotel.'], 'attribution', false],
+  ['proved in another sense', ['uk', 'Міністр вважає, що автобус стоїть біля готелю.'], ['en', 'The bus by the hotel proved a success for the minister.'], 'attribution/confirmed', false],
   ['convinced and believed', ['uk', 'Міністр підтвердив, що він переконаний: автобус стоїть біля готелю.'], ['en', 'The minister believes the bus is standing by the hotel.'], 'attribution/confirmed', false],
 ]; // prettier-ignore
 

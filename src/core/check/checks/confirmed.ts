@@ -11,7 +11,8 @@ import type { Span } from '../../model.ts';
 const verbs: Readonly<Record<KnownLanguage, Readonly<Record<'believed' | 'confirmed', RegExp>>>> = {
   en: {
     believed: /(?<![a-z])(?:believe[sd]?|think|thinks|thought|suspect(?:s|ed)?|assume[sd]?|suppose[sd]?)(?= (?!to |of |in |about |it (?:is|was) (?:possible|necessary))[a-z])/giu,
-    confirmed: /(?<![a-z])(?:confirm(?:s|ed|ing)?|prove[sdn]?|establish(?:es|ed)|verif(?:ies|ied))(?= (?:that|the|he|she|it|they|a|an|his|her|their) )/giu,
+    // “Proved a success”, “established a company”: other senses.
+    confirmed: /(?<![a-z])(?:confirm(?:s|ed|ing)?(?= (?:that|the|he|she|it|they|a|an|his|her|their) )|(?:prove[sdn]?|establish(?:es|ed)|verif(?:ies|ied))(?= that ))/giu,
   },
   uk: {
     believed: lettered.giu`(?<!\p{L})(?:вважа(?:є|ють|в|ла|ли|ється)|дума(?:є|ють|в|ла|ли)|гада(?:є|ють|в|ла|ли)|підозрю(?:є|ють|вав|вала|вали)|припуска(?:є|ють|в|ла|ли))(?=,? що )`,

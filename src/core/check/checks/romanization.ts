@@ -8,7 +8,7 @@ import type { SlavicLanguage, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
-import type { PairIssue } from '../types.ts';
+import type { CheckKnowledge, PairIssue } from '../types.ts';
 import { overlaps } from '../spans.ts';
 import { foreignSpans } from './language.ts';
 import { respeltPlaces } from './respelt-places.ts';
@@ -22,7 +22,8 @@ export const romanizationCheck: PairCheck = {
     const respelt = respeltPlaces(reading, gazetteer);
     const isForward = reading.source.language === 'uk' && reading.target.language === 'en';
     const isBackward = reading.source.language === 'en' && reading.target.language === 'uk';
-    if (!isForward && !isBackward) return respelt;
+    const side = reading.source.language === 'uk' ? 'source' : 'target';
+    if (!isForward && !isBackward) return withoutForeign(reading, respelt, side, knowledge);
     const [ukrainian, english] = isForward
       ? [reading.source, reading.target]
       : [reading.target, reading.source];
@@ -38,15 +39,27 @@ export const romanizationCheck: PairCheck = {
       if (russian === null) continue;
       issues.push(asIssue([source, target], [name.text, latin.text, russian]));
     }
-    if (issues.length + respelt.length === 0) return issues;
-    // A name in a Russian sentence of the Ukrainian text says nothing of the way the Ukrainian one went.
-    const side = isForward ? 'source' : 'target';
-    const foreign = foreignSpans(reading, side, knowledge);
-    return [...respelt, ...issues].filter(
-      ({ [side]: spans }) => !foreign.some((run) => spans.some((span) => overlaps(run, span))),
-    );
+    return withoutForeign(reading, [...respelt, ...issues], side, knowledge);
   },
 };
+
+/** A name in a Russian sentence or quotation of the Ukrainian text says nothing of the way the Ukrainian one went. */
+function withoutForeign(
+  reading: PairReading,
+  issues: readonly PairIssue[],
+  side: 'source' | 'target',
+  knowledge: CheckKnowledge,
+): readonly PairIssue[] {
+  if (issues.length === 0) return issues;
+  const own = reading[side];
+  const foreign = foreignSpans(reading, side, knowledge);
+  const quoted = own.quotations
+    .map(({ span }) => span)
+    .filter((span) => foreign.some((run) => overlaps(run, span)));
+  return issues.filter(
+    ({ [side]: spans }) => ![...foreign, ...quoted].some((run) => spans.some((span) => overlaps(run, span))),
+  );
+}
 
 function asIssue(
   [here, there]: readonly [Named, Named],

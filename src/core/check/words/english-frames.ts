@@ -10,10 +10,11 @@ import { partBits } from './word-parts.ts';
  * Each begins behind no letter.
  */
 const frames: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
-  { sign: 'questionnaire|scale|syndrome|registry|index', pattern: /(?<![\p{L}\p{N}])(?:questionnaires?|scales?|syndrome|registry|index) [A-Z]{2,6}(?![\p{L}\p{N}-])/gu },
+  { sign: 'questionnaire|scale|syndrome|registry|index', pattern: /(?<![\p{L}\p{N}])(?:questionnaires?|scales?|syndrome|registry|index) (?!(?:UN|EU|US|UK|NATO|WHO|IMF|OSCE|FBI|CIA)\b)[A-Z]{2,6}(?![\p{L}\p{N}-])/gu },
   {
     sign: 'ing to |s to ',
-    pattern: /(?<![a-z])(?:allows|allowing|permits|permitting|enables|enabling) to (?!(?:be|have|the|an?|any|some|all|his|her|their|its)\b)[a-z]+/gu,
+    // “What the law allows to happen”: the noun stands before.
+    pattern: /(?<![a-z])(?<!(?:what|whom?|which|that|everything|anything|nothing|all) (?:[a-z'’-]+ ){1,3})(?:allows|allowing|permits|permitting|enables|enabling) to (?!(?:be|have|the|an?|any|some|all|his|her|their|its)\b)[a-z]+/gu,
   },
   { sign: ' of life', pattern: /(?<![a-z])aged? (?:from )?\d+ ?(?:[-–—]|to|and) ?\d+ (?:months|years) of life/gu },
 ]; // prettier-ignore
@@ -43,6 +44,8 @@ function manyForOne({ tokens, text }: SideReading, at: number): Span | undefined
   if (!manyWords.test(noun.text) || oneInSense.test(noun.text)) return undefined;
   const next = tokens[noun.index + 1];
   const gap = text.slice(noun.endOffset, next?.startOffset ?? text.length);
+  // “A cards and dice game”: the article belongs to what stands behind.
+  if (/^(?:and|or)$/u.test(next?.facts.folded ?? '')) return undefined;
   if (!/^\s*[.,;:)]/u.test(gap) && !(gap === ' ' && next?.facts.isFunction === true)) return undefined;
   const words = text.slice(article.endOffset, noun.startOffset + 1);
   return /[^\p{L} -]/u.test(words)
