@@ -17,6 +17,7 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['said in passing and left out', uk('Як повідомив міністр,'), ['en', 'The bus is standing on the square by the hotel.'], 'attribution/dropped', true],
   ['said behind the claim and left out', ['en', 'The bus is standing on the square by the hotel, the minister said.'], ['uk', 'Автобус стоїть на площі біля готелю.'], 'attribution/dropped', true],
   ['a claim in other words', uk('За словами міністра,'), en('The minister said'), 'attribution', false],
+  ['a claim that somebody learned', uk('За інформацією сайту,'), ['en', 'The website has learned that the bus is standing on the square by the hotel.'], 'attribution', false],
   ['the same claimant', uk('За словами міністра,'), en('According to the minister,'), 'attribution', false],
   ['the same claimant in a near language', uk('За словами міністра,'), ru('По словам министра,'), 'attribution', false],
   ['a pronoun', uk('За його словами,'), en('According to him,'), 'attribution', false],

@@ -23,18 +23,19 @@ export function findExchangedSpeakers(
   const spoken = pairs
     .flatMap(([a, b]) => {
       const [here, there] = [speakerOf(source, a), speakerOf(target, b)];
-      return here === undefined || there === undefined ? [] : [{ here, there }];
+      return here === undefined || there === undefined ? [] : [{ a, b, here, there }];
     })
     .sort((a, b) => a.here.startOffset - b.here.startOffset);
   const areSame = (here: Span, there: Span): boolean => areOne(wordsIn(source, here), wordsIn(target, there));
   return spoken
-    .filter(({ here, there }) =>
+    .filter(({ a, b, here, there }) =>
       spoken.some(
         (other) =>
           areSame(here, other.there) &&
           areSame(other.here, there) &&
           !areSame(here, there) &&
-          !areSame(other.here, other.there),
+          !areSame(other.here, other.there) &&
+          areInPlace(reading, { a, b }, other),
       ),
     )
     .map(({ here, there }) => ({
@@ -47,6 +48,22 @@ export function findExchangedSpeakers(
       target: [there],
       message: observe('check.quotation.speaker', [source, here], [target, there]),
     }));
+}
+
+interface Said {
+  readonly a: Stretch;
+  readonly b: Stretch;
+}
+
+/** Quotations that are much alike may have changed places with their speakers: then their words are tied crosswise. */
+function areInPlace({ source, target, links }: PairReading, one: Said, other: Said): boolean {
+  const ties = (a: Stretch, b: Stretch): number => {
+    const others = new Set(wordsIn(target, b.inner).map(({ index }) => index));
+    return wordsIn(source, a.inner).filter(({ index }) =>
+      links.links[links.ofSource[index] ?? -1]?.target.some((at) => others.has(at)),
+    ).length;
+  };
+  return ties(one.a, one.b) + ties(other.a, other.b) > ties(one.a, other.b) + ties(other.a, one.b);
 }
 
 function speakerOf(own: SideReading, { inner }: Stretch): Span | undefined {

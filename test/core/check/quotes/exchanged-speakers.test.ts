@@ -19,6 +19,7 @@ const cases: readonly (readonly [string, Side, Side, boolean])[] = [
   ['names of a near language', ['uk', uk], ['ru', ru('Мельник', 'Коваль')], true],
   ['names in one language', ['en', en('Melnyk', 'Koval')], ['en', en('Koval', 'Melnyk')], true],
   ['offices', ['ru', ru('министр', 'президент')], ['en', en('the president', 'the minister')], true],
+  ['names and their quotations together', ['uk', '«Автобус чекає на площі», – сказав Коваль. «Автобус чекає біля готелю», – сказав Мельник.'], ['en', '“The bus is waiting by the hotel,” Melnyk said. “The bus is waiting on the square,” Koval said.'], false],
   ['the same names', ['uk', uk], ['en', en('Koval', 'Melnyk')], false],
   ['the same offices', ['ru', ru('министр', 'президент')], ['en', en('the minister', 'the president')], false],
   ['one surname of both', ['uk', uk.replace('Мельник', 'Іван Коваль')], ['en', en('Ivan Koval', 'Koval')], false],
