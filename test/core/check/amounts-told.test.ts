@@ -74,6 +74,7 @@ const same: readonly Pair[] = [
   ['uk', 'У сусідів кілька собак.', 'en', 'The neighbours have about three dogs.'],
   ['en', 'He has worked here for 6+ years.', 'uk', 'Він працює тут понад 6 років.'],
   ['en', 'The painter died aged 85.', 'ru', 'Художник умер в возрасте 85 лет.'],
+  ['uk', 'Команда виграла другу лігу.', 'en', 'The team won the league below.'],
 ]; // prettier-ignore
 
 /** Two amounts, dates or times. */
@@ -127,6 +128,9 @@ const different: readonly Pair[] = [
   ['uk', 'Збитки сягнули 266,5 мільйона гривень.', 'en', 'The damage reached 266.5 billion hryvnias.'],
   ['en', 'He has worked here for 6+ years.', 'uk', 'Він працює тут понад 6 місяців.'],
   ['en', 'The painter died aged 85.', 'uk', 'Художник помер у віці 85 місяців.'],
+  ['en', 'The team won the premier league.', 'uk', "Команда виграла п'яту лігу."],
+  ['ru', 'Сестра купила большую книгу.', 'en', 'The sister bought the sixth book.'],
+  ['uk', 'Сестра купила велику книгу.', 'ru', 'Сестра купила четвертую книгу.'],
 ]; // prettier-ignore
 
 const told = ([from, source, to, target]: Pair): string[] =>

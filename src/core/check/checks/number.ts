@@ -174,17 +174,17 @@ const isConvertedBeside = (own: SideReading, number: ReadNumber, rounding: numbe
 function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | 'target'): PairIssue[] {
   const other = side === 'source' ? 'target' : 'source';
   if (isSaidSoftly(number, reading[other]) || isSaidByUnit(number, reading[other])) return [];
-  if (
-    number.number.form === 'words' &&
-    (number.number.isWeak || number.number.isOrdinal || number.value <= 2)
-  )
-    return [];
+  const { form, isWeak, isOrdinal } = number.number;
+  // The first three ordinals are said by many other words.
+  if (form === 'words' && (isWeak || number.value <= (isOrdinal ? 3 : 2))) return [];
+  // «п'ята частина»: a share, which may be told in percent.
+  if (isOrdinal && /^\s(?:част|part)/iu.test(reading[side].text.slice(number.endOffset))) return [];
   return [
     {
       checkId: 'number',
       category: 'number',
       kind: side === 'source' ? 'missing' : 'added',
-      severity: number.number.form === 'words' ? 'minor' : 'major',
+      severity: form === 'words' ? 'minor' : 'major',
       // Measured right once in five: a number that one side lacks is an omission or a pronoun as a rule.
       tier: 'more',
       source: side === 'source' ? [withUnit(number)] : [],
