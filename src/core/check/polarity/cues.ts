@@ -165,7 +165,7 @@ const isImpossible: ReadonlySet<string> = new Set(['неможливо', 'нев
 
 /** «Цивільних у цій групі немає, уточнила речниця»: what is not there stands before the word that says so. */
 const isLastOfClause = (text: string, token: Token, next: Token | undefined): boolean =>
-  oneOf`немає|нема|нет`.has(token.facts.folded) &&
+  oneOf`немає|нема|нет|неможливо|невозможно`.has(token.facts.folded) &&
   (next?.sentence !== token.sentence || /[,;:.!?»”—–]/u.test(text.slice(token.endOffset, next.startOffset)));
 
 /** Words with content of the clause before a word: first those behind no preposition, the farthest of them first. */
