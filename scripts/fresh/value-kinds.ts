@@ -6,10 +6,14 @@ import { currencies, magnitudes, measures, months, numberWords, ordinals, weekda
 
 const word = /(?<![\p{L}\p{N}'’-])\p{L}[\p{L}'’]*(?![\p{L}\p{N}])/gu;
 
+const eachOther = /(?<!\p{L})(?:друг|одна|одне|одн[оі]го|одно|один) (?:[\p{L}]{1,3} )?друг\p{L}+$/iu;
+
 /** Replaces a word by another of its group. */
 function regroup(groups: readonly string[], text: string, random: () => number): Damaged | undefined {
   const lists = groups.map((one) => one.split(' '));
-  const change = ([found]: RegExpExecArray): string | undefined => {
+  const change = ({ 0: found, index }: RegExpExecArray): string | undefined => {
+    // «друг друга», «один другого»: each other.
+    if (eachOther.test(text.slice(Math.max(0, index - 9), index + found.length))) return undefined;
     const own = lists.find((list) => list.includes(folded(found)));
     const other =
       own === undefined

@@ -102,10 +102,11 @@ export const currencies: Swaps = {
   ],
 }; // prettier-ignore
 
+/** Behind a figure that is no year: «2016 года» counts nothing. */
 const counted = (table: string): [string, string][] =>
   table.split(', ').map((line) => {
     const [from = '', to = ''] = line.split(' > ');
-    return [`(?<=\\d[ -]?)${from}(?![\\p{L}])`, to];
+    return [`(?<=\\d[ -]?)(?<!(?<!\\d)(?:19|20)\\d\\d )${from}(?![\\p{L}])`, to];
   });
 
 export const measures: Swaps = {

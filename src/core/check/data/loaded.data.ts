@@ -5,13 +5,13 @@
  */
 export const defaultLoadedWords = {
   en: `
-war | war | war, wars
+war | war | war, wars, warfare, wartime, ww1, ww2, wwi, wwii
 war | operation | special operation, special military operation, military operation
 separatists | separatists | separatist*, pro-separatist*
 separatists | supporters | independence supporter*, pro-independence, freedom fighter*
 separatists | militia | militia*, self-defence force*
-refugees | refugees | refugee*, asylum seeker*, asylum-seeker*, displaced people, displaced person, displaced persons, idp, idps
-refugees | migrants | migrant*
+refugees | refugees | refugee*, anti-refugee*, pro-refugee*, asylum seeker*, asylum-seeker*, displaced people, displaced person, displaced persons, idp, idps
+refugees | migrants | migrant*, anti-migrant*, pro-migrant*
 refugees | illegals | illegals, illegal alien*
 terrorists | terrorists | terrorist*
 terrorists | fighters | militant*, fighter, fighters, gunm?n, insurgent*
@@ -64,7 +64,7 @@ separatists | militia | ополчен*
 refugees | refugees | біжен*, шукач* притулку, переселен*, переміщен* ос*, впо
 refugees | migrants | мігрант*
 refugees | illegals | нелегал*
-terrorists | terrorists | терорист*
+terrorists | terrorists | терорист*, теракт*
 terrorists | fighters | бойовик*, бойовиц*
 terrorists | rebels | повстан*
 terrorists | defenders | захисник*, оборонц*, оборонець, борц* за свободу, борець за свободу
@@ -86,7 +86,7 @@ nazis | nazis | нацист*, неонацист*, фашист*
 nazis | nationalists | націоналіст*, патріот*
 mercenaries | mercenaries | найман*
 mercenaries | volunteers | доброволець, добровольц*
-protesters | rioters | погромник*, заворушник*, натовп*
+protesters | rioters | погромник*, бунтівник*, заворушник*, натовп*
 protesters | protesters | протестувальник*, демонстрант*, мітингувальник*, активіст*
 dictator | dictator | диктатор*, тиран*, деспот*
 dictator | leader | лідер*, правител*, керівник*
@@ -105,7 +105,7 @@ separatists | militia | ополчен*
 refugees | refugees | бежен*, искател* убежища, соискател* убежища, просител* убежища, переселен*, перемещен* лиц*, перемещён* лиц*, впл
 refugees | migrants | мигрант*
 refugees | illegals | нелегал*
-terrorists | terrorists | террорист*
+terrorists | terrorists | террорист*, теракт*
 terrorists | fighters | боевик*
 terrorists | rebels | повстан*, мятежник*
 terrorists | defenders | защитник*, оборонц*, борц* за свободу, борец за свободу
