@@ -44,6 +44,7 @@ const rows = `
 готель|отель, гостиница|hotel|noun|general
 увійти, заходити|войти, заходить|enter|verb|general
 говорити, сказати|говорить, сказать|say, speak|verb|speech
+обіцяти|обещать|promise|verb|speech
 понад|свыше, более|more than, over|prep|general
 `
   .trim()

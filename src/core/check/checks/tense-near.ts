@@ -1,6 +1,7 @@
 import type { PairReading } from '../pair-reading.ts';
 import { oneOf } from '../../text/word-list.ts';
-import type { Token } from '../reading.ts';
+import { lettered } from '../../text/lettered.ts';
+import type { SideReading, Token } from '../reading.ts';
 import { readTimes } from '../words/times.ts';
 import type { Times } from '../words/times.ts';
 
@@ -36,10 +37,17 @@ function ofTies(
     // What «щоб» wishes for has a past form and no time.
     const isWished =
       (a.facts.verb === 'past') !== (first === 'past') || (b.facts.verb === 'past') !== (second === 'past');
-    if (!isWished && (isLater || areApart(first, second))) return [a, b];
+    const isUntil = isAwaited(reading.source, a) || isAwaited(reading.target, b);
+    if (!isWished && !isUntil && (isLater || areApart(first, second))) return [a, b];
   }
   return undefined;
 }
+
+/** «пока не окажется», «поки не опинився»: what is waited for has no time of its own. */
+const isAwaited = ({ text }: SideReading, { startOffset }: Token): boolean =>
+  awaiting.test(text.slice(Math.max(0, startOffset - 60), startOffset));
+
+const awaiting = lettered.iu`(?<!\p{L})(?:поки|доки|допоки|пока)(?! що)(?:\s[\p{L}'’-]+){0,4}\sне\s$`;
 
 /** «стали» may be steel, but not where «станут» renders it. */
 const isGone = (form: string | null): boolean => form === 'past' || form === 'maybe-past';

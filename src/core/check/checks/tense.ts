@@ -22,7 +22,7 @@ export const tenseCheck: PairCheck = {
   isBySentence: true,
   run(reading) {
     if (isSlavic(reading.source) && isSlavic(reading.target)) {
-      const clash = endsSentence(reading.source.text) ? findNearClash(reading, isSlavicSpeech) : undefined;
+      const clash = endsSentence(reading.source.text) ? findNearClash(reading, isSlavicTelling) : undefined;
       return clash === undefined ? [] : [asIssue(reading, ...clash)];
     }
     const isForward = reading.target.language === 'en' && isSlavic(reading.source);
@@ -95,6 +95,12 @@ const slavicSpeech =
   /^(?:сказ|каза|заяв|повідом|дода[влй]|зазнач|розпов|поясн|наголо|підкресл|сообщ|добав|отмет|рассказ|объясн|подч[её]р|говор|відпов|ответ|напис|вважа|счита|дума|запевн|завер|припус|предпол|пропону|предлож|нагад|напомн|визна[влй]|призна[лй]|стверд|утвержд|уточн|написа)/u;
 const isSlavicSpeechForm = rememberOfForm(({ folded }: FormFacts): boolean => slavicSpeech.test(folded));
 const isSlavicSpeech = ({ facts }: Token): boolean => isSlavicSpeechForm(facts);
+
+/** What is told of words as they stand, in the past or in the present: demands, threats, promises, warnings, advice. */
+const slavicAct =
+  /^(?:(?:по)?треб(?:у[єею]|ов)|вимага|(?:по|при)?гро(?:жу|з[иья])|погрож|(?:по)?обіця|(?:по)?обеща|п[иі]дтвер|подтвер|рекоменд|закли[кч]|призыва|призва[лв]|заперечу|отрица|застер|попередж|попереди|предостер|предупре)/u;
+const isSlavicActForm = rememberOfForm(({ folded }: FormFacts): boolean => slavicAct.test(folded));
+const isSlavicTelling = (token: Token): boolean => isSlavicSpeech(token) || isSlavicActForm(token.facts);
 
 /** A verb and its rendering in times that exclude each other. */
 function ofTiedVerbs(sides: Sides): Clash | undefined {

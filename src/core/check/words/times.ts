@@ -81,7 +81,7 @@ const participleTail =
   /(?:[аяеєиіуо]но|[аиуеєя]то|[аяеё]н(?:а|о|ы)?|[аяиыуеё]т(?:а|о|ы)|ані|ені|єні|аний|ений|ана|ена)$/u;
 
 /** Short ones whose stem tells them: збито, сбиты, взято, снят. */
-const shortParticiple = /(?:[бвлшм]ит|кр[иы]т|[нз]ят)[оаыі]?$/u;
+const shortParticiple = /(?:[бвлшм]ит|кр[иы]т|[нзъ]ят)[оаыі]?$/u;
 
 const hasParticipleForm = (folded: string): boolean =>
   folded.length > 5 ? participleTail.test(folded) : folded.length > 3 && shortParticiple.test(folded);
