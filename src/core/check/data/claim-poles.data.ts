@@ -8,11 +8,11 @@ export const claimPoles = `
 зрос* зріс зріст* підвищ* подорож* збільш* вирос* виріс*|вырос* раст* возрос* повыс* подорож* увелич* подскоч*|rise* rose risen rising grow* grew increas* climb* jumped soar* surg*
 впал* впаде* падає падають знизи* знизя* знижу* подешев* зменш*|упал* упад* падает падают снизи* снизя* снижа* подешев* уменьш*|fall falls fell fallen falling drop dropped drops declined declines decreas* shrink* shrank shrunk slump* plung*
 # access
-відкри* відчин*|откры*|open opens opened reopen* public publicly
+відкри* відчин*|откры*|open opens opened reopen* publicly
 закри* зачин* перекри*|закры* перекры*|close closed closes closing shut shuts shutting
 # running
 працює працюва* запрацю*|работа* заработа*|operat* work works worked working
-простоює зупинив* зупинил* зупинен* поламан* зламан*|простаива* остановил* остановлен* сломан* сломал*|idle halted broken
+простоює зупинив* зупинил* зупинен* поламан* зламан*|простаива* остановил* остановлен* сломан* сломал*|idle halted broken stop stops stopped
 # answer
 погод* прийня* прийма* схвал* підтрим* ухвал* задоволь* погоджу*|соглас* принял* принят* принима* одобр* поддерж* удовлетвор*|accept* agree agreed agrees approv* backed backs support* endors* adopt* welcom* upheld
 відкину* відкида* відхил* відмов* заблок* забракув*|отверг* отклон* отказ* заблок*|reject* refus* veto* opposed oppose opposes block* dismissed
@@ -25,9 +25,6 @@ export const claimPoles = `
 # life
 вижи* вижив* врятув* живий живі жива|выжи* спасся спасл* живы|surviv* alive
 загин* помер* вбит* убит*|погиб* умер* скончал* убит*|die died dies dead killed
-# contest
-перемог* вигра*|побед* выигра*|win wins won victor*
-програ* поразк*|проигра* поражен*|lose loses lost defeated
 # admission
 підтверд* визна* зізна*|подтверд* призна*|confirm* acknowledg* admit*
 запереч* спрост*|отрица* опроверг*|deny denied denies denying refut*
@@ -56,7 +53,7 @@ export const claimPoles = `
 добровільн*|добровольн*|voluntar* willingly
 примус* силоміць насильн*|принуд* насильн* силой|forced forcibl* compuls* coerc*
 # taking-place
-відбу* провел* провед*|состоя* провел* провед*|held
+відбуваєт* відбувают* відбувс* відбул* відбудет* відбудут* провел* провед*|состоялс* состоялась состоялось состоялись состоит* провел* провед*|held
 скасу* перенес* відклад* відклал*|отмен* перенес* отлож*|cancel* postpon*
 # staying
 залишається залишаються залишиться залишаться залишився залишилась залишилися|оста*|stay stays stayed staying remain*

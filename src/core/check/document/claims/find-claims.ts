@@ -18,7 +18,7 @@ import { findCounted } from './counted.ts';
 import { findOtherDoers } from './doers.ts';
 import { conflictsInPlace, countriesInPlace } from './in-place.ts';
 import { findOpposites } from './opposites.ts';
-import { findOtherTimes } from './other-times.ts';
+import { areAtOtherTimes, findOtherTimes } from './other-times.ts';
 import { findOtherNames } from './places.ts';
 import { findOpposed } from './poles.ts';
 import { findDenied } from './polarity.ts';
@@ -150,7 +150,10 @@ function conflictsOf(
     ...(isOn('negation') ? findDenied(reading) : []),
     ...(isOn('claim') ? findCertainty(reading) : []),
     ...(isOn('word')
-      ? [...findOpposites(reading), ...findOpposed(reading), ...findOtherCauses(reading)]
+      ? [
+          ...(areAtOtherTimes(reading) ? [] : [...findOpposites(reading), ...findOpposed(reading)]),
+          ...findOtherCauses(reading),
+        ]
       : []),
     ...(isOn('name') ? findOtherDoers(reading) : []),
     ...(isOn('name') && gazetteer !== undefined

@@ -1,7 +1,8 @@
+import { lettered } from '../../../text/lettered.ts';
 import { observe } from '../../issues.ts';
 import type { PairReading } from '../../pair-reading.ts';
 import { areOpposites, isNegated } from '../../checks/word.ts';
-import type { Token } from '../../reading.ts';
+import type { SideReading, Token } from '../../reading.ts';
 import type { PairIssue } from '../../types.ts';
 import { anchorsOf, isOfReport, partnersOf, standsIn, wordsNear } from './anchors.ts';
 
@@ -27,6 +28,7 @@ export function findOpposites(reading: PairReading): PairIssue[] {
     const near = new Set(wordsNear(source, [here, here], reach));
     for (const there of right) {
       if (!areOpposites(here, there) || isNegated(source, here) !== isNegated(target, there)) continue;
+      if (isOfThing(source, here) || isOfThing(target, there)) continue;
       const others = new Set(wordsNear(target, [there, there], reach));
       const beside = anchors.filter((anchor) => standsIn(anchor, near, others)).length;
       // What two people say of one thing may differ: more must be the same there.
@@ -47,3 +49,12 @@ export function findOpposites(reading: PairReading): PairIssue[] {
   }
   return [];
 }
+
+/** “Released a photo”, «випустили ракети»: no prisoner. */
+const released = lettered.iu`^(?:releas|випуст|выпуст)`;
+const notFreed = lettered.iu`^(?:\s[\p{L}\d'’-]+){0,3}\s(?:photo|video|statement|footage|report|film|album|figures|data|names?|details|images?|pictures?|maps?|lists?|results|water|gas|ракет|дрон|фільм|фильм|альбом|заяв|книг|серію|серию|снаряд|куль|пуль)`;
+
+/** True where what is released is a thing. */
+export const isOfThing = ({ text }: SideReading, { facts, endOffset }: Token): boolean =>
+  released.test(facts.folded) && notFreed.test(text.slice(endOffset, endOffset + releasedReach));
+const releasedReach = 60;

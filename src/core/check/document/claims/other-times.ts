@@ -62,3 +62,10 @@ const asIssue = (
   target: [b],
   message: observe(kind === 'time' ? 'check.date.time' : 'check.date.day', [source, a], [target, b]),
 });
+
+/** True where the two sentences speak of other times, each of its own: “opened in March”, «закрили у квітні» may both be. */
+export function areAtOtherTimes({ source, target }: PairReading): boolean {
+  const [left, right] = [readMoments(source, undefined), readMoments(target, undefined)];
+  const isOther = (a: Moment, b: Moment): boolean => areOtherDays(a, b) || areOtherHours(a, b);
+  return left.length * right.length > 0 && left.every((a) => right.every((b) => isOther(a, b)));
+}

@@ -6,10 +6,12 @@ import { foldWord } from '../../../text/fold.ts';
 import type { PairReading } from '../../pair-reading.ts';
 import type { SideReading, Token } from '../../reading.ts';
 import type { PairIssue } from '../../types.ts';
+import { readNumbers } from '../../values/quantities.ts';
 import { rememberOfForm } from '../../words/memo.ts';
 import type { FormFacts } from '../../words/form-book.ts';
 import { anchorsOf, besideBoth } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
+import { isOfThing } from './opposites.ts';
 
 /** One of the two claims of a family, which a word makes. */
 interface Pole {
@@ -76,6 +78,9 @@ function readClaims(side: SideReading): readonly Claim[] {
   );
 }
 
+/** Families that tell what became of people and things, of whom some may fare so and others otherwise. */
+const ofSome: ReadonlySet<string> = new Set(['life', 'custody', 'health', 'harm']);
+
 /** Words with content from a claim to what both reports say beside it; in a short sentence everything is. */
 const reach = 3;
 
@@ -90,9 +95,12 @@ export function findOpposed(reading: PairReading): PairIssue[] {
   const isAmong = (claims: readonly Claim[], { family, isFirst }: Claim): boolean =>
     claims.some((one) => one.family === family && one.isFirst === isFirst);
   const anchors = anchorsOf(reading);
+  const isCounted = [source, target].some((side) => readNumbers(side).length > 0);
   for (const a of left)
     for (const b of right) {
       if (a.family !== b.family || a.isFirst === b.isFirst) continue;
+      if (isOfThing(source, a.token) || isOfThing(target, b.token)) continue;
+      if (isCounted && ofSome.has(a.family)) continue;
       if (isAmong(right, a) || isAmong(left, b)) continue;
       // The very words that are opposed may be tied: «не закрывали», “shut”.
       const others = anchors.filter((anchor) => !isOf(anchor, a.token, b.token));
