@@ -41,6 +41,11 @@ describe('tolls of two reports of one event', () => {
     expect(tollsOf(line, oneDay)).toEqual(['троє | four']);
   });
 
+  it('are told where the police tell them', () => {
+    const line: Line = ['Поліція затримала трьох шахтарів.', 'Police detained four people.'];
+    expect(tollsOf(line, oneDay)).toEqual(['трьох | four']);
+  });
+
   it.each<readonly [string, Line, readonly [string, string]]>([
     [
       'the later report counts more',
@@ -53,6 +58,21 @@ describe('tolls of two reports of one event', () => {
       oneDay,
     ],
     ['one of them counts children', ['Загинули семеро людей.', 'Two children were killed.'], oneDay],
+    [
+      'one of them counts rescuers',
+      ['Загинули двоє рятувальників і шахтар.', 'The blast killed three.'],
+      oneDay,
+    ],
+    [
+      'one of them counts a whole war',
+      ['За роки війни загинуло 40 тисяч людей.', 'The blast killed three.'],
+      oneDay,
+    ],
+    [
+      'one of them counts votes against',
+      ['Проти проголосували 12 депутатів.', 'The bill got 250 votes.'],
+      oneDay,
+    ],
     ['one of them counts by the dozen', ['Поранено десятки гірників.', 'The blast injured 43.'], oneDay],
     [
       'one of them has both numbers',

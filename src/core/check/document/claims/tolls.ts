@@ -30,6 +30,13 @@ const classes: readonly (readonly [string, RegExp])[] = [
 /** Those of whom only some are children or women are counted apart. */
 const part = lettered.u`^(?:діт\p{L}*|дит\p{L}*|дет\p{L}*|реб[её]\p{L}*|неповнолітн\p{L}*|несовершеннолет\p{L}*|підліт\p{L}*|подрост\p{L}*|жін\p{L}*|женщ\p{L}*|хлоп\p{L}*|дівч\p{L}*|девоч\p{L}*|мальч\p{L}*|школяр\p{L}*|школьн\p{L}*|child\p{L}*|kids|women|woman|girls?|boys?|minors?|pupils?|teenagers?)$`;
 
+/** Policemen and rescuers are counted among the others, or apart. */
+const service = lettered.u`^(?:поліц\p{L}*|полиц\p{L}*|правоохорон\p{L}*|рятувальник\p{L}*|спасател\p{L}*|пожежник\p{L}*|пожарн\p{L}*|медик\p{L}*|лікар\p{L}*|врач\p{L}*|військов\p{L}*|военн\p{L}*|солдат\p{L}*|бійц\p{L}*|бойц\p{L}*|police\p{L}*|officers?|rescuers?|firefighters?|medics?|paramedics?|doctors?|soldiers?|troops)$`;
+
+/** The dead of a whole war or year are no toll of one event; those who voted against or not at all are counted apart. */
+const ofMore = lettered.iu`(?<!\p{L})(?:(?:від|з|із) початку|(?:с|от) начала|торік|минулого року|прошлом году|(?:за|протягом|в течение) (?:[\p{L}\d]+ )?(?:рік|роки|років|год|года|лет|місяц\p{L}*|месяц\p{L}*)|since|last year|this year|so far|over the (?:past|last)|(?:in|during) the war|(?:за|years?|months?) (?:of )?(?:війн\p{L}*|войн\p{L}*|war))(?!\p{L})`;
+const against = lettered.iu`(?<!\p{L})(?:проти|против|against|утрим\p{L}*|воздерж\p{L}*|abstain\p{L}*)(?!\p{L})`;
+
 /** Words between a count and what it counts, at most. */
 const reach = 4;
 
@@ -40,7 +47,7 @@ export interface Toll {
   readonly of: string;
 }
 
-/** Reads the tolls of a report; of several counts of a sentence the nearest one to the word. */
+/** Reads the tolls of a report, each of one event and of all who met with it; of several counts of a sentence the nearest one to the word. */
 export function readTolls(sentences: readonly ReportSentence[]): readonly Toll[] {
   return sentences.flatMap((sentence) =>
     tollsOf(sentence.reading).map(({ number, of }) => ({ sentence, number, of })),
@@ -64,12 +71,12 @@ function tollsOf(side: SideReading): readonly SideToll[] {
       !isDayOfMonth(side, number) &&
       !(number.digits.length === 4 && number.value >= 1900 && number.value <= 2100),
   );
-  if (counts.length === 0) return [];
+  if (counts.length === 0 || ofMore.test(side.text)) return [];
   return clausesOf(side).flatMap(({ tokens }): SideToll[] => {
     if (tokens.some(({ facts }) => part.test(facts.folded))) return [];
     const words = tokens.flatMap((token) => {
       const of = classes.find(([, pattern]) => pattern.test(token.facts.folded))?.[0];
-      return of === undefined ? [] : [{ token, of }];
+      return of === undefined || (of === 'votes' && against.test(side.text)) ? [] : [{ token, of }];
     });
     return words.flatMap(({ token, of }): SideToll[] => {
       const near = counts
@@ -99,7 +106,7 @@ const thing = lettered.u`^(?:буд\p{L}*|дом\p{L}*|машин\p{L}*|авто
 
 const isOfPeople = (side: SideReading, number: ReadNumber): boolean => {
   const noun = countedNoun(side, number);
-  return noun === undefined || !thing.test(noun.facts.folded);
+  return noun === undefined || !(thing.test(noun.facts.folded) || service.test(noun.facts.folded));
 };
 
 /**
