@@ -74,6 +74,8 @@ const same: readonly Pair[] = [
   ['uk', 'У сусідів кілька собак.', 'en', 'The neighbours have about three dogs.'],
   ['en', 'He has worked here for 6+ years.', 'uk', 'Він працює тут понад 6 років.'],
   ['en', 'The painter died aged 85.', 'ru', 'Художник умер в возрасте 85 лет.'],
+  ['uk', 'Гол забили на чотирнадцятій хвилині (13:20).', 'en', 'The goal came at 13:20.'],
+  ['ru', 'Министр развернул политику на 180 градусов.', 'en', 'The minister made a U-turn in his policy.'],
   ['uk', 'Команда виграла другу лігу.', 'en', 'The team won the league below.'],
 ]; // prettier-ignore
 

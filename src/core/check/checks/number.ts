@@ -179,6 +179,8 @@ function loneNumber(reading: PairReading, number: ReadNumber, side: 'source' | '
   if (form === 'words' && (isWeak || number.value <= (isOrdinal ? 3 : 2))) return [];
   // «п'ята частина»: a share, which may be told in percent.
   if (isOrdinal && /^\s(?:част|part)/iu.test(reading[side].text.slice(number.endOffset))) return [];
+  // «на чотирнадцятій хвилині», “at 13:10”: a time told by the clock.
+  if (isOrdinal && /^(?:minute|hour)$/u.test(number.unit?.unit ?? '')) return [];
   return [
     {
       checkId: 'number',

@@ -26,6 +26,7 @@ const softWords: readonly (readonly [number, RegExp])[] = [
   [10, lettered.iu`(?<!\p{L})(?:decade\p{L}*|ten\p{L}*|десят\p{L}*)(?!\p{L})`],
   [12, lettered.iu`(?<!\p{L})(?:dozen\p{L}*|дюжин\p{L}*|noon|midday|полудень|опівдні|полдень|midnight|опівночі|полночь)(?!\p{L})`],
   [100, lettered.iu`(?<!\p{L})(?:hundred\p{L}*|century|centuries|сот\p{L}*|сто\p{L}*|centennial|век\p{L}*)(?!\p{L})`],
+  [180, lettered.iu`(?<!\p{L})(?:u-turns?|about-(?:face|turn)|volte-face|розверн\p{L}*|розворот\p{L}*|разверн\p{L}*|разворот\p{L}*)(?!\p{L})`],
   [1000, lettered.iu`(?<!\p{L})(?:thousand\p{L}*|тисяч\p{L}*|тысяч\p{L}*|millenni\p{L}*)(?!\p{L})`],
   [1e6, lettered.iu`(?<!\p{L})(?:million\p{L}*|мільйон\p{L}*|миллион\p{L}*)(?!\p{L})`],
   [1e9, lettered.iu`(?<!\p{L})(?:billion\p{L}*|мільярд\p{L}*|миллиард\p{L}*)(?!\p{L})`],
