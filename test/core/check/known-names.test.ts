@@ -66,3 +66,20 @@ it.each(respelt)('%s, in a Ukrainian text', (_title, russian, ukrainian, names) 
   expect(told(runPair([russian, ukrainian], ['ru', 'uk'], knowledge))).toEqual([...names].sort());
   expect(told(runPair([ukrainian, russian], ['uk', 'ru'], knowledge))).toEqual([...names].sort());
 });
+
+it.each([
+  ['dollars of the United States', 'Новий автобус купили за триста доларів США.', 'Новый автобус купили за триста долларов.'],
+  ['an adjective with a side of the compass', 'Потяг прибув у село на півночі Англії.', 'Поезд прибыл в североанглийское село.'],
+  ['an adjective of those who are against', 'На мосту висіли антитрампівські гасла.', 'На мосту висели лозунги против Трампа.'],
+] as const)('takes for the same name %s', (_, uk, ru) => {
+  const lone = (...[texts, languages]: [[string, string], [string, string]]): unknown[] =>
+    runPair(texts, languages, knowledge).filter(({ category }) => category === 'name');
+  expect(lone([uk, ru], ['uk', 'ru'])).toEqual([]);
+  expect(lone([ru, uk], ['ru', 'uk'])).toEqual([]);
+}); // prettier-ignore
+
+it('tells dollars of another country', () => {
+  const texts = ['Автобус купили за триста доларів США.', 'Автобус купили за триста долларов Канады.'] as const;
+  const found = runPair(texts, ['uk', 'ru'], knowledge).map(({ checkId }) => checkId);
+  expect(found).not.toEqual([]);
+}); // prettier-ignore

@@ -158,6 +158,25 @@ interface Knowing {
   readonly isDeaf: boolean;
 }
 
+/** «мільйон доларів США»: dollars of no other country are those of the United States. */
+const isOfDollar = (token: Token, own: SideReading, other: SideReading): boolean =>
+  token.text === 'США' &&
+  lettered.iu`(?<!\p{L})(?:дол(?:ар|лар)\p{L}*|дол\.)\s$`.test(
+    own.text.slice(Math.max(0, token.startOffset - 12), token.startOffset),
+  ) &&
+  plainDollar.test(other.text);
+
+const plainDollar = lettered.u`(?<!\p{L}{4}(?:их|ого|ому|ими|ым|им|ий|ый)\s)(?<!\p{L})дол(?:ар|лар)\p{L}*(?!\s\p{Lu}|\p{L})`;
+
+/** What an adjective of a name may begin with: «антитрампівський», «североанглийский». */
+const nameBefore = lettered.u`^(?:анти|про|пост|екс|экс|(?:північн|південн|східн|західн|центральн|север|южн|восточн|западн)о)-?(?=\p{L}{4})`;
+
+/** True where a word of the other side is the name behind such a beginning. */
+function isPrefixed({ facts: { folded } }: Token, known: ReadonlySet<string>): boolean {
+  const rest = folded.replace(nameBefore, '');
+  return rest !== folded && known.has(crudeStem(rest).slice(0, 5));
+}
+
 function isExplained(token: Token, side: 'source' | 'target', reading: PairReading, knows: Knowing): boolean {
   const { gazetteer, isDeaf } = knows;
   const own = reading[side];
@@ -165,6 +184,7 @@ function isExplained(token: Token, side: 'source' | 'target', reading: PairReadi
   const { facts } = token;
   if (abbreviated.some(([name, letters]) => name.test(token.text) && letters.test(other.text))) return true;
   const known = formsElsewhere(token, own, other, gazetteer);
+  if (isOfDollar(token, own, other) || other.tokens.some((one) => isPrefixed(one, known))) return true;
   const isGazetteered = (one: Token): boolean =>
     isOfGazetteer(one, known) ||
     (one.isCapitalised && isOfGazetteer(token, formsElsewhere(one, other, own, gazetteer)));
