@@ -22,6 +22,9 @@ it.each([
   ['a frequent Russian word', ['en', 'She will come if the road is open.'], ['uk', 'Вона приїде, если дорога відкрита.'], 'если'],
   ['a Russian word that opens a sentence', ['ru', 'Сегодня идёт дождь.'], ['uk', 'Сегодня йде дощ.'], 'Сегодня'],
   ['a frequent Ukrainian word', ['uk', 'Вона приїде, якщо дорога відкрита.'], ['ru', 'Она приедет, якщо дорога открыта.'], 'якщо'],
+  ['a Russian noun with no letter of its own', ['en', 'She helps children.'], ['uk', 'Вона допомагає детям.'], 'детям'],
+  ['a Ukrainian noun with no letter of its own', ['en', 'He asked for help.'], ['ru', 'Он попросил допомогу.'], 'допомогу'],
+  ['a Ukrainian word of need', ['uk', 'Туди треба їхати.'], ['ru', 'Туда треба ехать.'], 'треба'],
   ['a name with Ukrainian letters', ['uk', 'Вона вирушила до Росії.'], ['ru', 'Она отправилась из Росії.'], 'Росії'],
 ] as const)('tells %s by itself, folded', (_, source, target, word) => {
   expect(told(source, target)).toEqual([['other-word', 'more', [word]]]);
