@@ -20,10 +20,10 @@ function middle(text: FreshText, by: (target: string) => string | undefined): Da
 const remarks: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(an unsubstantiated claim — approx. ed.)',
-    '[editor’s note: these figures could not be verified]',
+    '[editor’s note: nobody here has checked this sum]',
     '(so in the original text — ed.)',
     '(organisation banned in Russia — Ed.)',
-    '(The author’s personal opinion — editor’s note)',
+    '(Views are those of the writer — editor’s note)',
     '(our newsroom could not confirm this)',
     '[translator’s note]',
   ],
