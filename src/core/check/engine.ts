@@ -27,7 +27,7 @@ import { issuesOfPassages, issuesOfRows } from './row-issues.ts';
 import { movedBack, partsOf } from './sentences/parts.ts';
 import { applyRules } from './settings.ts';
 import { isIgnored } from './side.ts';
-import { overlaps } from './spans.ts';
+import { bareSpan, overlaps } from './spans.ts';
 import type { CheckInput, CheckKnowledge, CheckText, Pair, PairIssue } from './types.ts';
 
 /** Runs every pair check on one pair, with no memory of other pairs. Findings inside marked stretches are left out. */
@@ -162,7 +162,8 @@ function tellOnce(
     withoutSayings(reading, issues)
       .filter((issue) => !isInsideMarks(reading, issue) && !isOnlyOffice(reading, issue))
       .map((issue) => (disabledChecks.includes('quotation') ? issue : asQuoted(reading, issue)))
-      .map(asLight),
+      .map(asLight)
+      .map(withBareSpans),
   );
 }
 
@@ -254,6 +255,13 @@ function withoutWordDifferences(issues: readonly PairIssue[]): readonly PairIssu
 
 const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((other) => overlaps(one, other)));
+
+/** Spans as places alone: checks hand over words, which hold on to what the lexicon knows of them. */
+const withBareSpans = (issue: PairIssue): PairIssue => ({
+  ...issue,
+  source: issue.source.map(bareSpan),
+  target: issue.target.map(bareSpan),
+});
 
 /** What is folded is doubtful by measure: it weighs little beside what is shown. */
 const asLight = (issue: PairIssue): PairIssue =>

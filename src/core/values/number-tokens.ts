@@ -19,12 +19,15 @@ const ordinalSuffixes =
   '(?:й|ий|ій|ый|ой|а|я|ая|ья|е|є|ое|ье|го|ого|его|ої|му|ому|ему|у|ю|м|им|им|ті|та|те|ша|ше|га|ге|х|их|ых|ми)';
 /** “USD3.14”, “RM42”: figures stuck to a currency are still a number. */
 const gluedCodes = [...currencyCodes, 'RM', 'Rs'].join('|');
+/** “On April 3 410 bodies”: the day before a count does not group with it. */
+const notDay =
+  '(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December) )';
 /**
  * Figures at one place: grouped by spaces, commas or dots; decimals; then what is stuck to them, in groups a magnitude,
  * an ordinal's suffix, an English one.
  */
 const figures = letterPattern(
-  `(?:(?<![\\p{L}\\d]|\\p{L}[-–])|(?<=(?<!\\p{L})(?:${gluedCodes})))(?:[-−–]\\s?)?(?:\\d{1,3}\\/\\d{1,4}(?![\\d/])|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d*[.,]?\\d+)(?:([kKкКmMмМGГ])(?![\\p{L}\\d])|-?(${ordinalSuffixes})(?![\\p{L}\\d])|(st|nd|rd|th)(?![\\p{L}]))?`,
+  `(?:(?<![\\p{L}\\d]|\\p{L}[-–])|(?<=(?<!\\p{L})(?:${gluedCodes})))(?:[-−–]\\s?)?(?:\\d{1,3}\\/\\d{1,4}(?![\\d/])|${notDay}\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d*[.,]?\\d+)(?:([kKкКmMмМGГ])(?![\\p{L}\\d])|-?(${ordinalSuffixes})(?![\\p{L}\\d])|(st|nd|rd|th)(?![\\p{L}]))?`,
   'uy',
 );
 

@@ -150,7 +150,9 @@ function alienScripts(own: SideReading, other: SideReading): Run[] {
       other.text.includes(own.text.slice(span.startOffset, span.endOffset))
     )
       continue;
-    if (own.language === 'en') {
+    if (own.language === 'en' && isTimesSign(own, members)) {
+      runs.push({ span, kind: 'mixed-alphabet', category: 'wrong-language' });
+    } else if (own.language === 'en') {
       runs.push({
         span,
         kind: members.length >= 4 ? 'sentence' : 'word',
@@ -166,6 +168,13 @@ function alienScripts(own: SideReading, other: SideReading): Run[] {
   }
   return runs;
 }
+
+/** “80 х 60”: a Cyrillic letter for the sign between two measures is no word left over. */
+const isTimesSign = ({ text }: SideReading, [first, ...rest]: readonly Token[]): boolean =>
+  first !== undefined &&
+  rest.length === 0 &&
+  /^\d*х\d*$/iu.test(first.text) &&
+  /\d\s?х\s?\d/iu.test(text.slice(Math.max(0, first.startOffset - 2), first.endOffset + 2));
 
 function isAlienAt(tokens: readonly Token[], at: number, isAlien: (token: Token) => boolean): boolean {
   const token = tokens[at];
@@ -225,7 +234,7 @@ function isStrange(
   side: 'source' | 'target',
   leastLetters: number,
 ): boolean {
-  if (token.isNumber || token.facts.isFunction) return false;
+  if (token.isNumber || token.facts.isFunction || isBrand(reading, side, token)) return false;
   if (token.facts.concepts.length > 0 && /^[A-Za-z]+$/u.test(token.text)) return false;
   const word = token.text.toLowerCase().replace(/['’]s$/u, '');
   const isAccented = accented.test(word);
@@ -253,6 +262,14 @@ function isStrange(
   );
 }
 
+/** A word with a capital inside (“macOS”), or one that a text in Cyrillic letters has in Latin ones too: a name. */
+function isBrand(reading: PairReading, side: 'source' | 'target', { text }: Token): boolean {
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  return (
+    /^[a-z]+[A-Z]/u.test(text) || (other.language !== 'en' && other.tokens.some((one) => one.text === text))
+  );
+}
+
 function linkOf(reading: PairReading, side: 'source' | 'target', token: Token): WordLink | undefined {
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
   return reading.links.links[ties[token.index] ?? -1];
@@ -268,6 +285,8 @@ function isLoneCapital(reading: PairReading, side: 'source' | 'target', token: T
   return (
     tokens[token.index - 1]?.isCapitalised !== true &&
     tokens[token.index + 1]?.isCapitalised !== true &&
+    // “Côte d'Azur”
+    !/^d['’]\p{Lu}/u.test(tokens[token.index + 1]?.text ?? '') &&
     !isTied(reading, side, token) &&
     !other.text.includes(token.text) &&
     isInPlaceOfKnown(reading, side, token)

@@ -41,9 +41,18 @@ export const questionCheck: PairCheck = {
 const asking =
   /^["“'‘]?(?:(?:can|could|will|would) (?:you|i|we|they|s?he|it|that|this|there)|(?:do|does|did|have|has|is|are|was) (?:you|i|we|they|s?he))\b[^?]*$/iu;
 
+/** “Please tell us if it is free.”: asked as a request. */
+const begging =
+  /\bplease,? (?:tell|say|advise|let (?:me|us) know)\b[^?]*\b(?:if|whether|wh(?:o|at|en|ere|y)|how)\b/iu;
+
+/** Posts and headings without any closing mark: «А ми де вийшли». Words that may introduce a clause («що», «як») ask behind a colon. */
+const askingBare = lettered.iu`(?:(?<!\p{L})(?:чи|ли|де|где|куди|куда|чому|почему|навіщо|зачем|скільки|сколько)(?!\p{L})|^(?:а )?(?:можна|можно)(?!\p{L})|: (?:що|что|як|как|хто|кто|коли|когда)(?!\p{L}))[^?]*[\p{L}\d]$`;
+
 const isAskedUnmarked = ({ language, text, sentences }: SideReading): boolean =>
-  language === 'en' &&
-  sentences.some(({ startOffset, endOffset }) => asking.test(text.slice(startOffset, endOffset)));
+  sentences.some(({ startOffset, endOffset }) => {
+    const sentence = text.slice(startOffset, endOffset).trim();
+    return language === 'en' ? asking.test(sentence) || begging.test(sentence) : askingBare.test(sentence);
+  });
 
 /** A question quoted inside a sentence of another's words: the other language may tell it as reported speech. */
 const nestedQuestion = lettered.gu`(?<=\p{L}[,:]?\s)['‘‚]\p{L}[^'‘’"“”«»?]*\?['’]`;
