@@ -28,6 +28,7 @@ export const wordCheck: PairCheck = {
           !used.has(one) &&
           isNear(reading, one, there) &&
           areOpposites(one, there) &&
+          mayBeOneKind(reading, one, there) &&
           isNegated(source, one) === isNegated(target, there),
       );
       if (here === undefined) continue;
@@ -51,6 +52,14 @@ export const wordCheck: PairCheck = {
     return issues;
   },
 };
+
+/** Between near languages an opposite is of the same part of speech: «минулого» and «первые» are none. */
+const mayBeOneKind = ({ source, target }: PairReading, here: Token, there: Token): boolean =>
+  source.language === 'en' ||
+  target.language === 'en' ||
+  here.facts.parts === 0 ||
+  there.facts.parts === 0 ||
+  (here.facts.parts & there.facts.parts) !== 0;
 
 function asIssue(
   reading: PairReading,

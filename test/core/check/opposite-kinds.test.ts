@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { freshLexicon, runPair } from '../../../scripts/check-score.ts';
+
+// The whole lexicon: what a word may be the opposite of is read from its glosses.
+const knowledge = { lexicon: freshLexicon(), concepts: [] };
+
+const opposites = (uk: string, ru: string): number =>
+  runPair([uk, ru], ['uk', 'ru'], knowledge).filter(({ kind }) => kind === 'antonym').length;
+
+it('tells an opposite between near languages of one part of speech only', () => {
+  expect(opposites('Весною річка досягла свого максимуму.', 'Весной у реки были низкие берега.')).toBe(0);
+  expect(opposites('Весною там були високі береги.', 'Весной там были низкие берега.')).toBe(1);
+});
