@@ -60,7 +60,7 @@ export const negativeWords: Readonly<Record<KnownLanguage, NegativeWords>> = {
   },
   en: {
     strong: set(
-      "not no never nobody none nothing nowhere neither nor cannot no-one noone unless ain't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't needn't",
+      "not no never nobody none nothing nowhere neither nor cannot no-one noone unless ain't don't doesn't didn't won't wouldn't can't couldn't dunno isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't needn't",
     ),
     particles: set('not cannot'),
     concord: set('neither nor'),
