@@ -33,6 +33,7 @@ const viaRussian: readonly (readonly [string, string, string, readonly string[]]
   ['first names by Ukrainian standards', 'Сергій, Андрій, Олексій і Василь живуть у Запоріжжі.', "Serhiy, Andriy, Oleksiy and Vasyl' live in Zaporizhzhya.", []],
   ['first names that no Ukrainian standard spells so', 'Юрій, Валерій, Василь, Олексій і Сергій сміялися.', 'Yuri, Valery, Vasiliy, Aleksey and Sergey laughed.', ['Алексей', 'Валерий', 'Василий', 'Сергей', 'Юрий']],
   ['great towns by their Russian names', 'Удару зазнали Київ і Харків.', 'Kiev and Kharkov were hit.', ['Киев', 'Харьков']],
+  ['a spelling that the person chose', 'Віталій Кличко приїхав, пізніше Кличко виступив.', 'Vitali Klitschko came; later Klitschko spoke.', []],
   ['foreign names with g and h', 'Виступили Грета Тунберг і Гаррі Стайлс.', 'Greta Thunberg and Harry Styles spoke.', []],
 ]; // prettier-ignore
 

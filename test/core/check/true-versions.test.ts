@@ -15,6 +15,8 @@ const cases: readonly (readonly [string, Side, Side, string, number])[] = [
   ['a foreign word on one side', ['ru', 'Министру нравится отель.'], ['en', 'The minister likes szczkoma.'], 'untranslated', 1],
   ['a day before a count', ['uk', 'Міністр сказав, що 7 травня з міста вивезли 320 машин.'], ['en', 'The minister said that on May 7 320 cars left the city.'], 'number', 0],
   ['a denial in one word', ['uk', 'Де готель? Я не знаю.'], ['en', 'Where is the hotel? I dunno.'], 'negation', 0],
+  ['a proposal that asks why not', ['uk', 'Чому б вам просто не поїхати до готелю?'], ['en', "Why don't you just go to the hotel?"], 'negation', 0],
+  ['a question that asks why not', ['uk', 'Чому ви поїхали до готелю?'], ['en', "Why didn't you go to the hotel?"], 'negation', 1],
   ['the number of a paper', ['ru', 'Свидетельство № АБ12-345'], ['en', 'Certificate No. AB12-345'], 'negation', 0],
 ]; // prettier-ignore
 

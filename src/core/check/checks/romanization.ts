@@ -32,7 +32,7 @@ export const romanizationCheck: PairCheck = {
     );
     for (const [source, target] of namePairs(reading, isForward)) {
       const [name, latin] = isForward ? [source, target] : [target, source];
-      if (isOfRussia(ukrainian, name, gazetteer)) continue;
+      if (isOfRussia(ukrainian, name, gazetteer) || isOwnSpelling(ukrainian, [name, latin], gazetteer)) continue;
       const russian =
         listedRussian(name, latin, gazetteer) ??
         russianBehind(name, latin, isOfUkraine(ukrainian, name, gazetteer));
@@ -221,7 +221,7 @@ const slavicSurname =
 
 /** The Russian form behind a spelling that the gazetteer lists as made from it; null where it lists none. */
 function listedRussian(name: Token, latin: Token, gazetteer: Gazetteer | undefined): string | null {
-  const spelled = latin.text.replace(/['’ʼ]s$/u, '').toLowerCase();
+  const spelled = spelledOf(latin);
   for (const entry of gazetteer?.named(name.text, 'uk') ?? []) {
     const form = entry.country === 'UA' && entry.en.find((one) => one.text.toLowerCase() === spelled);
     if (form === undefined || form === false) continue;
@@ -230,6 +230,24 @@ function listedRussian(name: Token, latin: Token, gazetteer: Gazetteer | undefin
   }
   return null;
 }
+
+/** True where the person, named by this word or by the surname behind it, is known to write it so: Vitali Klitschko. */
+function isOwnSpelling(
+  reading: SideReading,
+  [name, latin]: readonly [Token, Token],
+  gazetteer: Gazetteer | undefined,
+): boolean {
+  const spelled = spelledOf(latin);
+  return [name, reading.tokens[name.index + 1]].some((token) =>
+    (token?.isCapitalised === true ? (gazetteer?.named(token.text, 'uk') ?? []) : [])
+      .filter(({ kind }) => kind === 'person')
+      .some(({ en }) =>
+        en.some(({ status, text }) => status === 'own' && text.toLowerCase().split(/[ -]/u).includes(spelled)),
+      ),
+  );
+}
+
+const spelledOf = (latin: Token): string => latin.text.replace(/['’ʼ]s$/u, '').toLowerCase();
 
 /** A first name of the table before the name, or the gazetteer, says that somebody or something of Ukraine is meant. */
 function isOfUkraine(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean {
