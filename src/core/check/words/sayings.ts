@@ -49,6 +49,9 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/u)
     .filter((one) => one !== '');
 
+/** Who tells what somebody said or thinks tells no saying. */
+const reports = lettered.iu`(?<!\p{L})(?:(?:сказа[вл]|заяви|повідом|сообщ|дода[вл]|добави|поясн|объясн|зазначи|отмети|підкресл|подчеркн|наголос|вважа|счита|спросил|запита|відпов|ответил|написа[вл]|попроси[вл]|пообіця|пообеща)\p{L}*|(?:на|за) (?:думк|слова|дан)\p{L}+|по (?:мнени|слова|данн)\p{L}+)(?!\p{L})`;
+
 /** A word without its ending. */
 const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 2));
 
@@ -56,8 +59,8 @@ const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length -
 export function sayingEvidence(text: string): readonly number[] | undefined {
   if (text.length < sizes.leastLetters || text.length > sizes.mostLetters + 20) return undefined;
   const sentence = text.trim();
-  if (sentence.length < sizes.leastLetters || sentence.length > sizes.mostLetters || barred.test(sentence))
-    return undefined;
+  if (sentence.length < sizes.leastLetters || sentence.length > sizes.mostLetters) return undefined;
+  if (barred.test(sentence) || reports.test(sentence)) return undefined;
   // A saying names nobody but God.
   if (sentence.match(capital)?.some((word) => !/^Бо[гж]/u.test(word)) === true) return undefined;
   const words = wordsOf(sentence);
