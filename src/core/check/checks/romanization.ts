@@ -32,7 +32,8 @@ export const romanizationCheck: PairCheck = {
     );
     for (const [source, target] of namePairs(reading, isForward)) {
       const [name, latin] = isForward ? [source, target] : [target, source];
-      if (isOfRussia(ukrainian, name, gazetteer) || isOwnSpelling(ukrainian, [name, latin], gazetteer)) continue;
+      if (isOfRussia(ukrainian, name, gazetteer) || isOwnSpelling(ukrainian, [name, latin], gazetteer))
+        continue;
       const russian =
         listedRussian(name, latin, gazetteer) ??
         russianBehind(name, latin, isOfUkraine(ukrainian, name, gazetteer));
@@ -242,7 +243,9 @@ function isOwnSpelling(
     (token?.isCapitalised === true ? (gazetteer?.named(token.text, 'uk') ?? []) : [])
       .filter(({ kind }) => kind === 'person')
       .some(({ en }) =>
-        en.some(({ status, text }) => status === 'own' && text.toLowerCase().split(/[ -]/u).includes(spelled)),
+        en.some(
+          ({ status, text }) => status === 'own' && text.toLowerCase().split(/[ -]/u).includes(spelled),
+        ),
       ),
   );
 }
