@@ -23,6 +23,8 @@ import { printAlarms, printMisses } from './print-outcomes.ts';
 
 const devRows: Readonly<Record<string, RegExp>> = {
   'name/surname-replaced': /mech-ntrex name\/surname|demetr\S* name\/replaced/,
+  'name/person-replaced': /mech-ntrex name\/surname/,
+  'name/any-replaced': /demetr\S* name\/replaced/,
   'omission/phrase': /demetr\S* omission\/pp/,
   'omission/noun': /demetr\S* omission\/noun/,
   'omission/verb': /demetr\S* omission\/verb/,

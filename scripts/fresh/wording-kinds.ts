@@ -1,3 +1,6 @@
+import { SideReading } from '../../src/core/check/reading.ts';
+import type { Token } from '../../src/core/check/reading.ts';
+import { createPlainSide } from '../../src/core/check/side.ts';
 import { cased, pick, put, swap } from './damage.ts';
 import type { DamageKind, DamageTools } from './damage.ts';
 import { bySwaps } from './value-kinds.ts';
@@ -61,6 +64,56 @@ const nameReplaced: DamageKind['spoil'] = (_, { target, random, names }) =>
     },
     random,
   ); // prettier-ignore
+
+/** A capitalised word that is no everyday word of its language. */
+const isOnlyName = ({ isCapitalised, facts }: Token): boolean =>
+  isCapitalised && (facts.concepts.length === 0 || facts.isProper);
+
+/** Runs of names inside sentences, without everyday words in capitals. */
+function nameRuns({ reading }: DamageTools): Token[][] {
+  const { tokens, text } = reading().target;
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    if (token.isOpening || token.isForeignScript || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) continue;
+    const last = runs.at(-1)?.at(-1);
+    const isBeside = last !== undefined && text.slice(last.endOffset, token.startOffset) === ' ';
+    if (isBeside && last.index === token.index - 1) runs.at(-1)?.push(token);
+    else runs.push([token]);
+  }
+  return runs.filter((run) => run.every(isOnlyName));
+}
+
+/** A name of another document that is no everyday word, by a condition. */
+function otherName(tools: DamageTools, fits: (name: string) => boolean): string | undefined {
+  const { names, target, random, reading } = tools;
+  const { lexicon } = reading().target;
+  const others = names.filter((one) => fits(one) && !target.includes(one));
+  for (let tries = 0; tries < 20; tries++) {
+    const other = pick(others, random);
+    if (other === undefined) return undefined;
+    const side = createPlainSide(`x ${other}`, languageOf(tools));
+    if (new SideReading(side, lexicon).tokens.every((token) => token.index === 0 || isOnlyName(token))) return other;
+  }
+  return undefined;
+} // prettier-ignore
+
+/** As the sets of names have it: a surname behind its first name, both names and nothing else. */
+const personReplaced: DamageKind['spoil'] = (_, tools) => {
+  const last = pick(nameRuns(tools).filter(({ length }) => length === 2), tools.random)?.[1]; // prettier-ignore
+  if (last === undefined) return undefined;
+  const isSlavic = languageOf(tools) !== 'en';
+  const other = otherName(tools, (one) => !isSlavic || one.slice(-2) === last.text.slice(-2));
+  return other === undefined ? undefined : put(tools.target, [last.startOffset, last.endOffset], other);
+};
+
+/** A name of any kind, of one or several words, replaced by another of one word. */
+const anyNameReplaced: DamageKind['spoil'] = (_, tools) => {
+  const run = pick(nameRuns(tools), tools.random);
+  const [first, last] = [run?.[0], run?.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const other = otherName(tools, () => true);
+  return other === undefined ? undefined : put(tools.target, [first.startOffset, last.endOffset], other);
+};
 
 const vowels = 'aeiouаеиоуіяюы';
 
@@ -146,6 +199,8 @@ export const wordingKinds: readonly DamageKind[] = [
   single('negation', 'removed', denialLost),
   single('negation', 'added', denialAdded),
   single('name', 'surname-replaced', nameReplaced),
+  single('name', 'person-replaced', personReplaced),
+  single('name', 'any-replaced', anyNameReplaced),
   { category: 'name', sub: 'inconsistent-spelling', parts: 3, spoil: nameSpelling },
   single('omission', 'name-removed', nameRemoved),
   single('name', 'through-russian', swapped(throughRussian)),
