@@ -18,6 +18,31 @@ describe('words inside quotation marks', () => {
     ]);
   });
 
+  it('tells it where the name opens the quotation, and where the order of words is another', () => {
+    const wordsOf = (source: string, target: string): readonly string[] =>
+      check(['uk', source], ['en', target]).flatMap(({ kind, tier }) => (kind === 'words' ? [tier] : []));
+    const said = 'the minister said.';
+    expect(
+      wordsOf(
+        '«Президент чекав автобус на площі», – сказав міністр.',
+        `“Koval waited for the bus on the square,” ${said}`,
+      ),
+    ).toEqual(['shown']);
+    expect(
+      wordsOf(
+        '«На площі автобус чекав президент», – сказав міністр.',
+        `“Koval waited for the bus on the square,” ${said}`,
+      ),
+    ).toEqual(['shown']);
+    // A short unknown word that opens it is a call.
+    expect(
+      wordsOf(
+        '«Президент чекав автобус на площі», – сказав міністр.',
+        `“Hey waited for the bus on the square,” ${said}`,
+      ),
+    ).toEqual([]);
+  });
+
   it('tells such a name once, not as a name without counterpart too', () => {
     const found = check(
       ['uk', '«Делегація чекала на Коваля на площі біля готелю», – сказав міністр.'],

@@ -44,7 +44,9 @@ export function compareInner(
   if (versions === null) return [];
   const { freeLeft, freeRight } = versions;
   const pairs = freeLeft.flatMap((here) => {
-    const there = freeRight.filter((one) => isInPlace(versions, here, one));
+    const there = freeRight.filter(
+      (one) => isInPlace(versions, here, one) || areLeftAlone(versions, here, one),
+    );
     const [only] = there;
     return only !== undefined && there.length === 1 && areUnrelated(reading, here, only)
       ? [[here, only] as const]
@@ -117,6 +119,13 @@ function isInPlace({ left, right, partnerOf }: Versions, here: Token, there: Tok
   return (isBehind && (isBefore || isLast || endsBoth)) || (isBefore && isFirst);
 }
 
+/** All other words are rendered, in whatever order, and of these two one is a name and the other a noun. */
+function areLeftAlone({ reading, freeLeft, freeRight }: Versions, here: Token, there: Token): boolean {
+  if (freeLeft.length !== 1 || freeRight.length !== 1 || isName(here) === isName(there)) return false;
+  const common = isName(here) ? kindsOf(reading.target, there) : kindsOf(reading.source, here);
+  return common.has('noun');
+}
+
 const endsClause = (token: Token, next: Token | undefined): boolean =>
   next === undefined || next.sentence !== token.sentence;
 
@@ -133,7 +142,12 @@ function areUnrelated(reading: PairReading, a: Token, b: Token): boolean {
   return isName(a) !== isName(b) || shareKind(reading.source, a, reading.target, b);
 }
 
-const isName = (token: Token): boolean => token.isCapitalised && !token.isOpening;
+/** Shorter words at the beginning of a quotation are calls («Гей», «Эй»). */
+const leastOfName = 4;
+
+/** At the beginning of a quotation a capital tells nothing: there a name is a word that no list of words has. */
+const isName = ({ isCapitalised, isOpening, facts, text }: Token): boolean =>
+  isCapitalised && (!isOpening || (facts.equivalentCount === 0 && text.length >= leastOfName));
 
 function shareKind(source: SideReading, a: Token, target: SideReading, b: Token): boolean {
   const kinds = kindsOf(source, a);
