@@ -1,10 +1,10 @@
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage, Span } from '../../model.ts';
-import { observe } from '../issues.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { brokenConcord } from '../polarity/concord.ts';
 import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
 import { isTurned } from '../polarity/ending.ts';
@@ -45,8 +45,8 @@ export const negationCheck: PairCheck = {
       ...turnedPlain({ reading, side: 'target', free: freeRight, isNegatedThere: left.length > 0 }),
       ...refusalLost(reading, 'source', left, right),
       ...refusalLost(reading, 'target', right, left),
-      ...brokenConcord(reading, 'source', left),
-      ...brokenConcord(reading, 'target', right),
+      ...brokenConcord(reading, 'source'),
+      ...brokenConcord(reading, 'target'),
     ];
   },
 };
@@ -182,52 +182,6 @@ const isInfinitive = (own: SideReading, verb: Token): boolean =>
   own.language === 'en'
     ? own.tokens[verb.index - 1]?.facts.folded === 'to'
     : verb.facts.verb === 'infinitive';
-
-/**
- * «ніхто … допоможе»: a negative pronoun whose clause has no particle, in the languages that need both.
- */
-function brokenConcord(
-  reading: PairReading,
-  side: 'source' | 'target',
-  cues: readonly PolarityCue[],
-): PairIssue[] {
-  const own = reading[side];
-  if (own.language !== 'uk' && own.language !== 'ru') return [];
-  const broken = cues.filter((cue) => isBroken(own, cue));
-  return broken.map((cue) => ({
-    checkId: 'negation',
-    category: 'negation',
-    kind: 'concord',
-    severity: 'major',
-    tier: 'shown',
-    source: side === 'source' ? [cue] : [],
-    target: side === 'target' ? [cue] : [],
-    message: observe(
-      side === 'source' ? 'check.negation.concord-source' : 'check.negation.concord-target',
-      [reading.source, side === 'source' ? phraseAround(own, cue) : undefined],
-      [reading.target, side === 'target' ? phraseAround(own, cue) : undefined],
-    ),
-  }));
-}
-
-const needsParticle = oneOf`ніхто|нікому|ніколи|ніде|жоден|жодна|никто|никогда|нигде|никому|никого`;
-
-function isBroken(own: SideReading, cue: PolarityCue): boolean {
-  const words = own.text.slice(cue.startOffset, cue.endOffset).toLowerCase();
-  if (!needsParticle.has(words)) return false;
-  const rest = own.text.slice(cue.endOffset, cue.endOffset + 90);
-  const before = own.text.slice(Math.max(0, cue.startOffset - 60), cue.startOffset);
-  const isNegated = lettered.iu`(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})`;
-  if (
-    isNegated.test(rest.split(/[.!?;…]/u)[0] ?? '') ||
-    isNegated.test(before.split(/[.!?;…]/u).at(-1) ?? '')
-  )
-    return false;
-  // An elliptical answer («Ніколи.», «Ніколи більше!») has no verb to negate.
-  return (
-    lettered.u`^\s+\p{L}`.test(rest) && !/^\s+(?:більше|больше|знову|снова|ще|еще|ещё)\s*[.!…»”"]/u.test(rest)
-  );
-}
 
 /** What a prefix costs as the answer of a particle, wherever it stands: less than any pair that only place speaks for. */
 const oneWord = 0.3;

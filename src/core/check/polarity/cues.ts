@@ -63,6 +63,11 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
   return cues;
 }
 
+/** True where the word negates by itself, whatever else of its clause does. */
+export const isNegating = (reading: SideReading, token: Token): boolean =>
+  reading.language !== undefined &&
+  strengthOf(reading, token, negativeWords[reading.language], reading.language) === 'strong';
+
 const sentenceAt = ({ tokens }: SideReading, cue: PolarityCue): number | undefined =>
   tokens.find((one) => one.startOffset === cue.startOffset)?.sentence;
 
