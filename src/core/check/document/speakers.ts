@@ -3,6 +3,7 @@ import type { Discrepancy, Passage, QuotationRow, QuotationVersion } from '../..
 import { nameSimilarity } from '../../romanize/skeleton.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { CheckInput } from '../types.ts';
+import { isNamed, NarratorNames } from './narrator-names.ts';
 import { describeTriangle } from './triangle.ts';
 
 /** A finding before it has its fingerprint. */
@@ -14,14 +15,33 @@ export function findSpeakerChanges(
   input: CheckInput,
   lexicon: Lexicon | undefined,
 ): Finding[] {
+  const names = new NarratorNames(input.texts);
   return rows.flatMap((row) => {
     const first = row.versions[input.pivotIndex] ?? row.versions.find((version) => version !== null);
     if (first === null || first === undefined) return [];
     const others = row.versions.filter(
-      (other) => other !== null && other !== first && isOtherSpeaker(first, other, lexicon),
+      (other): other is QuotationVersion =>
+        other !== null &&
+        other !== first &&
+        (isOtherSpeaker(first, other, lexicon) || isOtherMeant([first, other], names, lexicon)),
     );
-    return others.length === 0 ? [] : [asFinding(input, row, first, others)];
+    return others.length === 0 ? [] : [asFinding(input, row, [first, ...others], names)];
   });
+}
+
+/**
+ * «…», сказав Коваль. «…», додав він; there “…,” Koval said. “…,” Melnyk added: both texts name Koval before, and one of
+ * them names another person now.
+ */
+function isOtherMeant(
+  [a, b]: readonly [QuotationVersion, QuotationVersion],
+  names: NarratorNames,
+  lexicon: Lexicon | undefined,
+): boolean {
+  const [own, other] = names.meant(a) === undefined ? [b, a] : [a, b];
+  const [meant, there, thereBefore] = [names.meant(own), other.quotation?.speaker, names.before(other)];
+  if (meant === undefined || there === undefined || thereBefore === undefined) return false;
+  return areDifferent(meant, there, lexicon) && areDifferent(thereBefore, there, lexicon);
 }
 
 function isOtherSpeaker(a: QuotationVersion, b: QuotationVersion, lexicon: Lexicon | undefined): boolean {
@@ -33,12 +53,18 @@ function isOtherSpeaker(a: QuotationVersion, b: QuotationVersion, lexicon: Lexic
 function asFinding(
   input: CheckInput,
   { versions }: QuotationRow,
-  first: QuotationVersion,
-  others: readonly (QuotationVersion | null)[],
+  [first, ...differing]: readonly [QuotationVersion, ...QuotationVersion[]],
+  names: NarratorNames,
 ): Finding {
-  const differing = others.filter((other) => other !== null);
   const named = (list: readonly QuotationVersion[]): string =>
-    [...new Set(list.flatMap((one) => one.quotation?.speaker ?? []))].join(', ');
+    [
+      ...new Set(
+        list.flatMap((one) => {
+          const [speaker, name] = [one.quotation?.speaker, names.meant(one)];
+          return speaker === undefined ? [] : [name === undefined ? speaker : `${speaker} (${name})`];
+        }),
+      ),
+    ].join(', ');
   const present = input.texts.filter((_, place) => versions[place] !== null && versions[place] !== undefined);
   return {
     category: 'attribution',
@@ -73,7 +99,6 @@ function speakerPassage(version: QuotationVersion): Passage {
 }
 
 const firstPerson = /^(?:I|я)$/iu;
-const isNamed = (speaker: string): boolean => lettered.u`^\p{Lu}\p{L}{2,}`.test(speaker);
 
 /** «Шубін сказав мені» against “I told Shubin”; «розповіла заступниця» against «рассказал Кожухов». */
 function areTold(a: QuotationVersion, b: QuotationVersion): boolean {

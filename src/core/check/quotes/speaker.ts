@@ -29,6 +29,8 @@ const tables: Readonly<Record<KnownLanguage, Tables>> = {
 const pronouns = oneOf`він|вона|вони|он|она|они|he|she|they|i|я`;
 /** Words that may stand between a subject and its verb. */
 const between = oneOf`also|then|later|once|has|had|have|recently|earlier|now|still|has|was|quoted|as|also|himself|herself|також|теж|тоді|потім|пізніше|раніше|вже|уже|ще|далі|так|сам|сама|нещодавно|якось|навпаки|тоже|также|тогда|потом|позже|ранее|уже|ещё|еще|далее|недавно|как-то|однажды|напротив|прямо`;
+/** What may stand between two commas there, its last word first. */
+const asides = oneOf`turn in|part his for|part her for|part their for|however|meanwhile|though|too|course of|particular in|чергу свою у|чергу свою в|чергою своєю|боку свого зі|зокрема|однак|проте|водночас|часом тим|очередь свою в|стороны своей со|частности в|однако|впрочем|тем между`;
 /** English verbs whose next noun is the listener. */
 const addressing = /^(?:told|tells|asked|asks|warned|warns|called)$/iu;
 /** Dative endings: the one who is spoken to. */
@@ -65,6 +67,7 @@ function subjectClause(text: string, from: number, to: number): Word[] {
   for (let step = 0; step < 3; step++) {
     const part = lastClause(text, from, end);
     const words = wordsIn(text, part).reverse();
+    if (asides.has(words.map(({ folded }) => folded).join(' '))) words.length = 0;
     while (words[0] !== undefined && between.has(words[0].folded)) words.shift();
     const comma = /,\s*$/u.exec(text.slice(from, part.startOffset));
     if (words.length > 0 || comma === null || comma.index === 0) return words;

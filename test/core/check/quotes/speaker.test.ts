@@ -43,6 +43,9 @@ const rows: readonly (readonly [KnownLanguage, string, string | undefined])[] = 
   ['en', 'A deputy, Berta Lima, told me: “We wait for the bridge.”', 'Berta Lima'],
   ['en', '“We wait for the bridge,” warned Berta Lima.', 'Berta Lima'],
   ['en', 'But said: “We wait for the bridge.”', undefined],
+  ['en', 'Berta Lima, in turn, said Meridian “will wait for no bridge”.', 'Berta Lima'],
+  ['uk', 'Остап Левадний, зі свого боку, сказав: «Ми чекаємо на міст».', 'Остап Левадний'],
+  ['ru', 'Пётр Лугов, в свою очередь, сказал: «Мы ждём моста».', 'Пётр Лугов'],
 ]; // prettier-ignore
 
 describe('the speaker of a quotation', () => {
