@@ -88,6 +88,13 @@ function sharedTranslator(instance: i18n, language: string): Translator {
   return shared.translator;
 }
 
+const codes: Pick<Translator, 'say'> = { say: ({ key }) => key };
+
+/** What says messages outside of components: the translator drawn with last; codes before the first drawing. */
+export function currentSay(): Translator['say'] {
+  return (shared?.translator ?? codes).say;
+}
+
 /** The translator of the window, renewed when the language changes. */
 export function useT(): Translator {
   // The hook brings a new component's render with the language, but wraps the instance anew for each component.

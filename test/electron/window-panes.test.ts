@@ -104,6 +104,27 @@ test('evidence is shown by key beside its words, walks along with F8, and Escape
   await zvirka.close();
 });
 
+test('the discrepancy that F8 goes to stands at the top of the current row, however long its texts are', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await openSample(page, 'Вода');
+  const lines = page.locator('.problem-line');
+  await lines.first().waitFor({ timeout: 60_000 });
+  const body = page.locator('.inspector-body');
+  for (const step of [0, 1, 2]) {
+    await pressUkrainian(page, 'F8');
+    const chosen = body.locator('.inspector-chosen');
+    const message = (await lines.nth(step).locator('.problem-text').textContent()) ?? '';
+    await chosen.getByText(message, { exact: true }).waitFor();
+    const [at, zone] = await Promise.all([chosen.boundingBox(), body.boundingBox()]);
+    expect(at && zone && at.y >= zone.y && at.y < zone.y + zone.height / 2).toBe(true);
+    // Scrolled away, it comes back with the next one.
+    await body.evaluate((element) => element.scrollTo({ top: 10_000 }));
+  }
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
 test('a paragraph left out and taken back leaves no banner behind', async () => {
   const zvirka = await launchZvirka({ width: 1280, height: 800 });
   const { page } = zvirka;

@@ -1,7 +1,9 @@
 import type { EvidenceRequest } from '../../bridge/api.ts';
+import { currentSay } from '../i18n.ts';
 import { useData } from '../state/data-store.ts';
+import { listProblems, stepProblem } from '../state/listed-problems.ts';
 import { attempt } from '../state/loader.ts';
-import { passesFilter, stepProblem, type Problem } from '../state/problems.ts';
+import type { Problem } from '../state/problems.ts';
 import { rowOfPassages } from '../state/view-index.ts';
 import { addToast, putUi, useUi } from '../state/ui-store.ts';
 import { askWord } from '../state/word-store.ts';
@@ -28,12 +30,11 @@ export function goToProblem(problem: Problem): void {
 }
 
 function step(by: 1 | -1): void {
-  const { filter, isMoreOpen } = useUi.getState();
-  const shown = useData
-    .getState()
-    .problems.filter((problem) => isMoreOpen || problem.tier === 'shown')
-    .filter((problem) => passesFilter(problem, { ...filter, query: '' }, []));
-  const next = shown[stepProblem(shown, useUi.getState().activeProblem, by)];
+  const { filter, isMoreOpen, activeProblem: activeKey, current } = useUi.getState();
+  const { problems } = useData.getState();
+  const { shown, more } = listProblems(problems, filter, currentSay());
+  const listed = isMoreOpen ? [...shown, ...more] : shown;
+  const next = stepProblem(problems, listed, { activeKey, rowIndex: current?.rowIndex ?? -1 }, by);
   if (next) {
     goToProblem(next);
     // An open card goes along from one to the next.

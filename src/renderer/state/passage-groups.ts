@@ -46,3 +46,25 @@ export function isSpread(groups: readonly PassageGroup[]): boolean {
     }),
   );
 }
+
+/** What one text has of a finding, for a line of the list. */
+export interface TextSide {
+  readonly text: TextSummary;
+  /** Its wordings, each once, in the order given. */
+  readonly words: string;
+  /** Places in this text. */
+  readonly count: number;
+}
+
+/** Gathers groups by text, so that no wording of one text takes the room of another text. */
+export function sidesOf(groups: readonly PassageGroup[]): readonly TextSide[] {
+  const texts = [...new Set(groups.map(({ text }) => text))];
+  return texts.map((text) => {
+    const own = groups.filter((group) => group.text === text);
+    return {
+      text,
+      words: own.map(({ words }) => words.slice(0, 300)).join(', '),
+      count: own.reduce((sum, { places }) => sum + places.length, 0),
+    };
+  });
+}

@@ -170,11 +170,3 @@ export function passesFilter(problem: Problem, filter: ProblemFilter, texts: rea
   if (filter.decided === 'decided' && !problem.decision) return false;
   return holdsQuery(filter.query, texts);
 }
-
-/** Index of the next problem after `from` (or before, for step -1), wrapping round; -1 in an empty list. */
-export function stepProblem(problems: readonly Problem[], activeKey: string | null, step: 1 | -1): number {
-  if (problems.length === 0) return -1;
-  const at = problems.findIndex((problem) => problem.key === activeKey);
-  if (at < 0) return step === 1 ? 0 : problems.length - 1;
-  return (at + step + problems.length) % problems.length;
-}

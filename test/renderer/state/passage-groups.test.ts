@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asId, type Passage, type TextId, type UnitId } from '../../../src/core/model.ts';
-import { groupPassages, isSpread } from '../../../src/renderer/state/passage-groups.ts';
+import { groupPassages, isSpread, sidesOf } from '../../../src/renderer/state/passage-groups.ts';
 import { buildViewIndex } from '../../../src/renderer/state/view-index.ts';
 import { FakeServices } from '../fake-bridge.ts';
 
@@ -51,4 +51,14 @@ test('one paragraph a text needs no ways, several paragraphs of one text do', ()
   expect(isSpread(groupPassages(view, index, pair))).toBe(false);
   const more = [...pair, at('en', 6, wordOf('en', 6))];
   expect(isSpread(groupPassages(view, index, more))).toBe(true);
+});
+
+test('a line of the list has one side a text, however many wordings one of them has', () => {
+  const words = (view.texts[0]?.units[3]?.content ?? '').split(' ').slice(0, 3);
+  const passages = [...words.map((word) => at('uk', 3, word)), at('en', 4, wordOf('en', 4))];
+  const sides = sidesOf(groupPassages(view, index, [...passages, at('uk', 3, words[0] ?? '')]));
+  expect(sides.map(({ text, words: said, count }) => [text.sigil, said, count])).toEqual([
+    ['UK', words.join(', '), 4],
+    ['EN', wordOf('en', 4), 1],
+  ]);
 });

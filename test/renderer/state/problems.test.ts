@@ -12,7 +12,6 @@ import {
   openProblems,
   passesFilter,
   standsInRow,
-  stepProblem,
   textsApart,
 } from '../../../src/renderer/state/problems.ts';
 import { readingOf, suitsLoose } from '../../../src/renderer/state/reading.ts';
@@ -111,20 +110,6 @@ test('filters by family, words and decision', () => {
   };
   expect(passesFilter({ ...first, decision }, openProblems, [])).toBe(false);
   expect(passesFilter({ ...first, decision }, { ...openProblems, decided: 'decided' }, [])).toBe(true);
-});
-
-test('goes round the list in both directions', () => {
-  const fake = services('aligned');
-  const problems = joinProblems(
-    fake.discrepancies.map((discrepancy) => ({ discrepancy })),
-    [],
-    buildViewIndex(fake.view()),
-  );
-  const last = problems.at(-1)?.key ?? null;
-  expect(stepProblem(problems, null, 1)).toBe(0);
-  expect(stepProblem(problems, last, 1)).toBe(0);
-  expect(stepProblem(problems, problems[0]?.key ?? null, -1)).toBe(problems.length - 1);
-  expect(stepProblem([], null, 1)).toBe(-1);
 });
 
 test('gives every category a family', () => {

@@ -2,13 +2,13 @@ import { ChevronDown, ChevronRight, ListChecks, ShieldCheck } from 'lucide-react
 import { useMemo, type ReactNode } from 'react';
 import { runCommand } from '../../commands/registry.ts';
 import { goToProblem } from '../../commands/review-commands.ts';
-import { useT, type Translator } from '../../i18n.ts';
+import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
-import { groupPassages } from '../../state/passage-groups.ts';
+import { groupPassages, sidesOf } from '../../state/passage-groups.ts';
+import { listProblems, messageOf } from '../../state/listed-problems.ts';
 import { placeName } from '../../state/place-name.ts';
-import { passesFilter, textsApart, type Problem } from '../../state/problems.ts';
+import { textsApart, type Problem } from '../../state/problems.ts';
 import { putUi, useUi } from '../../state/ui-store.ts';
-import { passageText } from '../../state/view-index.ts';
 import { Button } from '../parts/buttons.tsx';
 import { CategoryIcon, SeverityBars } from '../parts/category-mark.tsx';
 import { categoryKey, severityKey } from '../parts/command-words.ts';
@@ -19,19 +19,6 @@ import { VirtualList } from './virtual-list.tsx';
 type Line =
   { readonly kind: 'problem'; readonly problem: Problem } | { readonly kind: 'more'; readonly count: number };
 
-/** What the list says of a problem in one line. */
-function messageOf(problem: Problem, say: Translator['say']): string {
-  if (problem.finding) return problem.finding.remark || problem.finding.proposedWording;
-  return problem.discrepancy ? say(problem.discrepancy.message) : '';
-}
-
-/** Words by which a problem is found in the list: what is said of it, the wording proposed, the words it stands on. */
-function wordsOf(problem: Problem, say: Translator['say']): readonly string[] {
-  const { view, index } = useData.getState();
-  const quotes = view && index ? problem.passages.map((passage) => passageText(view, index, passage)) : [];
-  return [messageOf(problem, say), problem.finding?.proposedWording ?? '', ...quotes];
-}
-
 /** Problems that the filter lets through: those shown at once, and those folded under one line. */
 function useLines(): { lines: readonly Line[]; isEmpty: boolean } {
   const { say } = useT();
@@ -39,9 +26,7 @@ function useLines(): { lines: readonly Line[]; isEmpty: boolean } {
   const filter = useUi((state) => state.filter);
   const isMoreOpen = useUi((state) => state.isMoreOpen);
   return useMemo(() => {
-    const passing = problems.filter((problem) => passesFilter(problem, filter, wordsOf(problem, say)));
-    const shown = passing.filter((problem) => problem.tier === 'shown');
-    const more = passing.filter((problem) => problem.tier === 'more');
+    const { shown, more } = listProblems(problems, filter, say);
     const asLine = (problem: Problem): Line => ({ kind: 'problem', problem });
     const lines: Line[] = shown.map(asLine);
     if (more.length > 0) {
@@ -56,7 +41,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
   const { t, say } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
-  const sides = view && index ? groupPassages(view, index, problem.passages).slice(0, 3) : [];
+  const sides = view && index ? sidesOf(groupPassages(view, index, problem.passages)) : [];
   const apart = textsApart(problem);
   return (
     <div className={`problem-line ${problem.decision ? 'is-decided' : ''}`}>
@@ -67,10 +52,10 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
       <span className="problem-words">
         <span className="problem-text">{messageOf(problem, say)}</span>
         <span className="problem-sides">
-          {sides.map(({ text, words, places }, at) => (
-            <span key={at} lang={text.language}>
-              <b>{text.sigil}</b> {words.slice(0, 300)}
-              {places.length > 1 && ` × ${places.length}`}
+          {sides.map(({ text, words, count }) => (
+            <span key={text.id} lang={text.language}>
+              <b>{text.sigil}</b> {words}
+              {count > 1 && ` × ${count}`}
             </span>
           ))}
         </span>

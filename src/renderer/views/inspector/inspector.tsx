@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { Row } from '../../../core/model.ts';
 import { stepRow } from '../../commands/view-commands.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { paragraphName } from '../../state/place-name.ts';
-import { standsInRow } from '../../state/problems.ts';
+import { standsInRow, type Problem } from '../../state/problems.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { IconButton } from '../parts/buttons.tsx';
 import { NotePeek } from '../note-thread.tsx';
@@ -12,24 +13,57 @@ import { ProblemBody } from '../problem-body.tsx';
 import { RowActions } from './row-actions.tsx';
 import { RowTexts } from './row-texts.tsx';
 
-function RowProblems({ rowIndex }: { readonly rowIndex: number }): ReactNode {
-  const { t } = useT();
+/** Discrepancies and findings of a row; the one that the reader stands on apart. */
+function useRowProblems(rowIndex: number): {
+  readonly chosen: Problem | undefined;
+  readonly others: readonly Problem[];
+} {
   const problems = useData((state) => state.problems);
   const index = useData((state) => state.index);
-  const mine = useMemo(
-    () => (index ? problems.filter((problem) => standsInRow(problem, index, rowIndex)) : []),
-    [problems, index, rowIndex],
-  );
-  if (mine.length === 0) return null;
+  const activeKey = useUi((state) => state.activeProblem);
+  return useMemo(() => {
+    const mine = index ? problems.filter((problem) => standsInRow(problem, index, rowIndex)) : [];
+    const chosen = mine.find(({ key }) => key === activeKey);
+    return { chosen, others: mine.filter((problem) => problem !== chosen) };
+  }, [problems, index, rowIndex, activeKey]);
+}
+
+function OtherProblems({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
+  const { t } = useT();
+  if (problems.length === 0) return null;
   return (
     <section className="inspector-part">
       <h3>
-        {t('inspector.problems')} <span className="zone-count">{mine.length}</span>
+        {t('inspector.problems')} <span className="zone-count">{problems.length}</span>
       </h3>
-      {mine.map((problem) => (
+      {problems.map((problem) => (
         <ProblemBody key={problem.key} problem={problem} />
       ))}
     </section>
+  );
+}
+
+/** All about one row. The discrepancy that the reader stands on comes before the texts, which the panes show as well:
+ *  whoever steps from one to the next need not scroll for its reason. */
+function RowBody({ row, rowIndex }: { readonly row: Row; readonly rowIndex: number }): ReactNode {
+  const { chosen, others } = useRowProblems(rowIndex);
+  const body = useRef<HTMLDivElement>(null);
+  const chosenKey = chosen?.key;
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [rowIndex, chosenKey]);
+  return (
+    <div ref={body} className="inspector-body">
+      <RowActions row={row} />
+      {chosen && (
+        <section className="inspector-chosen">
+          <ProblemBody problem={chosen} />
+        </section>
+      )}
+      <RowTexts row={row} />
+      <OtherProblems problems={others} />
+      <RowNotes rowIndex={rowIndex} />
+    </div>
   );
 }
 
@@ -85,16 +119,7 @@ export function Inspector(): ReactNode {
           <ChevronDown size={15} />
         </IconButton>
       </div>
-      {row ? (
-        <div className="inspector-body">
-          <RowActions row={row} />
-          <RowTexts row={row} />
-          <RowProblems rowIndex={rowIndex} />
-          <RowNotes rowIndex={rowIndex} />
-        </div>
-      ) : (
-        <p className="quiet-line">{t('inspector.empty')}</p>
-      )}
+      {row ? <RowBody row={row} rowIndex={rowIndex} /> : <p className="quiet-line">{t('inspector.empty')}</p>}
     </aside>
   );
 }

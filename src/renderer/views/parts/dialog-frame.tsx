@@ -45,6 +45,12 @@ export function DialogFrame({
             }
           }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+          onKeyDown={(event) => {
+            // From any field, as notes are kept: a line of its own in a longer field stays what Enter alone makes.
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            event.currentTarget.querySelector<HTMLElement>('.dialog-foot .button-primary')?.click();
+          }}
         >
           <header className="dialog-head">
             <div>
