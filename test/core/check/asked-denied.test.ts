@@ -10,6 +10,9 @@ it.each([
   ['more times than one', ['uk', 'Про це почують не один раз.'], ['ru', 'Об этом услышат много раз.'], 'negation'],
   ['a denial without a verb', ['uk', 'Відповідь одна: ніколи більше!'], ['en', 'There is one answer: never again!'], 'negation'],
   ['a question told by the order of words', ['uk', 'Чи можете ви надіслати листа?'], ['en', 'Could you please send the letter.'], 'question'],
+  ['a statement that wants a nod', ['uk', 'Не забудьте про лист.'], ['en', 'Do not forget the letter, right?'], 'question'],
+  ['a question without any mark', ['uk', 'Де зараз лист?'], ['en', 'Where is the letter now'], 'question'],
+  ['a question cried out', ['uk', 'Що це за лист?'], ['en', 'What a letter!'], 'question'],
 ] as const)('tells nothing of %s', (_, source, target, category) => {
   expect(told(source, target)).not.toContain(category);
 }); // prettier-ignore
@@ -22,6 +25,14 @@ it('reads an unwillingness as a denial, and no «нежели»', () => {
 it('tells a question whose words are a statement over there', () => {
   expect(told(['uk', 'Чи надіслали ви листа?'], ['en', 'You sent the letter.'])).toContain('question');
 });
+
+it('tells a lost beginning by its small letter, and no habit of writing small', () => {
+  const small = (source: string, target: string): boolean =>
+    told(['uk', source], ['en', target]).includes('punctuation');
+  expect(small('Минулого року президент підписав закон про мову.', 'the president signed a law on language.')).toBe(true);
+  expect(small('Президент підписав закон про мову.', 'the president signed a law on language.')).toBe(false);
+  expect(small('Президент Києва підписав закон.', 'the president of kyiv signed a law.')).toBe(true);
+}); // prettier-ignore
 
 it('tells a denial whose verb lacks its particle', () => {
   expect(told(['en', 'Never again will he come here.'], ['uk', 'Ніколи більше він прийде сюди.'])).toContain('negation');

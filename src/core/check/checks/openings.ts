@@ -46,17 +46,45 @@ function openingOf({ text, tokens }: SideReading): { readonly kind: Opening; rea
   return { kind: isName ? 'other' : 'small', span };
 }
 
+/** From this quality on a tie rests on more than place. */
+const sureTie = 0.5;
+
+/** True where a word in front of what the side's first tied word renders has no tie: something was cut from the beginning. */
+function lacksBeginning(reading: PairReading, side: 'source' | 'target'): boolean {
+  const { links, ofSource, ofTarget } = reading.links;
+  const [ties, theirs] = side === 'source' ? [ofSource, ofTarget] : [ofTarget, ofSource];
+  const first = reading[side].tokens.find(({ index }) => (links[ties[index] ?? -1]?.quality ?? 0) >= sureTie);
+  const link = links[ties[first?.index ?? -1] ?? -1];
+  if (link === undefined) return false;
+  const [partner = 0] = side === 'source' ? link.target : link.source;
+  const other = reading[side === 'source' ? 'target' : 'source'];
+  return other.tokens.some(
+    ({ index, isContent }) => isContent && index < partner && (theirs[index] ?? -1) < 0,
+  );
+}
+
+/** True where the other side has names or other capitals inside, and this one has none: its letters were made small. */
+const lacksCapitals = (own: SideReading, other: SideReading): boolean =>
+  !own.tokens.some(({ isCapitalised, text }) => isCapitalised && text !== 'I') &&
+  other.tokens.some(({ isCapitalised, isOpening }) => isCapitalised && !isOpening);
+
 function opening(reading: PairReading): PairIssue[] {
   const [here, there] = [openingOf(reading.source), openingOf(reading.target)];
-  const isOdd = (own: Opening, other: Opening, side: SideReading): boolean =>
-    own === 'mark'
-      ? other !== 'mark'
-      : own === 'small' &&
-        other === 'capital' &&
-        side.tokens.length >= leastTokens &&
-        wholeSentence.test(side.text);
-  if (!isOdd(here.kind, there.kind, reading.source) && !isOdd(there.kind, here.kind, reading.target))
-    return [];
+  const isOdd = (side: 'source' | 'target'): boolean => {
+    const [own, other] = side === 'source' ? [here, there] : [there, here];
+    if (own.kind === 'mark') return other.kind !== 'mark';
+    const [text, theirs] =
+      side === 'source' ? [reading.source, reading.target] : [reading.target, reading.source];
+    return (
+      own.kind === 'small' &&
+      other.kind === 'capital' &&
+      text.tokens.length >= leastTokens &&
+      wholeSentence.test(text.text) &&
+      // Posts and chats begin with small letters as they please.
+      (lacksCapitals(text, theirs) || lacksBeginning(reading, side))
+    );
+  };
+  if (!isOdd('source') && !isOdd('target')) return [];
   return [
     {
       checkId: 'punctuation',

@@ -13,10 +13,10 @@ export const questionCheck: PairCheck = {
     const left = questionMarks(source);
     const right = questionMarks(target);
     if (left.length === right.length) return [];
-    if (isAskedUnmarked(left.length > right.length ? target : source)) return [];
-    const span = left.length > right.length ? left.at(-1) : right.at(-1);
-    if (span === undefined) return [];
     const isSource = left.length > right.length;
+    if (isAskedUnmarked(isSource ? target : source)) return [];
+    const span = isSource ? left.at(-1) : right.at(-1);
+    if (span === undefined || isTag(isSource ? source : target, span)) return [];
     // Several marks on both sides are a matter of punctuation.
     if (Math.min(left.length, right.length) > 1) return [];
     return [
@@ -48,10 +48,27 @@ const begging =
 /** Posts and headings without any closing mark: «А ми де вийшли». Words that may introduce a clause («що», «як») ask behind a colon. */
 const askingBare = lettered.iu`(?:(?<!\p{L})(?:чи|ли|де|где|куди|куда|чому|почему|навіщо|зачем|скільки|сколько)(?!\p{L})|^(?:а )?(?:можна|можно)(?!\p{L})|: (?:що|что|як|как|хто|кто|коли|когда)(?!\p{L}))[^?]*[\p{L}\d]$`;
 
+/** “What is your name”: a post without any closing mark. */
+const whBare = /^(?:(?:and|but|so|or|ok|hi),? )?(?:what|why|how|who|where|when|which)\b[^?]*[\p{L}\d]$/iu;
+
+/** “What nonsense!”: a question that wants no answer is cried out as well. */
+const cried = lettered.iu`^(?:\P{L}*(?:(?:а|и|і|й|та|ну|and|but|so),? )?)(?:що|что|як|как|який|яка|яке|які|какой|какая|какое|какие|де|где|коли|когда|скільки|сколько|what|how|who|where|why)(?!\p{L})[^?]*!\P{L}*$`;
+
+/** “…, eh?”, «…, правда?»: a statement that wants a nod. */
+const tag = lettered.iu`(?:,|\s[-–—])\s*(?:eh|right|huh|ok(?:ay)?|yeah|innit|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|wo|ca)(?:n['’]t)? (?:it|s?he|they|you|we|i|there)|а|да|так|нет|ні|верно|вірно|правда|правильно|не так ли|чи не так|не правда ли|чи ні|ага|ладно|хорошо|добре)\s*$`;
+
+const isTag = (side: SideReading, mark: Span): boolean => {
+  const { startOffset } = sentenceOf(side, mark);
+  return tag.test(side.text.slice(startOffset, mark.startOffset));
+};
+
 const isAskedUnmarked = ({ language, text, sentences }: SideReading): boolean =>
   sentences.some(({ startOffset, endOffset }) => {
     const sentence = text.slice(startOffset, endOffset).trim();
-    return language === 'en' ? asking.test(sentence) || begging.test(sentence) : askingBare.test(sentence);
+    if (cried.test(sentence)) return true;
+    return language === 'en'
+      ? asking.test(sentence) || begging.test(sentence) || whBare.test(sentence)
+      : askingBare.test(sentence);
   });
 
 /** A question quoted inside a sentence of another's words: the other language may tell it as reported speech. */
