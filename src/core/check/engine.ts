@@ -14,7 +14,7 @@ import { findLooseTexts } from './document/rows.ts';
 import { findOverall } from './document/overall.ts';
 import type { Gatherers } from './document/overall.ts';
 import { tellAsRepeats } from './document/repeats.ts';
-import { withoutSpeakersNames } from './document/speakers.ts';
+import { withoutTheSameAgain } from './document/speakers.ts';
 import type { Finding } from './document/speakers.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { observe } from './issues.ts';
@@ -334,7 +334,7 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   found.push(...findOverall(input, context));
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, context))) found.push(asFinding(placed, input));
-  const told = withoutSpeakersNames(
+  const told = withoutTheSameAgain(
     withoutToldCounts(uniqueFindings(tellAsRepeats(uniqueFindings(found), input.texts))),
   );
   const claims = findClaimConflicts({ input, knowledge, check: context.check });

@@ -81,16 +81,22 @@ function asFinding(
   };
 }
 
-/** A speaker's name that another one stands for is told as the speaker: findings about the name alone are left out. */
-export function withoutSpeakersNames(found: readonly Finding[]): Finding[] {
-  const speakers = found.filter((one) => one.checkId === 'quotation/speaker');
+/**
+ * A speaker's name that another one stands for is told as the speaker, two words inside a quotation as words: findings
+ * about the name or about the choice of the term alone are left out there.
+ */
+export function withoutTheSameAgain(found: readonly Finding[]): Finding[] {
+  const places = (checkId: string): Passage[][] =>
+    found.filter((one) => one.checkId === checkId).map(({ passages }) => [...passages]);
+  const [speakers, words] = [places('quotation/speaker'), places('quotation/words')];
   const meets = (a: Passage, b: Passage): boolean =>
     a.unitId === b.unitId && a.startOffset < b.endOffset && b.startOffset < a.endOffset;
-  return found.filter(
-    (one) =>
-      !/^name\/(?:replaced|lone)$/u.test(one.checkId) ||
-      !speakers.some((speaker) => one.passages.every((a) => speaker.passages.some((b) => meets(a, b)))),
-  );
+  const isAmong = (told: readonly Passage[][], { passages }: Finding): boolean =>
+    told.some((one) => passages.every((a) => one.some((b) => meets(a, b))));
+  return found.filter((one) => {
+    if (/^name\/(?:replaced|lone)$/u.test(one.checkId)) return !isAmong(speakers, one);
+    return one.checkId !== 'quotation/rendering' || !isAmong(words, one);
+  });
 }
 
 function speakerPassage(version: QuotationVersion): Passage {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkComparison } from '../../../../src/core/check/engine.ts';
+import { compileLexicon } from '../../../../src/core/lexicon/compile.ts';
+import { openLexicon } from '../../../../src/core/lexicon/lexicon.ts';
 import { comparison, text } from '../comparison-texts.ts';
 import { smallKnowledge } from '../small-lexicon.ts';
 
@@ -53,5 +55,38 @@ describe('a pronoun beside a quotation', () => {
         `The delegation waited three days. ${quotedThere} Petrenko added.`,
       ),
     ).toEqual([]);
+  });
+});
+
+const termLexicon = openLexicon(
+  compileLexicon({
+    rows: [
+      [
+        'uk\tru\ten\tpos\tfield\ttags',
+        'купувати\tпокупать\tbuy\tverb\tgeneral\t',
+        'спокій\tспокойствие\tcalm\tnoun\tgeneral\t',
+        'ціна\tцена\tprice\tnoun\tgeneral\t',
+        'окупація\tоккупация\toccupation\tnoun\twar\t',
+        'територія\tтерритория\tterritory\tnoun\tpolitics\t',
+      ].join('\n'),
+    ],
+    falseFriends: 'uk\tru\tnote\n',
+    functionWords: 'language\tforms\nuk\tми\nru\tмы\n',
+  }),
+);
+
+describe('two words inside a quotation', () => {
+  it('are told once, not as words and as the choice of a term', () => {
+    const knowledge = { lexicon: termLexicon, concepts: [] };
+    const found = checkComparison(
+      comparison([
+        text('UK', 'uk', ['«Ми не будемо купувати спокій ціною окупації», – сказав Коваль.']),
+        text('RU', 'ru', ['«Мы не будем покупать спокойствие ценой территорий», – сказал Коваль.']),
+      ]),
+      knowledge,
+    );
+    expect(found.map((one) => one.checkId).filter((id) => id.startsWith('quotation/'))).toEqual([
+      'quotation/words',
+    ]);
   });
 });
