@@ -30,23 +30,21 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
     const strength = strengthOf(reading, token, words, language);
     if (strength === null) continue;
     // “not … nor”: the second half of what is negated already.
-    if (
-      token.facts.folded === 'nor' &&
-      cues.some((one) => one.isStrong && sentenceAt(reading, one) === token.sentence)
-    )
+    if (isEcho(reading, token) && cues.some((one) => one.isStrong && sentenceAt(reading, one) === token.sentence))
       continue;
     const scope = scopeOf(reading, token, strength);
-    const last = cues.at(-1);
+    // «жодного з цієї нечисті не лишилося»: a word that is negative by its meaning may stand between.
+    const place = cues.findLastIndex((one) => one.isStrong);
+    const last = cues[place];
     if (
       last !== undefined &&
       // «жодного рішення поки не ухвалено»: behind the pronoun «поки» means so far.
       (strength === 'strong' || words.particles.has(token.facts.folded)) &&
-      last.isStrong &&
       isConcord(reading, last, token, words)
     ) {
       // The particle before the verb names the clause better than the pronoun before it.
       if (words.particles.has(token.facts.folded))
-        cues[cues.length - 1] = {
+        cues[place] = {
           ...last,
           scope: [...scope, ...last.scope].slice(0, 4),
           particleOffset: token.startOffset,
@@ -67,6 +65,21 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
 export const isNegating = (reading: SideReading, token: Token): boolean =>
   reading.language !== undefined &&
   strengthOf(reading, token, negativeWords[reading.language], reading.language) === 'strong';
+
+/** What negates a second time what is negated already: “not …, nor”, “They aren't, at least not …”, “nothing, no …”. */
+function isEcho({ tokens, text, language }: SideReading, { facts, index, startOffset, sentence }: Token): boolean {
+  if (language !== 'en') return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]?.facts.folded ?? ''];
+  // “…, but nor do they”: a clause of its own.
+  if (facts.folded === 'nor') return !auxiliaries.has(next);
+  if (facts.folded === 'not' && before?.sentence === sentence)
+    return next === 'even' || /\bat least\s+$/u.test(text.slice(Math.max(0, startOffset - 12), startOffset));
+  return facts.folded === 'no' && before?.sentence === sentence && echoed.test(text.slice(0, startOffset));
+}
+
+const auxiliaries = oneOf`do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must`;
+
+const echoed = /(?<![a-z])(?:no|nothing|never|not)(?: [a-z'-]+){1,3}, $/iu;
 
 const sentenceAt = ({ tokens }: SideReading, cue: PolarityCue): number | undefined =>
   tokens.find((one) => one.startOffset === cue.startOffset)?.sentence;
@@ -118,12 +131,12 @@ const isNamed = ({ tokens }: SideReading, { index, isCapitalised, isOpening, tex
   isCapitalised && !isOpening && text !== text.toUpperCase() && tokens[index + 1]?.isCapitalised === true;
 
 /** A particle in what is asked without a word of question may be politeness: «Ви не знаєте, котра година?» */
-function isAsked({ text, tokens }: SideReading, { sentence, endOffset }: Token): boolean {
+function isAsked({ text, tokens }: SideReading, { sentence, endOffset, index }: Token): boolean {
   const end = text.slice(endOffset).search(/[.!?…]/u);
   return (
     end >= 0 &&
     text.charAt(endOffset + end) === '?' &&
-    !tokens.some((one) => one.sentence === sentence && asking.has(one.facts.folded))
+    !tokens.some((one) => one.sentence === sentence && one.index < index && asking.has(one.facts.folded))
   );
 }
 
@@ -160,8 +173,15 @@ function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, wor
   const isPronoun = (one: Token): boolean => words.concord.has(one.facts.folded);
   if (!isPronoun(first) && !isPronoun(token)) return false;
   const between = reading.text.slice(earlier.endOffset, token.startOffset);
+  // «Ні, не зможу»: the answer and its reason.
+  if (first.facts.folded === 'ні' && /^,/u.test(between)) return false;
+  // «ніхто не дзвонив, і пошту не доставили»: a second particle, unless the first is repeated («не може й не хоче»).
+  const isSecond = earlier.particleOffset !== undefined && words.particles.has(token.facts.folded);
+  if (isSecond && !joins.has(reading.tokens[token.index - 1]?.facts.folded ?? '')) return false;
   return token.index - first.index <= 9 && !/[;:.!?]/u.test(between);
 }
+
+const joins = oneOf`і|й|та|и|або|чи|или|ні|ни|ані`;
 
 const quotationEnd = /[»”"]\s*,?\s*[—–-]|[,;]\s*[»”"]/u;
 
