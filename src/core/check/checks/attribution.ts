@@ -55,7 +55,7 @@ export const isAccording = (own: SideReading, verb: ReportVerb): boolean =>
 
 /** Verbs that report and do other things as well count only with their words behind them: «доказал, что», “proved that”. */
 const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>
-  oneOf`complaining|proving|promising|supposing`.has(verb.stance) &&
+  oneOf`complaining|proving|promising|supposing|warning|threatening`.has(verb.stance) &&
   !/^\s*(?:[,:»”"]|that\b|it was\b)|^[^.!?]{0,40}[,:]\s*(?:що|что|that|[«“"])/u.test(
     reading.text.slice(verb.endOffset, verb.endOffset + 60),
   ) &&
@@ -66,8 +66,8 @@ const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>
 function isTelling(source: SideReading, a: ReportVerb, target: SideReading, b: ReportVerb): boolean {
   if (isLoose(source, a) || isLoose(target, b)) return false;
   if (a.stance === 'neutral' && b.stance === 'neutral') return true;
-  const soft = /^(?:promising|supposing)$/u;
-  // “suggested” and «пообіцяв» for a plain “said” are free renderings as a rule.
+  const soft = /^(?:promising|supposing|warning)$/u;
+  // “suggested”, «пообіцяв» and “warned” for a plain “said” are free renderings as a rule.
   if ((a.stance === 'neutral' && soft.test(b.stance)) || (b.stance === 'neutral' && soft.test(a.stance)))
     return false;
   return a.stance === 'neutral' || b.stance === 'neutral' || !areNear(a, b);

@@ -17,7 +17,9 @@ export type ReportStance =
   | 'complaining'
   | 'promising'
   | 'proving'
-  | 'supposing';
+  | 'supposing'
+  | 'warning'
+  | 'threatening';
 
 /** A reporting verb found in a text. */
 export interface ReportVerb extends Span {
@@ -43,6 +45,8 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
     promising: 'promised promises pledged pledges vowed vows swore swears',
     proving: 'proved proves',
     supposing: 'suggested suggests supposed supposes speculated',
+    warning: 'warned warns cautioned cautions',
+    threatening: 'threatened threatens',
   },
   uk: {
     neutral:
@@ -57,6 +61,8 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
     promising: 'пообіця обіця',
     proving: 'довела довів доводит доводять довели доведе',
     supposing: 'припус припущ',
+    warning: 'попереди(?:в|л) попереджа застеріг застерегла застерегли застеріга',
+    threatening: 'пригрози(?:в|л) погрожу погрожува',
   },
   ru: {
     neutral:
@@ -70,6 +76,8 @@ const rows: Readonly<Record<KnownLanguage, Rows>> = {
     promising: 'пообеща обеща',
     proving: 'доказа докаж',
     supposing: 'предполож предполаг',
+    warning: 'предупреди(?:в|л) предупрежда предостере(?:г|ё)',
+    threatening: 'пригрози(?:в|л) угрожа(?:е|л|ю)',
   },
 };
 
@@ -84,6 +92,8 @@ const order: readonly ReportStance[] = [
   'proving',
   'promising',
   'supposing',
+  'warning',
+  'threatening',
   'neutral',
 ];
 
