@@ -41,8 +41,8 @@ export const negationCheck: PairCheck = {
     return [
       ...lost.flatMap((cue) => lone(reading, cue, 'source', isHinted(freeRight))),
       ...added.flatMap((cue) => lone(reading, cue, 'target', isHinted(freeLeft))),
-      ...turnedPlain({ reading, side: 'source', free: freeLeft, isNegatedThere: right.length > 0 }),
-      ...turnedPlain({ reading, side: 'target', free: freeRight, isNegatedThere: left.length > 0 }),
+      ...turnedPlain({ reading, side: 'source', free: freeLeft, others: right }),
+      ...turnedPlain({ reading, side: 'target', free: freeRight, others: left }),
       ...refusalLost(reading, 'source', left, right),
       ...refusalLost(reading, 'target', right, left),
       ...brokenConcord(reading, 'source'),
@@ -189,6 +189,7 @@ const oneWord = 0.3;
 function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number {
   const { links } = reading;
   if (isSaidInOneWord(reading, a, b)) return oneWord;
+  if (!a.isStrong && !b.isStrong && areTied(reading, a, b)) return 0;
   const isTied = a.scope.some((own) => {
     const link = links.links[links.ofSource[own] ?? -1];
     return link !== undefined && b.scope.some((other) => link.target.includes(other));
@@ -201,6 +202,13 @@ function distance(reading: PairReading, a: PolarityCue, b: PolarityCue): number 
   );
   const strength = a.isStrong && b.isStrong ? 0 : a.isStrong || b.isStrong ? 0.15 : 0.1;
   return (isTied ? 0 : 0.4) + place + strength;
+}
+
+/** True of two words, negative by their meaning, that render each other: “empty”, «порожній». */
+function areTied({ links, source, target }: PairReading, a: PolarityCue, b: PolarityCue): boolean {
+  const [own, other] = [source.tokens[a.scope[0] ?? -1], target.tokens[b.scope[0] ?? -1]];
+  if (own?.startOffset !== a.startOffset || other?.startOffset !== b.startOffset) return false;
+  return links.links[links.ofSource[own.index] ?? -1]?.target.includes(other.index) === true;
 }
 
 /** True where a prefix says what the other side says by a particle: «невідомо», “not known”. */

@@ -16,8 +16,8 @@ export interface Turning {
   readonly side: 'source' | 'target';
   /** Negations that no negation of the other side answers. */
   readonly free: ReadonlySet<PolarityCue>;
-  /** True where the other side has a negation, answered or not. */
-  readonly isNegatedThere: boolean;
+  /** The negations of the other side, answered or not. */
+  readonly others: readonly PolarityCue[];
 }
 
 /** Words that turn the next one round, and words that say that something can't be. */
@@ -62,13 +62,13 @@ const equivalentTie = 0.9;
 const rootTie = 0.6;
 
 /** Finds what one side turns round without a particle and the other side tells plainly. */
-export function turnedPlain({ reading, side, free, isNegatedThere }: Turning): PairIssue[] {
+export function turnedPlain({ reading, side, free, others }: Turning): PairIssue[] {
   const [own, other] = [reading[side], reading[side === 'source' ? 'target' : 'source']];
-  if (isNegatedThere || own.language === undefined || other.language === undefined) return [];
+  if (own.language === undefined || other.language === undefined) return [];
   for (const cue of free) {
     if (cue.isStrong) continue;
     const there = answer(reading, side, cue);
-    if (there === undefined) continue;
+    if (there === undefined || others.some((one) => isElsewhere(one, there))) continue;
     const here = { startOffset: cue.startOffset, endOffset: cue.endOffset };
     return [
       negationIssue(reading, {
@@ -110,6 +110,10 @@ function answer(reading: PairReading, side: 'source' | 'target', cue: PolarityCu
   const before = phraseBefore(other, there);
   return before === undefined ? undefined : { ...before, endOffset: there.endOffset };
 }
+
+/** True of a negation that may turn the word round over there: any but the word itself. */
+const isElsewhere = (cue: PolarityCue, there: Place): boolean =>
+  cue.endOffset <= there.startOffset || cue.startOffset >= there.endOffset;
 
 /** “with or without”: both are said. */
 const orWithout = lettered.iu`(?<!\p{L})(?:or|чи|або|или)\s+$`;

@@ -30,7 +30,10 @@ export function findPolarity(reading: SideReading): readonly PolarityCue[] {
     const strength = strengthOf(reading, token, words, language);
     if (strength === null) continue;
     // “not … nor”: the second half of what is negated already.
-    if (isEcho(reading, token) && cues.some((one) => one.isStrong && sentenceAt(reading, one) === token.sentence))
+    if (
+      isEcho(reading, token) &&
+      cues.some((one) => one.isStrong && sentenceAt(reading, one) === token.sentence)
+    )
       continue;
     const scope = scopeOf(reading, token, strength);
     // «жодного з цієї нечисті не лишилося»: a word that is negative by its meaning may stand between.
@@ -67,7 +70,10 @@ export const isNegating = (reading: SideReading, token: Token): boolean =>
   strengthOf(reading, token, negativeWords[reading.language], reading.language) === 'strong';
 
 /** What negates a second time what is negated already: “not …, nor”, “They aren't, at least not …”, “nothing, no …”. */
-function isEcho({ tokens, text, language }: SideReading, { facts, index, startOffset, sentence }: Token): boolean {
+function isEcho(
+  { tokens, text, language }: SideReading,
+  { facts, index, startOffset, sentence }: Token,
+): boolean {
   if (language !== 'en') return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]?.facts.folded ?? ''];
   // “…, but nor do they”: a clause of its own.
@@ -143,7 +149,7 @@ function isAsked({ text, tokens }: SideReading, { sentence, endOffset, index }: 
 const asking = oneOf`чому|навіщо|хто|що|де|коли|як|скільки|який|яка|яке|які|почему|зачем|кто|что|где|когда|как|сколько|какой|какая|какое|какие`;
 
 /** Words of a soft phrase that has no particle: “yet to”, “anything but”, “out of the question”, «все одно». */
-const softHeads = oneOf`yet|still|rather|anything|question|far|rule|rules|ruled|ruling|stay|stays|stayed|keep|keeps|kept|less|down|одно|равно|далекий|далека|далеке|далекі|далеко|далек|далеки|далекая|далекое|далекие`;
+const softHeads = oneOf`yet|hard|harder|still|rather|anything|question|far|rule|rules|ruled|ruling|stay|stays|stayed|keep|keeps|kept|less|down|одно|равно|далекий|далека|далеке|далекі|далеко|далек|далеки|далекая|далекое|далекие`;
 
 /** «все одно приїде»: before a verb it says no more than “still”. */
 const isStill = ({ tokens }: SideReading, { facts, index, sentence }: Token): boolean =>
@@ -173,6 +179,7 @@ function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, wor
   const isPronoun = (one: Token): boolean => words.concord.has(one.facts.folded);
   if (!isPronoun(first) && !isPronoun(token)) return false;
   const between = reading.text.slice(earlier.endOffset, token.startOffset);
+  if (token.facts.folded === 'nor' && !isEcho(reading, token)) return false;
   // «Ні, не зможу»: the answer and its reason.
   if (first.facts.folded === 'ні' && /^,/u.test(between)) return false;
   // «ніхто не дзвонив, і пошту не доставили»: a second particle, unless the first is repeated («не може й не хоче»).
