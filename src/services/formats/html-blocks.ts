@@ -50,6 +50,10 @@ interface State {
   /** The line in progress. Only ever appended to: looking into a growing string would copy it each time. */
   line: string;
   linkLength: number;
+  /** Length of the line where its last link ended; -1 where none has. */
+  linkEnd: number;
+  /** The character added last. */
+  lastCharacter: string;
 }
 
 interface Frame {
@@ -68,6 +72,7 @@ function flush(state: State, frame: Frame): void {
   state.lines = [];
   state.line = '';
   state.linkLength = 0;
+  state.linkEnd = -1;
   if (content === '') return;
   const kind = frame.kind === 'table' && content.length > longestCell ? 'paragraph' : frame.kind;
   state.blocks.push({ kind, content, isOutside: frame.isOutside, linkShare });
@@ -104,8 +109,17 @@ function breakLine(state: State, frame: Frame): void {
   }
 }
 
+/** True where a link follows another with nothing between them, as in menus that part their items by style alone. Inside
+ *  the article only a capital says so: a word may be cut into two links. */
+function isNextItem({ line, linkEnd, lastCharacter }: State, frame: Frame, text: string): boolean {
+  if (!frame.isLink || linkEnd !== line.length) return false;
+  return frame.isOutside || (/[\p{Ll}\p{N}]/u.test(lastCharacter) && /^\p{Lu}/u.test(text));
+}
+
 function addText(state: State, frame: Frame, text: string): void {
+  if (isNextItem(state, frame, text)) state.line += ' ';
   if (frame.isLink) state.linkLength += text.trim().length;
+  state.lastCharacter = text.at(-1) ?? '';
   if (!frame.isPreformatted || !/\n\s*\n/.test(text)) {
     state.line += text;
     return;
@@ -126,7 +140,7 @@ export interface CollectedBlocks {
 
 /** Walks an element with a stack of its own (deep nesting must not overflow ours) and gathers its blocks. */
 export function collectBlocks(root: DomElement): CollectedBlocks {
-  const state: State = { blocks: [], lines: [], line: '', linkLength: 0 };
+  const state: State = { blocks: [], lines: [], line: '', linkLength: 0, linkEnd: -1, lastCharacter: '' };
   const bottom: Frame = {
     node: root,
     kind: 'paragraph',
@@ -147,6 +161,7 @@ export function collectBlocks(root: DomElement): CollectedBlocks {
     frame.next += 1;
     if (node === undefined) {
       if (breaking.has(frame.node.localName)) flush(state, frame);
+      if (frame.node.localName === 'a') state.linkEnd = state.line.length;
       children.delete(frame.node);
       stack.pop();
     } else if (node.nodeType === 3) addText(state, frame, node.textContent ?? '');

@@ -169,6 +169,16 @@ describe('formats', () => {
     expect(document.units.map((unit) => unit.content)).toEqual([ukrainian]);
   });
 
+  it('parts links of a menu that stand without a space, and no word that is cut into two links', async () => {
+    const html = `<html><body><nav><a href="/"><i></i>Головна</a><a href="/n">Нови<b>ни</b></a></nav><main><p>${ukrainian}
+      <a href="/t">вода</a><a href="/u">Порт</a> і <a href="/v">водо</a><a href="/w">канал</a>.</p></main></body></html>`;
+    const document = await read(write('menu.html', html));
+    expect(document.units.map(({ content }) => content)).toEqual([
+      'Головна Новини',
+      `${ukrainian} вода Порт і водоканал.`,
+    ]);
+  });
+
   it('reads a page without a body and Markdown nested beyond sense', async () => {
     const page = await read(write('bodiless.html', `<html><p>${ukrainian}<p>Друге.`));
     expect(page.units.map((unit) => unit.content)).toEqual([ukrainian, 'Друге.']);
