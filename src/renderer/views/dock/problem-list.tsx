@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, ListChecks, ShieldCheck } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { runCommand } from '../../commands/registry.ts';
 import { goToProblem } from '../../commands/review-commands.ts';
 import { useT } from '../../i18n.ts';
@@ -37,14 +37,24 @@ function useLines(): { lines: readonly Line[]; isEmpty: boolean } {
   }, [problems, filter, isMoreOpen, say]);
 }
 
-function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
+/** One problem in the list. Its buttons are there for the chosen line and the one under the pointer only: on all lines
+ *  they would cost most of what a step through the list takes. */
+const ProblemLine = memo(function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
   const { t, say } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
+  const isActive = useUi((state) => state.activeProblem === problem.key);
+  const [isNear, setIsNear] = useState(false);
   const sides = view && index ? sidesOf(groupPassages(view, index, problem.passages)) : [];
   const apart = textsApart(problem);
   return (
-    <div className={`problem-line ${problem.decision ? 'is-decided' : ''}`}>
+    <div
+      className={`problem-line ${problem.decision ? 'is-decided' : ''}`}
+      onMouseEnter={() => setIsNear(true)}
+      onMouseLeave={() => setIsNear(false)}
+      onFocus={() => setIsNear(true)}
+      onBlur={() => setIsNear(false)}
+    >
       <span className="problem-row">{view && index ? placeName(view, index, problem) : '–'}</span>
       <CategoryIcon category={problem.category} />
       <SeverityBars severity={problem.severity} label={t(severityKey(problem.severity))} />
@@ -67,10 +77,10 @@ function ProblemLine({ problem }: { readonly problem: Problem }): ReactNode {
       )}
       {problem.isOwn && <span className="badge">{t('finding.own')}</span>}
       {problem.decision && <span className="badge">{t(`decision.${problem.decision.verdict}`)}</span>}
-      <ProblemActions problem={problem} />
+      <div className="problem-ways">{(isActive || isNear) && <ProblemActions problem={problem} />}</div>
     </div>
   );
-}
+});
 
 function NoProblems({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const { t } = useT();

@@ -42,6 +42,8 @@ export function VirtualList<T>({
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatePx,
     overscan: 8,
+    // Drawn with what else a key or the wheel changes, not before it and once more.
+    useFlushSync: false,
     getItemKey: (index) => {
       const item = items[index];
       return item === undefined ? index : keyOf(item);

@@ -84,14 +84,14 @@ export function CommandButton({
 }): ReactNode {
   const { t } = useT();
   const layout = useKeyLayout((state) => state.layout);
-  // Whether a command can run depends on both stores; any change of either is a reason to ask again.
-  useData();
-  useUi();
+  // Whether a command can run depends on both stores: a change of either asks again, and draws where the answer is new.
+  const canRun = useData(() => isEnabled(command));
+  const canRunStill = useUi(() => isEnabled(command));
   return (
     <IconButton
       label={t(commandKey(command))}
       chord={chordLabel(command, layout)}
-      disabled={!isEnabled(command)}
+      disabled={!(canRun && canRunStill)}
       onClick={() => runCommand(command)}
       {...(isOn === undefined ? {} : { isOn })}
       {...(side ? { side } : {})}
