@@ -8,6 +8,8 @@ const names = (...pair: Parameters<typeof check>): unknown[] =>
 
 it.each([
   ['far from each other', ['uk', 'Про це розповіла журналістам у коридорі лікарка Анна Боголєпова.'], ['en', 'Anna Sanders told reporters about it in the corridor.'], 'Боголєпова', 'Sanders'],
+  ['that share some sounds', ['uk', 'Про це вчора писав Тарас Кардаш.'], ['en', 'Taras Kidman wrote about it yesterday.'], 'Кардаш', 'Kidman'],
+  ['of which one is an everyday word', ['uk', 'Про це вчора писав Тарас Мельничук.'], ['en', 'Taras City wrote about it yesterday.'], 'Мельничук', 'City'],
   ['that end alike', ['ru', 'Об этом сообщила врач Анна Боголепова.'], ['en', 'This was reported by the doctor Anna Logunova.'], 'Боголепова', 'Logunova'],
 ] as const)('tells surnames %s behind one first name', (_, source, target, first, second) => {
   expect(names(source, target)).toEqual([['replaced', first, second]]);
@@ -25,6 +27,18 @@ it.each([
   [
     ['en', 'The letter was signed by Eugene Wright.'],
     ['uk', 'Лист підписав Юджин Райт.'],
+  ],
+  [
+    ['ru', 'Об этом спросила Вэйцзя Цзян.'],
+    ['en', 'Weijia Jiang asked about it.'],
+  ],
+  [
+    ['ru', 'Гол забил Дэвид Хьюз.'],
+    ['en', 'David Hughes scored the goal.'],
+  ],
+  [
+    ['ru', 'Сергей Натапов и Павел Мезенов.'],
+    ['en', 'Sergei Mezenov and Pavel Natapov.'],
   ],
 ] as const)('takes names that sound alike for one', (source, target) => {
   expect(names(source, target)).toEqual([]);

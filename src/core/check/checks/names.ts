@@ -1,6 +1,9 @@
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
+import { replacedName } from './known-names.ts';
+import { replacedSurnames } from '../names/surnames.ts';
+import type { SurnamePair } from '../names/surnames.ts';
 import { findLoneNames } from '../names/unexplained.ts';
 import type { LoneName } from '../names/unexplained.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -22,14 +25,16 @@ export const nameCheck: PairCheck = {
 
 function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIssue[] {
   const { source, target } = reading;
-  const left = findLoneNames(reading, 'source', knowledge.gazetteer);
-  const right = findLoneNames(reading, 'target', knowledge.gazetteer);
+  const surnames = replacedSurnames(reading, knowledge.gazetteer);
+  const [ofSource, ofTarget] = [surnames.map((pair) => pair.source), surnames.map((pair) => pair.target)];
+  const left = findLoneNames(reading, 'source', knowledge.gazetteer).filter(without(ofSource));
+  const right = findLoneNames(reading, 'target', knowledge.gazetteer).filter(without(ofTarget));
   right.sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful));
   const place = (name: LoneName, text: string): number =>
     (name.tokens[0]?.startOffset ?? 0) / Math.max(1, text.length);
   const farthest = thresholdOf(knowledge, 'name.distance') / 100;
   const used = new Set<LoneName>();
-  const issues: PairIssue[] = [];
+  const issues = surnames.map((pair) => otherSurname(reading, pair));
   for (const there of right) {
     const near = left
       .filter((here) => !used.has(here) && mayAnswer(here, there))
@@ -52,6 +57,16 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
   for (const here of left) if (!used.has(here) && !paired) issues.push(...loneName(reading, here, 'source'));
   return issues;
 }
+
+const without =
+  (taken: readonly Token[]) =>
+  ({ tokens }: LoneName): boolean =>
+    !tokens.some((token) => taken.some((one) => one.index === token.index));
+
+const otherSurname = (reading: PairReading, pair: SurnamePair): PairIssue => ({
+  ...replacedName(reading, pair.source, pair.target),
+  tier: pair.isSure ? 'shown' : 'more',
+});
 
 /** True where both stand right behind first names that are tied to each other, wherever in the sentence. */
 function isBehindTied({ links }: PairReading, here: LoneName, there: LoneName): boolean {

@@ -53,6 +53,25 @@ const softLikeness = (english: Token, slavic: Token): number =>
     ? soundLikeness(soundsOf(`dzh${english.text.slice(1).toLowerCase()}`), slavic.facts.sounds)
     : 0;
 
+/** What English and pinyin letters may be but for the usual sound: Giants, «Джайантс»; Hughes, «Хьюз»; Jiang, «Цзян». */
+const otherSounds: readonly (readonly [RegExp, string])[] = [
+  [/g(?=[eiy])/gu, 'zh'],
+  [/gh/gu, ''],
+  [/^j(i[a-z]*?n)g?$/u, 'cz$1'],
+];
+
+/** Likeness of two names by sound, 0…1, whatever way of writing one by the other is usual; of double names a half is enough. */
+export function nameLikeness(a: Token, b: Token): number {
+  const [here, there] = [a, b].map(({ facts }) => {
+    const others = /^[a-z]/u.test(facts.folded)
+      ? otherSounds.filter(([letters]) => facts.folded.search(letters) >= 0)
+      : [];
+    const respelt = others.map(([letters, sound]) => soundsOf(facts.folded.replace(letters, sound)));
+    return [facts.sounds, ...respelt, ...(/[-‑–]/u.test(facts.folded) ? soundParts(facts.folded) : [])];
+  });
+  return Math.max(0, ...(here ?? []).flatMap((x) => (there ?? []).map((y) => soundLikeness(x, y))));
+}
+
 const beginsAlike = (a: string, b: string): boolean => a.length > 2 && a.slice(0, 3) === b.slice(0, 3);
 
 /** The parts of a double name by sound. */

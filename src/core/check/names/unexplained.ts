@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
-import type { Gazetteer } from '../../names/gazetteer.ts';
+import { soundsOf } from '../../align/skeleton.ts';
+import type { Gazetteer, NameEntry } from '../../names/gazetteer.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { soundLikeness } from '../words/likeness.ts';
@@ -107,7 +108,9 @@ function capitalShare(reading: SideReading): number {
   return told.filter((token) => token.isCapitalised).length / told.length;
 }
 
-const isPlainName = (token: Token): boolean => token.facts.concepts.length === 0 || token.facts.isProper;
+/** No everyday word. */
+export const isPlainName = (token: Token): boolean =>
+  token.facts.concepts.length === 0 || token.facts.isProper;
 
 /** The longest run of neighbours. */
 function longestStretch(tokens: readonly Token[]): Token[] {
@@ -148,12 +151,14 @@ function isNameWord(token: Token): boolean {
 /** Names that hide in signs and letters with full stops: «дол. США» is “$”, «округ Колумбія» “D.C.”. */
 const abbreviated: readonly (readonly [name: RegExp, letters: RegExp])[] = [
   [/^(?:США|USA?)$/u, /[$]|\bU\.\s?S\b/u],
+  [/^ООН$/u, /\bU\.\s?N\b/u],
+  [/^[ЄЕ]С$/u, /\bE\.\s?U\b/u],
   [lettered.u`^Колумб[іи]\p{L}+$`, /\bD\.\s?C\b/u],
   [lettered.u`^(?:Велик\p{L}+|Великобритан\p{L}+|Британ\p{L}+)$`, /\bU\.\s?K\b/u],
 ];
 
 /** What explains a name; without regard to sounds where isDeaf. */
-interface Knowing {
+export interface Knowing {
   readonly gazetteer: Gazetteer | undefined;
   readonly isDeaf: boolean;
 }
@@ -177,7 +182,13 @@ function isPrefixed({ facts: { folded } }: Token, known: ReadonlySet<string>): b
   return rest !== folded && known.has(crudeStem(rest).slice(0, 5));
 }
 
-function isExplained(token: Token, side: 'source' | 'target', reading: PairReading, knows: Knowing): boolean {
+/** True where a word of the other side may be the name. */
+export function isExplained(
+  token: Token,
+  side: 'source' | 'target',
+  reading: PairReading,
+  knows: Knowing,
+): boolean {
   const { gazetteer, isDeaf } = knows;
   const own = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'];
@@ -266,10 +277,23 @@ function formsElsewhere(
     0,
     12,
   ))
-    for (const form of entry[to])
-      for (const word of form.text.toLowerCase().split(/[\s-]+/u)) found.add(crudeStem(word).slice(0, 5));
+    for (const form of entry[to]) for (const word of wordsFor(token, entry, form.text)) found.add(word);
   return found;
 }
+
+/**
+ * Beginnings of the words of a form that may stand for the word. Of a person's names only those that sound like it:
+ * «Михайло» is no answer to Fedorov.
+ */
+function wordsFor({ facts }: Token, { kind }: NameEntry, form: string): string[] {
+  const words = form.toLowerCase().split(/[\s-]+/u);
+  const own = kind !== 'person' ? words : words.filter((word) => soundLikeness(facts.sounds, soundsOf(word)) >= samePerson); // prettier-ignore
+  return (own.length > 0 ? own : words).filter((word) => !particles.has(word)).map((word) => crudeStem(word).slice(0, 5));
+} // prettier-ignore
+
+/** Likeness from which a word of a person's name in the other language may be the same part of it. */
+const samePerson = 0.5;
+const particles: ReadonlySet<string> = new Set(['the', 'of', 'and', 'de', 'la', 'von', 'van', 'der']);
 
 function isKnownName(token: Token, own: SideReading, gazetteer: Gazetteer | undefined): boolean {
   if (token.facts.isProper && token.facts.concepts.length > 0) return true;
