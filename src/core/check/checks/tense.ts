@@ -5,6 +5,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { findClauseClash } from './tense-clauses.ts';
+import { findLoneTime } from './tense-lone.ts';
 import { findNearClash } from './tense-near.ts';
 import { readTimes } from '../words/times.ts';
 import type { FormFacts } from '../words/form-book.ts';
@@ -32,7 +33,12 @@ export const tenseCheck: PairCheck = {
     if (!endsSentence(english.text)) return [];
     const sides = { reading, isForward, english: readTimes(english), slavic: readTimes(slavic) };
     const found =
-      ofTiedVerbs(sides) ?? ofCopulas(sides) ?? ofClauses(sides) ?? ofWholeSides(sides) ?? ofLoneTimes(sides);
+      ofTiedVerbs(sides) ??
+      ofCopulas(sides) ??
+      ofClauses(sides) ??
+      ofWholeSides(sides) ??
+      ofLoneTimes(sides) ??
+      findLoneTime(sides);
     if (found === undefined) return [];
     const [a, b] = isForward ? [found.slavic, found.english] : [found.english, found.slavic];
     return [asIssue(reading, a, b)];
