@@ -68,6 +68,14 @@ describe('words inside quotation marks', () => {
     expect(kindsOf(found)).toContain('quotation/word-added');
   });
 
+  it('tells no single word of a near language where much of the quotation is worded freely', () => {
+    const found = check(
+      ['uk', '«Делегація прийняла угоду й чекає на автобус», – сказав міністр.'],
+      ['ru', '«Новая важная делегация приняла хорошее соглашение и ждёт автобус», – сказал министр.'],
+    );
+    expect(kindsOf(found)).not.toContain('quotation/word-added');
+  });
+
   it('tells a wish that became a forecast', () => {
     const found = check(
       ['uk', '«Нехай делегація прийме угоду», – сказав міністр.'],

@@ -1,4 +1,5 @@
 import { lettered } from '../../text/lettered.ts';
+import { oneOf } from '../../text/word-list.ts';
 import { allMatches } from '../../text/matches.ts';
 import { relationFamilies } from '../data/relations.data.ts';
 import type { RelationFamily, RelationGroup } from '../data/relations.data.ts';
@@ -199,10 +200,12 @@ function relationIssues(reading: PairReading, family: Family): PairIssue[] {
     unanswered(reading, 'target', family, group).map((span) => ({ group, span })),
   );
   if (family.isLone) {
-    return [
-      ...left.slice(0, 1).map(({ span }) => loneIssue([source, target], family, 'source', span)),
-      ...right.slice(0, 1).map(({ span }) => loneIssue([source, target], family, 'target', span)),
-    ];
+    const alike = (side: 'source' | 'target', found: readonly { readonly span: Span }[]): PairIssue[] =>
+      found
+        .filter(({ span }) => rare.has(family.id) || isWordedAlike(reading, side, span))
+        .slice(0, 1)
+        .map(({ span }) => loneIssue([source, target], family, side, span));
+    return [...alike('source', left), ...alike('target', right)];
   }
   for (const here of left) {
     const there = right.find(
@@ -227,6 +230,47 @@ function relationIssues(reading: PairReading, family: Family): PairIssue[] {
     ];
   }
   return [];
+}
+
+/** From this quality on a tie rests on more than place. */
+const sureTie = 0.5;
+/** «навряд чи» and «ледь не» turn a claim round and come and go in no rendering. */
+const rare = oneOf`hardly|nearly`;
+/** Words that the renderings of two neighbours may stand apart. */
+const mostBetween = 6;
+
+/** True where the words around a place are rendered by neighbours: in a free rendering small words come and go. */
+function isWordedAlike(
+  reading: PairReading,
+  side: 'source' | 'target',
+  { startOffset, endOffset }: Span,
+): boolean {
+  const { links, ofSource, ofTarget } = reading.links;
+  const [ties, theirs] = side === 'source' ? [ofSource, ofTarget] : [ofTarget, ofSource];
+  const [own, other] =
+    side === 'source' ? [reading.source, reading.target] : [reading.target, reading.source];
+  const words = own.tokens.filter(({ isContent }) => isContent);
+  const partnersOf = (token: Token | undefined): readonly number[] | undefined => {
+    const link = links[ties[token?.index ?? -1] ?? -1];
+    return link === undefined || link.quality < sureTie
+      ? undefined
+      : side === 'source'
+        ? link.target
+        : link.source;
+  };
+  const [before, after] = [
+    words.findLast((token) => token.endOffset <= startOffset),
+    words.find((token) => token.startOffset >= endOffset),
+  ];
+  const [here, there] = [partnersOf(before), partnersOf(after)];
+  if ((before !== undefined && here === undefined) || (after !== undefined && there === undefined))
+    return false;
+  if (here === undefined || there === undefined) return true;
+  const [from, to] = [Math.min(...here, ...there), Math.max(...here, ...there)];
+  const isFree = other.tokens.some(
+    ({ index, isContent }) => isContent && from < index && index < to && (theirs[index] ?? -1) < 0,
+  );
+  return to - from <= mostBetween && !isFree;
 }
 
 /** «навряд чи» and «ледь не» turn a claim round, “only” narrows it, the others hold it back. */

@@ -15,6 +15,8 @@ export interface QuotedWords {
 /** Least content words, and share of them tied on the poorer and on the better side, for two quotations to be one in two wordings. */
 const leastWords = 3;
 const leastTied = { parallel: [0.5, 0.5], comparable: [0.3, 0.45] } as const;
+/** Content words of a quotation for each difference between near languages, from the second on. */
+const wordsADifference = 8;
 /** Free words beside the two that differ, in all, from which the whole is a free rendering. */
 const mostFree = 3;
 
@@ -57,7 +59,11 @@ export function compareInner(
   const isLone = pairs.length === 1 && freeLeft.length + freeRight.length <= 2;
   const issues = pairs.map(([here, there]) => replaced(versions, here, there, { isFree, isLone }));
   const used = new Set<Token>(pairs.flat());
-  if (!areNear(reading) || isFree) return issues;
+  if (!areNear(reading)) return issues;
+  // Near languages render each other word for word: where much else differs too, the rendering is free.
+  const differences = freeLeft.length + freeRight.length - pairs.length;
+  const words = Math.min(versions.left.length, versions.right.length);
+  if (differences > Math.max(1, words / wordsADifference)) return [];
   const lone = (tokens: readonly Token[], side: 'source' | 'target'): PairIssue[] =>
     tokens
       .filter((token) => !used.has(token))
