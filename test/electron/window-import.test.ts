@@ -81,6 +81,12 @@ test('a table shows its columns, and each that is ticked becomes a text of its o
       columns.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.matches(':checked'))),
     )
     .toEqual([false, true, true]);
+  // The dialog scrolls, nothing inside it: however many columns there are.
+  expect(
+    await page
+      .locator('.import-columns')
+      .evaluate((list) => list.scrollHeight === list.clientHeight && getComputedStyle(list).overflowY),
+  ).toBe('visible');
   await page.getByRole('button', { name: 'Додати 2 тексти' }).click();
   await expect
     .poll(

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Finding, Note } from '../../src/core/model.ts';
+import type { Finding, Note, TextId, Unit } from '../../src/core/model.ts';
 import { chooseMenu, invoke, pressUkrainian } from './acts.ts';
-import { launchZvirka, removeFolders, type RunningZvirka } from './launch.ts';
-import { clickParagraph, openSample } from './window-acts.ts';
+import { launchZvirka, makeFolder, removeFolders, type RunningZvirka } from './launch.ts';
+import { clickParagraph, lineTops, openSample, waitForWindow } from './window-acts.ts';
 
 // What a reviewer writes: threads that are answered and settled, findings that are changed and taken away, and all of
 // it carried off as evidence.
@@ -117,6 +119,42 @@ test('a finding is changed and removed from the list, and undo brings every stat
   await pressUkrainian(page, 'Mod+KeyZ');
   await line.waitFor();
   expect((await mine())?.category).toBe('number');
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
+test('a note on words of a paragraph higher than its pane opens under them, in sight, and rows stay level', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await waitForWindow(page);
+  const folder = makeFolder();
+  await invoke(page, 'projectNew', { path: join(folder, 'Високий.zvirka'), title: 'Високий' });
+  const sentence = 'Комісія знову відклала рішення про міст, бо ніхто не назвав ціни. ';
+  const ids: TextId[] = [];
+  for (const sigil of ['А', 'Б']) {
+    const path = join(folder, `${sigil}.txt`);
+    writeFileSync(path, `${sentence.repeat(40)}\n\nКінець.`);
+    const request = { source: { kind: 'file', path }, sigil, language: 'uk' };
+    ids.push(((await invoke(page, 'importText', request)) as { text: { id: TextId } }).text.id);
+  }
+  await invoke(page, 'comparisonCreate', { textIds: ids, pivotIndex: 0 });
+  await page.waitForSelector('.pane-host .view-line');
+  const [textId] = ids;
+  const [unit] = (await invoke(page, 'textUnits', { textId })) as readonly Unit[];
+  const passage = { textId, unitId: unit?.id, startOffset: 0, endOffset: 7 };
+  await invoke(page, 'noteAdd', { passages: [passage], body: 'Хто відклав?' });
+  await page.getByRole('tab', { name: 'Нотатки' }).click();
+  await page.locator('.note-line', { hasText: 'Хто відклав?' }).click();
+  const thread = page.locator('.pane-host .note-thread');
+  await thread.waitFor();
+  const [box, host] = await Promise.all([
+    thread.boundingBox(),
+    page.locator('.pane-host').first().boundingBox(),
+  ]);
+  expect(box && host && box.y > host.y && box.y + 40 < host.y + host.height).toBe(true);
+  await page.keyboard.press('Control+End');
+  const tops = await lineTops(page);
+  expect(tops[0]?.['2']).toBe(tops[1]?.['2']);
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });

@@ -45,3 +45,20 @@ export function keepPlace(pane: PaneEditor, hold: Hold | null): void {
   const topPx = hold.isPlace ? Math.min(hold.topPx, most) : hold.topPx;
   pane.editor.setScrollTop(placeTop(pane, hold) - topPx);
 }
+
+/** Where in a paragraph its thread opens: undefined = under it, as long as no more than half a pane parts it from its words;
+ *  else under the view line where they end, or under the one where the words `held` in sight begin.
+ *  Offsets in UTF-16 code units. */
+export function threadOffset(
+  pane: Pick<PaneEditor, 'wordTop' | 'lineTop' | 'textHeight' | 'holds'> & {
+    readonly editor: { getLayoutInfo(): { readonly height: number } };
+  },
+  { line, offset }: { readonly line: number; readonly offset?: number | undefined },
+  held: number | undefined,
+): number | undefined {
+  const start = held ?? offset;
+  if (start === undefined || !pane.holds(line)) return undefined;
+  const lowest = pane.wordTop(line, start) + pane.editor.getLayoutInfo().height / 2;
+  if (pane.lineTop(line) + pane.textHeight(line) <= lowest) return undefined;
+  return offset !== undefined && offset > start && pane.wordTop(line, offset) <= lowest ? offset : start;
+}

@@ -34,7 +34,7 @@ export function levelPanes(
   const zones = isLevelled ? computePanePadding(rows, heights) : heights.map(() => []);
   panes.forEach((pane, at) => {
     const own = threads[at];
-    const widget = own ? { afterLine: own.line, heightPx: own.heightPx, element: own.element } : null;
+    const widget = own ? { ...own, afterLine: own.line, afterOffset: own.offset } : null;
     const first = firsts[at] ?? 0;
     const all = withGaps(zones[at] ?? [], pane.lineCount(), gapPx);
     pane.applyZones(

@@ -1,3 +1,4 @@
+import { placeWidget, type InlineWidget, type PlacedWidget } from './inline-widget.ts';
 import { breakLinesBy, type EndsOfLine } from './line-breaks.ts';
 import { lineFit, type LineFit } from './line-fit.ts';
 import { monaco, paneOptions } from './monaco-setup.ts';
@@ -15,13 +16,6 @@ type Delta = monaco.editor.IModelDeltaDecoration;
 /** Colours of a row's block, painted behind its lines. */
 export type RowShade = 'current' | 'hover' | 'link';
 
-/** A thread that stands open under a line: a real element over reserved space. */
-export interface InlineWidget {
-  readonly afterLine: number;
-  readonly heightPx: number;
-  readonly element: HTMLElement;
-}
-
 /** How far beyond its pane a line counts as standing that another section of the text holds, in px. */
 const offStagePx = 4000;
 
@@ -34,7 +28,7 @@ export class PaneEditor {
   private readonly hits: monaco.editor.IEditorDecorationsCollection;
   /** Empty space by the line it follows. */
   private zones = new Map<number, { readonly id: string; readonly zone: monaco.editor.IViewZone }>();
-  private widget: { id: string; overlay: monaco.editor.IOverlayWidget } | null = null;
+  private widget: PlacedWidget | null = null;
   private keyOfDecoration = new Map<string, string>();
 
   private face: PaneFace;
@@ -143,10 +137,14 @@ export class PaneEditor {
   /** Height of every line that the pane holds, in px without the zones around it. */
   lineHeights(): number[] {
     const heights: number[] = [];
-    for (let line = 1; line <= this.lineCount(); line++) {
-      heights.push(this.editor.getBottomForLineNumber(line) - this.editor.getTopForLineNumber(line));
-    }
+    for (let line = 1; line <= this.lineCount(); line++) heights.push(this.textHeight(this.lineOf(line)));
     return heights;
+  }
+
+  /** Height of the view lines of a line in px, without a thread that stands open between them. */
+  textHeight(line: number): number {
+    const inside = this.widget?.insideLine === line ? this.widget.heightPx : 0;
+    return this.lineBottom(line) - this.lineTop(line) - inside;
   }
 
   /** Top and bottom of lines in px of the scrolled content; far outside for lines of another section. */
@@ -202,7 +200,11 @@ export class PaneEditor {
   applyZones(zones: readonly PaddingZone[], widget: InlineWidget | null): void {
     this.editor.changeViewZones((accessor) => {
       this.removeWidget(accessor);
-      if (widget) this.addWidget(accessor, widget);
+      if (widget)
+        this.widget = placeWidget(this.editor, accessor, {
+          ...widget,
+          lineNumber: this.numberOf(widget.afterLine),
+        });
       const left = new Map(this.zones);
       for (const { afterLine, heightPx } of zones) {
         const known = left.get(afterLine);
@@ -228,34 +230,6 @@ export class PaneEditor {
     const domNode = document.createElement('div');
     const zone = { afterLineNumber: this.numberOf(afterLine), heightInPx, domNode, ordinal: 2 };
     this.zones.set(afterLine, { id: accessor.addZone(zone), zone });
-  }
-
-  private addWidget(accessor: monaco.editor.IViewZoneChangeAccessor, widget: InlineWidget): void {
-    const holder = document.createElement('div');
-    holder.className = 'inline-thread';
-    holder.append(widget.element);
-    const place = (): void => {
-      const { contentLeft, contentWidth } = this.editor.getLayoutInfo();
-      holder.style.left = `${contentLeft}px`;
-      holder.style.width = `${contentWidth - 12}px`;
-    };
-    const overlay: monaco.editor.IOverlayWidget = {
-      getId: () => 'zvirka.thread',
-      getDomNode: () => holder,
-      getPosition: () => null,
-    };
-    this.editor.addOverlayWidget(overlay);
-    place();
-    const id = accessor.addZone({
-      afterLineNumber: this.numberOf(widget.afterLine),
-      heightInPx: widget.heightPx,
-      domNode: document.createElement('div'),
-      ordinal: 1,
-      onDomNodeTop: (top) => {
-        holder.style.top = `${top}px`;
-      },
-    });
-    this.widget = { id, overlay };
   }
 
   private removeWidget(accessor?: monaco.editor.IViewZoneChangeAccessor): void {

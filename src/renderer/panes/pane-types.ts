@@ -55,6 +55,8 @@ export interface BoardContent {
 export interface BoardThread {
   readonly pane: number;
   readonly line: number;
+  /** Where the words end that it is about; absent where it is about the whole paragraph. */
+  readonly offset?: number | undefined;
   readonly heightPx: number;
   readonly element: HTMLElement;
 }

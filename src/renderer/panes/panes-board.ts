@@ -1,7 +1,7 @@
 import type { UnitId } from '../../core/model.ts';
 import { paintTies, readTieColors, type TieColors } from './connector-painter.ts';
 import { looseTies, rowsInPairs, tieAt, tiesOfGutter, type ExtentOf, type Tie } from './connectors.ts';
-import { holdPlace, keepPlace, placeTop, type Hold } from './hold.ts';
+import { holdPlace, keepPlace, placeTop, threadOffset, type Hold } from './hold.ts';
 import { gapPx, levelPanes } from './level-panes.ts';
 import { applyPaneTheme, monaco, prepareMonaco } from './monaco-setup.ts';
 import type { PaneFace } from './pane-face.ts';
@@ -140,20 +140,24 @@ export class PanesBoard {
     this.paint();
   }
 
-  /** Opens a thread under its unit and scrolls just so far that it can be seen whole. */
+  /** Opens a thread under its unit, or in a long one under its words, and scrolls just so far that it can be seen whole. */
   setThread(thread: BoardThread | null): void {
     if (thread === null && this.thread === null) return;
-    this.thread = thread;
-    this.level();
     const pane = thread && this.panes[thread.pane];
-    if (!pane) return;
-    const bottom = pane.lineBottom(thread.line) + thread.heightPx + gapPx;
-    const scrolled = pane.editor.getScrollTop();
-    const hidden = bottom - scrolled - pane.editor.getLayoutInfo().height;
     const { shown } = this;
-    // Words that were just gone to stay in sight, even where a long paragraph parts them from their thread.
-    const isHeld = shown?.pane === thread.pane && shown.line === thread.line && shown.offset !== undefined;
-    const most = isHeld ? Math.max(0, placeTop(pane, shown) - scrolled - 24) : hidden;
+    // Words that were just gone to stay in sight.
+    const held = shown?.pane === thread?.pane && shown?.line === thread?.line ? shown?.offset : undefined;
+    const offset = pane ? threadOffset(pane, thread, held) : undefined;
+    this.thread = thread && { ...thread, offset };
+    this.level();
+    if (!pane) return;
+    const above =
+      offset === undefined
+        ? pane.lineBottom(thread.line)
+        : pane.wordTop(thread.line, offset) + pane.lineHeight();
+    const scrolled = pane.editor.getScrollTop();
+    const hidden = above + thread.heightPx + gapPx - scrolled - pane.editor.getLayoutInfo().height;
+    const most = held === undefined ? hidden : Math.max(0, pane.wordTop(thread.line, held) - scrolled - 24);
     if (hidden > 0) pane.editor.setScrollTop(scrolled + Math.min(hidden, most));
   }
 

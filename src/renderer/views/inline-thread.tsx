@@ -16,11 +16,11 @@ export function InlineThread({ board }: { readonly board: () => PanesBoard | nul
   const note =
     openNote?.kind === 'thread' ? notes.find((candidate) => candidate.id === openNote.noteId) : undefined;
   const passages = openNote?.kind === 'draft' ? openNote.passages : (note?.passages ?? []);
-  const place = passages
-    .map((passage) => index?.placeOfUnit.get(passage.unitId))
-    .find((candidate) => candidate !== undefined);
+  const passage = passages.find((candidate) => index?.placeOfUnit.has(candidate.unitId));
+  const place = passage && index?.placeOfUnit.get(passage.unitId);
   const pane = place?.pane;
   const line = place?.ordinal;
+  const offset = passage?.endOffset;
   useEffect(() => {
     const inside = content.current;
     if (pane === undefined || line === undefined || !inside) {
@@ -30,7 +30,7 @@ export function InlineThread({ board }: { readonly board: () => PanesBoard | nul
     let heightPx = 0;
     const fit = (): void => {
       heightPx = inside.offsetHeight;
-      board()?.setThread({ pane, line, heightPx: heightPx + 16, element });
+      board()?.setThread({ pane, line, offset, heightPx: heightPx + 16, element });
     };
     // The first call puts the element into the window; only then has it a height and can take the focus.
     fit();
@@ -46,7 +46,7 @@ export function InlineThread({ board }: { readonly board: () => PanesBoard | nul
       observer.disconnect();
       board()?.setThread(null);
     };
-  }, [board, pane, line, element, view, openNote]);
+  }, [board, pane, line, offset, element, view, openNote]);
   if (!openNote || pane === undefined) return null;
   return createPortal(
     <div ref={content} className="inline-thread-box">

@@ -86,7 +86,7 @@ export function ImportColumns({
       </div>
       <Field label={t('import.columns')} help={t('import.columnsHelp')}>
         {(id) => (
-          <div id={id} className="import-columns" tabIndex={0} role="group" aria-label={t('import.columns')}>
+          <div id={id} className="import-columns" role="group" aria-label={t('import.columns')}>
             {table.columns.map((column) => {
               const name = columnName(column.index);
               const isOn = ticked.includes(column.index);
