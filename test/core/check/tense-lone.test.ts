@@ -22,3 +22,14 @@ it.each([
 ] as const)('tells nothing of %s', (_, source, target) => {
   expect([told(source, target), told(target, source)]).toEqual([false, false]);
 }); // prettier-ignore
+
+it.each([
+  ['speech to come between near languages', ['uk', 'Міністр підписав угоду, сказав президент.'], ['ru', 'Министр подписал соглашение, скажет президент.'], true],
+  ['a duty of the past', ['uk', 'Делегація мала підписати угоду.'], ['ru', 'Делегация должна подписать соглашение.'], true],
+  ['a duty on both sides', ['uk', 'Делегація має підписати угоду.'], ['ru', 'Делегация должна подписать соглашение.'], false],
+  ['what somebody wants to be', ['uk', 'Міністр чекає, щоб делегація була у столиці.'], ['ru', 'Министр ждёт делегацию в столице.'], false],
+  ['perhaps', ['uk', 'Може, там була делегація?'], ['ru', 'Может, там делегация?'], false],
+  ['an unsaid copula', ['en', 'The capital will be empty.'], ['uk', 'Столиця порожня.'], true],
+] as const)('compares the time of %s', (_, source, target, isTold) => {
+  expect([told(source, target), told(target, source)]).toEqual([isTold, isTold]);
+}); // prettier-ignore

@@ -19,11 +19,20 @@ interface Clash {
 
 /** Finds the first of them. */
 export function findLoneTime(sides: TwoTimes): Clash | undefined {
-  return ofSpeechToCome(sides) ?? ofFormerPower(sides) ?? ofFutureCopula(sides) ?? ofPastCopula(sides);
+  return (
+    ofSpeechToCome(sides) ??
+    ofFormerPower(sides) ??
+    ofFutureCopula(sides) ??
+    ofPastCopula(sides) ??
+    ofUnsaidCopula(sides)
+  );
 }
 
 /** Perfective verbs of speech in the future, third person. */
-const willSpeak = rememberOfForm(({ folded }: FormFacts): boolean => speakingLater.test(folded));
+export const willSpeak = rememberOfForm(
+  // «заявить» is the future in Ukrainian and the infinitive in Russian.
+  ({ folded, verb }: FormFacts): boolean => verb !== 'infinitive' && speakingLater.test(folded),
+);
 const speakingLater = lettered.u`^(?:скаж|заяв|повідом|розпов|зазнач|наголос|підкресл|поясн|уточн|зауваж|відпов|сообщ|отмет|расскаж|подчеркн|объясн|ответ|напомн|нагада|добав|дода)(?:е|ить|ість|ять|уть|ит|ет|ят|ут|сть|ють|є|ют|ет)(?:ся)?$`;
 
 const spoke =
@@ -86,3 +95,18 @@ function ofPastCopula({ english, slavic }: TwoTimes): Clash | undefined {
 
 const pastOtherwise =
   /\b(?:ago|yesterday|last|former(?:ly)?|once|previous(?:ly)?|earlier|\w{2,}ed|could|would|should|might|been|having|had|did|if|back then|in (?:1[0-9]|20)\d\d)\b|'(?:d|ve)\b/iu;
+
+/** “This was normal”, «Це нормально»: a sentence without a verb is of the present. */
+function ofUnsaidCopula({ english, slavic }: TwoTimes): Clash | undefined {
+  if (slavic.isConditional || english.presents.length + english.loose.length + english.perfectCount > 0)
+    return undefined;
+  const [copula] = english.copulas;
+  if (copula === undefined || english.verbs.length > 0 || copula.time === 'present') return undefined;
+  const { tokens } = slavic.reading;
+  const content = tokens.filter(({ isContent }) => isContent);
+  const predicate = content.at(-1);
+  if (predicate === undefined || content.length < 2 || tokens.some(slavic.isOfOtherTime)) return undefined;
+  return slavic.copulas.length + slavic.openCount + slavic.presents.length > 0
+    ? undefined
+    : { english: copula.token, slavic: predicate };
+}

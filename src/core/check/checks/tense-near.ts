@@ -2,6 +2,8 @@ import type { PairReading } from '../pair-reading.ts';
 import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
+import { willSpeak } from './tense-lone.ts';
+import { clausesOf } from '../words/clauses.ts';
 import { readTimes } from '../words/times.ts';
 import type { Times } from '../words/times.ts';
 
@@ -19,8 +21,76 @@ export function findNearClash(
   if (reading.isSameLanguage) return undefined;
   const [here, there] = [readTimes(reading.source), readTimes(reading.target)];
   if (here.isConditional || there.isConditional) return undefined;
-  return ofTies(reading, [here, there], isSpeech) ?? ofCounts(here, there) ?? ofLoneFuture(here, there);
+  return (
+    ofTies(reading, [here, there], isSpeech) ??
+    ofCounts(here, there) ??
+    ofLoneFuture(here, there) ??
+    ofSpeechToCome([here, there], isSpeech) ??
+    ofFormerState(here, there)
+  );
 }
+
+/** «скаже» against «зазначив»: newspapers tell speech in the present or in the past, not in the future. */
+function ofSpeechToCome(
+  [here, there]: readonly [Times, Times],
+  isSpeech: (token: Token) => boolean,
+): readonly [Token, Token] | undefined {
+  const later = (times: Times): Token | undefined =>
+    times.reading.tokens.find(({ facts }) => willSpeak(facts));
+  const spoke = (times: Times): Token | undefined => {
+    const { tokens } = times.reading;
+    if (tokens.some((one) => isSpeech(one) && /^(?:future|nonpast|infinitive)$/u.test(one.facts.verb ?? '')))
+      return undefined;
+    return tokens.find((one) => isSpeech(one) && /^(?:past|present)$/u.test(one.facts.verb ?? ''));
+  };
+  const [a, b] = [later(here), later(there)];
+  if ((a === undefined) === (b === undefined)) return undefined;
+  const said = spoke(a === undefined ? here : there);
+  if (said === undefined) return undefined;
+  return a === undefined ? (b === undefined ? undefined : [said, b]) : [a, said];
+}
+
+/** «був», «міг», «мали»: a state of the past, where nothing over there is past or may be. */
+function ofFormerState(here: Times, there: Times): readonly [Token, Token] | undefined {
+  const state = (times: Times): Token | undefined =>
+    clausesOf(times.reading)
+      .filter(({ tokens }) => !opening.has(tokens[0]?.facts.folded ?? ''))
+      .flatMap(({ tokens }) => tokens)
+      .find((token) => formerState.test(token.facts.folded) && isOfPast(times, token));
+  const now = (times: Times): Token | undefined =>
+    times.pastCount === 0 && !times.reading.tokens.some(({ facts }) => wishing.has(facts.folded))
+      ? (times.presents[0] ??
+        times.reading.tokens.find((token) => isNow(token) && !isMaybe(times.reading, token)))
+      : undefined;
+  const [a, b] = [state(here), state(there)];
+  const [nowHere, nowThere] = [now(here), now(there)];
+  if (a !== undefined && nowThere !== undefined) return [a, nowThere];
+  return b !== undefined && nowHere !== undefined ? [nowHere, b] : undefined;
+}
+
+/** Words that open a clause whose time need not be that of the sentence. */
+const opening = oneOf`щоб|чтобы|аби|щоби|який|яка|яке|які|якого|якої|яких|який|которого|которой|которых|который|которая|которое|которые|коли|когда|якщо|если|де|где|що|что|хоча|хотя|поки|пока`;
+const wishing = oneOf`щоб|чтобы|аби|щоби|дабы`;
+
+const formerState =
+  /^(?:був|була|було|були|был|была|было|были|мав|мала|мало|мали|імел|імів|имел[аио]?|міг|могла|могло|могли|мог)$/u;
+
+/** «мала» may be small, but not before an infinitive. */
+const isOfPast = (times: Times, token: Token): boolean =>
+  times.formOf(token) === 'past' ||
+  (/^ма[вл]/u.test(token.facts.folded) &&
+    times.formOf(token) !== 'nonpast' &&
+    times.reading.tokens[token.index + 1]?.facts.verb === 'infinitive');
+
+/** «Може, це вона»: perhaps. */
+const isMaybe = ({ text }: SideReading, { facts, endOffset }: Token): boolean =>
+  /^мо[жг]/u.test(facts.folded) && /^(?:,| быть| бути)/u.test(text.slice(endOffset));
+
+/** What says a duty or a power without a time of its own: of the present where no «был» stands by. */
+const isNow = ({ facts }: Token): boolean =>
+  /^(?:може(?:ш|мо|те)|можуть|можу|можна|можно|может|могут|долж(?:ен|на|но|ны)|нужно|надо|следует|потрібно|треба|слід|повин(?:ен|на|но|ні)|нельзя|має|мають|имеет|имеют|немає|нет)$/u.test(
+    facts.folded,
+  );
 
 /** A verb and its equivalent. */
 function ofTies(
@@ -73,9 +143,9 @@ function ofCounts(here: Times, there: Times): readonly [Token, Token] | undefine
   return undefined;
 }
 
-/** «буде» against a side whose verbs are all of the past, and more than those of the past beside it: else its clause has become a noun. */
+/** «буде» against a side without a verb of the future, and with more than those of the past beside it: else its clause has become a noun. */
 function ofLoneFuture(here: Times, there: Times): readonly [Token, Token] | undefined {
-  const isPast = (times: Times): boolean => times.futureCount + times.openCount + times.presents.length === 0;
+  const isPast = (times: Times): boolean => times.futureCount + times.openCount === 0;
   const futureOf = (times: Times): Token | undefined =>
     times.copulas.find(({ time }) => time === 'future')?.token;
   const [a, b] = [futureOf(here), futureOf(there)];
