@@ -23,11 +23,12 @@ import { readPair } from './pair-reading.ts';
 import type { PairReading } from './pair-reading.ts';
 import type { SideReading } from './reading.ts';
 import { pairChecks } from './registry.ts';
+import { withoutRepeats } from './repeated-issues.ts';
 import { issuesOfPassages, issuesOfRows } from './row-issues.ts';
 import { movedBack, partsOf } from './sentences/parts.ts';
 import { applyRules } from './settings.ts';
 import { isIgnored } from './side.ts';
-import { bareSpan, overlaps } from './spans.ts';
+import { bareSpan } from './spans.ts';
 import type { CheckInput, CheckKnowledge, CheckText, Pair, PairIssue } from './types.ts';
 
 /** Runs every pair check on one pair, with no memory of other pairs. Findings inside marked stretches are left out. */
@@ -166,95 +167,6 @@ function tellOnce(
       .map(withBareSpans),
   );
 }
-
-/** Two checks may see the same words: told once, and a number or name that stands against another is not told as a lone one. */
-function withoutRepeats(issues: readonly PairIssue[]): readonly PairIssue[] {
-  const kept = onceForWords(withoutWordDifferences(issues));
-  const against = issues.filter((issue) => issue.kind === 'grown' || issue.kind === 'none');
-  const replaced = issues.filter((issue) => issue.category === 'name' && issue.kind === 'replaced');
-  const isAmong = (others: readonly PairIssue[], { source, target }: PairIssue): boolean =>
-    others.some((other) =>
-      [...other.source, ...other.target].some((span) =>
-        [...source, ...target].some((one) => one.startOffset === span.startOffset),
-      ),
-    );
-  return kept.filter((issue) => {
-    const { checkId, category, kind } = issue;
-    if (checkId === 'number' && (kind === 'added' || kind === 'missing')) return !isAmong(against, issue);
-    if (category === 'name' && kind === 'lone')
-      return !isAmong(replaced, issue) && !isInQuoted(issues, issue) && !isInClaimant(issues, issue);
-    if (kind === 'claimant') return !issues.some((other) => isNaming(other) && isWithin(other, issue));
-    return true;
-  });
-}
-
-/** True where a changed word of a quotation is told at the very name. */
-const isInQuoted = (issues: readonly PairIssue[], { source, target }: PairIssue): boolean =>
-  issues.some(
-    (other) =>
-      other.checkId === 'quotation' &&
-      other.kind === 'words' &&
-      (touch(other.source, source) || touch(other.target, target)),
-  );
-
-/** A claimant who is another one by name or office is told as that. */
-const isNaming = ({ kind }: PairIssue): boolean => kind === 'replaced' || kind === 'office-other';
-
-const isWithin = (one: PairIssue, issue: PairIssue): boolean =>
-  touch(one.source, issue.source) && touch(one.target, issue.target);
-
-/** True for a name that is told as the claimant whom the other side leaves out or calls otherwise. */
-const isInClaimant = (issues: readonly PairIssue[], { source, target }: PairIssue): boolean =>
-  issues.some(
-    (other) =>
-      other.category === 'attribution' &&
-      other.kind !== 'stance' &&
-      (touch(other.source, source) || touch(other.target, target)),
-  );
-
-const placesOf = (spans: readonly Span[]): string =>
-  spans.map((span) => `${String(span.startOffset)}-${String(span.endOffset)}`).join();
-
-/** Of findings of one category on the very same words one is told: of wrong words a shown one before a folded one, anything before a remark, else the first check's. */
-function onceForWords(issues: readonly PairIssue[]): readonly PairIssue[] {
-  const places = new Map<string, PairIssue>();
-  const keyOf = ({ category, source, target }: PairIssue): string =>
-    [category, placesOf(source), placesOf(target)].join(' ');
-  for (const issue of issues) {
-    if (issue.source.length === 0 || issue.target.length === 0) continue;
-    const known = places.get(keyOf(issue));
-    if (known === undefined || rankOf(issue) > rankOf(known)) {
-      places.set(keyOf(issue), issue);
-    }
-  }
-  return issues.filter((issue) => (places.get(keyOf(issue)) ?? issue) === issue);
-}
-
-const rankOf = ({ category, tier, severity }: PairIssue): number =>
-  severity === 'info' ? 0 : category === 'mistranslation' && tier === 'shown' ? 2 : 1;
-
-/**
- * Two texts of one language are compared word by word: where another check says of what kind a difference is, the words
- * are not told again, and words that the comparison finds lost are not sought a second time.
- */
-function withoutWordDifferences(issues: readonly PairIssue[]): readonly PairIssue[] {
-  const isOfWords = ({ checkId }: PairIssue): boolean => checkId === 'same-language';
-  const words = issues.filter((issue) => isOfWords(issue) && issue.category !== 'usage');
-  if (words.length === 0) return issues;
-  const isSought = ({ checkId, kind, category }: PairIssue): boolean =>
-    (checkId === 'extent' && (kind === 'phrase' || kind === 'word')) ||
-    (category === 'modality' && kind !== 'words');
-  const meet = (a: PairIssue, b: PairIssue): boolean =>
-    touch(a.source, b.source) || touch(a.target, b.target);
-  return issues.filter((issue) => {
-    if (isSought(issue)) return !words.some((one) => meet(one, issue));
-    if (!words.includes(issue)) return true;
-    return !issues.some((one) => !isOfWords(one) && !isSought(one) && meet(one, issue));
-  });
-}
-
-const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some((one) => b.some((other) => overlaps(one, other)));
 
 /** Spans as places alone: checks hand over words, which hold on to what the lexicon knows of them. */
 const withBareSpans = (issue: PairIssue): PairIssue => ({

@@ -20,6 +20,8 @@ const cases: readonly (readonly [string, Side, Side, string, boolean])[] = [
   ['the country as it names itself', ['uk', 'В Україні його критикують.'], ['en', 'In Ukraine he is criticised.'], 'loaded', false],
   ['American neighborhoods for settlements', ['en', 'They moved to the settlements.'], ['en', 'They moved to the neighborhoods.'], 'loaded', true],
   ['migrants for those displaced', ['uk', 'ВПО оселили в школі.'], ['en', 'The migrants were housed in a school.'], 'loaded', true],
+  ['a claim for «за її словами»', ['uk', 'За її словами, ремонт триватиме тиждень.'], ['en', 'The repairs will take a week, she claimed.'], 'attribution/stance', true],
+  ['a claim for «по их словам»', ['ru', 'По их словам, ремонт продлится неделю.'], ['en', 'The repairs will take a week, they claimed.'], 'attribution/stance', true],
   ['a threat for a warning', ['uk', '«Зима буде важкою», – попередив Шубін.'], ['ru', '«Зима будет тяжёлой», – пригрозил Шубин.'], 'attribution/stance', true],
   ['a threat for a warning in English', ['ru', '«Зима будет тяжёлой», – предупредил Шубин.'], ['en', '“The winter will be hard,” Shubin threatened.'], 'attribution/stance', true],
   ['a warning for a plain word', ['uk', '«Зима буде важкою», – попередив Шубін.'], ['en', '“The winter will be hard,” Shubin said.'], 'attribution/stance', false],

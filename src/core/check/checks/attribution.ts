@@ -51,7 +51,7 @@ export const isAside = (own: SideReading, verb: ReportVerb): boolean =>
 
 /** “according to”, «за словами»: in passing too, and with no verb of its own. */
 export const isAccording = (own: SideReading, verb: ReportVerb): boolean =>
-  /^(?:according|за|по)$/iu.test(own.text.slice(verb.startOffset, verb.endOffset));
+  /^(?:according|за|по)\s/iu.test(own.text.slice(verb.startOffset, verb.endOffset));
 
 /** Verbs that report and do other things as well count only with their words behind them: «доказал, что», “proved that”. */
 const isLoose = (reading: SideReading, verb: ReportVerb): boolean =>

@@ -56,6 +56,29 @@ export const relationFamilies: readonly RelationFamily[] = [
     ],
   },
   {
+    id: 'deadline',
+    groups: [
+      {
+        id: 'not-before',
+        uk: 'не раніше|не раніш',
+        ru: 'не раньше|не ранее',
+        en: 'no earlier than|not earlier than|not before|no sooner than|at the earliest',
+        soft: {
+          uk: 'аж|лише|тільки|після|починаючи',
+          ru: 'лишь|только|после|начиная',
+          en: 'until|after|only|starting|from|before',
+        },
+      },
+      {
+        id: 'not-after',
+        uk: 'не пізніше|не пізніш|щонайпізніше',
+        ru: 'не позже|не позднее',
+        en: 'no later than|not later than|at the latest|by',
+        soft: { uk: 'до', ru: 'до|к|ко', en: 'before|until|within' },
+      },
+    ],
+  },
+  {
     id: 'link',
     groups: [
       {

@@ -147,11 +147,17 @@ function stanceByLooks(folded: string, language: KnownLanguage): ReportStance | 
 /** Nouns and adjectives of the same beginnings: «заява», «обвинувач», «утверждение». */
 const notVerbs = lettered.u`(?:ння|ння[м]?|нням|нні|ань|ення|ість|ості|ник\p{L}*|тель\p{L}*|ач|ача|ення\p{L}*|ний|ного|ному|ним|на|ні|них|ними|ная|ный|ное|ные|ных|ным|ного|ание|ения|ение|ений|ении|ением|аний|ания|ок|ка|ки|ку|ку|кой|ою|ява|яви|яву|яві|явою|(?<=^за)яв|(?<=\p{L}{2})ств\p{L}{0,3}|ком|тично)$`;
 
-/** Set phrases that report without a verb; their first word stands for them. */
+/** Set phrases that report without a verb. */
 const phrases: Readonly<Record<KnownLanguage, GatedPattern>> = {
-  en: gated(lettered.giu`(?<!\p{L})according(?= to )`, 'acco'),
-  uk: gated(lettered.giu`(?<!\p{L})за (?=словами|даними|повідомлення)`, 'слов дани пові'),
-  ru: gated(lettered.giu`(?<!\p{L})по (?=словам|данным|сообщени)`, 'слов данн сооб'),
+  en: gated(lettered.giu`(?<!\p{L})according to(?= )`, 'acco'),
+  uk: gated(
+    lettered.giu`(?<!\p{L})за (?:(?:(?:його|її|їх|їхніми) )?словами|даними|повідомлення\p{L}*)`,
+    'слов дани пові',
+  ),
+  ru: gated(
+    lettered.giu`(?<!\p{L})по (?:(?:(?:его|её|ее|их) )?словам|данным|сообщени\p{L}*)`,
+    'слов данн сооб',
+  ),
 };
 
 const stanceOf: Readonly<Record<KnownLanguage, (facts: FormFacts) => ReportStance | null>> = {
@@ -184,12 +190,15 @@ export function findReportVerbs(reading: SideReading): readonly ReportVerb[] {
   const { language } = reading;
   if (language === undefined) return [];
   const found: ReportVerb[] = [];
-  const heads = new Set(matchesOf(reading, phrases[language]).map((match) => match.index));
+  const heads = new Map(
+    matchesOf(reading, phrases[language]).map(({ index, 0: { length } }) => [index, index + length] as const),
+  );
   for (const token of reading.tokens) {
     const { folded } = token.facts;
     const { index, startOffset, endOffset } = token;
-    if (heads.has(startOffset)) {
-      found.push({ stance: 'neutral', token: index, startOffset, endOffset });
+    const end = heads.get(startOffset);
+    if (end !== undefined) {
+      found.push({ stance: 'neutral', token: index, startOffset, endOffset: end });
       continue;
     }
     const stance = stanceOf[language](token.facts);
