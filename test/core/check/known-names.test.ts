@@ -31,9 +31,12 @@ const viaRussian: readonly (readonly [string, string, string, readonly string[]]
   ['a surname without a usual ending', 'Делегацію очолив Сергій Кислиця.', 'The delegation was led by Serhii Kislitsa.', ['Кислица']],
   ['a first name that the older Ukrainian standard spells so', 'Юрій Бойко зустрівся з Валерієм, Віталієм і Анатолієм.', 'Yuriy Boyko met Valeriy, Vitaliy and Anatoliy.', []],
   ['first names by Ukrainian standards', 'Сергій, Андрій, Олексій і Василь живуть у Запоріжжі.', "Serhiy, Andriy, Oleksiy and Vasyl' live in Zaporizhzhya.", []],
-  ['first names that no Ukrainian standard spells so', 'Юрій, Валерій, Василь, Олексій і Сергій сміялися.', 'Yuri, Valery, Vasiliy, Aleksey and Sergey laughed.', ['Алексей', 'Валерий', 'Василий', 'Сергей', 'Юрий']],
+  ['first names that no Ukrainian standard spells so', 'У Луцьку Юрій, Валерій, Василь, Олексій і Сергій сміялися.', 'In Lutsk Yuri, Valery, Vasiliy, Aleksey and Sergey laughed.', ['Алексей', 'Валерий', 'Василий', 'Сергей', 'Юрий']],
   ['great towns by their Russian names', 'Удару зазнали Київ і Харків.', 'Kiev and Kharkov were hit.', ['Киев', 'Харьков']],
   ['a spelling that the person chose', 'Віталій Кличко приїхав, пізніше Кличко виступив.', 'Vitali Klitschko came; later Klitschko spoke.', []],
+  ['a first name of which nothing says that it is of Ukraine', 'Учора Олександр Зверев і Сергій довго грали.', 'Yesterday Alexander Zverev and Sergei played for long.', []],
+  ['the same where the text names Ukraine', 'Учора українець Сергій довго грав.', 'Yesterday the Ukrainian Sergei played for long.', ['Сергей']],
+  ['a place of Russia', 'Поїзд із Брянська запізнився.', 'The train from Bryansk was late.', []],
   ['foreign names with g and h', 'Виступили Грета Тунберг і Гаррі Стайлс.', 'Greta Thunberg and Harry Styles spoke.', []],
 ]; // prettier-ignore
 

@@ -3,6 +3,7 @@ import { editDistance } from '../../romanize/skeleton.ts';
 import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
+import { isUkrainianByEvidence } from '../../names/of-ukraine.ts';
 import { everydaySystems, standingOf } from '../../names/standing.ts';
 import type { SlavicLanguage, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -13,6 +14,7 @@ import { overlaps } from '../spans.ts';
 import { foreignSpans } from './language.ts';
 import { respeltPlaces } from './respelt-places.ts';
 import { remember } from '../words/memo.ts';
+import { firstNames } from '../data/russian-first-names.data.ts';
 
 /** Finds Ukrainian names that the English text writes by their Russian form: Vladimir, Gavrilishin, Verbitsky; places in a Ukrainian text too. */
 export const romanizationCheck: PairCheck = {
@@ -37,7 +39,7 @@ export const romanizationCheck: PairCheck = {
       const russian =
         listedRussian(name, latin, gazetteer) ??
         russianBehind(name, latin, isOfUkraine(ukrainian, name, gazetteer));
-      if (russian === null) continue;
+      if (russian === null || !isUkrainian(ukrainian, name, gazetteer)) continue;
       issues.push(asIssue([source, target], [name.text, latin.text, russian]));
     }
     return withoutForeign(reading, [...respelt, ...issues], side, knowledge);
@@ -134,52 +136,6 @@ function namePairs(reading: PairReading, isForward: boolean): (readonly [Token, 
   return pairs;
 }
 
-/** First names that the two languages pair off, by Ukrainian beginning: [Ukrainian, Russian, Latin spellings of the Russian]. */
-const firstNames: readonly (readonly [RegExp, string, RegExp])[] = [
-  [/^Володимир/u, 'Владимир', /^vladimir/u],
-  [/^Дмитр/u, 'Дмитрий', /^dmitr[iy]/u],
-  [/^Микол/u, 'Николай', /^ni[ck]ola[iy]/u],
-  [/^Олександр/u, 'Александр', /^ale(?:ks|x)and(?:e?r|ra)$/u],
-  [/^Олекс[іи]/u, 'Алексей', /^ale(?:ks|x)e[iy]/u],
-  [/^Олен/u, 'Елена', /^(?:y?elena)/u],
-  [/^Сергі/u, 'Сергей', /^serge[iy]/u],
-  [/^Андрі/u, 'Андрей', /^andre[iy]/u],
-  [/^Михайл/u, 'Михаил', /^mi[ck]h?ail/u],
-  [/^Євген/u, 'Евгений', /^y?evgen/u],
-  [/^Григор/u, 'Григорий', /^grigor/u],
-  [/^Геннаді/u, 'Геннадий', /^gennad/u],
-  [/^Юрі/u, 'Юрий', /^yur[iy]y?$/u],
-  [/^Ігор/u, 'Игорь', /^igor$/u],
-  [/^Олег/u, 'Олег', /^oleg$/u],
-  [/^Ольг/u, 'Ольга', /^olga$/u],
-  [/^Надія|^Надії|^Надію|^Надією/u, 'Надежда', /^nadezhda/u],
-  [/^Дарин/u, 'Дарья', /^dary?a$/u],
-  [/^Ганн/u, 'Анна', /^anna$/u],
-  [/^Василь|^Васил[яюе]/u, 'Василий', /^vasil[iy]y?$/u],
-  [/^Павл/u, 'Павел', /^pavel/u],
-  [/^Петр/u, 'Пётр', /^p[iy]?[eo]tr$/u],
-  [/^Світлан/u, 'Светлана', /^svetlana/u],
-  [/^Тетян/u, 'Татьяна', /^tat[iy]?[ay]+na/u],
-  [/^Катерин/u, 'Екатерина', /^y?ekaterina/u],
-  [/^Пилип/u, 'Филипп', /^filipp/u],
-  [/^Тимофі/u, 'Тимофей', /^timofe/u],
-  [/^Артем/u, 'Артём', /^art[iy]om/u],
-  [/^Кирил/u, 'Кирилл', /^kirill/u],
-  [/^Валері/u, 'Валерий', /^valer[iy]y?$/u],
-  [/^Віталі/u, 'Виталий', /^vital[iy]y?$/u],
-  [/^Анатолі/u, 'Анатолий', /^anatol[iy]y?$/u],
-  [/^Київ|^Києв/u, 'Киев', /^kiev/u],
-  [/^Одес/u, 'Одесса', /^odessa/u],
-  [/^Харк[оі]в/u, 'Харьков', /^kharkov/u],
-  [/^Львів|^Львов/u, 'Львов', /^lvov/u],
-  [/^Чорнобил/u, 'Чернобыль', /^chernobyl/u],
-  [/^Запоріж/u, 'Запорожье', /^zaporozh/u],
-  [/^Луганськ/u, 'Луганск', /^lugansk/u],
-  [/^Миколаїв|^Миколаєв/u, 'Николаев', /^nikolae?v/u],
-  [/^Чернівц/u, 'Черновцы', /^chernovts/u],
-  [/^Рівн/u, 'Ровно', /^rovno/u],
-];
-
 /** The rows of the table by the capital that the Ukrainian name begins with. */
 const firstNamesAt: ReadonlyMap<string, typeof firstNames> = new Map(
   [...new Set(firstNames.map(initialOf))].map(
@@ -215,6 +171,16 @@ function isOfRussia(reading: SideReading, name: Token, gazetteer: Gazetteer | un
   // «Валерій Кожухов» may be of either country: only what says Ukraine beside him settles it.
   return isFull && /(?:[оеє]в|ін)(?:[ау]|им|ою|ий|і)?$/u.test(surname.text) && !/україн/iu.test(before);
 }
+
+/** True where something beside the first name says that Ukraine is meant. */
+function isUkrainian(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean {
+  const { tokens, text } = reading;
+  const next = tokens[name.index + 1];
+  const isBeside = next?.isCapitalised === true && next.startOffset === name.endOffset + 1;
+  const surname = isBeside ? next.text : undefined;
+  const others = tokens.filter((one) => one.isCapitalised && one.index !== name.index && one !== next);
+  return isUkrainianByEvidence({ name: name.text, surname, text, others: others.map((one) => one.text) }, gazetteer);
+} // prettier-ignore
 
 /** Endings of Slavic surnames: a foreign name has an owner's spelling, whatever letters it meets. */
 const slavicSurname =
