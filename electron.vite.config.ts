@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { join } from 'node:path';
 import { external, nodeEntries, nodeOutput } from './scripts/bundles.ts';
+import { countedLoopsPlugin } from './scripts/counted-loops.ts';
 import { letterRangesPlugin } from './scripts/letter-ranges.ts';
 
 const checkout = import.meta.dirname;
@@ -39,7 +40,7 @@ const config = defineConfig({
     // fflate's build for Node declares a `require` of its own, which collides with the one that electron-vite puts into
     // a chunk. What we use of it needs no threads, so the plain build does.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
-    plugins: [letterRangesPlugin],
+    plugins: [letterRangesPlugin, countedLoopsPlugin],
     build: {
       externalizeDeps: false,
       target: 'node24',

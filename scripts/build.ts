@@ -6,6 +6,7 @@ import { resolveConfig } from 'electron-vite';
 import { build, type InlineConfig } from 'vite';
 import { withBuildLock } from './build-lock.ts';
 import { external, nodeEntries, nodeOutput, root } from './bundles.ts';
+import { countedLoopsPlugin } from './counted-loops.ts';
 import { letterRangesPlugin } from './letter-ranges.ts';
 import { computeStamp, isFresh, parts, stampPath, type Part } from './stamp.ts';
 
@@ -77,7 +78,7 @@ function cliConfig(outDir: string): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     ssr: { noExternal: true },
-    plugins: [letterRangesPlugin],
+    plugins: [letterRangesPlugin, countedLoopsPlugin],
     build: {
       outDir,
       ssr: true,

@@ -72,12 +72,16 @@ export function withRangesInCode(code: string, tree: unknown): string {
   return written + code.slice(done);
 }
 
-/** Rewrites the patterns of our own pure code; other packages keep theirs. */
+/** True of a module of our own pure code that names letters in its patterns; other packages keep theirs. */
+export const hasLetterPatterns = (id: string, code: string): boolean =>
+  id.includes('/src/core/') && code.includes('p{L}');
+
+/** Rewrites the patterns of our own pure code. */
 export const letterRangesPlugin: Plugin = {
   name: 'letter-ranges',
   enforce: 'post',
   transform(code, id) {
-    if (!id.includes('/src/core/') || !code.includes('p{L}')) return null;
+    if (!hasLetterPatterns(id, code)) return null;
     return { code: withRangesInCode(code, this.parse(code)), map: null };
   },
 };

@@ -11,6 +11,7 @@ const tools = [
   'package-lock.json',
   'scripts/build.ts',
   'scripts/bundles.ts',
+  'scripts/counted-loops.ts',
   'scripts/letter-ranges.ts',
   'scripts/stamp.ts',
 ];
