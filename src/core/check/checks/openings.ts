@@ -6,6 +6,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
+import { sureTie } from '../words/tied-share.ts';
 
 /** Finds sides that begin with a small letter or a mark where the other begins as a sentence does, and marks with nothing between them or many times in a row. */
 export const openingsCheck: PairCheck = {
@@ -45,9 +46,6 @@ function openingOf({ text, tokens }: SideReading): { readonly kind: Opening; rea
     word !== word.toLowerCase() || /^[.\d_@/-]/u.test(text.slice(first.startOffset + word.length));
   return { kind: isName ? 'other' : 'small', span };
 }
-
-/** From this quality on a tie rests on more than place. */
-const sureTie = 0.5;
 
 /** True where a word in front of what the side's first tied word renders has no tie: something was cut from the beginning. */
 function lacksBeginning(reading: PairReading, side: 'source' | 'target'): boolean {

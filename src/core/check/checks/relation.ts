@@ -11,6 +11,7 @@ import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import { remember } from '../words/memo.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
+import { sureTie } from '../words/tied-share.ts';
 
 /**
  * Finds small words that turn a claim: all against some, if against although, before against after, more against less,
@@ -232,8 +233,6 @@ function relationIssues(reading: PairReading, family: Family): PairIssue[] {
   return [];
 }
 
-/** From this quality on a tie rests on more than place. */
-const sureTie = 0.5;
 /** «навряд чи» and «ледь не» turn a claim round and come and go in no rendering. */
 const rare = oneOf`hardly|nearly`;
 /** Words that the renderings of two neighbours may stand apart. */

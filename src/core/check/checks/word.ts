@@ -10,6 +10,7 @@ import { soundLikeness } from '../words/likeness.ts';
 import { rememberOfForm } from '../words/memo.ts';
 import { slotQuality } from '../words/slots.ts';
 import { englishStem } from '../words/stems.ts';
+import { sureTie, tiedShare } from '../words/tied-share.ts';
 
 /** Finds words that stand in each other's place and do not mean the same: opposites, and unrelated words between ties. */
 export const wordCheck: PairCheck = {
@@ -38,6 +39,7 @@ export const wordCheck: PairCheck = {
     }
     for (const { here, there } of broaderWords(reading, left, right)) {
       if (used.has(here) || used.has(there)) continue;
+      if (tiedShare(reading) < leastShare || !isAmongTied(reading, here, there)) continue;
       used.add(here);
       used.add(there);
       issues.push(asIssue(reading, here, there, 'broader'));
@@ -195,6 +197,31 @@ const isOnlyNoun = (reading: SideReading, token: Token): boolean =>
   [...kindsOf(reading, token)].every((kind) => kind === 'noun');
 
 const broadStems = new Set([...broad].map(englishStem));
+
+/** Share of tied content words below which a sentence is rendered too freely for its places to say anything. */
+const leastShare = 0.6;
+
+/** True where most words beside the two have sure ties, or one of them is tied to its fellow over there. */
+function isAmongTied({ source, target, links }: PairReading, here: Token, there: Token): boolean {
+  const around = (side: SideReading, token: Token): (Token | undefined)[] => {
+    const own = side.tokens.filter(({ isContent }) => isContent);
+    const at = own.findIndex(({ index }) => index === token.index);
+    return [own[at - 1], own[at + 1]];
+  };
+  const isTied = (token: Token | undefined, ties: Int32Array): boolean =>
+    token === undefined || (links.links[ties[token.index] ?? -1]?.quality ?? 0) >= sureTie;
+  const [left, right] = [around(source, here), around(target, there)];
+  const isBeside = left.some((token, at) => {
+    const [other, link] = [right[at], links.links[links.ofSource[token?.index ?? -1] ?? -1]];
+    if (token === undefined || other === undefined) return token === other;
+    return link !== undefined && link.quality >= sureTie && link.target.includes(other.index);
+  });
+  const loose = [
+    ...left.filter((token) => !isTied(token, links.ofSource)),
+    ...right.filter((token) => !isTied(token, links.ofTarget)),
+  ];
+  return isBeside || loose.length <= 1;
+}
 
 /** Pairs where the place alone ties a broad English word to a noun that the lexicon renders by none of them. */
 function broaderWords(

@@ -4,8 +4,8 @@ import { englishSayings } from '../data/english-sayings.data.ts';
 import { sayingModel } from '../data/sayings.data.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading } from '../reading.ts';
-import type { WordLinks } from './link.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { countTied } from './tied-share.ts';
 import { commands, folksy, frames, homely, openers, pointing, secondHalves } from './saying-words.ts';
 
 /** What each number of the evidence on the form of a sentence is. */
@@ -131,8 +131,6 @@ function isEnglishSaying(english: SideReading): boolean {
   return known.find(english).size > 0;
 }
 
-/** From this quality on a tie rests on more than place. */
-const sureTie = 0.5;
 /** Shares of content words with a sure tie: from the one on a saying is rendered word by word, below the other by another saying. */
 const shares = { literal: 0.5, free: 0.35, reworded: 0.75 } as const;
 /** Content words of both sides that say something of a literal rendering; another saying may have a single one. */
@@ -150,8 +148,8 @@ export function sayingRendered(reading: PairReading): 'literally' | 'freely' | u
   if (english.keep(isEnglishSaying, isEnglishSaying)) return 'freely';
   if (!isSaying(slavic)) return undefined;
   const { links } = reading;
-  const [tiedHere, wordsHere] = tiedOf(source, links.ofSource, links);
-  const [tiedThere, wordsThere] = tiedOf(target, links.ofTarget, links);
+  const [tiedHere, wordsHere] = countTied(source, links.ofSource, links);
+  const [tiedThere, wordsThere] = countTied(target, links.ofTarget, links);
   const least = Math.min(wordsHere, wordsThere);
   const share = (tiedHere + tiedThere) / (wordsHere + wordsThere);
   const isReworded = turnsDenial(slavic.text, english.text, share);
@@ -172,13 +170,4 @@ function turnsDenial(slavic: string, english: string, share: number): boolean {
   const here = wordsOf(slavic).filter((word) => denials.has(word)).length;
   const there = english.match(englishDenials)?.length ?? 0;
   return here > 0 !== there > 0 && (here + there > 1 || share < shares.reworded);
-}
-
-/** Content words of a side with a sure tie, and all of them. */
-function tiedOf({ tokens }: SideReading, ties: Int32Array, { links }: WordLinks): [number, number] {
-  const words = tokens.filter(({ isContent }) => isContent);
-  return [
-    words.filter(({ index }) => (links[ties[index] ?? -1]?.quality ?? 0) >= sureTie).length,
-    words.length,
-  ];
 }
