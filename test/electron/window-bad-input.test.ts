@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
@@ -98,6 +98,28 @@ test('a project that cannot be opened is named with the reason, and the open one
     expect(await complaintOf(page, zvirka, path)).toContain(reason);
   const state = await invoke(page, 'projectState');
   expect(state).toMatchObject({ path: open });
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
+test('a recent project that has gone is told as missing once it was asked for, and a long title takes two lines', async () => {
+  const folder = makeFolder();
+  const path = join(folder, 'Зниклий.zvirka');
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await waitForWindow(page);
+  const title = 'Стенограма узгоджувальної ради щодо відбудови прибережних громад, редакція третя';
+  await invoke(page, 'projectNew', { path, title });
+  await page.locator('.app-main').waitFor();
+  await chooseMenu(zvirka.application, 'project.close');
+  const recent = page.locator('.start-list button', { hasText: 'Стенограма' });
+  await recent.waitFor();
+  expect((await recent.boundingBox())?.height).toBeLessThan(60);
+  expect(await recent.getAttribute('title')).toBe(`${title}\n${path}`);
+  rmSync(path);
+  await recent.click();
+  await page.locator('.toast', { hasText: 'такого файлу немає' }).waitFor();
+  await expect.poll(() => recent.isDisabled()).toBe(true);
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });

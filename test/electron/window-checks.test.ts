@@ -57,6 +57,13 @@ test('checks are switched off, weighed and set, and undo brings each change back
   await expect.poll(async () => (await checks()).loadedWords).toEqual({ uk: 'war | war | війн*' });
   await dialog.getByRole('button', { name: 'Повернути звичайний список' }).click();
   await expect.poll(async () => (await checks()).loadedWords).toEqual({});
+
+  // A line that cannot be read is named; what was typed counts however the dialog is left.
+  await list.fill('war | war | війн*\nбез рисок');
+  await dialog.getByText('Не діє рядок 2: у ньому мають бути група, варіант і форми.').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(async () => (await checks()).loadedWords).toEqual({ uk: 'war | war | війн*\nбез рисок' });
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });

@@ -1,5 +1,5 @@
 import type { ImportSource } from '../../bridge/api.ts';
-import { useData } from '../state/data-store.ts';
+import { putData, useData } from '../state/data-store.ts';
 import { attempt, enterProject, openComparison } from '../state/loader.ts';
 import { addToast, putUi } from '../state/ui-store.ts';
 import { api, shell } from '../transport.ts';
@@ -26,7 +26,8 @@ export async function newProject(suggestedName: string): Promise<boolean> {
 /** Opens a project file. */
 export async function openProject(path: string): Promise<void> {
   const opened = await attempt(() => api.projectOpen({ path }));
-  if (opened) await attempt(enterProject);
+  // A file that has gone meanwhile is told as missing in the list as well.
+  await attempt(opened ? enterProject : async () => putData({ recent: await api.recentProjects() }));
 }
 
 /** Opens a fresh copy of a bundled sample. */

@@ -71,7 +71,7 @@ function Recent(): ReactNode {
               <button
                 type="button"
                 disabled={project.isMissing}
-                title={project.path}
+                title={`${project.title}\n${project.path}`}
                 onClick={() => void openProject(project.path)}
               >
                 <FileClock size={16} aria-hidden />

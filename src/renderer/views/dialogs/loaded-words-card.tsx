@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { ProjectChecks } from '../../../core/check/settings.ts';
 import type { KnownLanguage } from '../../../core/model.ts';
 import { useT } from '../../i18n.ts';
+import { linesWithoutEffect } from '../../state/word-list-lines.ts';
 import { Button } from '../parts/buttons.tsx';
 import { Field, Segmented } from '../parts/fields.tsx';
 
@@ -29,6 +30,7 @@ export function LoadedWordsCard({
     setSeen(inForce);
     setTyped(inForce);
   }
+  const idle = linesWithoutEffect(typed);
   const { [language]: _, ...others } = checks.loadedWords;
   const keep = (words: string): void => {
     if (words.trim() === inForce) return;
@@ -58,6 +60,11 @@ export function LoadedWordsCard({
           />
         )}
       </Field>
+      {idle.length > 0 && (
+        <p className="field-error" role="status">
+          {t('checks.listIdle', { count: Math.min(idle.length, 2), lines: idle.join(', ') })}
+        </p>
+      )}
       {own !== undefined && (
         <Button tone="quiet" icon={<RotateCcw size={14} />} onClick={() => keep(shipped[language])}>
           {t('checks.listReset')}

@@ -9,6 +9,11 @@ export function closeDialog(): void {
   putUi({ dialog: null });
 }
 
+/** What is typed into a field that is kept when the field is left counts, however the dialog ends. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** The frame of every dialog: title, content that scrolls, a foot with its actions. */
 export function DialogFrame({
   title,
@@ -27,7 +32,14 @@ export function DialogFrame({
 }): ReactNode {
   const { t } = useT();
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog.Root
+      open
+      onOpenChange={(isOpen) => {
+        if (isOpen) return;
+        leaveField();
+        onClose();
+      }}
+    >
       <Dialog.Portal>
         <Dialog.Overlay className="dialog-scrim" />
         <Dialog.Content
@@ -49,6 +61,7 @@ export function DialogFrame({
             // From any field, as notes are kept: a line of its own in a longer field stays what Enter alone makes.
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
+            leaveField();
             event.currentTarget.querySelector<HTMLElement>('.dialog-foot .button-primary')?.click();
           }}
         >
