@@ -18,15 +18,23 @@ export interface NameInText {
 const ofUkraine = lettered.iu`(?<!\p{L})(?:україн|київськ|харківськ|одеськ|львівськ)\p{L}+`;
 
 /**
- * True where something says that a place or person of Ukraine is meant: the gazetteer lists the name there, the surname
- * is spelt as only Ukrainian ones are, or the text names Ukraine or a place or person of it. A name that the gazetteer
- * lists in other countries only is none of Ukraine.
+ * Says whether a place or person of Ukraine is meant: true where the gazetteer lists the name there, the surname is spelt
+ * as only Ukrainian ones are, or the text names Ukraine or a place or person of it; false of what the gazetteer lists in
+ * other countries only; undefined where nothing tells.
  */
-export function isUkrainianByEvidence({ name, surname, text, others }: NameInText, gazetteer: Gazetteer | undefined): boolean {
+export function isOfUkraine(
+  { name, surname, text, others }: NameInText,
+  gazetteer: Gazetteer | undefined,
+): boolean | undefined {
   const countriesOf = (word: string): string[] =>
-    (gazetteer?.named(word, 'uk') ?? []).filter(({ kind }) => kind !== 'first-name').map(({ country }) => country);
+    (gazetteer?.named(word, 'uk') ?? [])
+      .filter(({ kind }) => kind !== 'first-name')
+      .map(({ country }) => country);
   const told = countriesOf(surname ?? name);
   if (told.length > 0) return told.includes('UA');
-  if (ukrainianSurname.test(surname ?? name)) return true;
-  return ofUkraine.test(text) || others.some((word) => countriesOf(word).includes('UA'));
-} // prettier-ignore
+  const isTold =
+    ukrainianSurname.test(surname ?? name) ||
+    ofUkraine.test(text) ||
+    others.some((word) => countriesOf(word).includes('UA'));
+  return isTold ? true : undefined;
+}

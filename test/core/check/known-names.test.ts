@@ -43,11 +43,22 @@ const viaRussian: readonly (readonly [string, string, string, readonly string[]]
 it.each(viaRussian)('%s through Russian', (_title, ukrainian, english, forms) => {
   const told = (source: string, target: string, languages: readonly ['uk' | 'en', 'uk' | 'en']): unknown[] =>
     runPair([source, target], languages, knowledge)
-      .filter((issue) => issue.kind === 'via-russian')
+      .filter((issue) => issue.kind === 'via-russian' && issue.tier === 'shown')
       .map((issue) => issue.message.params?.['form'])
       .sort();
   expect(told(ukrainian, english, ['uk', 'en'])).toEqual(forms);
   expect(told(english, ukrainian, ['en', 'uk'])).toHaveLength(forms.length);
+});
+
+it('folds a name of which nothing says whose it is', () => {
+  const issues = runPair(
+    ['Учора Сергій довго грав.', 'Yesterday Sergei played for long.'],
+    ['uk', 'en'],
+    knowledge,
+  );
+  expect(issues.filter(({ kind }) => kind === 'via-russian')).toMatchObject([
+    { severity: 'info', tier: 'more' },
+  ]);
 });
 
 /** [title, Russian, Ukrainian, Ukrainian names told] */

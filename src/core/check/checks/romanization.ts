@@ -3,7 +3,7 @@ import { editDistance } from '../../romanize/skeleton.ts';
 import { romanize } from '../../romanize/romanize.ts';
 import { romanizationSystems } from '../../romanize/systems.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
-import { isUkrainianByEvidence } from '../../names/of-ukraine.ts';
+import { isOfUkraine } from '../../names/of-ukraine.ts';
 import { everydaySystems, standingOf } from '../../names/standing.ts';
 import type { SlavicLanguage, Span } from '../../model.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -38,9 +38,12 @@ export const romanizationCheck: PairCheck = {
         continue;
       const russian =
         listedRussian(name, latin, gazetteer) ??
-        russianBehind(name, latin, isOfUkraine(ukrainian, name, gazetteer));
-      if (russian === null || !isUkrainian(ukrainian, name, gazetteer)) continue;
-      issues.push(asIssue([source, target], [name.text, latin.text, russian]));
+        russianBehind(name, latin, isListedInUkraine(ukrainian, name, gazetteer));
+      const isUkrainian = saysUkraine(ukrainian, name, gazetteer);
+      if (russian === null || isUkrainian === false) continue;
+      const issue = asIssue([source, target], [name.text, latin.text, russian]);
+      // Where nothing says whose name it is, a Russian may bear it.
+      issues.push(isUkrainian === true ? issue : { ...issue, severity: 'info', tier: 'more' });
     }
     return withoutForeign(reading, [...respelt, ...issues], side, knowledge);
   },
@@ -172,14 +175,14 @@ function isOfRussia(reading: SideReading, name: Token, gazetteer: Gazetteer | un
   return isFull && /(?:[оеє]в|ін)(?:[ау]|им|ою|ий|і)?$/u.test(surname.text) && !/україн/iu.test(before);
 }
 
-/** True where something beside the first name says that Ukraine is meant. */
-function isUkrainian(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean {
+/** Whether the name and what stands beside it say that Ukraine is meant; undefined where nothing does. */
+function saysUkraine(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean | undefined {
   const { tokens, text } = reading;
   const next = tokens[name.index + 1];
   const isBeside = next?.isCapitalised === true && next.startOffset === name.endOffset + 1;
   const surname = isBeside ? next.text : undefined;
   const others = tokens.filter((one) => one.isCapitalised && one.index !== name.index && one !== next);
-  return isUkrainianByEvidence({ name: name.text, surname, text, others: others.map((one) => one.text) }, gazetteer);
+  return isOfUkraine({ name: name.text, surname, text, others: others.map((one) => one.text) }, gazetteer);
 } // prettier-ignore
 
 /** Endings of Slavic surnames: a foreign name has an owner's spelling, whatever letters it meets. */
@@ -219,7 +222,7 @@ function isOwnSpelling(
 const spelledOf = (latin: Token): string => latin.text.replace(/['’ʼ]s$/u, '').toLowerCase();
 
 /** A first name of the table before the name, or the gazetteer, says that somebody or something of Ukraine is meant. */
-function isOfUkraine(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean {
+function isListedInUkraine(reading: SideReading, name: Token, gazetteer: Gazetteer | undefined): boolean {
   const first = reading.tokens[name.index - 1];
   const isAfterFirstName =
     first !== undefined &&
