@@ -33,7 +33,7 @@ export const willSpeak = rememberOfForm(
   // «заявить» is the future in Ukrainian and the infinitive in Russian.
   ({ folded, verb }: FormFacts): boolean => verb !== 'infinitive' && speakingLater.test(folded),
 );
-const speakingLater = lettered.u`^(?:скаж|заяв|повідом|розпов|зазнач|наголос|підкресл|поясн|уточн|зауваж|відпов|сообщ|отмет|расскаж|подчеркн|объясн|ответ|напомн|нагада|добав|дода)(?:е|ить|ість|ять|уть|ит|ет|ят|ут|сть|ють|є|ют|ет)(?:ся)?$`;
+const speakingLater = lettered.u`^(?:скаж|заяв|повідом|розпов|зазнач|наголос|підкресл|поясн|уточн|зауваж|відпов|сообщ|отмет|расскаж|подчеркн|объясн|ответ|напомн|нагада)(?:е|ить|ість|ять|уть|ит|ет|ят|ут|сть|ють|є|ют|ет)(?:ся)?$`;
 
 const spoke =
   /\b(?:said|told|stated|says|reported|noted|added|stressed|explained|announced|claimed|admitted|replied|answered|recalled|pointed|reminded|emphasi[sz]ed|acknowledged|confessed)\b/iu;
@@ -66,7 +66,7 @@ function ofFormerPower({ english, slavic }: TwoTimes): Clash | undefined {
 
 /** What English may say a future with. */
 const toCome =
-  /\b(?:will|won't|would|wouldn't|shall|going to|gonna|set to|due|(?:is|are|was|were|'s|'re) (?:not )?to|to be|to have|plan\w*|expect\w*|anticipat\w*|predict\w*|can|can't|cannot|could|may|might|should|shouldn't|must|ought|need\w*|ha(?:s|ve|d) to|(?:un)?likely|yet to|about to|aim\w*|hop\w*|want\w*|wish\w*|let|let's|ready|next|tomorrow|schedul\w+|upcoming|coming|bound|promis\w+|future|pending|whatever|whoever|never again|make sure|ensure)\b|'(?:ll|d)\b/iu;
+  /\b(?:will|won't|would|wouldn't|shall|going to|gonna|set to|due|(?:is|are|was|were|'s|'re) (?:not )?to|to be|to have|plan\w*|expect\w*|anticipat\w*|predict\w*|can|can't|cannot|could|may|might|should|shouldn't|must|ought|need\w*|ha(?:s|ve|d) to|(?:un)?likely|yet to|about to|aim\w*|hop\w*|want\w*|wish\w*|let|let's|ready|next|tomorrow|schedul\w+|upcoming|coming|bound|promis\w+|future|pending|whatever|whoever|never again|make sure|ensure|vow\w*|pledg\w*|agree\w*|fear\w*|afraid|terrif\w*|worr\w*|to (?!the |an? |this |that |his |her |their |its )[a-z]{2,}|(?!during|morning|evening|includ|accord|noth|someth|everyth|anyth|th|follow|build|k|spr|s)[a-z]+ing)\b|'(?:ll|d)\b/iu;
 /** Words behind which its present is a future. */
 const awaited = /\b(?:if|when|while|until|till|once|before|after|unless|as soon|whether|as long as)\b/iu;
 
@@ -90,7 +90,9 @@ function ofPastCopula({ english, slavic }: TwoTimes): Clash | undefined {
   )?.token;
   if (was === undefined || pastOtherwise.test(english.reading.text)) return undefined;
   const is = english.copulas[0]?.token;
-  return is === undefined ? undefined : { english: is, slavic: was };
+  // «відкладено було», «прагне»: a present over there for each present here leaves nothing to compare.
+  const isSpare = english.presents.length + english.loose.length > slavic.presents.length + slavic.openCount;
+  return is === undefined || !isSpare ? undefined : { english: is, slavic: was };
 }
 
 const pastOtherwise =

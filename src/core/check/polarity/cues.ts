@@ -85,7 +85,8 @@ function isEcho(
 
 const auxiliaries = oneOf`do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must`;
 
-const echoed = /(?<![a-z])(?:no|nothing|never|not)(?: [a-z'-]+){1,3}, $/iu;
+/** “there is nothing there, no link any more” */
+const echoed = /(?<![a-z])there(?:'s| is| are| was| were) (?:no|nothing)(?: [a-z'-]+){1,3}, $/iu;
 
 const sentenceAt = ({ tokens }: SideReading, cue: PolarityCue): number | undefined =>
   tokens.find((one) => one.startOffset === cue.startOffset)?.sentence;
