@@ -129,6 +129,26 @@ test('the discrepancy that F8 goes to stands at the top of the current row, howe
   await zvirka.close();
 });
 
+test('a discrepancy told of one text shows what stands across from it, and the way of the texts in one line', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await openSample(page, 'Вода');
+  const line = page.locator('.problem-line', { hasText: 'Це був ультиматум?' });
+  await line.waitFor({ timeout: 60_000 });
+  await line.click();
+  const chosen = page.locator('.inspector-chosen');
+  await expect
+    .poll(() => chosen.locator('.passages-across li').allTextContents())
+    .toEqual([
+      expect.stringContaining('Это был ультиматум'),
+      expect.stringContaining('It was an ultimatum'),
+      expect.stringContaining('ultimatum'),
+    ]);
+  await chosen.getByText('Ланцюг перекладу: UK → RU → EN1; UK → EN2.').waitFor();
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
 test('a paragraph left out and taken back leaves no banner behind', async () => {
   const zvirka = await launchZvirka({ width: 1280, height: 800 });
   const { page } = zvirka;

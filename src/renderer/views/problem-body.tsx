@@ -22,6 +22,7 @@ import { api } from '../transport.ts';
 import { Button, IconButton } from './parts/buttons.tsx';
 import { CategoryIcon, SeverityBars } from './parts/category-mark.tsx';
 import { categoryKey, severityKey } from './parts/command-words.ts';
+import { Counterparts, EvidenceLines } from './problem-evidence.tsx';
 
 /** The words of passages, by text: short name, what stands there, and ways to the places where it stands in several. */
 export function PassageLines({ passages }: { readonly passages: readonly Passage[] }): ReactNode {
@@ -213,18 +214,13 @@ export function ProblemBody({ problem }: { readonly problem: Problem }): ReactNo
       {discrepancy && <p className="problem-message">{say(discrepancy.message)}</p>}
       {finding && <p className="problem-message">{finding.remark}</p>}
       <PassageLines passages={problem.passages} />
+      <Counterparts problem={problem} />
       {finding && finding.proposedWording !== '' && (
         <p className="proposal">
           <span>{t('finding.proposal')}</span> {finding.proposedWording}
         </p>
       )}
-      {discrepancy && discrepancy.evidence.length > 0 && (
-        <ul className="evidence-lines">
-          {discrepancy.evidence.map((line, at) => (
-            <li key={at}>{say(line)}</li>
-          ))}
-        </ul>
-      )}
+      {discrepancy && <EvidenceLines discrepancy={discrepancy} />}
       {decision && (
         <p className="decision-line">
           {t(`decision.${decision.verdict}`)}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { SegmentBead } from '../../../bridge/api.ts';
 import { isContentUnit, type Row, type TextSummary, type Unit } from '../../../core/model.ts';
 import { sourcePlaceMessage } from '../../../core/text/source-place.ts';
@@ -8,8 +8,8 @@ import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { cellUnits, passageText } from '../../state/view-index.ts';
-import { api } from '../../transport.ts';
 import { reasonKey } from '../parts/command-words.ts';
+import { useSegments } from '../use-segments.ts';
 import { useLoosePassages, type LoosePassage } from './use-loose-passages.ts';
 
 /** Units as paragraphs, greyed where they are not content. */
@@ -57,33 +57,17 @@ function WordDiff({ before, after }: { readonly before: string; readonly after: 
   );
 }
 
-/** Sentence pairs of a row, asked for when it becomes current. */
-function useSegments(row: Row): readonly SegmentBead[] | null {
-  const comparisonId = useData((state) => state.comparisonId);
-  const view = useData((state) => state.view);
-  const [answer, setAnswer] = useState<{ key: string; beads: readonly SegmentBead[] } | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    if (comparisonId === null || view?.comparison.mode === 'unaligned') return undefined;
-    api
-      .rowSegments({ comparisonId, rowKey: row.key })
-      .then((beads) => {
-        if (!isGone) setAnswer({ key: row.key, beads });
-      })
-      // A row that vanished between two edits has no sentences to show; the next view brings the right one.
-      .catch(() => setAnswer(null));
-    return () => {
-      isGone = true;
-    };
-  }, [comparisonId, row.key, view]);
-  return answer?.key === row.key ? answer.beads : null;
-}
-
-function Sentences({ row, textId }: { readonly row: Row; readonly textId: TextSummary['id'] }): ReactNode {
+function Sentences({
+  segments,
+  textId,
+}: {
+  readonly segments: readonly SegmentBead[] | null;
+  readonly textId: TextSummary['id'];
+}): ReactNode {
   const { t } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
-  const beads = useSegments(row)?.filter((bead) => bead.textId === textId) ?? [];
+  const beads = segments?.filter((bead) => bead.textId === textId) ?? [];
   if (!view || !index || beads.length < 2) return null;
   const base = view.texts[index.pivotPane]?.text;
   const other = view.texts[index.paneOfText.get(textId) ?? -1]?.text;
@@ -127,6 +111,7 @@ export function RowTexts({ row }: { readonly row: Row }): ReactNode {
   const index = useData((state) => state.index);
   const isWordDiff = useUi((state) => state.isWordDiff);
   const loose = useLoosePassages(row);
+  const segments = useSegments(row.key);
   if (!view || !index) return null;
   const { mode } = view.comparison;
   const unitsOf = row.cells.map((cell) => cellUnits(view, index, cell));
@@ -166,7 +151,7 @@ export function RowTexts({ row }: { readonly row: Row }): ReactNode {
         ) : (
           <Paragraphs units={units} />
         )}
-        {pane !== index.pivotPane && <Sentences row={row} textId={text.id} />}
+        {pane !== index.pivotPane && <Sentences segments={segments} textId={text.id} />}
       </section>
     );
   });
