@@ -193,7 +193,8 @@ export class LanguageEntries {
     this.addConcepts(entries, 0, concepts);
     const equivalentCount = concepts.length;
     this.addConcepts(entries, 1, concepts);
-    return { entries, concepts, equivalentCount, lemmas: undefined };
+    // Copies have no room to grow, which lists made step by step have for a dozen more: what is kept is copied.
+    return { entries: entries.slice(), concepts: concepts.slice(), equivalentCount, lemmas: undefined };
   }
 
   /** Adds the concepts of entries where they are equivalents (0) or looser renderings (1), each once. */

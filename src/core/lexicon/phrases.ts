@@ -102,7 +102,8 @@ export class PhraseIndex {
         else if (members[at] !== member) members.splice(at, 0, member);
       }
     }
-    return { members, memberBits, starts: undefined, startBits: 0 };
+    // A copy has no room to grow: it is kept.
+    return { members: members.slice(), memberBits, starts: undefined, startBits: 0 };
   }
 
   /** Phrases that begin with a form, by their second member; kept, since most words begin none that goes on. */

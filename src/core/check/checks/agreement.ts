@@ -6,7 +6,7 @@ import type { PairCheck } from '../pair-check.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import type { FormFacts } from '../words/form-book.ts';
-import { rememberOfForm } from '../words/memo.ts';
+import { rememberWhether } from '../words/memo.ts';
 import { partBits } from '../words/word-parts.ts';
 import { adjectiveCases, casesOf, feminineNominative, nounCases, pronounCases } from '../words/cases.ts';
 
@@ -82,11 +82,11 @@ const governing: Readonly<Record<Slavic, RegExp>> = {
 };
 
 const isGoverning = {
-  uk: rememberOfForm(({ folded }: FormFacts): boolean => governing.uk.test(folded)),
-  ru: rememberOfForm(({ folded }: FormFacts): boolean => governing.ru.test(folded)),
+  uk: rememberWhether(({ folded }: FormFacts): boolean => governing.uk.test(folded)),
+  ru: rememberWhether(({ folded }: FormFacts): boolean => governing.ru.test(folded)),
 };
 const alone = lettered.u`^(?:эт|ц[іеи])(?:ого|ому|им|ом|ьому|ього)$|^(?:цього|цьому|одн\p{L}+)$`;
-const standsAlone = rememberOfForm(({ folded }: FormFacts): boolean => alone.test(folded));
+const standsAlone = rememberWhether(({ folded }: FormFacts): boolean => alone.test(folded));
 
 function isUnlike(own: SideReading, at: number, language: Slavic): boolean {
   const [token, next] = [own.tokens[at], own.tokens[at + 1]];
@@ -159,8 +159,8 @@ const modal: Readonly<Record<Slavic, RegExp>> = {
 };
 
 const isModal = {
-  uk: rememberOfForm(({ folded }: FormFacts): boolean => modal.uk.test(folded)),
-  ru: rememberOfForm(({ folded }: FormFacts): boolean => modal.ru.test(folded)),
+  uk: rememberWhether(({ folded }: FormFacts): boolean => modal.uk.test(folded)),
+  ru: rememberWhether(({ folded }: FormFacts): boolean => modal.ru.test(folded)),
 };
 
 /** «один из бабуинов тащат»: one of them does, they do not. */

@@ -3,7 +3,7 @@ import { oneOf } from '../../text/word-list.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
-import { rememberOfForm } from '../words/memo.ts';
+import { rememberWhether } from '../words/memo.ts';
 import { partBits } from '../words/word-parts.ts';
 import { exchangeIssue } from './exchange-issue.ts';
 import type { TiedWords } from './exchange-issue.ts';
@@ -149,7 +149,7 @@ type NounCase = 'subject' | 'either' | 'other' | 'unknown';
 const person =
   /(?:ець|ец|ник|тель|ист|іст|ак|як|ар|яр|ант|ент|тор|щик|чик|ир|ин|стр)$|^(?:мер|мэр)$|(?:офіц|офиц|прем'є|премье|лід|лид)ер$/u;
 
-const notSubject = rememberOfForm(({ folded }): boolean =>
+const notSubject = rememberWhether(({ folded }): boolean =>
   /(?:у|ю|ів|їв|ов|ев|ей|ам|ям|ах|ях|ами|ями|ою|ом|ем)$/u.test(folded),
 );
 

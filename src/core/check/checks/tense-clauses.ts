@@ -6,7 +6,7 @@ import type { ClauseTimes } from '../words/clause-times.ts';
 import { clausesOf } from '../words/clauses.ts';
 import type { Clause } from '../words/clauses.ts';
 import type { FormFacts } from '../words/form-book.ts';
-import { rememberOfForm } from '../words/memo.ts';
+import { rememberWhether } from '../words/memo.ts';
 import type { Times } from '../words/times.ts';
 
 /** Two clauses that render each other and tell of times that exclude each other: the words that tell them. */
@@ -81,7 +81,7 @@ function mayClash({ past, present, future }: ClauseTimes, slavic: Times): boolea
 const mayBeVerb = ({ facts: { verb } }: Token): boolean => verb === 'third' || verb === 'past';
 
 const slavicCopula = lettered.u`^(?:є|був|була|було|були|был|была|было|были|явля\p{L}+)$`;
-const isSlavicCopula = rememberOfForm(({ folded }: FormFacts): boolean => slavicCopula.test(folded));
+const isSlavicCopula = rememberWhether(({ folded }: FormFacts): boolean => slavicCopula.test(folded));
 
 function compare(own: ClauseTimes, other: ClauseTimes, mates: Mates): ClauseClash | undefined {
   const { mate, slavic } = mates;
@@ -127,7 +127,7 @@ const isAllKnown = (clause: Clause): boolean =>
   );
 
 const verbTail = /(?:[ауюяеёиі]т|[уюая]ть|[иї]ть|л[аио]?|[аиіуяю]в|є|с[яь])$/u;
-const endsAsVerb = rememberOfForm(({ folded }: FormFacts): boolean => verbTail.test(folded));
+const endsAsVerb = rememberWhether(({ folded }: FormFacts): boolean => verbTail.test(folded));
 
 /** The clause in which most of the tied words stand. */
 function mateOf(

@@ -9,7 +9,7 @@ import { findLoneTime } from './tense-lone.ts';
 import { findNearClash } from './tense-near.ts';
 import { readTimes } from '../words/times.ts';
 import type { FormFacts } from '../words/form-book.ts';
-import { rememberOfForm } from '../words/memo.ts';
+import { rememberWhether } from '../words/memo.ts';
 import type { Time, Times } from '../words/times.ts';
 import { verbGroup } from '../words/verb-group.ts';
 
@@ -94,18 +94,18 @@ function partnersOf({ reading, isForward, slavic }: Sides, token: Token): Token[
 const speech =
   /^(?:say|tell|told|said|report|note|add|believe|think|thought|write|wrote|written|explain|state|claim|announce|stress|emphasi[sz]e|comment|quote|recall|admit|suggest|tweet|remember|argue|insist|call|ask|answer|repl(?:y|ie)|point|describe|come|speak|spoke|talk|found|show|accord|turn|look)(?:s|es|ed|d|ing)?$/u;
 
-const isSpeechForm = rememberOfForm(({ folded }: FormFacts): boolean => speech.test(folded));
+const isSpeechForm = rememberWhether(({ folded }: FormFacts): boolean => speech.test(folded));
 const isSpeech = ({ facts }: Token): boolean => isSpeechForm(facts);
 
 const slavicSpeech =
   /^(?:сказ|каза|заяв|повідом|дода[влй]|зазнач|розпов|поясн|наголо|підкресл|сообщ|добав|отмет|рассказ|объясн|подч[её]р|говор|відпов|ответ|напис|вважа|счита|дума|запевн|завер|припус|предпол|пропону|предлож|нагад|напомн|визна[влй]|призна[лй]|стверд|утвержд|уточн|написа)/u;
-const isSlavicSpeechForm = rememberOfForm(({ folded }: FormFacts): boolean => slavicSpeech.test(folded));
+const isSlavicSpeechForm = rememberWhether(({ folded }: FormFacts): boolean => slavicSpeech.test(folded));
 const isSlavicSpeech = ({ facts }: Token): boolean => isSlavicSpeechForm(facts);
 
 /** What is told of words as they stand, in the past or in the present: demands, threats, promises, warnings, advice. */
 const slavicAct =
   /^(?:(?:по)?треб(?:у[єею]|ов)|вимага|(?:по|при)?гро(?:жу|з[иья])|погрож|(?:по)?обіця|(?:по)?обеща|п[иі]дтвер|подтвер|рекоменд|закли[кч]|призыва|призва[лв]|заперечу|отрица|застер|попередж|попереди|предостер|предупре)/u;
-const isSlavicActForm = rememberOfForm(({ folded }: FormFacts): boolean => slavicAct.test(folded));
+const isSlavicActForm = rememberWhether(({ folded }: FormFacts): boolean => slavicAct.test(folded));
 const isSlavicTelling = (token: Token): boolean => isSlavicSpeech(token) || isSlavicActForm(token.facts);
 
 /** A verb and its rendering in times that exclude each other. */

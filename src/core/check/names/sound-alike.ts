@@ -2,7 +2,7 @@ import { soundsOf } from '../../align/skeleton.ts';
 import type { Token } from '../reading.ts';
 import type { FormFacts } from '../words/form-book.ts';
 import { soundLikeness } from '../words/likeness.ts';
-import { rememberOfForm } from '../words/memo.ts';
+import { rememberWhether } from '../words/memo.ts';
 
 // Whether a word of the other side may be a name by its sound.
 
@@ -18,7 +18,7 @@ export const isAcronym = (token: Token): boolean =>
   token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** Bogolepova, Logunova: what two surnames have in common by such an ending is no likeness. */
-const isSurname = rememberOfForm(({ folded }: FormFacts): boolean =>
+const isSurname = rememberWhether(({ folded }: FormFacts): boolean =>
   /.(?:[oe]va?|ina?|sk(?:y|yy|yi|ii|iy|aya|a)|ko|[оеє]в(?:а|у|ої|ой|ым|им|і|е)?|с(?:ь)?к(?:ий|ого|ому|им|ой|ою|ая|а|ої|ую|у)|енк(?:о|а|у|ом))$/u.test(
     folded,
   ),

@@ -1,7 +1,7 @@
 import type { Token } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import type { FormFacts } from './form-book.ts';
-import { rememberOfForm } from './memo.ts';
+import { rememberWhether } from './memo.ts';
 import type { Time, Times } from './times.ts';
 
 /** The times that the finite verbs of one clause tell. */
@@ -12,7 +12,7 @@ export interface ClauseTimes extends Readonly<Record<Time, readonly Token[]>> {
 
 const openEnglish =
   /^(?:would|could|can|may|might|must|shall|should|ought|had|did|didn't|hadn't|have|has|hasn't|haven't|been|going|about|due|set|if|unless|let|cannot|can't|couldn't|wouldn't)$|'d$|'ve$/u;
-const isOpenEnglish = rememberOfForm(({ folded }: FormFacts): boolean => openEnglish.test(folded));
+const isOpenEnglish = rememberWhether(({ folded }: FormFacts): boolean => openEnglish.test(folded));
 
 /** Reads a clause off the times of its side. */
 export function timesOf(clause: Clause, times: Times): ClauseTimes {

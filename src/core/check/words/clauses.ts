@@ -1,6 +1,6 @@
 import type { SideReading, Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
-import { rememberOfForm } from './memo.ts';
+import { rememberWhether } from './memo.ts';
 
 /** A stretch of a sentence between commas, dashes, colons, brackets or words that open a clause. */
 export interface Clause {
@@ -22,8 +22,8 @@ const openers: Readonly<Record<'en' | 'slavic', ReadonlySet<string>>> = {
 };
 
 const isOpener = {
-  en: rememberOfForm(({ folded }: FormFacts): boolean => openers.en.has(folded)),
-  slavic: rememberOfForm(({ folded }: FormFacts): boolean => openers.slavic.has(folded)),
+  en: rememberWhether(({ folded }: FormFacts): boolean => openers.en.has(folded)),
+  slavic: rememberWhether(({ folded }: FormFacts): boolean => openers.slavic.has(folded)),
 } as const;
 
 /** A lone space, which stands between most words, parts no clauses. */

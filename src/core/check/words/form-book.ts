@@ -194,7 +194,7 @@ const noGlosses: Glosses = { direct: none, indirect: none, keys: undefined };
 /** Glosses of an English form: its own stem and those of its dictionary forms, then its synonyms. */
 function englishGlosses(stem: string, { direct, indirect }: Glosses): Glosses {
   const own = [...new Set([stem, ...direct])];
-  return { direct: own, indirect: indirect.filter((each) => !own.includes(each)), keys: undefined };
+  return { direct: own, indirect: indirect.filter((each) => !own.includes(each)).slice(), keys: undefined };
 }
 
 const cyrillicLetter = /\p{Script=Cyrillic}/u;

@@ -3,7 +3,7 @@ import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { meetInConcept } from './candidates.ts';
 import type { LinkBuilder } from './link.ts';
-import { rememberOfForm } from './memo.ts';
+import { rememberWhether } from './memo.ts';
 
 /** Quality of a tie between function words. */
 export const functionQuality = 0.7;
@@ -24,7 +24,7 @@ const articles: ReadonlySet<string> = new Set(
   'the a an be is are was were been being am has have had do does did will would by of'.split(' '),
 );
 
-const isArticle = rememberOfForm(({ folded }) => articles.has(folded));
+const isArticle = rememberWhether(({ folded }) => articles.has(folded));
 
 function tieByLexicon(builder: LinkBuilder): void {
   const { source, target, ofSource, ofTarget } = builder;
@@ -75,10 +75,10 @@ const slavicNobody = lettered.u`^(?:ніхто|нікого|нікому|ник�
 const englishNo = lettered.u`^(?:not|no|never|cannot|without|\p{L}+n['’]t)$`;
 const englishNobody = oneOf`none|nothing|nobody|neither|nor|no`;
 
-const isSlavicNo = rememberOfForm(({ folded }) => slavicNo.has(folded));
-const isSlavicNobody = rememberOfForm(({ folded }) => slavicNobody.test(folded));
-const isEnglishNo = rememberOfForm(({ folded }) => englishNo.test(folded));
-const isEnglishNobody = rememberOfForm(({ folded }) => englishNobody.has(folded));
+const isSlavicNo = rememberWhether(({ folded }) => slavicNo.has(folded));
+const isSlavicNobody = rememberWhether(({ folded }) => slavicNobody.test(folded));
+const isEnglishNo = rememberWhether(({ folded }) => englishNo.test(folded));
+const isEnglishNobody = rememberWhether(({ folded }) => englishNobody.has(folded));
 
 /** A pronoun or a particle of negation goes with the nearest word that negates on the other side, whatever kind of word it is. */
 function tieNegations(builder: LinkBuilder): void {
@@ -151,7 +151,7 @@ const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
-const isPreposition = rememberOfForm(({ folded }) => prepositions.has(folded));
+const isPreposition = rememberWhether(({ folded }) => prepositions.has(folded));
 
 /** A preposition goes with the preposition before the word that its own word is tied to. */
 function tiePrepositions(builder: LinkBuilder): void {

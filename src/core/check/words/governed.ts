@@ -1,7 +1,7 @@
 import { oneOf } from '../../text/word-list.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { FormFacts } from './form-book.ts';
-import { rememberOfForm } from './memo.ts';
+import { rememberOfForm, rememberWhether } from './memo.ts';
 import { isFinite } from './times.ts';
 import type { SlavicLanguage } from '../../model.ts';
 
@@ -21,7 +21,7 @@ export interface HeldVerb {
 /** Words looked back over, at most. */
 const farthest = 6;
 
-const holdsEnglish = rememberOfForm((facts: FormFacts): boolean => {
+const holdsEnglish = rememberWhether((facts: FormFacts): boolean => {
   const role = englishRole(facts);
   if (role === 'may' || role === 'could' || role === 'duty') return true;
   return (
@@ -29,8 +29,8 @@ const holdsEnglish = rememberOfForm((facts: FormFacts): boolean => {
   );
 });
 const holdsSlavic = {
-  uk: rememberOfForm((facts: FormFacts) => oneOf`plan|may|duty`.has(slavicRole.uk(facts))),
-  ru: rememberOfForm((facts: FormFacts) => oneOf`plan|may|duty`.has(slavicRole.ru(facts))),
+  uk: rememberWhether((facts: FormFacts) => oneOf`plan|may|duty`.has(slavicRole.uk(facts))),
+  ru: rememberWhether((facts: FormFacts) => oneOf`plan|may|duty`.has(slavicRole.ru(facts))),
 };
 
 /** True where some word of a side may hold a verb back: without one on either side there is nothing to compare. */

@@ -152,7 +152,7 @@ export class LemmaBook {
     if (english !== undefined) return { direct: stemsOf(english), indirect: [...indirect], keys: undefined };
     return {
       direct: [...direct],
-      indirect: [...indirect].filter((stem) => !direct.has(stem)),
+      indirect: [...indirect].filter((stem) => !direct.has(stem)).slice(),
       keys: undefined,
     };
   }
@@ -172,7 +172,7 @@ export class LemmaBook {
 
 /** Small whole numbers, few of them: put in at their places, since a call of `sort` costs more than all of that. */
 function rankedOf(concepts: readonly number[], equivalentCount: number): readonly number[] {
-  const ranked: number[] = [];
+  const ranked = concepts.slice();
   for (let at = 0; at < concepts.length; at += 1) {
     const one = 2 * (concepts[at] ?? 0) + (at < equivalentCount ? 0 : 1);
     let place = at;

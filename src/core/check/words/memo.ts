@@ -38,6 +38,36 @@ export function rememberOfForm<V>(answer: (facts: FormFacts) => V): (facts: Form
   };
 }
 
+/** Answers of one place, two bits each, that make a small whole number for every engine. */
+const answersTogether = 15;
+
+/** Where the next answer by yes or no is kept: behind `shared.taken` others of its place. */
+const shared = { place: -1, taken: answersTogether };
+
+/**
+ * The same for a question that is answered by yes or no: fifteen of them share a place, since every form met has room for
+ * all that may be asked of it.
+ */
+export function rememberWhether(answer: (facts: FormFacts) => boolean): (facts: FormFacts) => boolean {
+  if (shared.taken === answersTogether) {
+    shared.place = questions;
+    shared.taken = 0;
+    questions += 1;
+  }
+  const { place } = shared;
+  const shift = 2 * shared.taken;
+  shared.taken += 1;
+  return (facts) => {
+    const known = (facts.notes[place] ?? 0) as number; // such questions write bits to their place, and nobody else does
+    const bits = (known >> shift) & 3;
+    if (bits !== 0) return bits === 3;
+    const found = answer(facts);
+    // Read again: the answer may have asked others of this place.
+    facts.notes[place] = ((facts.notes[place] ?? 0) as number) | ((found ? 3 : 2) << shift);
+    return found;
+  };
+}
+
 /**
  * Answers about word forms that depend on something else too (a gazetteer, a lexicon), kept with the form for the last
  * one of it. A map by form would have the collector look at each of its forms again and again.

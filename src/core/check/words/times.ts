@@ -3,7 +3,7 @@ import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { gated } from './gated.ts';
 import type { FormFacts } from './form-book.ts';
-import { rememberOfForm } from './memo.ts';
+import { rememberOfForm, rememberWhether } from './memo.ts';
 import { perfectOf } from './perfects.ts';
 import { mayStart } from './starts.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -96,14 +96,14 @@ const slavicLook = rememberOfForm(
     return hasParticipleForm(folded) ? 'participle' : 'none';
   },
 );
-const isFuture = rememberOfForm(({ folded }: FormFacts): boolean => slavicFuture.test(folded));
+const isFuture = rememberWhether(({ folded }: FormFacts): boolean => slavicFuture.test(folded));
 const conditional = gated(lettered.iu`(?<!\p{L})(?:би|б|бы|якби)(?!\p{L})`, 'б якби');
 /** «щоб поїхав»: a past form that tells of no past. */
 const wish = setOf('щоб|чтобы|аби|щоби|дабы');
 
 /** «страны», «ракета» are nouns, whatever their endings. */
 const isParticiple = ({ facts }: Token): boolean => mayBeParticiple(facts);
-const mayBeParticiple = rememberOfForm(
+const mayBeParticiple = rememberWhether(
   ({ folded, parts, concepts }: FormFacts): boolean =>
     hasParticipleForm(folded) && (concepts.length === 0 || parts !== partBits.noun),
 );
@@ -182,7 +182,7 @@ const auxiliary = setOf(
   "be|been|being|am|is|are|was|were|has|have|had|having|get|got|not|also|already|ever|never|just|only|still|now|all|both|since|long|always|often|recently|'s|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't",
 );
 const modal = setOf("can|could|may|might|must|would|should|cannot|can't|couldn't|wouldn't|shouldn't");
-const isWillForm = rememberOfForm(({ folded }: FormFacts): boolean =>
+const isWillForm = rememberWhether(({ folded }: FormFacts): boolean =>
   /^(?:will|won't|shall)$|'ll$/u.test(folded),
 );
 const isWill = (token: Token | undefined): boolean => token !== undefined && isWillForm(token.facts);
@@ -316,7 +316,7 @@ const infinitiveBehind = setOf(
 
 const sameAsParticiple = setOf('become|come|overcome|run|rerun');
 
-const opensInfinitive = rememberOfForm(
+const opensInfinitive = rememberWhether(
   (facts: FormFacts): boolean => infinitiveBehind.has(facts.folded) || isWillForm(facts),
 );
 
