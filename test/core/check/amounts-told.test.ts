@@ -9,6 +9,10 @@ type Pair = readonly [KnownLanguage, string, KnownLanguage, string];
 
 /** One amount, date or time in two wordings. */
 const same: readonly Pair[] = [
+  ['uk', 'Світ змінився після 11 вересня.', 'en', 'The world changed after 9/11.'],
+  ['ru', 'Это девятивходовой коммутатор.', 'en', 'This is a 9-input switch.'],
+  ['uk', 'Чохол 60×100 см.', 'en', 'A bag of 60x100 cm.'],
+  ['uk', 'Вони набрали 20 балів і взяли 2 ворота.', 'en', 'They have both scored 20 points and taken 2 gates.'],
   ['uk', 'Переговори почнуться о 15:30.', 'en', 'The talks will begin at 3:30 p.m.'],
   ['uk', 'Тривогу оголосили о 00:30.', 'en', 'The alert was declared at 12:30 a.m.'],
   ['uk', 'Температура в регіоні впала до мінус 15 градусів.', 'en', 'Temperatures in the region fell to minus 15 degrees.'],

@@ -10,7 +10,7 @@ import { observe } from '../issues.ts';
 import type { SideReading } from '../reading.ts';
 import { thresholdOf } from '../thresholds.ts';
 import type { PairIssue } from '../types.ts';
-import { isToldByCode } from '../values/codes.ts';
+import { isFactor, isToldByCode } from '../values/codes.ts';
 import { isSaidSoftly, matchNumbers } from '../values/match.ts';
 import { areConverted, readNumbers } from '../values/quantities.ts';
 import type { ReadNumber } from '../values/quantities.ts';
@@ -56,7 +56,7 @@ function isExcused(
 ): boolean {
   const { form, isWeak, isOrdinal, isOpen, precision, bound } = number.number;
   const own = reading[otherSide === 'source' ? 'target' : 'source'];
-  if (isToldByCode(number, own, reading[otherSide])) return true;
+  if (isToldByCode(number, own, reading[otherSide]) || isFactor(number, own, reading[otherSide])) return true;
   if (form !== 'words') return isOpen === true;
   if (isOrdinal && others.some((other) => other.number.isOrdinal)) return false;
   // «утричі» against “doubled”: both tell how many times.

@@ -35,3 +35,16 @@ export function isToldByCode({ value }: ReadNumber, own: SideReading, other: Sid
     codesOf(reading).filter((code) => code.value === value || code.year === value).length;
   return count(other) > count(own);
 }
+
+/** “60x100”, «16:9» and “9/11”: the figure stands behind a sign over there, where no number is read. */
+export function isFactor({ digits, value }: ReadNumber, own: SideReading, other: SideReading): boolean {
+  const behindSign = new RegExp(`\\d\\s?[xх×:]\\s?${digits}(?!\\d)`, 'iu');
+  return (
+    (digits !== '' && behindSign.test(other.text)) ||
+    (value === 11 && attack.test(other.text)) ||
+    (value === 9 / 11 && attack.test(own.text))
+  );
+}
+
+/** The day of the attacks of 2001, in English by month and day. */
+const attack = /(?<![\d/])9\/11(?![\d/])/u;

@@ -109,7 +109,9 @@ export function matchNumbers(
   const left = [...source];
   const right = [...target];
   const matched: (readonly [ReadNumber, ReadNumber])[] = [];
+  // Figures go with figures, so that “both” takes no 2 from them.
   const farness = (a: ReadNumber, b: ReadNumber): number =>
+    (a.number.form === b.number.form ? 0 : 1) +
     Math.abs(source.indexOf(a) / source.length - target.indexOf(b) / target.length);
   for (const rule of rules) {
     if (left.length === 0 || right.length === 0) break;
