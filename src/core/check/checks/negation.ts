@@ -13,6 +13,7 @@ import { deniedBy } from '../polarity/prefixes.ts';
 import { negativeWords } from '../polarity/words.ts';
 import type { PairIssue } from '../types.ts';
 import { slotQuality } from '../words/slots.ts';
+import { phraseUndenied } from './unturned.ts';
 import { turnedPlain } from './turned.ts';
 import { verbGroup } from '../words/verb-group.ts';
 import { partBits } from '../words/word-parts.ts';
@@ -43,6 +44,12 @@ export const negationCheck: PairCheck = {
       ...added.flatMap((cue) => lone(reading, cue, 'target', isHinted(freeLeft))),
       ...turnedPlain({ reading, side: 'source', free: freeLeft, others: right }),
       ...turnedPlain({ reading, side: 'target', free: freeRight, others: left }),
+      ...(lost.length === 0
+        ? phraseUndenied({ reading, side: 'source', free: freeLeft, others: right })
+        : []),
+      ...(added.length === 0
+        ? phraseUndenied({ reading, side: 'target', free: freeRight, others: left })
+        : []),
       ...refusalLost(reading, 'source', left, right),
       ...refusalLost(reading, 'target', right, left),
       ...brokenConcord(reading, 'source'),

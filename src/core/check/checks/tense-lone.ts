@@ -1,5 +1,6 @@
 import { lettered } from '../../text/lettered.ts';
 import type { Token } from '../reading.ts';
+import { mainTokens } from '../words/clauses.ts';
 import type { FormFacts } from '../words/form-book.ts';
 import { rememberOfForm } from '../words/memo.ts';
 import type { Times } from '../words/times.ts';
@@ -85,8 +86,9 @@ function ofFutureCopula({ english, slavic }: TwoTimes): Clash | undefined {
 /** «был», “is”: nothing of the past anywhere. */
 function ofPastCopula({ english, slavic }: TwoTimes): Clash | undefined {
   if (slavic.isConditional || english.pastCount + english.perfectCount > 0) return undefined;
+  const main = mainTokens(slavic.reading);
   const was = slavic.copulas.find(
-    ({ token, time }) => time === 'past' && slavic.formOf(token) === 'past',
+    ({ token, time }) => time === 'past' && main.includes(token) && slavic.formOf(token) === 'past',
   )?.token;
   if (was === undefined || pastOtherwise.test(english.reading.text)) return undefined;
   const is = english.copulas[0]?.token;

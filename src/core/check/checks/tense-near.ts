@@ -3,7 +3,7 @@ import { oneOf } from '../../text/word-list.ts';
 import { lettered } from '../../text/lettered.ts';
 import type { SideReading, Token } from '../reading.ts';
 import { willSpeak } from './tense-lone.ts';
-import { clausesOf } from '../words/clauses.ts';
+import { mainTokens } from '../words/clauses.ts';
 import { readTimes } from '../words/times.ts';
 import type { Times } from '../words/times.ts';
 
@@ -53,10 +53,7 @@ function ofSpeechToCome(
 /** «був», «міг», «мали»: a state of the past, where nothing over there is past or may be. */
 function ofFormerState(here: Times, there: Times): readonly [Token, Token] | undefined {
   const state = (times: Times): Token | undefined =>
-    clausesOf(times.reading)
-      .filter(({ tokens }) => !opening.has(tokens[0]?.facts.folded ?? ''))
-      .flatMap(({ tokens }) => tokens)
-      .find((token) => formerState.test(token.facts.folded) && isOfPast(times, token));
+    mainTokens(times.reading).find((token) => formerState.test(token.facts.folded) && isOfPast(times, token));
   const now = (times: Times): Token | undefined =>
     times.pastCount === 0 && !times.reading.tokens.some(({ facts }) => wishing.has(facts.folded))
       ? (times.presents[0] ??
@@ -68,8 +65,6 @@ function ofFormerState(here: Times, there: Times): readonly [Token, Token] | und
   return b !== undefined && nowHere !== undefined ? [nowHere, b] : undefined;
 }
 
-/** Words that open a clause whose time need not be that of the sentence. */
-const opening = oneOf`щоб|чтобы|аби|щоби|який|яка|яке|які|якого|якої|яких|який|которого|которой|которых|который|которая|которое|которые|коли|когда|якщо|если|де|где|що|что|хоча|хотя|поки|пока`;
 const wishing = oneOf`щоб|чтобы|аби|щоби|дабы`;
 
 const formerState =

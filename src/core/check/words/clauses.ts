@@ -49,3 +49,16 @@ export function clausesOf(reading: Pick<SideReading, 'language' | 'tokens' | 'te
   }
   return clauses;
 }
+
+/** Words that open a clause whose time need not be that of the sentence. */
+const dependent: ReadonlySet<string> = new Set(
+  'щоб|чтобы|аби|щоби|який|яка|яке|які|якого|якої|яких|который|которая|которое|которые|которого|которой|которых|коли|когда|якщо|если|де|где|що|что|хоча|хотя|поки|пока|оскільки|поскольку|бо|ибо|чий|чьё|чье|чья'.split(
+    '|',
+  ),
+);
+
+/** The words of a Ukrainian or Russian side that stand in no clause of another one. */
+export const mainTokens = (reading: Pick<SideReading, 'language' | 'tokens' | 'text'>): readonly Token[] =>
+  clausesOf(reading)
+    .filter(({ tokens }) => !dependent.has(tokens[0]?.facts.folded ?? ''))
+    .flatMap(({ tokens }) => tokens);
