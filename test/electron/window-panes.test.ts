@@ -145,6 +145,39 @@ test('a discrepancy told of one text shows what stands across from it, and the w
       expect.stringContaining('ultimatum'),
     ]);
   await chosen.getByText('Ланцюг перекладу: UK → RU → EN1; UK → EN2.').waitFor();
+  // Among the quotations the words are underlined, and say what was found.
+  await page.getByRole('tab', { name: 'Цитати' }).click();
+  const differs = page.locator('.quotation-differs', { hasText: 'Це був ультиматум?' });
+  expect(await differs.getAttribute('title')).toContain('Там знака питання немає');
+  expect(zvirka.complaints).toEqual([]);
+  await zvirka.close();
+});
+
+test('words brought level in loose reading stay level while the window changes its size', async () => {
+  const zvirka = await launchZvirka({ width: 1280, height: 800 });
+  const { page } = zvirka;
+  await openSample(page, 'Вода');
+  await page.getByRole('button', { name: 'Вільно', exact: true }).click();
+  const line = page.locator('.problem-line', { hasText: '1974 року' });
+  await line.waitFor({ timeout: 60_000 });
+  await line.click();
+  const tops = (): Promise<readonly number[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.pane-host')].flatMap((host) => {
+        const mark = host.querySelector('.problem-active')?.getBoundingClientRect();
+        const box = host.getBoundingClientRect();
+        return mark && mark.top >= box.top && mark.bottom <= box.bottom ? [Math.round(mark.top)] : [];
+      }),
+    );
+  const areLevel = async (): Promise<boolean> => {
+    const [first = 0, ...rest] = await tops();
+    return rest.length > 0 && rest.every((top) => Math.abs(top - first) < 3);
+  };
+  await expect.poll(areLevel).toBe(true);
+  for (const width of [900, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(areLevel).toBe(true);
+  }
   expect(zvirka.complaints).toEqual([]);
   await zvirka.close();
 });

@@ -41,6 +41,8 @@ export class PanesBoard {
   private frame = 0;
   /** What was last brought into view. */
   private shown: BoardPlace | null = null;
+  /** What was brought level with it in loose reading. */
+  private beside: readonly BoardTarget[] = [];
   private widths: number[] = [];
 
   constructor(hosts: BoardHosts, listener: PanesListener, face: PaneFace) {
@@ -205,7 +207,8 @@ export class PanesBoard {
     return this.panes.map((pane, at) => {
       const line = cells[at]?.lines[0];
       const own = line === undefined ? null : { line };
-      return holdPlace(pane, shown?.pane === at ? shown : own);
+      const beside = this.isLevelled ? undefined : this.beside.find((target) => target.pane === at);
+      return holdPlace(pane, shown?.pane === at ? shown : (beside ?? own));
     });
   }
 
@@ -273,6 +276,7 @@ export class PanesBoard {
     const pane = this.panes[lead.pane];
     if (!pane?.holds(lead.line)) return;
     this.shown = lead;
+    this.beside = targets;
     const { height } = pane.editor.getLayoutInfo();
     const wanted = placeTop(pane, lead);
     const top = wanted - pane.editor.getScrollTop();

@@ -5,9 +5,35 @@ import { goToPassage } from '../../commands/place.ts';
 import { useT } from '../../i18n.ts';
 import { useData } from '../../state/data-store.ts';
 import { loadQuotations } from '../../state/loader.ts';
+import { messageOf } from '../../state/listed-problems.ts';
 import { placeName } from '../../state/place-name.ts';
+import type { Problem } from '../../state/problems.ts';
+import { quotationParts } from '../../state/quotation-parts.ts';
 import { passageText } from '../../state/view-index.ts';
 import { VirtualList } from './virtual-list.tsx';
+
+/** The words of a quotation, those underlined that differ in another text: what they differ by is told on hovering. */
+function Words({
+  passage,
+  problems,
+}: {
+  readonly passage: Passage;
+  readonly problems: readonly Problem[];
+}): ReactNode {
+  const { say } = useT();
+  const view = useData((state) => state.view);
+  const index = useData((state) => state.index);
+  if (!view || !index) return null;
+  return quotationParts(passageText(view, index, passage), passage, problems).map(({ text, problem }, at) =>
+    problem ? (
+      <mark key={at} className="quotation-differs" title={messageOf(problem, say)}>
+        {text}
+      </mark>
+    ) : (
+      <span key={at}>{text}</span>
+    ),
+  );
+}
 
 function Version({
   version,
@@ -19,9 +45,10 @@ function Version({
   const { t } = useT();
   const view = useData((state) => state.view);
   const index = useData((state) => state.index);
+  const problems = useData((state) => state.problems);
   if (!version || !view || !index) return <span className="quotation-none">{t('quotations.noVersion')}</span>;
-  const words = passageText(view, index, version.passage);
   const { quotation } = version;
+  const words = <Words passage={version.passage} problems={problems} />;
   return (
     <span className="quotation-version">
       {version.kind === 'quotation' ? <q lang={language}>{words}</q> : <span lang={language}>{words}</span>}
