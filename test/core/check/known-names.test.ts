@@ -93,6 +93,27 @@ it.each([
   expect(lone([ru, uk], ['ru', 'uk'])).toEqual([]);
 }); // prettier-ignore
 
+it.each([
+  [
+    'the capital for its country',
+    'Учора Париж довго опирався цій угоді.',
+    'Yesterday France long resisted this agreement.',
+  ],
+  [
+    'an adjective with a prefix',
+    'Він отримав Загальноукраїнську премію.',
+    'He received the Ukrainian award.',
+  ],
+  [
+    'letters for an everyday word',
+    'Учора на цій дорозі сталася ДТП.',
+    'An RTA happened on this road yesterday.',
+  ],
+])('takes %s for no other name', (_title, ukrainian, english) => {
+  const found = runPair([ukrainian, english], ['uk', 'en'], knowledge);
+  expect(found.filter(({ checkId, severity }) => checkId === 'name' && severity !== 'info')).toEqual([]);
+});
+
 it('tells dollars of another country', () => {
   const texts = ['Автобус купили за триста доларів США.', 'Автобус купили за триста долларов Канады.'] as const;
   const found = runPair(texts, ['uk', 'ru'], knowledge).map(({ checkId }) => checkId);

@@ -56,3 +56,26 @@ it.each([
   const kinds = check([language, text], language === 'en' ? ['uk', 'Він добре це знає.'] : other).map(({ kind }) => kind); // prettier-ignore
   expect(kinds.includes('inconsistent')).toBe(isTold);
 });
+
+it.each([
+  [
+    'an address of honour',
+    ['ru', 'Ваше Превосходительство, мы ждём ответа.'],
+    ['en', 'Your Excellency, we await an answer.'],
+  ],
+  [
+    'letters with full stops',
+    ['uk', 'Про це вчора повідомила рада ООН.'],
+    ['en', 'The U.N. council reported it yesterday.'],
+  ],
+] as const)('takes %s for no name without counterpart', (_, source, target) => {
+  expect(names(source, target)).toEqual([]);
+});
+
+it('folds a first name before a surname that both sides have', () => {
+  const issues = check(
+    ['uk', 'Про це вчора сказала міністерка Тереза Ковальчук.'],
+    ['en', 'Minister Kovalchuk said it yesterday.'],
+  );
+  expect(issues.filter(({ kind }) => kind === 'lone')).toMatchObject([{ severity: 'info', tier: 'more' }]);
+});

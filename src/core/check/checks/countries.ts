@@ -7,7 +7,7 @@ import type { PairReading } from '../pair-reading.ts';
 import type { SideReading, Token } from '../reading.ts';
 import type { PairIssue } from '../types.ts';
 import type { FormFacts } from '../words/form-book.ts';
-import { replacedName } from './known-names.ts';
+import { replacedName } from '../names/replaced-name.ts';
 import { NotesBy } from '../words/memo.ts';
 import { partBits } from '../words/word-parts.ts';
 
@@ -198,6 +198,19 @@ export function countryMeant(side: SideReading, token: Token, gazetteer: Gazette
   if (named !== undefined || !token.isCapitalised || side.language === undefined) return named;
   const name = token.text.replace(/-based$/u, '');
   return only(new Set(meantBy(name, side.language, gazetteer).filter((code) => code !== '-')));
+}
+
+/** Athens and «Греція»: one names a country, the other the capital that stands for its government. */
+export function isCapitalFor(
+  { source, target }: PairReading,
+  [here, there]: readonly [Token, Token],
+  gazetteer: Gazetteer,
+): boolean {
+  const country = countryMeant(source, here, gazetteer);
+  if (country === undefined || country !== countryMeant(target, there, gazetteer)) return false;
+  const isCity = ({ text }: Token, { language }: SideReading): boolean =>
+    language !== undefined && gazetteer.named(text, language).some(({ kind }) => kind === 'city');
+  return isCity(here, source) !== isCity(there, target);
 }
 
 const englishKept = new NotesBy<Gazetteer, readonly string[]>();

@@ -1,4 +1,5 @@
-import { observe } from '../issues.ts';
+import { replacedName } from '../names/replaced-name.ts';
+import { isCapitalFor } from './countries.ts';
 import type { Gazetteer, NameEntry } from '../../names/gazetteer.ts';
 import { nameSimilarity } from '../../romanize/skeleton.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -39,6 +40,7 @@ function likePlaces(reading: PairReading, { gazetteer }: CheckKnowledge): PairIs
     if (there === undefined || isNamed(here.ids, right.values()) || isNamed(there.ids, left)) return [];
     // A shared concept of the lexicon outweighs the gazetteer: «Голландія» and “Netherlands”.
     if (here.token.facts.concepts.some((id) => there.token.facts.concepts.includes(id))) return [];
+    if (isCapitalFor(reading, [here.token, there.token], gazetteer)) return [];
     return [replacedName(reading, here.token, there.token)];
   });
 }
@@ -74,18 +76,6 @@ function surnameAfter({ tokens, text }: SideReading, first: Token): Token | unde
   const isBeside = next?.isCapitalised === true && text.slice(first.endOffset, next.startOffset) === ' ';
   return isBeside ? next : undefined;
 }
-
-/** A name of one side and the other name that stands for it. */
-export const replacedName = ({ source, target }: PairReading, here: Token, there: Token): PairIssue => ({
-  checkId: 'name',
-  category: 'name',
-  kind: 'replaced',
-  severity: 'major',
-  tier: 'shown',
-  source: [here],
-  target: [there],
-  message: observe('check.name.replaced', [source, here], [target, there]),
-});
 
 function knownOf(
   { tokens, language }: SideReading,

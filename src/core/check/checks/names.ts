@@ -1,10 +1,11 @@
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
-import { replacedName } from './known-names.ts';
+import { isCapitalFor } from './countries.ts';
+import { replacedName } from '../names/replaced-name.ts';
 import { replacedSurnames } from '../names/surnames.ts';
 import type { SurnamePair } from '../names/surnames.ts';
-import { findLoneNames } from '../names/unexplained.ts';
+import { findLoneNames, isPlainName } from '../names/unexplained.ts';
 import type { LoneName } from '../names/unexplained.ts';
 import type { PairCheck } from '../pair-check.ts';
 import type { PairReading } from '../pair-reading.ts';
@@ -50,8 +51,8 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
       continue;
     }
     used.add(near.here);
-    if (!isSpeltOut(near.here, there) && !areTerms(near.here, there))
-      issues.push(pairOfNames(reading, near.here, there));
+    const isOne = isSpeltOut(near.here, there) || areTerms(near.here, there) || areCapitalAndCountry(reading, near.here, there, knowledge); // prettier-ignore
+    if (!isOne) issues.push(pairOfNames(reading, near.here, there));
   }
   const paired = issues.some((issue) => issue.kind === 'replaced');
   for (const here of left) if (!used.has(here) && !paired) issues.push(...loneName(reading, here, 'source'));
@@ -91,7 +92,12 @@ const isUnknownAcronym = ({ isAcronym, isKnown }: LoneName): boolean => isAcrony
 
 /** LARS and «СНПР»: letters that no list of names has differ by language as a rule; the check of acronyms looks at them. */
 const areTerms = (a: LoneName, b: LoneName): boolean =>
-  a.isAcronym && b.isAcronym && !a.isKnown && !b.isKnown;
+  a.isAcronym && b.isAcronym && !(a.isKnown && b.isKnown);
+
+function areCapitalAndCountry(reading: PairReading, here: LoneName, there: LoneName, { gazetteer }: CheckKnowledge): boolean {
+  const [a, b] = [here.tokens[0], there.tokens[0]];
+  return gazetteer !== undefined && a !== undefined && b !== undefined && isCapitalFor(reading, [a, b], gazetteer);
+} // prettier-ignore
 
 /** True unless both may be no names of their own, or one may be none and the other says too little by itself. */
 const mayAnswer = (a: LoneName, b: LoneName): boolean =>
@@ -145,7 +151,7 @@ function loneName(reading: PairReading, name: LoneName, side: 'source' | 'target
       checkId: 'name',
       category: 'name',
       kind: 'lone',
-      severity: isHabit || name.isNickname ? 'info' : 'minor',
+      severity: isHabit || name.isNickname || isFirstName(reading, name, side) ? 'info' : 'minor',
       tier: 'more',
       source: isSource ? [span] : [],
       target: isSource ? [] : [span],
@@ -157,6 +163,17 @@ function loneName(reading: PairReading, name: LoneName, side: 'source' | 'target
     },
   ];
 }
+
+/** «Тереза Мей», “May”: a first name before a surname that has its counterpart is told or left out as readers need it. */
+function isFirstName(reading: PairReading, name: LoneName, side: 'source' | 'target'): boolean {
+  const { tokens, text } = reading[side];
+  const last = name.tokens.at(-1);
+  const next = last === undefined ? undefined : tokens[last.index + 1];
+  if (last === undefined || next?.isCapitalised !== true || !isPlainName(next)) return false;
+  const { links, ofSource, ofTarget } = reading.links;
+  const link = links[(side === 'source' ? ofSource : ofTarget)[next.index] ?? -1];
+  return name.tokens.length === 1 && text.slice(last.endOffset, next.startOffset) === ' ' && (link?.quality ?? 0) >= sureTie;
+} // prettier-ignore
 
 const spanOf = (run: readonly Token[]): { startOffset: number; endOffset: number } => ({
   startOffset: run[0]?.startOffset ?? 0,

@@ -30,7 +30,7 @@ export interface LoneName {
 }
 
 /** Words in capitals that name nobody: titles, days, months, and what opens a form of address. */
-const notNames = lettered.u`^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|BC|AD|BCE|CE|MP|Stateside|Der|Die|Das|Les?|La|El|Los|Las|God|Internet|AM|PM|GMT|BST|EST|UTC|TV|OK|CEO|Sen|According|Пан|Бог|Цельсі\p{L}*|Цельси\p{L}*|Фаренгейт\p{L}*|Ріхтера|Рихтера)s?$`;
+const notNames = lettered.u`^(?:I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|BC|AD|BCE|CE|MP|Stateside|Der|Die|Das|Les?|La|El|Los|Las|God|Internet|AM|PM|GMT|BST|EST|UTC|TV|OK|CEO|Sen|According|Excellency|Eminence|Majesty|Highness|Holiness|Пан|Бог|Превосходительств\p{L}*|(?:Высоко)?[Пп]реосвященств\p{L}*|Величеств\p{L}*|Высочеств\p{L}*|Святейшеств\p{L}*|Превосходительств\p{L}*|Високоповажн\p{L}*|Величн\p{L}*|Високосте?\p{L}*|Святосте?\p{L}*|Цельсі\p{L}*|Цельси\p{L}*|Фаренгейт\p{L}*|Ріхтера|Рихтера)s?$`;
 
 /** Finds the names of a side that have no counterpart, in runs of neighbouring words. */
 export function findLoneNames(
@@ -62,7 +62,7 @@ export function findLoneNames(
       );
     const tokens = isLikened ? run : stretch;
     if (tokens.length === 0) return [];
-    const isKnown = tokens.some((token) => isKnownName(token, own, gazetteer));
+    const isKnown = tokens.some((token) => isKnownName(token, own, gazetteer) && !isThing(token, own));
     return [
       {
         tokens,
@@ -139,6 +139,14 @@ function capitalRuns(own: SideReading): Token[][] {
 const isAbbreviation = (token: Token): boolean =>
   oneOf`Sen|Rep|Gov|Gen|Col|Capt|Lt|Prof|Rev|Jr|Sr|Inc|Ltd|Co`.has(token.text);
 
+/** «ДТП», «ППО»: letters that stand for everyday words. */
+const isThing = (token: Token, { lexicon }: SideReading): boolean =>
+  isAcronym(token) &&
+  token.facts.concepts.length > 0 &&
+  token.facts.concepts.every(
+    (id) => lexicon?.itemsOf(id, 'en', false).every((word) => /^[a-z]/u.test(word)) === true,
+  );
+
 function isNameWord(token: Token): boolean {
   if (!token.isCapitalised || token.isNumber || token.isForeignScript || token.text.length < 2) return false;
   if (notNames.test(token.text.replace(/['’]s$/u, '')) || isAbbreviation(token)) return false;
@@ -174,7 +182,7 @@ const isOfDollar = (token: Token, own: SideReading, other: SideReading): boolean
 const plainDollar = lettered.u`(?<!\p{L}{4}(?:их|ого|ому|ими|ым|им|ий|ый)\s)(?<!\p{L})дол(?:ар|лар)\p{L}*(?!\s\p{Lu}|\p{L})`;
 
 /** What an adjective of a name may begin with: «антитрампівський», «североанглийский». */
-const nameBefore = lettered.u`^(?:анти|про|пост|екс|экс|(?:північн|південн|східн|західн|центральн|север|южн|восточн|западн)о)-?(?=\p{L}{4})`;
+const nameBefore = lettered.u`^(?:анти|про|пост|екс|экс|обще|все|загально|(?:північн|південн|східн|західн|центральн|север|южн|восточн|западн)о)-?(?=\p{L}{4})`;
 
 /** True where a word of the other side is the name behind such a beginning. */
 function isPrefixed({ facts: { folded } }: Token, known: ReadonlySet<string>): boolean {

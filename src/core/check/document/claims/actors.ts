@@ -1,5 +1,5 @@
 import { countryMeant } from '../../checks/countries.ts';
-import { replacedName } from '../../checks/known-names.ts';
+import { replacedName } from '../../names/replaced-name.ts';
 import type { Gazetteer } from '../../../names/gazetteer.ts';
 import { oneOf } from '../../../text/word-list.ts';
 import type { PairReading } from '../../pair-reading.ts';
