@@ -7,6 +7,7 @@ import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import type { KnownLanguage } from '../src/core/model.ts';
 import { findWords } from '../src/core/text/words.ts';
 import { readSources } from './lexicon.ts';
+import { countTies, freshPairs, setPairs, untiedPairs } from './lexicon-ties.ts';
 import { measureLoad } from './measure-load.ts';
 import { readNameFiles } from './names.ts';
 
@@ -75,10 +76,46 @@ const percent = ({ tokens, known }: Coverage): string =>
 const mostMs = 60;
 const mostMb = 40;
 
-/** Prints how much of real texts the lexicon knows, and what opening it costs. `--missing N` lists words. */
+/**
+ * Prints how many running content words have a row and how many are tied, for the sets and both halves of the fresh
+ * documents; most: pairs of words to list that stay untied together, of the sets and the half that may be read.
+ */
+function printTies(lexicon: Lexicon, most: number): void {
+  const sets = setPairs(join(evalFolder, 'check/dev'));
+  const read = freshPairs(evalFolder, 'read');
+  const share = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  for (const [name, pairs] of [
+    ['sets', sets],
+    ['read', read],
+    ['unread', freshPairs(evalFolder, 'unread')],
+  ] as const) {
+    for (const [languages, own] of countTies(pairs, lexicon)) {
+      console.log(
+        `${name.padEnd(6)} ${languages}: ${own.words} content words, with a row ${share(own.known, own.words)} %, tied ${share(own.tied, own.words)} %, ` +
+          `of the known ones untied beside an untied word ${share(own.unrendered, own.known)} %`,
+      );
+    }
+  }
+  if (most === 0) return;
+  for (const languages of ['uk-en', 'ru-en', 'uk-ru']) {
+    const own = [...sets, ...read].filter((pair) => pair.languages.join('-') === languages);
+    const found = untiedPairs(own, lexicon, 2).slice(0, most);
+    const listed = found.map(({ source, target, together }) => `${source} ~ ${target} ${together}`);
+    console.log(`${languages}: ${listed.join(', ')}`);
+  }
+}
+
+/**
+ * Prints how much of real texts the lexicon knows, and what opening it costs. `--missing N` lists words; `--ties` tells
+ * instead how much of corresponding sentences it ties, with `--untied N` the pairs of words that it leaves.
+ */
 export async function runQuality(args: readonly string[]): Promise<number> {
   const bytes = compileLexicon(readSources());
   const lexicon = openLexicon(bytes);
+  if (args.includes('--ties') && existsSync(evalFolder)) {
+    printTies(lexicon, args.includes('--untied') ? Number(args[args.indexOf('--untied') + 1] ?? 50) : 0);
+    return 0;
+  }
   console.log(`concepts ${lexicon.conceptCount} · ${(bytes.length / 1e6).toFixed(1)} MB`);
   const cost = await measureLoad(bytes, compileNames(readNameFiles()));
   const keptMb = cost.heapMb + cost.buffersMb;
