@@ -17,3 +17,10 @@ it.each([
 ] as const)('compares %s', (_, source, target, isTold) => {
   expect([told(source, target), told(target, source)]).toEqual([isTold, isTold]);
 }); // prettier-ignore
+
+it('takes a word of denial behind «а» for no contrast', () => {
+  const source = ['uk', 'Закон чинний, а заборона порушує угоду міністра.'] as const;
+  expect(told(source, ['en', 'The law is in force, and the bar breaks the agreement of the minister.'])).toBe(
+    false,
+  );
+});

@@ -100,7 +100,8 @@ function ofContrast(phrasing: Phrasing): Found | undefined {
   const [own, other] = sidesOf(phrasing);
   if (own.language === 'en') return undefined;
   for (const cue of phrasing.free) {
-    if (!contrasted.test(own.text.slice(0, cue.startOffset))) continue;
+    const isParticle = own.text.slice(cue.startOffset, cue.endOffset).toLowerCase() === 'не';
+    if (!isParticle || !contrasted.test(own.text.slice(0, cue.startOffset))) continue;
     const word = cue.scope.find((at) => (own.tokens[at]?.startOffset ?? -1) > cue.startOffset);
     const there = word === undefined ? undefined : renderingOf(phrasing, word);
     if (there === undefined) continue;

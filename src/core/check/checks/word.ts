@@ -6,6 +6,7 @@ import { antonymGroups, antonymPairs } from '../data/antonyms.data.ts';
 import { observe } from '../issues.ts';
 import type { PairIssue } from '../types.ts';
 import { functionQuality } from '../words/function-ties.ts';
+import { findLoneAfter } from '../words/after.ts';
 import { soundLikeness } from '../words/likeness.ts';
 import { rememberOfForm } from '../words/memo.ts';
 import { slotQuality } from '../words/slots.ts';
@@ -37,6 +38,8 @@ export const wordCheck: PairCheck = {
       used.add(there);
       issues.push(asIssue(reading, here, there, 'antonym'));
     }
+    const lone = findLoneAfter(reading);
+    if (lone !== undefined) issues.push(asIssue(reading, lone.here, lone.there, 'antonym'));
     for (const { here, there } of broaderWords(reading, left, right)) {
       if (used.has(here) || used.has(there)) continue;
       if (tiedShare(reading) < leastShare || !isAmongTied(reading, here, there)) continue;
