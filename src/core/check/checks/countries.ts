@@ -200,8 +200,8 @@ export function countryMeant(side: SideReading, token: Token, gazetteer: Gazette
   return only(new Set(meantBy(name, side.language, gazetteer).filter((code) => code !== '-')));
 }
 
-/** Athens and «Греція»: one names a country, the other the capital that stands for its government. */
-export function isCapitalFor(
+/** Athens and «Греція»: both mean one country, which its capital stands for; two towns of it are two. */
+export function meanOneCountry(
   { source, target }: PairReading,
   [here, there]: readonly [Token, Token],
   gazetteer: Gazetteer,
@@ -210,7 +210,7 @@ export function isCapitalFor(
   if (country === undefined || country !== countryMeant(target, there, gazetteer)) return false;
   const isCity = ({ text }: Token, { language }: SideReading): boolean =>
     language !== undefined && gazetteer.named(text, language).some(({ kind }) => kind === 'city');
-  return isCity(here, source) !== isCity(there, target);
+  return !(isCity(here, source) && isCity(there, target));
 }
 
 const englishKept = new NotesBy<Gazetteer, readonly string[]>();

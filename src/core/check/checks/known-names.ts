@@ -1,5 +1,5 @@
 import { replacedName } from '../names/replaced-name.ts';
-import { isCapitalFor } from './countries.ts';
+import { meanOneCountry } from './countries.ts';
 import type { Gazetteer, NameEntry } from '../../names/gazetteer.ts';
 import { nameSimilarity } from '../../romanize/skeleton.ts';
 import type { PairCheck } from '../pair-check.ts';
@@ -40,7 +40,7 @@ function likePlaces(reading: PairReading, { gazetteer }: CheckKnowledge): PairIs
     if (there === undefined || isNamed(here.ids, right.values()) || isNamed(there.ids, left)) return [];
     // A shared concept of the lexicon outweighs the gazetteer: «Голландія» and “Netherlands”.
     if (here.token.facts.concepts.some((id) => there.token.facts.concepts.includes(id))) return [];
-    if (isCapitalFor(reading, [here.token, there.token], gazetteer)) return [];
+    if (meanOneCountry(reading, [here.token, there.token], gazetteer)) return [];
     return [replacedName(reading, here.token, there.token)];
   });
 }

@@ -1,7 +1,7 @@
 import { lettered } from '../../text/lettered.ts';
 import type { KnownLanguage } from '../../model.ts';
 import { observe } from '../issues.ts';
-import { isCapitalFor } from './countries.ts';
+import { meanOneCountry } from './countries.ts';
 import { replacedName } from '../names/replaced-name.ts';
 import { replacedSurnames } from '../names/surnames.ts';
 import type { SurnamePair } from '../names/surnames.ts';
@@ -51,7 +51,7 @@ function replacedNames(reading: PairReading, knowledge: CheckKnowledge): PairIss
       continue;
     }
     used.add(near.here);
-    const isOne = isSpeltOut(near.here, there) || areTerms(near.here, there) || areCapitalAndCountry(reading, near.here, there, knowledge); // prettier-ignore
+    const isOne = isSpeltOut(near.here, there) || areTerms(near.here, there) || areOfOneCountry(reading, near.here, there, knowledge); // prettier-ignore
     if (!isOne) issues.push(pairOfNames(reading, near.here, there));
   }
   const paired = issues.some((issue) => issue.kind === 'replaced');
@@ -94,9 +94,9 @@ const isUnknownAcronym = ({ isAcronym, isKnown }: LoneName): boolean => isAcrony
 const areTerms = (a: LoneName, b: LoneName): boolean =>
   a.isAcronym && b.isAcronym && !(a.isKnown && b.isKnown);
 
-function areCapitalAndCountry(reading: PairReading, here: LoneName, there: LoneName, { gazetteer }: CheckKnowledge): boolean {
+function areOfOneCountry(reading: PairReading, here: LoneName, there: LoneName, { gazetteer }: CheckKnowledge): boolean {
   const [a, b] = [here.tokens[0], there.tokens[0]];
-  return gazetteer !== undefined && a !== undefined && b !== undefined && isCapitalFor(reading, [a, b], gazetteer);
+  return gazetteer !== undefined && a !== undefined && b !== undefined && meanOneCountry(reading, [a, b], gazetteer);
 } // prettier-ignore
 
 /** True unless both may be no names of their own, or one may be none and the other says too little by itself. */
