@@ -15,6 +15,7 @@ const cases: readonly (readonly [string, Side, Side, readonly string[]])[] = [
   ['two small words in a row', ['en', 'The minister, who waits here, saw a hotel.'], ['uk', 'Міністр, who waits тут, бачив готель.'], ['who waits']],
   ['small words one after the other', ['en', 'Here is arum, arum maculatum, at the hotel.'], ['ru', 'Вот arum, arum maculatum, у отеля.'], ['arum, arum maculatum']],
   ['a title in capitals', ['en', 'The minister reads This Evening today.'], ['ru', 'Министр читает This Evening сегодня.'], []],
+  ['a picture by its name', ['en', 'The minister waits at the hotel :wavefox:'], ['uk', 'Міністр чекає біля готелю «wavefox»'], []],
   ['a plural of a Latin word', ['en', 'The minister sold Tesla cars.'], ['uk', 'Міністр продавав авто Teslas.'], []],
 ]; // prettier-ignore
 
@@ -44,3 +45,11 @@ describe('Latin words in Cyrillic text', () => {
     expect(repeated(['en', 'More and more talks.'], ['ru', 'Снова и снова переговоры.'])).toBe(0);
   });
 });
+
+it('folds a word of unknown language for which its letters alone speak', () => {
+  const told = (word: string): unknown[] =>
+    check(['uk', 'Міністр бачив новий готель біля площі.'], ['en', `The minister saw a new ${word} by the square.`])
+      .filter(({ category }) => category === 'untranslated')
+      .map(({ tier }) => tier);
+  expect([told('gebäude'), told('edificio'), told('giardino')]).toEqual([['shown'], ['shown'], ['more']]);
+}); // prettier-ignore

@@ -82,12 +82,12 @@ function foreignRuns(
   knowledge: CheckKnowledge,
 ): PairIssue[] {
   const own = reading[side];
-  return findRuns(reading, side, knowledge).map(({ span, kind, category }) => ({
+  return findRuns(reading, side, knowledge).map(({ span, kind, category, isDoubtful }) => ({
     checkId: 'language',
     category,
     kind,
-    severity: isHint(kind) ? 'minor' : 'major',
-    tier: isHint(kind) ? 'more' : 'shown',
+    severity: isHint(kind) || isDoubtful === true ? 'minor' : 'major',
+    tier: isHint(kind) || isDoubtful === true ? 'more' : 'shown',
     source: side === 'source' ? [span] : [],
     target: side === 'target' ? [span] : [],
     message: {
@@ -103,6 +103,8 @@ interface Run {
   readonly span: Span;
   readonly kind: 'sentence' | 'word' | 'mixed-alphabet' | 'other-language' | 'other-word';
   readonly category: DiscrepancyCategory;
+  /** Only its letters speak for it: names in small letters and words of trades and posts look the same. */
+  readonly isDoubtful?: boolean;
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -222,7 +224,23 @@ function strangeWords(reading: PairReading, side: 'source' | 'target', leastLett
   if (own.language !== 'en' || own.lexicon === undefined || reading.isSameLanguage) return [];
   return own.tokens
     .filter((token) => isStrange(token, reading, side, leastLetters))
-    .map((token) => ({ span: token, kind: 'word', category: 'untranslated' }));
+    .map((token) => ({
+      span: token,
+      kind: 'word',
+      category: 'untranslated',
+      isDoubtful: isDoubtful(token, reading, side, leastLetters),
+    }));
+}
+
+function isDoubtful(
+  token: Token,
+  reading: PairReading,
+  side: 'source' | 'target',
+  leastLetters: number,
+): boolean {
+  const word = token.text.toLowerCase();
+  if (accented.test(word) || foreignFunctionWords.test(word)) return false;
+  return foreignness(word) < leastLetters || !isInPlaceOfKnown(reading, side, token);
 }
 
 /** How foreign the letters must be of a word in the place of a known word, of such a one with a Romance ending, of a capitalised one without a counterpart, of one with accents. */

@@ -21,6 +21,8 @@ export const latinWordCheck: PairCheck = {
       const words = own.tokens.filter(
         (token) =>
           token.isForeignScript &&
+          // “:wave:”: a picture by its name.
+          !other.text.includes(`:${token.text}:`) &&
           ((isLoneWord(own, token) && hasWord(other, token)) ||
             isInRun(own, other, token) ||
             isShouted(own, other, token) ||
@@ -74,8 +76,8 @@ const smallLatin = /^[a-z]{4,}(?:-[a-z]+)*$/u;
 function isLoneWord({ tokens, text }: SideReading, token: Token): boolean {
   if (!token.isForeignScript || !smallLatin.test(token.text)) return false;
   if (
-    /[@/.\\_#]/u.test(text[token.startOffset - 1] ?? '') ||
-    /^(?:[@/\\_]|\.\w)/u.test(text.slice(token.endOffset))
+    /[@/.\\_#:−]/u.test(text[token.startOffset - 1] ?? '') ||
+    /^(?:[@/\\_−]|[.:]\w|:(?=\s|$))/u.test(text.slice(token.endOffset))
   )
     return false;
   return ![tokens[token.index - 1], tokens[token.index + 1]].some(
