@@ -148,6 +148,8 @@ function onJobEvent(event: AppEvent): void {
   }
 }
 
+const frameMs = 16;
+
 /** How long the first picture waits for the project. */
 const patienceMs = 400;
 
@@ -172,8 +174,11 @@ export async function boot(
       if (!isWaiting) {
         isWaiting = true;
         // One frame: a mutation tells several topics in a row.
-        setTimeout(() => void flush(), 16);
+        setTimeout(() => void flush(), frameMs);
       }
+    } else if (event.kind === 'job-done' && event.stage === 'align') {
+      // Its rows were told of just before: the texts count as being aligned until the window holds them.
+      setTimeout(() => void latest.finally(() => onJobEvent(event)), 2 * frameMs);
     } else if (event.kind === 'command' || event.kind === 'open-files') onOther(event);
     else onJobEvent(event);
   });

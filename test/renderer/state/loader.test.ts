@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { asId, type UnitId } from '../../../src/core/model.ts';
+import { expect, test, vi } from 'vitest';
+import { asId, type ComparisonId, type JobId, type UnitId } from '../../../src/core/model.ts';
 import { currentPlace } from '../../../src/renderer/commands/place.ts';
-import { reload } from '../../../src/renderer/state/loader.ts';
+import { useData } from '../../../src/renderer/state/data-store.ts';
+import { boot, reload } from '../../../src/renderer/state/loader.ts';
 import { putUi, useUi } from '../../../src/renderer/state/ui-store.ts';
 import { loadedWindow, mergedRows } from '../window-case.ts';
 
@@ -32,4 +33,28 @@ test('stands nowhere when its row is gone and no paragraph says which is meant',
   services.rows = services.rows.slice(0, 20);
   await reload(new Set(['rows']));
   expect(useUi.getState().current).toBeNull();
+});
+
+test('texts count as being aligned until the window holds their rows', async () => {
+  const services = await loadedWindow();
+  const { invoke } = window.zvirka;
+  let giveView = (): void => undefined;
+  const isGiven = new Promise<void>((resolve) => {
+    giveView = resolve;
+  });
+  const stop = await boot(() => undefined);
+  vi.spyOn(window.zvirka, 'invoke').mockImplementation(async (method, args) => {
+    if (method === 'comparisonView') await isGiven;
+    return invoke(method, args);
+  });
+  const jobId = asId<JobId>('j1');
+  services.tell({ kind: 'progress', jobId, stage: 'align', fraction: 1 });
+  services.changed('comparisons', 'rows');
+  const comparisonId = services.comparison?.id ?? asId<ComparisonId>('none');
+  services.tell({ kind: 'job-done', jobId, comparisonId, stage: 'align' });
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(useData.getState().jobs.map((job) => job.jobId)).toEqual([jobId]);
+  giveView();
+  await expect.poll(() => useData.getState().jobs).toEqual([]);
+  stop();
 });
