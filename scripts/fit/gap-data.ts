@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { GapTrees } from '../../src/core/check/words/gap-trees.ts';
-import type { ByLanguage, GapMarks } from './gap-report.ts';
+import type { GapJudge, GapTrees } from '../../src/core/check/words/gap-trees.ts';
+import type { ByJudge, GapMarks } from './gap-report.ts';
 import type { Tables } from './tables.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/core/check/data');
@@ -43,21 +43,28 @@ export const wordJoints: WordJoints = {\n  after: [\n${listOf(joints.after)}\n  
   );
 }
 
-const marksText = ({ en, uk, ru }: ByLanguage): string => `{ en: ${en}, uk: ${uk}, ru: ${ru} }`;
+const marksText = (marks: ByJudge): string =>
+  `{ ${Object.entries(marks)
+    .map(([key, mark]) => `${key}: ${mark}`)
+    .join(', ')} }`;
 
 /** Writes the trees and the marks. */
-export function writeTrees(english: GapTrees, slavic: GapTrees, marks: GapMarks): void {
+export function writeTrees(trees: Readonly<Record<GapJudge, GapTrees>>, marks: GapMarks): void {
   write(
     'gap-trees.data.ts',
     `import type { GapTrees } from '../words/gap-trees.ts';\n
-/** Log-odds from which a gap of a source and of a target is listed, by its language: chosen near what sentences not fitted on say. */
+/** Log-odds from which a gap of a source and of a target is listed, by who judges it: chosen near what sentences not fitted on say. */
 export const gapMarks = {
   omission: ${marksText(marks.omission)},
   addition: ${marksText(marks.addition)},
 } as const;\n
-/** For a gap in a text in English. */
-${treesText('englishGapTrees', english)}
-/** For a gap in a text in Ukrainian or Russian. */
-${treesText('slavicGapTrees', slavic)}`,
+/** For a gap in an English text: what a Ukrainian or Russian text has left out. */
+${treesText('englishLeftOutTrees', trees.leftOut)}
+/** For a gap in an English text: what it has put in. */
+${treesText('englishPutInTrees', trees.putIn)}
+/** For a gap in a text in Ukrainian or Russian beside English. */
+${treesText('slavicGapTrees', trees.slavic)}
+/** For a gap between Ukrainian and Russian. */
+${treesText('nearGapTrees', trees.near)}`,
   );
 }

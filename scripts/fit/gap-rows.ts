@@ -16,7 +16,8 @@ import type { GapKnowledge } from '../../src/core/check/words/gap-side.ts';
 import { thresholdOf } from '../../src/core/check/thresholds.ts';
 import { findGaps } from '../../src/core/check/words/gaps.ts';
 import type { Gap } from '../../src/core/check/words/gaps.ts';
-import { candidatesOf } from '../../src/core/check/words/loose-gaps.ts';
+import type { GapJudge } from '../../src/core/check/words/gap-trees.ts';
+import { candidatesOf, judgesOf } from '../../src/core/check/words/loose-gaps.ts';
 import { isUnrelated } from '../../src/core/check/words/unrelated.ts';
 import { withoutValues } from '../../src/core/check/words/plain.ts';
 import type { PlainReading } from '../../src/core/check/words/plain.ts';
@@ -30,6 +31,7 @@ export interface GapRow {
   readonly number: number;
   readonly evidence: readonly number[];
   readonly language: KnownLanguage;
+  readonly judges: readonly GapJudge[];
   /** Its words are known to have no counterpart. */
   readonly isLone: boolean;
 }
@@ -155,6 +157,7 @@ function sideRow(
   const shared = sideEvidence(plain, side, { score, knowledge });
   const all = sideGaps(found, shared);
   const language = own.language ?? 'ru';
+  const judges = judgesOf(language, plain[side === 'source' ? 'target' : 'source'].language ?? 'ru');
   const gaps: GapRow[] = [];
   let [heaviest, most] = [-1, -Infinity];
   for (const [number, gap] of found.entries()) {
@@ -167,7 +170,7 @@ function sideRow(
         [heaviest, most] = [number, gap.cost - gap.otherCost];
       const isGuessed = phrases === 0 && isAtCut(all.places[number], cutAt);
       const isLone = isGuessed || isMostly(one, lone, one === gap && phrases > 0);
-      gaps.push({ number, evidence, language, isLone });
+      gaps.push({ number, evidence, language, judges, isLone });
     }
   }
   return {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFreshSeries } from '../fresh/documents.ts';
 import { readSet } from '../check-score.ts';
 import type { ScoreItem } from '../check-score.ts';
 
@@ -28,18 +29,27 @@ export interface SpoiltItem {
   readonly bad: LearningPair;
 }
 
-/** 1-1 beads of the aligned news with English, without texts that stand in the sets of the checks; none of 2024, which asks not to be learnt from. */
+const newsSets = ['uk-en-news', 'ru-en-news', 'uk-ru-news'] as const;
+
+/**
+ * 1-1 beads of the aligned news without texts that stand in the sets of the checks; none of 2024, which asks not to be learnt
+ * from, and none of the fresh half that only measures.
+ */
 export function newsPairs(evalRoot: string): LearningPair[] {
   const checkFolder = join(evalRoot, 'check/dev');
   const known = new Set(readSet(checkFolder, 'ntrex-clean').flatMap((item) => [item.src, item.good ?? '']));
+  const unread = new Set(
+    readFreshSeries(evalRoot).flatMap(({ half, pairs }) => (half === 'unread' ? pairs.flat() : [])),
+  );
   const found = new Map<string, LearningPair>();
-  for (const set of ['uk-en-news', 'ru-en-news']) {
+  const groups = documentGroups(evalRoot);
+  for (const set of newsSets) {
     const folder = join(evalRoot, 'align/dev', set);
     if (!existsSync(folder)) continue;
     const names = readdirSync(folder).filter((one) => one.endsWith('.gold.json'));
     for (const name of names.sort()) {
-      for (const pair of beadsOf(folder, name, set)) {
-        if (pair.texts.some((text) => text.length < 12 || known.has(text))) continue;
+      for (const pair of beadsOf(folder, name, set, groups)) {
+        if (pair.texts.some((text) => text.length < 12 || known.has(text) || unread.has(text))) continue;
         found.set(pair.texts.join('\n'), pair);
       }
     }
@@ -68,7 +78,38 @@ export function readAlignedNews(folder: string, name: string): AlignedNews | und
   return { languages: [gold.src, gold.tgt], lines: [linesOf('src'), linesOf('tgt')], beads: gold.beads };
 }
 
-function beadsOf(folder: string, name: string, set: string): LearningPair[] {
+/** Which texts belong together: those of one document in several pairs of languages. Names as `set name`; by union of what they are from. */
+export function documentGroups(evalRoot: string): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>();
+  const headOf = (key: string): string => {
+    const next = heads.get(key) ?? key;
+    return next === key ? key : headOf(next);
+  };
+  const names: string[] = [];
+  for (const set of newsSets) {
+    const folder = join(evalRoot, 'align/dev', set);
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)
+      .filter((one) => one.endsWith('.gold.json'))
+      .sort()) {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { from: readonly string[] }; // the sets' own format
+      const own = `${set} ${name}`;
+      names.push(own);
+      for (const from of gold.from) {
+        const [a, b] = [headOf(own), headOf(from)];
+        if (a !== b) heads.set(b, a);
+      }
+    }
+  }
+  return new Map(names.map((name) => [name, headOf(name)]));
+}
+
+function beadsOf(
+  folder: string,
+  name: string,
+  set: string,
+  groups: ReadonlyMap<string, string>,
+): LearningPair[] {
   const aligned = readAlignedNews(folder, name);
   if (aligned === undefined) return [];
   const {
@@ -76,13 +117,14 @@ function beadsOf(folder: string, name: string, set: string): LearningPair[] {
     beads,
     lines: [sources, targets],
   } = aligned;
-  const group = `${set}-${name}`;
+  const own = `${set} ${name}`;
+  const group = groups.get(own) ?? own;
   return beads.flatMap(([a, b], at): LearningPair[] =>
     a.length !== 1 || b.length !== 1
       ? []
       : [
           {
-            id: `${group}-${at}`,
+            id: `${set}-${name}-${at}`,
             group,
             kind: 'news',
             languages,

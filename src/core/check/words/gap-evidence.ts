@@ -1,5 +1,6 @@
 import type { Token } from '../reading.ts';
 import type { SideGaps } from './gap-claims.ts';
+import { addBounds, hasMark } from './gap-bounds.ts';
 import { between, isNear, placeOf, worstJoint } from './gap-place.ts';
 import type { GapPlace } from './gap-place.ts';
 import { addLeft, addRoom } from './gap-room.ts';
@@ -15,7 +16,6 @@ const prepositions = new Set(
     '|',
   ),
 );
-const mark = /[,;:()–—.?!]/u;
 const { noun, verb, adj, adv } = partBits;
 /** Tokens between the partners of the neighbours; more say no more. */
 const width = { least: -8, most: 14 } as const;
@@ -47,6 +47,7 @@ export function gapEvidence(gap: Gap, at: number, found: SideGaps): number[] | u
     nearest: nearest[at] ?? 0,
   });
   addRoom(evidence, gap, side, place);
+  addBounds(evidence, gap, side);
   return evidence;
 }
 
@@ -132,10 +133,6 @@ function addPlace(
 }
 
 const isPreposition = rememberOfForm(({ folded }) => prepositions.has(folded));
-
-/** A lone space, which stands between most words, is no mark. */
-const hasMark = (text: string, from: number, to: number): boolean =>
-  !(to === from + 1 && text.charCodeAt(from) === 0x20) && mark.test(text.slice(from, to));
 
 /** Nats of what is untied in the same gap before and behind the words. */
 function addBeside(evidence: number[], gap: Gap, whole: Gap, { ownCosts }: SideEvidence): void {

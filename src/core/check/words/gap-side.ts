@@ -57,6 +57,8 @@ export interface SideEvidence {
   readonly parts: readonly number[];
   /** Marks of punctuation more than there. */
   readonly marks: number;
+  /** Opening brackets more than there. */
+  readonly brackets: number;
   readonly joints: SideJoints | undefined;
   /** Log-odds by `gapScore` that the side has something without counterpart. */
   readonly score: number;
@@ -129,6 +131,7 @@ export function sideEvidence(
     otherCount: there.count,
     parts: partsOf(here, there),
     marks: here.marks - there.marks,
+    brackets: here.brackets - there.brackets,
     joints: other.language === 'en' ? readJoints(other, knowledge.joints) : undefined,
   }; // prettier-ignore
 }
@@ -166,6 +169,7 @@ export interface SideCount {
   /** Content words, values both sides have left out. */
   readonly content: number;
   readonly marks: number;
+  readonly brackets: number;
   readonly open: readonly Token[];
   readonly openCost: number;
   readonly whole: number;
@@ -222,7 +226,8 @@ function readCount({ text, tokens, language }: PlainSide, ties: Int32Array, rate
     if (own === partBits.verb) add(1, isOpen);
     if ((own & partBits.adj) !== 0) add(2, isOpen);
   }
-  return { costs, rounded, content, marks: marksIn(text), open, openCost, whole, count, parts, openParts };
+  const [marks, brackets] = [marksIn(text), text.split('(').length - 1];
+  return { costs, rounded, content, marks, brackets, open, openCost, whole, count, parts, openParts };
 }
 
 function readJoints(side: PlainSide, joints: Joints): SideJoints {

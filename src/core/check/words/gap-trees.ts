@@ -1,4 +1,9 @@
-import { englishGapTrees, slavicGapTrees } from '../data/gap-trees.data.ts';
+import {
+  englishLeftOutTrees,
+  englishPutInTrees,
+  nearGapTrees,
+  slavicGapTrees,
+} from '../data/gap-trees.data.ts';
 
 /**
  * Trees that were fitted one after another, each on what those before it got wrong (J. Friedman, Greedy function
@@ -26,7 +31,7 @@ const slack = 1e-6;
 
 function flatten({ base, trees }: GapTrees): FlatTrees {
   const count = trees.reduce((sum, tree) => sum + tree.length / 4, 0);
-  const flat: FlatTrees = {
+  const nodes: FlatTrees = {
     base,
     roots: new Int32Array(trees.length),
     columns: new Int8Array(count),
@@ -36,36 +41,46 @@ function flatten({ base, trees }: GapTrees): FlatTrees {
   };
   let start = 0;
   for (const [number, tree] of trees.entries()) {
-    flat.roots[number] = start;
+    nodes.roots[number] = start;
     for (let at = 0; at < tree.length; at += 4) {
       const node = start + at / 4;
-      flat.columns[node] = tree[at] ?? -1;
-      flat.marks[node] = tree[at + 1] ?? 0;
-      flat.rights[node] = start + (tree[at + 3] ?? 0);
+      nodes.columns[node] = tree[at] ?? -1;
+      nodes.marks[node] = tree[at + 1] ?? 0;
+      nodes.rights[node] = start + (tree[at + 3] ?? 0);
     }
     start += tree.length / 4;
   }
   let sum = slack;
   for (let number = trees.length - 1; number >= 0; number--) {
     let most = -Infinity;
-    const end = number + 1 < trees.length ? (flat.roots[number + 1] ?? 0) : count;
-    for (let at = flat.roots[number] ?? 0; at < end; at++)
-      if ((flat.columns[at] ?? 0) < 0) most = Math.max(most, flat.marks[at] ?? 0);
+    const end = number + 1 < trees.length ? (nodes.roots[number + 1] ?? 0) : count;
+    for (let at = nodes.roots[number] ?? 0; at < end; at++)
+      if ((nodes.columns[at] ?? 0) < 0) most = Math.max(most, nodes.marks[at] ?? 0);
     sum += most;
-    flat.most[number] = sum;
+    nodes.most[number] = sum;
   }
-  return flat;
+  return nodes;
 }
 
-const flatEnglish = flatten(englishGapTrees);
-const flatSlavic = flatten(slavicGapTrees);
+/**
+ * Who judges a gap: in an English text what a Ukrainian or Russian one has left out and what English has put in look
+ * different; `slavic`: a gap in Ukrainian or Russian beside English; `near`: one between Ukrainian and Russian.
+ */
+export type GapJudge = 'leftOut' | 'putIn' | 'slavic' | 'near';
+
+const flat: Readonly<Record<GapJudge, FlatTrees>> = {
+  leftOut: flatten(englishLeftOutTrees),
+  putIn: flatten(englishPutInTrees),
+  slavic: flatten(slavicGapTrees),
+  near: flatten(nearGapTrees),
+};
 
 /**
  * Log-odds that the words of one gap have no counterpart; −Infinity where they are below `least`. evidence: as
  * `gapEvidence` gives it.
  */
-export function gapTreeScore(evidence: readonly number[], isEnglish: boolean, least = -Infinity): number {
-  const { base, roots, columns, marks, rights, most } = isEnglish ? flatEnglish : flatSlavic;
+export function gapTreeScore(evidence: readonly number[], judge: GapJudge, least = -Infinity): number {
+  const { base, roots, columns, marks, rights, most } = flat[judge];
   let sum = base;
   for (let number = 0; number < roots.length; number++) {
     if (sum + (most[number] ?? 0) < least) return -Infinity;

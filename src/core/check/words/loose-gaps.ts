@@ -6,6 +6,8 @@ import { gapParts } from './gap-parts.ts';
 import { countSide, sideEvidence } from './gap-side.ts';
 import type { GapKnowledge } from './gap-side.ts';
 import { gapTreeScore } from './gap-trees.ts';
+import type { GapJudge } from './gap-trees.ts';
+import type { KnownLanguage } from '../../model.ts';
 import { fittedJoints } from './joints.ts';
 import { fittedRates } from './open-rates.ts';
 import type { PlainReading } from './plain.ts';
@@ -33,8 +35,8 @@ export function looseGap(
 ): LooseGap | undefined {
   const { language, text } = reading[side];
   const other = reading[side === 'source' ? 'target' : 'source'].language;
-  // Fitted on pairs with English only.
-  if (language === undefined || (language === 'en') === (other === 'en')) return undefined;
+  // Fitted on pairs of two languages only.
+  if (language === undefined || other === undefined || language === other) return undefined;
   if (gaps.length === 0) return undefined;
   const ties = side === 'source' ? reading.links.ofSource : reading.links.ofTarget;
   const { costs } = countSide(reading[side], ties, knowledge.rates);
@@ -45,16 +47,27 @@ export function looseGap(
   };
   if (!gaps.some(isWorth)) return undefined;
   const found = sideGaps(gaps, sideEvidence(reading, side, { score, knowledge }));
-  const least = gapMarks[side === 'source' ? 'omission' : 'addition'][language] + margin;
-  let [best, most] = [undefined as LooseGap | undefined, least];
+  const judges = judgesOf(language, other);
+  const marks = gapMarks[side === 'source' ? 'omission' : 'addition'];
+  let [best, most] = [undefined as LooseGap | undefined, margin];
   for (const [at, whole] of gaps.entries()) {
     for (const gap of candidatesOf(whole, text, language === 'en')) {
       const evidence = isWorth(gap) ? gapEvidence(gap, at, found) : undefined;
-      const odds = evidence === undefined ? -Infinity : gapTreeScore(evidence, found.side.isEnglish, most);
-      if (odds >= most && (best === undefined || odds > most)) [best, most] = [{ gap, whole }, odds];
+      if (evidence === undefined) continue;
+      for (const judge of judges) {
+        const mark = judge === 'slavic' ? marks[language === 'ru' ? 'ru' : 'uk'] : marks[judge];
+        const odds = gapTreeScore(evidence, judge, mark + most) - mark;
+        if (odds >= most && (best === undefined || odds > most)) [best, most] = [{ gap, whole }, odds];
+      }
     }
   }
   return best;
+}
+
+/** Who judges the gaps of a side in one language beside another. */
+export function judgesOf(language: KnownLanguage, other: KnownLanguage): readonly GapJudge[] {
+  if (language === 'en') return ['leftOut', 'putIn'];
+  return other === 'en' ? ['slavic'] : ['near'];
 }
 
 /**

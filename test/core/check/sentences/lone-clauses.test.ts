@@ -15,8 +15,8 @@ function lone(source: string, target: string, margin = 0): string[] {
   );
 }
 
-const clause = 'яка вранці роздала дітям гарячі булочки з родзинками';
-const whole = 'The minister and the president waited for the delegation, which in the morning gave the children hot buns with raisins, in the capital.'; // prettier-ignore
+const clause = 'яка вранці роздала дітям гарячі булочки з родзинками й медом';
+const whole = 'The minister and the president waited for the delegation, which in the morning gave the children hot buns with raisins and honey, in the capital.'; // prettier-ignore
 
 describe('loneClauses', () => {
   it('finds the clause that nothing renders', () => {

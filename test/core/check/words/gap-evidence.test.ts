@@ -45,7 +45,27 @@ describe('the place of a gap', () => {
   it('gives as many numbers for every gap, none of them beyond count', () => {
     const evidence = gaps.map((gap, at) => gapEvidence(gap, at, sideGaps(gaps, side)));
     expect(evidence.every((one) => one?.every(Number.isFinite) === true)).toBe(true);
-    expect(evidence[0]).toHaveLength(76);
+    expect(evidence[0]).toHaveLength(82);
+  });
+});
+
+describe('the stretch between marks around a gap', () => {
+  const boundsOf = (source: string, target: string, word: string): readonly number[] => {
+    const { gaps, side } = read(source, target);
+    const at = gaps.findIndex((gap) => gap.tokens.some(({ text }) => text === word));
+    const gap = gaps[at];
+    const evidence = gap === undefined ? undefined : gapEvidence(gap, at, sideGaps(gaps, side));
+    return evidence?.slice(-6) ?? [];
+  };
+
+  it('counts tied and untied words up to the marks, and brackets that only one side has', () => {
+    const target = 'The minister waited for the delegation near an empty hotel.';
+    expect(boundsOf('Міністр (лісовий кіт) чекав делегацію біля порожнього готелю.', target, 'кіт')).toEqual([
+      0, 0, 0, 0, 1, 1,
+    ]);
+    expect(boundsOf('Міністр чекав делегацію, лісовий кіт біля готелю, порожнього.', target, 'кіт')).toEqual([
+      1, 0, 1, 0, 0, 0,
+    ]);
   });
 });
 
@@ -134,7 +154,7 @@ describe('the weight of a gap', () => {
   const oddsOf = (source: string, target: string): number => {
     const { gaps, side } = read(source, target);
     return Math.max(
-      ...gaps.map((gap, at) => gapTreeScore(gapEvidence(gap, at, sideGaps(gaps, side)) ?? [], false)),
+      ...gaps.map((gap, at) => gapTreeScore(gapEvidence(gap, at, sideGaps(gaps, side)) ?? [], 'slavic')),
     );
   };
 
