@@ -74,17 +74,18 @@ export function findMissingRows(
 
 /** Several texts that lack the same rows are one finding. */
 function joinAbsent(findings: readonly Finding[]): Finding[] {
-  const joined = new Map<string, Finding>();
+  const joined = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.category, finding.passages]);
-    const earlier = joined.get(key);
-    const sigil = [earlier, finding].flatMap((one) => one?.message.params?.['sigil'] ?? []).join(', ');
-    joined.set(key, {
-      ...finding,
-      message: { ...finding.message, params: { ...finding.message.params, sigil } },
-    });
+    joined.set(key, [...(joined.get(key) ?? []), finding]);
   }
-  return [...joined.values()];
+  return [...joined.values()].flatMap((list) => {
+    const [first] = list;
+    if (first === undefined || list.length === 1) return list;
+    const sigils = list.flatMap((one) => one.message.params['sigil'] ?? []).join(', ');
+    const { count = 0 } = first.message.params;
+    return [{ ...first, message: { key: 'check.omission.rows', params: { sigils, count } } }];
+  });
 }
 
 function passagesOf(

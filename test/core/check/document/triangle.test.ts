@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkComparison } from '../../../../src/core/check/engine.ts';
 import type { Discrepancy } from '../../../../src/core/model.ts';
+import { catalogues } from '../../../../src/locales/index.ts';
 import { comparison, text } from '../comparison-texts.ts';
 import { smallKnowledge } from '../small-lexicon.ts';
 
@@ -76,9 +77,13 @@ describe('four texts of which some differ', () => {
       '',
       'The delegation waited for the minister by the hotel for three hours.',
     ]);
-    expect(
-      found.filter((one) => one.checkId === 'omission/row').map((one) => one.message.params?.['sigil']),
-    ).toEqual(['RU, EN1']);
+    const lacking = found.filter((one) => one.checkId === 'omission/row');
+    expect(lacking.map((one) => one.message)).toEqual([
+      { key: 'check.omission.rows', params: { sigils: 'RU, EN1', count: 1 } },
+    ]);
+    // Several texts are named in the plural.
+    const said = catalogues.uk['check.omission.rows_one'];
+    expect(said).toMatch(/^У текстах \{\{sigils\}\} немає /u);
   });
 
   it('have a difference between two versions in one language told by the pair that names its kind', () => {
