@@ -9,6 +9,8 @@ type Side = readonly [KnownLanguage, string];
 const pairs: readonly (readonly [string, Side, Side])[] = [
   ['addition/heading', ['uk', 'Міністр чекає в новій залі.'], ['en', 'MEETING The minister waits in the new hall.']],
   ['omission/heading', ['en', 'MEETING The minister waits in the new hall.'], ['uk', 'Міністр чекає в новій залі.']],
+  ['negation/lost', ['uk', 'Делегація чекала на площі, бо автобус не приїхав.'], ['en', 'The delegation waited on the square.']],
+  ['negation/added', ['en', 'The delegation waited on the square.'], ['uk', 'Делегація чекала на площі, бо автобус не приїхав.']],
 ];
 
 it.each(pairs)('puts no empty quotation marks into the words of %s', (kind, source, target) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { observe } from '../issues.ts';
+import { observe, wordsOf } from '../issues.ts';
 import type { PairReading } from '../pair-reading.ts';
 import type { PairIssue } from '../types.ts';
 
@@ -17,6 +17,12 @@ export interface LoneNegation {
   readonly weight?: Pick<PairIssue, 'severity' | 'tier'>;
 }
 
+/** Messages by the side that has the negation: against words without one, or against nothing that corresponds. */
+const messageKeys = {
+  source: { both: 'check.negation.source', alone: 'check.negation.source-alone' },
+  target: { both: 'check.negation.target', alone: 'check.negation.target-alone' },
+} as const;
+
 /** The finding of a negation lost (the source alone has it) or added. */
 export function negationIssue(
   reading: PairReading,
@@ -24,6 +30,7 @@ export function negationIssue(
 ): PairIssue {
   const isSource = side === 'source';
   const answer = there === undefined ? [] : [there];
+  const hasWords = wordsOf(reading[isSource ? 'target' : 'source'], there) !== '';
   const [source, target] = isSource ? [quoted, there] : [there, quoted];
   return {
     checkId: 'negation',
@@ -33,7 +40,7 @@ export function negationIssue(
     source: isSource ? [here] : answer,
     target: isSource ? answer : [here],
     message: observe(
-      isSource ? 'check.negation.source' : 'check.negation.target',
+      messageKeys[side][hasWords ? 'both' : 'alone'],
       [reading.source, source],
       [reading.target, target],
     ),
