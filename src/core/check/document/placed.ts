@@ -61,7 +61,55 @@ export function mergeShared(issues: readonly PlacedIssue[]): PlacedIssue[] {
     if (earlier === undefined) merged.set(key, placed);
     else merged.set(key, joined(earlier, placed));
   }
-  return joinNames([...merged.values()]);
+  return joinNames(joinRemarks([...merged.values()]));
+}
+
+/** Of one remark in two languages, the longer rendering has at most so many times the letters of the shorter. */
+const mostTimesLonger = 2.5;
+
+/**
+ * Editors' remarks that several texts have and the pivot lacks: where each text has as many of them in the row, and they
+ * are of about one length in order, they are renderings of each other, told once.
+ */
+function joinRemarks(issues: readonly PlacedIssue[]): PlacedIssue[] {
+  const byPair = new Map<string, PlacedIssue[]>();
+  for (const placed of issues) {
+    if (placed.issue.category !== 'editorial' || placed.issue.source.length > 0) continue;
+    const pair = placed.texts.join(' ');
+    byPair.set(pair, [...(byPair.get(pair) ?? []), placed]);
+  }
+  const groups: PlacedIssue[][][] = [];
+  for (const list of byPair.values()) {
+    const same = groups.find(([first]) => first !== undefined && areSameRemarks(first, list));
+    if (same === undefined) groups.push([list]);
+    else same.push(list);
+  }
+  const more = new Set(groups.flatMap(([, ...others]) => others.flat()));
+  return issues
+    .filter((one) => !more.has(one))
+    .map((one) => {
+      const group = groups.find(([first]) => first?.includes(one) === true);
+      const at = group?.[0]?.indexOf(one) ?? -1;
+      return group === undefined
+        ? one
+        : group
+            .slice(1)
+            .flatMap((list) => list[at] ?? [])
+            .reduce(joined, one);
+    });
+}
+
+const areSameRemarks = (some: readonly PlacedIssue[], others: readonly PlacedIssue[]): boolean =>
+  some[0]?.texts[0] === others[0]?.texts[0] &&
+  some.length === others.length &&
+  some.every((one, at) => areOfOneLength(one, others[at]));
+
+function areOfOneLength(one: PlacedIssue, other: PlacedIssue | undefined): boolean {
+  const lengthOf = ({ issue }: PlacedIssue): number =>
+    issue.target.reduce((sum, span) => sum + span.endOffset - span.startOffset, 0);
+  if (other === undefined) return false;
+  const [short, long] = [lengthOf(one), lengthOf(other)].sort((a, b) => a - b);
+  return (long ?? 0) <= mostTimesLonger * (short ?? 0);
 }
 
 const joined = (one: PlacedIssue, other: PlacedIssue): PlacedIssue => ({

@@ -1,7 +1,6 @@
 import { lettered } from '../../text/lettered.ts';
 import { isContentUnit } from '../../model.ts';
 import type { Passage, TextId, Unit, UnitId } from '../../model.ts';
-import { shorten } from '../issues.ts';
 import type { CheckInput } from '../types.ts';
 import type { Finding } from './speakers.ts';
 
@@ -129,38 +128,4 @@ function asFinding(category: 'omission' | 'addition', passages: readonly Passage
     message: { key: `check.${category}.row`, params: { sigil, count: passages.length } },
     evidence: [],
   };
-}
-
-/** Finds whole paragraphs that are an editor's remark, in texts whose pivot has none. */
-export function findEditorialUnits(input: CheckInput): Finding[] {
-  const isRemark = (unit: Unit): boolean =>
-    unit.marks.some(
-      (mark) => mark.reason === 'editorial' && mark.startOffset <= 0 && mark.endOffset >= unit.content.length,
-    );
-  const remarksOf = (text: CheckInput['texts'][number] | undefined): Passage[] =>
-    text === undefined
-      ? []
-      : text.units.filter(isRemark).map((unit) => ({
-          textId: text.id,
-          unitId: unit.id,
-          startOffset: 0,
-          endOffset: unit.content.length,
-        }));
-  if (remarksOf(input.texts[input.pivotIndex]).length > 0) return [];
-  return input.texts.flatMap((text, place) =>
-    place === input.pivotIndex
-      ? []
-      : remarksOf(text).map((passage) => {
-          const words = text.units.find((unit) => unit.id === passage.unitId)?.content ?? '';
-          return {
-            category: 'editorial' as const,
-            checkId: 'editorial/unit',
-            severity: 'major' as const,
-            tier: 'shown' as const,
-            passages: [passage],
-            message: { key: 'check.editorial.target', params: { source: '', target: shorten(words) } },
-            evidence: [],
-          };
-        }),
-  );
 }
