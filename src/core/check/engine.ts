@@ -251,7 +251,7 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   );
   const claims = findClaimConflicts({ input, knowledge, check: context.check });
   const once = [...told, ...withoutToldClaims(claims, told)];
-  const named = joinLoaded(once, input).map((finding) => {
+  const named = joinLoaded(once, input, knowledge.lexicon).map((finding) => {
     if (input.isCancelled?.() === true) throw new AppError('cancelled');
     return { fingerprint: nameIt(finding.checkId, finding.passages), ...finding };
   });

@@ -65,6 +65,37 @@ describe('checkComparison', () => {
     expect(keys.filter((key) => key !== 'check.mouth.narrator' && key !== 'check.repeated')).toHaveLength(2);
   });
 
+  it('counts the forms of one word together, whichever texts choose it', () => {
+    const found = checkComparison(
+      input([
+        text('UK', 'uk', ['Війна триває.', 'Кінець війни далеко.', 'Місто перед війною.']),
+        text('RU', 'ru', [
+          'Спецоперация продолжается.',
+          'Конец спецоперации далеко.',
+          'Город перед спецоперацией.',
+        ]),
+        text('EN', 'en', [
+          'The war goes on.',
+          'The end of the special operation is far.',
+          'The city before the war.',
+        ]),
+      ]),
+      smallKnowledge,
+    ).filter((one) => one.category === 'loaded');
+    expect(found.map((one) => one.passages.map(({ unitId }) => unitId).join(' '))).toEqual([
+      'UK0 RU0 UK1 RU1 EN1 UK2 RU2',
+    ]);
+    const [repeated, ...mouths] = found[0]?.evidence ?? [];
+    // No line says that one text differs: at one place two do.
+    expect(repeated).toEqual({ key: 'check.repeated', params: { count: 3 } });
+    expect(mouths.filter(({ params }) => params['sigil'] === 'UK')).toEqual([
+      { key: 'check.mouth.narrator', params: { sigil: 'UK', words: 'війна', count: 3 } },
+    ]);
+    expect(mouths.filter(({ params }) => params['sigil'] === 'EN')).toEqual([
+      { key: 'check.mouth.narrator', params: { sigil: 'EN', words: 'special operation', count: 1 } },
+    ]);
+  });
+
   it('tells a difference once though two versions in one language have it', () => {
     const found = checkComparison(
       input([

@@ -1,21 +1,24 @@
-import type { Message, Passage } from '../../model.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { LanguageCode, Message, Passage } from '../../model.ts';
 import { findQuotations } from '../quotes/find.ts';
 import type { CheckInput } from '../types.ts';
 import { mouthAt } from './mouth-at.ts';
 import type { Finding } from './speakers.ts';
 
-/** Joins findings of one choice of words into one with a count, and says whose mouth each word is in: no verdict. */
-export function joinLoaded(found: readonly Finding[], input: CheckInput): Finding[] {
+/**
+ * Joins findings of one choice of words against one text into one with a count, whichever texts choose so at each place,
+ * and says whose mouth each word is in: no verdict.
+ */
+export function joinLoaded(
+  found: readonly Finding[],
+  input: CheckInput,
+  lexicon: Lexicon | undefined,
+): Finding[] {
   const groups = new Map<string, Finding[]>();
-  const rest: Finding[] = [];
   for (const finding of found) {
-    if (finding.category !== 'loaded') {
-      rest.push(finding);
-      continue;
-    }
-    const texts = [...new Set(finding.passages.map((passage) => passage.textId))].join(' ');
-    const { group = '', here = '', there = '' } = finding.message.params ?? {};
-    const key = [texts, group, here, there].join('\u0000');
+    if (finding.category !== 'loaded') continue;
+    const { group = '', here = '', there = '' } = finding.message.params;
+    const key = [finding.passages[0]?.textId ?? '', group, here, there].join('\u0000');
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   const joined = new Map(
@@ -28,7 +31,7 @@ export function joinLoaded(found: readonly Finding[], input: CheckInput): Findin
         first,
         {
           passages,
-          evidence: [...(first?.evidence ?? []), ...times, ...describeMouths(input, passages)],
+          evidence: [...sharedEvidence(list), ...times, ...describeMouths(input, passages, lexicon)],
         },
       ] as const;
     }),
@@ -41,6 +44,14 @@ export function joinLoaded(found: readonly Finding[], input: CheckInput): Findin
   });
 }
 
+/** The lines that all findings of a choice have: which texts differ may change from place to place. */
+const sharedEvidence = (list: readonly Finding[]): Message[] => {
+  const [first, ...others] = list.map((one) => one.evidence.map((line) => JSON.stringify(line)));
+  return (list[0]?.evidence ?? []).filter((_, at) =>
+    others.every((lines) => lines.includes(first?.[at] ?? '')),
+  );
+};
+
 const keys = {
   narrator: 'check.mouth.narrator',
   headline: 'check.mouth.headline',
@@ -49,9 +60,29 @@ const keys = {
   reported: 'check.mouth.reported',
 } as const;
 
-/** Who says the words at each place, with counts: the author, a headline, a quotation, a named speaker, somebody else reported. */
-export function describeMouths(input: CheckInput, passages: readonly Passage[]): Message[] {
-  const counts = new Map<string, { message: Message; count: number }>();
+/** What one mouth says in one text, with the words it says. */
+interface Said {
+  readonly message: Message;
+  readonly words: WordForms[];
+}
+
+/** Forms of one word or phrase, each as often as it stands there. */
+interface WordForms {
+  /** The dictionary forms that each word may belong to, by those of the form met first. */
+  readonly lemmas: readonly (readonly string[])[];
+  readonly forms: string[];
+}
+
+/**
+ * Who says the words at each place, with counts: the author, a headline, a quotation, a named speaker, somebody else
+ * reported. Forms of one word are counted together.
+ */
+export function describeMouths(
+  input: CheckInput,
+  passages: readonly Passage[],
+  lexicon: Lexicon | undefined,
+): Message[] {
+  const mouths = new Map<string, Said>();
   for (const passage of passages) {
     const text = input.texts.find((one) => one.id === passage.textId);
     const unit = text?.units.find((one) => one.id === passage.unitId);
@@ -63,13 +94,34 @@ export function describeMouths(input: CheckInput, passages: readonly Passage[]):
     const isHeadline = mouth.kind === 'narrator' && unit.kind === 'heading';
     const message: Message = {
       key: keys[isHeadline ? 'headline' : mouth.kind],
-      params: { sigil: text.sigil, words, ...(mouth.kind === 'speaker' ? { speaker: mouth.speaker } : {}) },
+      params: { sigil: text.sigil, ...(mouth.kind === 'speaker' ? { speaker: mouth.speaker } : {}) },
     };
     const key = JSON.stringify(message);
-    counts.set(key, { message, count: (counts.get(key)?.count ?? 0) + 1 });
+    const said = mouths.get(key) ?? { message, words: [] };
+    mouths.set(key, said);
+    addForm(said.words, words, lemmasOf(words, text.language, lexicon));
   }
-  return [...counts.values()].map(({ message, count }) => ({
-    key: message.key,
-    params: { ...message.params, count },
-  }));
+  return [...mouths.values()].flatMap(({ message: { key, params }, words }) =>
+    words.map((one) => ({ key, params: { ...params, words: nameOf(one), count: one.forms.length } })),
+  );
+}
+
+const lemmasOf = (words: string, language: LanguageCode, lexicon: Lexicon | undefined): string[][] =>
+  words.split(/\s+/u).map((word) => [word, ...(lexicon?.lemmasOf(word, language) ?? [])]);
+
+function addForm(known: WordForms[], form: string, lemmas: readonly (readonly string[])[]): void {
+  const same = known.find(
+    (one) =>
+      one.lemmas.length === lemmas.length &&
+      one.lemmas.every((list, at) => list.some((lemma) => lemmas[at]?.includes(lemma) === true)),
+  );
+  if (same === undefined) known.push({ lemmas, forms: [form] });
+  else same.forms.push(form);
+}
+
+/** A word in several forms goes by its dictionary form, everything else by the words that stand there first. */
+function nameOf({ lemmas, forms }: WordForms): string {
+  const [first = ''] = forms;
+  const [, lemma] = lemmas.length === 1 ? (lemmas[0] ?? []) : [];
+  return lemma === undefined || forms.every((form) => form === first) ? first : lemma;
 }

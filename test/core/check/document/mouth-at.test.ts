@@ -77,10 +77,8 @@ describe('counts of a choice of words', () => {
         endOffset: startOffset + 'operation'.length,
       };
     });
-    expect(describeMouths(input, passages).map(({ key, params }) => `${key} ${params?.['count']}`)).toEqual([
-      'check.mouth.headline 1',
-      'check.mouth.narrator 2',
-      'check.mouth.speaker 1',
-    ]);
+    expect(
+      describeMouths(input, passages, undefined).map(({ key, params }) => `${key} ${params?.['count']}`),
+    ).toEqual(['check.mouth.headline 1', 'check.mouth.narrator 2', 'check.mouth.speaker 1']);
   });
 });
