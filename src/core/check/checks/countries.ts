@@ -200,7 +200,7 @@ export function countryMeant(side: SideReading, token: Token, gazetteer: Gazette
   return only(new Set(meantBy(name, side.language, gazetteer).filter((code) => code !== '-')));
 }
 
-/** Athens and «Греція»: both mean one country, which its capital stands for; two towns of it are two. */
+/** Athens and «Греція»: one is a country and the other means it, as its capital does; two towns or two people of it are two. */
 export function meanOneCountry(
   { source, target }: PairReading,
   [here, there]: readonly [Token, Token],
@@ -208,9 +208,9 @@ export function meanOneCountry(
 ): boolean {
   const country = countryMeant(source, here, gazetteer);
   if (country === undefined || country !== countryMeant(target, there, gazetteer)) return false;
-  const isCity = ({ text }: Token, { language }: SideReading): boolean =>
-    language !== undefined && gazetteer.named(text, language).some(({ kind }) => kind === 'city');
-  return !(isCity(here, source) && isCity(there, target));
+  const isCountry = ({ text }: Token, { language }: SideReading): boolean =>
+    language !== undefined && gazetteer.named(text, language).every(({ kind }) => kind === 'country');
+  return isCountry(here, source) || isCountry(there, target);
 }
 
 const englishKept = new NotesBy<Gazetteer, readonly string[]>();

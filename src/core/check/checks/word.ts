@@ -202,7 +202,7 @@ const isOnlyNoun = (reading: SideReading, token: Token): boolean =>
 const broadStems = new Set([...broad].map(englishStem));
 
 /** Share of tied content words below which a sentence is rendered too freely for its places to say anything. */
-const leastShare = 0.6;
+const leastShare = 0.5;
 
 /** True where most words beside the two have sure ties, or one of them is tied to its fellow over there. */
 function isAmongTied({ source, target, links }: PairReading, here: Token, there: Token): boolean {

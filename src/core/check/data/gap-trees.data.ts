@@ -3,8 +3,8 @@ import type { GapTrees } from '../words/gap-trees.ts';
 
 /** Log-odds from which a gap of a source and of a target is listed, by who judges it: chosen near what sentences not fitted on say. */
 export const gapMarks = {
-  omission: { leftOut: 1.4, putIn: 1, uk: 0.6, ru: 0.9, near: 1.85 },
-  addition: { leftOut: 2.15, putIn: 0.4, uk: 0.75, ru: 1.6, near: 1.85 },
+  omission: { leftOut: 1.4, putIn: 0.6, uk: 0.6, ru: 0.9, near: 1.85 },
+  addition: { leftOut: 2.15, putIn: 0.4, uk: 0.5, ru: 1.3, near: 1.85 },
 } as const;
 
 /** For a gap in an English text: what a Ukrainian or Russian text has left out. */
