@@ -69,7 +69,7 @@ test('every check explains itself and has a title in every language', () => {
 
 /** Messages about one text (those that name it by its short name apart), about the comparison as a whole, or a piece of evidence beside other messages. */
 const oneSided =
-  /^check\.(?:about|duplication|language|term|triangle|dates|mouth|repeated)\b|^check\.omission\.grammar$|^check\.(?:omission\.rows?|addition\.row)$|^check\.name\.(?:inconsistent|romanization|spellings|via-russian)$/;
+  /^check\.(?:about|duplication|language|term|triangle|dates|mouth|repeated)\b|^check\.omission\.grammar$|^check\.(?:omission|addition)\.rows?$|^check\.name\.(?:inconsistent|romanization|spellings|via-russian)$/;
 const here = { uk: /(?<!\p{L})тут(?!\p{L})/iu, ru: /(?<!\p{L})здесь(?!\p{L})/iu, en: /\bhere\b/iu };
 const there = { uk: /(?<!\p{L})там(?!\p{L})/iu, ru: /(?<!\p{L})там(?!\p{L})/iu, en: /\bthere\b/iu };
 

@@ -68,7 +68,42 @@ export function findMissingRows(
     }
     flush();
   }
-  return joinAbsent(findings);
+  return [...joinAbsent(findings), ...findSharedAdditions(input, units, loose)];
+}
+
+/** Finds rows that several texts have and the pivot lacks: neighbouring ones of the same texts are one finding. */
+function findSharedAdditions(
+  { rows, texts, pivotIndex }: CheckInput,
+  units: ReadonlyMap<UnitId, Unit>,
+  loose: ReadonlySet<TextId>,
+): Finding[] {
+  const findings: Finding[] = [];
+  let last: { sigils: string; count: number; passages: Passage[] } | undefined;
+  const flush = (): void => {
+    if (last === undefined) return;
+    const { sigils, count, passages } = last;
+    const message = { key: 'check.addition.rows', params: { sigils, count } };
+    findings.push({ ...asFinding('addition', passages, sigils), message });
+    last = undefined;
+  };
+  for (const { cells } of rows) {
+    const isLacking = cells[pivotIndex]?.units.length === 0;
+    const present = texts.flatMap((text, place) => {
+      const passages = isLacking ? passagesOf(cells[place]?.units ?? [], text.id, units) : [];
+      return passages.length === 0 ? [] : [{ text, passages }];
+    });
+    if (present.length < 2 || present.every(({ text }) => loose.has(text.id))) {
+      flush();
+      continue;
+    }
+    const sigils = present.map(({ text }) => text.sigil).join(', ');
+    if (last?.sigils !== sigils) flush();
+    last ??= { sigils, count: 0, passages: [] };
+    last.count += present[0]?.passages.length ?? 0;
+    last.passages.push(...present.flatMap(({ passages }) => passages));
+  }
+  flush();
+  return findings;
 }
 
 /** Several texts that lack the same rows are one finding. */

@@ -86,6 +86,35 @@ describe('four texts of which some differ', () => {
     expect(said).toMatch(/^У текстах \{\{sigils\}\} немає /u);
   });
 
+  it('have rows told once that several have and the base lacks', () => {
+    const texts = [
+      text('UK', 'uk', ['Делегація чекала.', '', '', 'Автобус стояв.', '']),
+      text('RU', 'ru', [
+        'Делегация ждала.',
+        'Министр не приехал и не объяснил этого ни одному из журналистов города.',
+        'Журналисты города стояли на площади у отеля и ждали министра три часа.',
+        'Автобус стоял.',
+        'Никто из делегации не захотел говорить с журналистами на площади города.',
+      ]),
+      text('EN1', 'en', [
+        'The delegation waited.',
+        'The minister did not come and explained it to none of the reporters of the city.',
+        'The reporters of the city stood on the square by the hotel for three hours.',
+        'The bus stood.',
+        '',
+      ]),
+    ];
+    const found = checkComparison(comparison(texts), smallKnowledge);
+    const added = found.filter((one) => one.checkId === 'addition/row');
+    expect(added.map(({ message, passages }) => [message, passages.map((one) => one.unitId)])).toEqual([
+      [{ key: 'check.addition.row', params: { sigil: 'RU', count: 1 } }, ['RU4']],
+      [
+        { key: 'check.addition.rows', params: { sigils: 'RU, EN1', count: 2 } },
+        ['RU1', 'EN11', 'RU2', 'EN12'],
+      ],
+    ]);
+  });
+
   it('have a difference between two versions in one language told by the pair that names its kind', () => {
     const found = findingsOf([
       'Делегація не прийняла угоду.',
