@@ -37,7 +37,7 @@ function findBroken(own: SideReading): Span[] {
   const pronouns = negativeWords[own.language ?? 'uk'].concord;
   if (!own.tokens.some(({ facts }) => pronouns.has(facts.folded))) return [];
   return partsOf(own).flatMap((part): Span[] => {
-    const far = part.find((token) => isBroken(own, token));
+    const far = part.find((token) => isBroken(own, part, token));
     if (far !== undefined) return [{ startOffset: far.startOffset, endOffset: far.endOffset }];
     const pronoun = part.find(
       (token) =>
@@ -53,9 +53,10 @@ function findBroken(own: SideReading): Span[] {
 const needing = oneOf`ніхто|нікому|ніколи|ніде|жоден|жодна|никто|никогда|нигде|никому|никого`;
 
 /** Pronouns that are nothing but negative, with no denial as far as the sentence goes. */
-function isBroken(own: SideReading, token: Token): boolean {
+function isBroken(own: SideReading, part: readonly Token[], token: Token): boolean {
   if (!needing.has(token.facts.folded) || !isNegating(own, token)) return false;
-  const rest = own.text.slice(token.endOffset, token.endOffset + 90).split(/[.!?;…]/u)[0] ?? '';
+  if (own.language === 'uk' && isWanting(part, token)) return false;
+  const rest = toSentenceEnd(own.text.slice(token.endOffset));
   const before = own.text.slice(Math.max(0, token.startOffset - 60), token.startOffset);
   if (negated.test(rest) || negated.test(before.split(/[.!?;…]/u).at(-1) ?? '')) return false;
   // An elliptical answer («Ніколи.», «Ніколи більше!») has no verb to negate.
@@ -64,6 +65,19 @@ function isBroken(own: SideReading, token: Token): boolean {
     !/^\s+(?:більше|больше|знову|снова|ще|еще|ещё)\s*[.!…»”"]?$/u.test(rest)
   );
 }
+
+/** «нікому працювати», «ніде жити»: with an infinitive alone there is nobody to, nowhere to; nothing is denied twice. */
+const isWanting = (part: readonly Token[], { index, facts }: Token): boolean =>
+  wanting.has(facts.folded) &&
+  part.some((one) => one.index > index && one.facts.verb === 'infinitive') &&
+  !part.some((one) => finite.has(one.facts.verb ?? '') || modal.has(one.facts.folded));
+
+const wanting = oneOf`нікому|ніколи|ніде`;
+const modal = oneOf`можна|треба|слід|варто|потрібно|можливо`;
+
+/** Stops of figures and abbreviations («1,5 тис. людей», «вул. Шевченка», «о 8.00») end nothing. */
+const toSentenceEnd = (text: string): string => text.split(sentenceEnd)[0] ?? '';
+const sentenceEnd = lettered.iu`[!?;…]|(?<!(?<!\p{L})(?:вул|ул|просп|пл|пер|обл|р-н|ім|им|тис|тыс|млн|млрд|грн|руб|дол|долл|буд|кв|ст|напр|св|\p{L}))\.(?!\d)`;
 
 const negated = lettered.iu`(?<!\p{L})(?:не|ні|ни|немає|нема|нет|без|неможлив\p{L}*|невозможн\p{L}*|нельзя)(?!\p{L})`;
 
