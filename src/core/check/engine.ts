@@ -12,6 +12,7 @@ import type { PlacedIssue } from './document/placed.ts';
 import { isAboutQuotation } from './document/quotations.ts';
 import { findLooseTexts } from './document/rows.ts';
 import { findOverall } from './document/overall.ts';
+import { onceForSpellings } from './document/names-afar.ts';
 import type { Gatherers } from './document/overall.ts';
 import { tellAsRepeats } from './document/repeats.ts';
 import { withoutTheSameAgain } from './document/speakers.ts';
@@ -247,7 +248,9 @@ export function checkComparison(input: CheckInput, knowledge: CheckKnowledge): r
   input.onProgress?.(1);
   for (const placed of mergeShared(issuesOfPassages(input, context))) found.push(asFinding(placed, input));
   const told = withoutTheSameAgain(
-    withoutToldCounts(uniqueFindings(tellAsRepeats(uniqueFindings(found), input.texts))),
+    withoutToldCounts(
+      uniqueFindings(tellAsRepeats(onceForSpellings(uniqueFindings(found), input), input.texts)),
+    ),
   );
   const claims = findClaimConflicts({ input, knowledge, check: context.check });
   const once = [...told, ...withoutToldClaims(claims, told)];

@@ -6,6 +6,7 @@ import { findBylineDifferences } from './bylines.ts';
 import { findCountConflicts } from './counts.ts';
 import { findDeedsAtOtherDates } from './deeds.ts';
 import { findEditorialUnits } from './editorial-units.ts';
+import { findNamesAfar } from './names-afar.ts';
 import type { NameGatherer } from './names.ts';
 import { findQuotedDifferences } from './quotations.ts';
 import type { CheckReading } from './quotations.ts';
@@ -49,7 +50,11 @@ export function findOverall(
         ]
       : []),
     ...(isOn('name')
-      ? [...findSpellings(input, { knowledge, renderings }), ...findBylineDifferences(input, knowledge)]
+      ? [
+          ...findSpellings(input, { knowledge, renderings }),
+          ...findNamesAfar(input, knowledge),
+          ...findBylineDifferences(input, knowledge),
+        ]
       : []),
     ...(isOn('number') ? findCountConflicts(input, knowledge) : []),
     ...(isOn('date') ? findDeedsAtOtherDates(input, { knowledge, check }) : []),
