@@ -12,6 +12,10 @@ it.each([
   ['a question told by the order of words', ['uk', 'Чи можете ви надіслати листа?'], ['en', 'Could you please send the letter.'], 'question'],
   ['a statement that wants a nod', ['uk', 'Не забудьте про лист.'], ['en', 'Do not forget the letter, right?'], 'question'],
   ['a question without any mark', ['uk', 'Де зараз лист?'], ['en', 'Where is the letter now'], 'question'],
+  ['what one wonders', ['en', 'I wonder whether the letter will come.'], ['uk', 'Цікаво, чи прийде лист?'], 'question'],
+  ['what is cried out of nobody', ['uk', 'Хто б міг подумати!'], ['en', 'Who would have thought?'], 'question'],
+  ['nobody but one for one only', ['uk', 'Ніхто, крім лікаря, не знав про лист.'], ['en', 'Only the doctor knew of the letter.'], 'negation'],
+  ['“no one but” for «лише»', ['en', 'No one but the doctor knew of the letter.'], ['ru', 'О письме знал лишь врач.'], 'negation'],
   ['a question cried out', ['uk', 'Що це за лист?'], ['en', 'What a letter!'], 'question'],
 ] as const)('tells nothing of %s', (_, source, target, category) => {
   expect(told(source, target)).not.toContain(category);
@@ -20,6 +24,14 @@ it.each([
 it('reads an unwillingness as a denial, and no «нежели»', () => {
   const cues = (text: string): number => findPolarity(new SideReading(createPlainSide(text, 'ru'), undefined)).length;
   expect([cues('Удивляло нежелание брата.'), cues('Скорее дождь, нежели снег.')]).toEqual([1, 0]);
+}); // prettier-ignore
+
+it.each([
+  ['without “only”', ['uk', 'Ніхто, крім лікаря, не знав про лист.'], ['en', 'The doctor knew of the letter.']],
+  ['beside “only” of both', ['uk', 'Ніхто, крім лікаря, не знав про єдиний лист.'], ['en', 'The doctor knew of the only letter.']],
+  ['of something else', ['uk', 'Лікар не знав про лист.'], ['en', 'Only the doctor knew of the letter.']],
+] as const)('tells a denial lost %s', (_, source, target) => {
+  expect(told(source, target)).toContain('negation');
 }); // prettier-ignore
 
 it('tells a question whose words are a statement over there', () => {

@@ -16,6 +16,13 @@ it.each([
   ['a pronoun with its particle and one more', 'uk', 'Ніхто не дзвонив, і пошту не принесли.', [2, 0]],
   ['a pronoun with two particles', 'uk', 'Ніхто не дзвонив і не писав.', [1, 0]],
   ['a pronoun far from its particle', 'uk', 'Жодного з цих непрошених гостей не лишилося.', [1, 1]],
+  [
+    'a pronoun whose description is long',
+    'ru',
+    'Никто из тех гостей из далёкого южного города, на чьих руках были билеты в первый ряд, не пришёл.',
+    [1, 0],
+  ],
+  ['a pronoun with an abbreviation behind it', 'uk', 'Ніхто з мешканців вул. Садової не дзвонив.', [1, 0]],
   ['“nor” with its verb', 'en', 'The roof may not leak, but nor do the walls hold.', [2, 0]],
   ['“nor” of one clause', 'en', 'She did not call, nor her brother.', [1, 0]],
   ['an echo', 'en', "They aren't, at least not here.", [1, 0]],

@@ -9,6 +9,7 @@ import { findPolarity } from '../polarity/cues.ts';
 import type { PolarityCue } from '../polarity/cues.ts';
 import { isTurned } from '../polarity/ending.ts';
 import { negationIssue } from '../polarity/issue.ts';
+import { withoutExceptions } from '../polarity/none-but.ts';
 import { withoutBounds } from '../polarity/not-before.ts';
 import { deniedBy } from '../polarity/prefixes.ts';
 import { negativeWords } from '../polarity/words.ts';
@@ -38,8 +39,13 @@ export const negationCheck: PairCheck = {
     const rightOver = [...freeRight].filter((cue) => cue.isStrong);
     // What is left on both sides negates something differently worded: one for one.
     const shared = Math.min(leftOver.length, rightOver.length);
-    const lost = withoutBounds(reading.source, reading.target, leftOver.slice(shared));
-    const added = withoutBounds(reading.target, reading.source, rightOver.slice(shared));
+    const { source, target } = reading;
+    const unbound = [
+      withoutBounds(source, target, leftOver.slice(shared)),
+      withoutBounds(target, source, rightOver.slice(shared)),
+    ] as const;
+    const lost = withoutExceptions(source, target, unbound[0]);
+    const added = withoutExceptions(target, source, unbound[1]);
     return [
       ...lost.flatMap((cue) => lone(reading, cue, 'source', isHinted(freeRight))),
       ...added.flatMap((cue) => lone(reading, cue, 'target', isHinted(freeLeft))),

@@ -186,8 +186,14 @@ function isConcord(reading: SideReading, earlier: PolarityCue, token: Token, wor
   // «ніхто не дзвонив, і пошту не доставили»: a second particle, unless the first is repeated («не може й не хоче»).
   const isSecond = earlier.particleOffset !== undefined && words.particles.has(token.facts.folded);
   if (isSecond && !joins.has(reading.tokens[token.index - 1]?.facts.folded ?? '')) return false;
-  return token.index - first.index <= 9 && !/[;:.!?]/u.test(between);
+  // A pronoun waits for its particle over whatever describes it; the dot of «вул. Садова» ends no sentence.
+  const isWaiting =
+    isPronoun(first) && earlier.particleOffset === undefined && words.particles.has(token.facts.folded);
+  return token.index - first.index <= (isWaiting ? farthest : nearest) && !/[;:!?]/u.test(between);
 }
+
+/** Words from a pronoun to its particle, and from one negation to another that repeats it. */
+const [farthest, nearest] = [24, 9];
 
 const joins = oneOf`і|й|та|и|або|чи|или|ні|ни|ані`;
 
