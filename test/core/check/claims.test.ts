@@ -96,6 +96,8 @@ const claims: readonly Case[] = [
   ['the minister of health for that of finance', ['uk', 'Міністр охорони здоров’я вчора приїхав до Львова.'], ['en', 'The finance minister came to Lviv yesterday.'], 'mistranslation/office-other!', true],
   ['the deputy inside one word', ['ru', 'Замглавы МИД рассказал о переговорах.'], ['en', 'The foreign minister spoke about the talks.'], 'mistranslation/office-deputy!', true],
   ['a governor who is no longer one', ['ru', 'Суд арестовал бывшего губернатора.'], ['en', 'The court arrested the governor.'], 'mistranslation/office-former!', true],
+  ['a governor told as one who used to be', ['ru', 'Суд арестовал бывшего директора школы.'], ['en', 'The court arrested the man who used to be director of the school.'], 'mistranslation/office-former', false],
+  ['a director who ran it before', ['uk', 'Мер тепер у Києві, раніше він керував заводом.'], ['en', 'The former head of the plant is now mayor in Kyiv.'], 'mistranslation/office-former', false],
   ['“then” that tells no office', ['uk', 'Потім він зустрівся з президентом.'], ['en', 'He then met with the president.'], 'mistranslation/office', false],
   ['an obligation that became a possibility', ['uk', "Водії зобов'язані мати при собі поліс."], ['en', 'Drivers may carry a policy with them.'], 'modality', true],
   ['an obligation in both', ['uk', "Водії зобов'язані мати при собі поліс."], ['en', 'Drivers are required to carry a policy with them.'], 'modality', false],

@@ -207,6 +207,16 @@ function rankAfter(own: SideReading, qualifier: Span, kind: string): number | un
   return office === undefined ? undefined : rankOf(office[0]);
 }
 
+/** Verbs and adverbs by which a sentence tells that somebody held an office before: “who used to head the school”. */
+const heldBefore: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /\b(?:used to|once|previously|(?:had|who|that) (?:once |previously )?(?:been|was|were|led|headed|chaired|ran|run|served|directed|managed|held))\b/iu,
+  uk: lettered.iu`(?<!\p{L})(?:раніше|колись|свого часу|(?:який|яка|які|що) (?:був|була|були)|(?:очолю|керу|голову)ва(?:в|ла|ли))(?!\p{L})`,
+  ru: lettered.iu`(?<!\p{L})(?:раньше|ранее|прежде|когда-то|в свое время|прежн\p{L}+|котор(?:ый|ая|ые) (?:был|была|были)|(?:возглавля|руководи|управля)(?:л|ла|ли|вш\p{L}+))(?!\p{L})`,
+};
+
+const isHeldBefore = ({ language, text }: SideReading): boolean =>
+  language !== undefined && heldBefore[language].test(text);
+
 /** A qualifier on one side only, where both sides name the office that it changes. */
 function offices(
   source: SideReading,
@@ -231,7 +241,7 @@ function offices(
     // «речниця відомства» against “foreign minister”: an office there and none here.
     const isVoice = kind === 'spokesperson' && (isSource ? here : there).length === 0;
     const office = changed === undefined ? (isVoice ? others[0] : undefined) : same;
-    if (office === undefined) return [];
+    if (office === undefined || (kind === 'former' && isHeldBefore(other))) return [];
     const [x, y] = isSource ? [qualifier, office] : [office, qualifier];
     return [
       {
