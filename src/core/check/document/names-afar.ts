@@ -86,13 +86,22 @@ function between(
   });
 }
 
-/** The first finding of each spelling: rows that correspond may have told it too. */
+/** One finding a spelling, with its first place in every text: rows that correspond may have told it too. */
 export function onceForSpellings(found: readonly Finding[], { mode }: CheckInput): readonly Finding[] {
   if (mode !== 'comparable') return found;
-  const told = new Set<string>();
-  return found.filter(({ checkId, message, passages }) => {
-    if (checkId !== 'romanization/via-russian') return true;
-    const key = JSON.stringify([message.params?.['target'], passages.map(({ textId }) => textId)]);
-    return !told.has(key) && told.add(key) !== undefined;
-  });
+  const told = new Map<unknown, Finding>();
+  for (const one of found.filter(isThroughRussian)) {
+    const before = told.get(one.message.params?.['target']);
+    const others = one.passages.filter(
+      ({ textId }) => before?.passages.some((passage) => passage.textId === textId) !== true,
+    );
+    told.set(
+      one.message.params?.['target'],
+      before === undefined ? one : { ...before, passages: [...before.passages, ...others] },
+    );
+  }
+  const rest = found.filter((one) => !isThroughRussian(one));
+  return [...rest, ...told.values()];
 }
+
+const isThroughRussian = ({ checkId }: Finding): boolean => checkId === 'romanization/via-russian';

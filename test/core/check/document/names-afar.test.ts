@@ -31,6 +31,18 @@ describe('names of two reports that correspond nowhere', () => {
     ]);
   });
 
+  it('are told once for all texts that have them so', () => {
+    const texts = [
+      text('UK', 'uk', report),
+      ...['E1', 'E2'].map((sigil) => text(sigil, 'en', ['We met Gavrilishin.'])),
+    ];
+    const found = checkComparison({ ...comparison(texts, 'comparable'), loose: [] }, smallKnowledge);
+    const names = found.filter((one) => one.checkId === 'romanization/via-russian');
+    expect(names.map(({ passages }) => passages.map(({ unitId }) => unitId))).toEqual([
+      ['UK2', 'E10', 'E20'],
+    ]);
+  });
+
   it('are not told where English has them from Ukrainian, or has other names', () => {
     expect(namesIn(report, ['Hryhorii Havrylyshyn spoke to the minister.'], 'comparable')).toEqual([]);
     expect(namesIn(report, ['Igor Morozov spoke to the minister.'], 'comparable')).toEqual([]);
