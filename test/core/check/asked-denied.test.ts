@@ -34,6 +34,10 @@ it.each([
   expect(told(source, target)).toContain('negation');
 }); // prettier-ignore
 
+it('tells a question for what is of interest', () => {
+  expect(told(['ru', 'Интересно, что лист пришёл.'], ['en', 'What sheet has come?'])).toContain('question');
+});
+
 it('tells a question whose words are a statement over there', () => {
   expect(told(['uk', 'Чи надіслали ви листа?'], ['en', 'You sent the letter.'])).toContain('question');
 });

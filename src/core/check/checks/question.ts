@@ -55,7 +55,7 @@ const whBare = /^(?:(?:and|but|so|or|ok|hi),? )?(?:what|why|how|who|where|when|w
 const cried = lettered.iu`^(?:\P{L}*(?:(?:а|и|і|й|та|ну|and|but|so),? )?)(?:хто|кто|кому|кого|хіба|невже|разве|неужели|що|что|як|как|який|яка|яке|які|какой|какая|какое|какие|де|где|коли|когда|скільки|сколько|what|how|who|where|why)(?!\p{L})[^?]*!\P{L}*$`;
 
 /** “I wonder whether …”, «Цікаво, чи …»: asked of oneself. */
-const wondered = lettered.iu`(?<!\p{L})(?:wonder(?:s|ed|ing)? (?:if|whether|wh(?:o|at|en|ere|y|ich)|how)|(?:цікаво|интересно|хотілося б знати|хотелось бы знать),? (?:чи|що|хто|як|де|коли|чому|скільки|что|кто|как|где|когда|почему|сколько|\p{L}+ ли))(?!\p{L})`;
+const wondered = lettered.iu`(?<!\p{L})(?:wonder(?:s|ed|ing)? (?:if|whether|wh(?:o|at|en|ere|y|ich)|how)|(?:цікаво|интересно|хотілося б знати|хотелось бы знать),? (?:чи|хто|де|коли|чому|скільки|кто|как|где|когда|почему|сколько|\p{L}+ ли))(?!\p{L})`;
 
 /** “…, eh?”, «…, правда?»: a statement that wants a nod. */
 const tag = lettered.iu`(?:,|\s[-–—])\s*(?:eh|right|huh|ok(?:ay)?|yeah|innit|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|wo|ca)(?:n['’]t)? (?:it|s?he|they|you|we|i|there)|а|да|так|нет|ні|верно|вірно|правда|правильно|не так ли|чи не так|не правда ли|чи ні|ага|ладно|хорошо|добре)\s*$`;

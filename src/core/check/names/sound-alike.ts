@@ -53,10 +53,11 @@ const softLikeness = (english: Token, slavic: Token): number =>
     ? soundLikeness(soundsOf(`dzh${english.text.slice(1).toLowerCase()}`), slavic.facts.sounds)
     : 0;
 
-/** What English and pinyin letters may be but for the usual sound: Giants, «Джайантс»; Hughes, «Хьюз»; Jiang, «Цзян». */
+/** What English and pinyin letters may be but for the usual sound: Giants, «Джайантс»; Hughes, «Хьюз»; Szczęsny, «Щенсний»; Jiang, «Цзян». */
 const otherSounds: readonly (readonly [RegExp, string])[] = [
   [/g(?=[eiy])/gu, 'zh'],
   [/gh/gu, ''],
+  [/szcz/gu, 'shch'],
   [/^j(i[a-z]*?n)g?$/u, 'cz$1'],
 ];
 
