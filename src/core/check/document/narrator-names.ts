@@ -1,7 +1,7 @@
 import { lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { KnownLanguage, QuotationVersion, Span, Unit, UnitId } from '../../model.ts';
-import { reportingVerbs } from '../quotes/attribution.ts';
+import { reportingVerbs, sentenceEnd } from '../quotes/attribution.ts';
 import { findQuotations } from '../quotes/find.ts';
 import { findSpeaker } from '../quotes/speaker.ts';
 import type { CheckText } from '../types.ts';
@@ -62,8 +62,6 @@ function lastSpeaker(
   }
   return undefined;
 }
-
-const sentenceEnd = lettered.gu`(?<!\s\p{Lu}|^\p{Lu})[.!?…][»”"]?\s+(?=[\p{Lu}«“"])`;
 
 const pronoun = /^(?:він|вона|он|она|he|she)$/iu;
 

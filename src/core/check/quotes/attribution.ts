@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/lettered.ts';
+import { letterPattern, lettered } from '../../text/lettered.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { DetectedLanguage, Span } from '../../model.ts';
 import { findSpeaker } from './speaker.ts';
@@ -90,11 +90,14 @@ function windowAfter(text: string, quotation: Span, others: readonly Span[]): Sp
   return { startOffset: quotation.endOffset, endOffset };
 }
 
+/** A full stop, closing marks and the space before a capital or an opening mark; an initial's stop ends nothing. */
+export const sentenceEnd = lettered.gu`(?<!\s\p{Lu}|^\p{Lu})[.!?…][»”"]?\s+(?=[\p{Lu}«“"])`;
+
 function windowBefore(text: string, quotation: Span, others: readonly Span[]): Span {
   const previous = others.filter((other) => other.endOffset <= quotation.startOffset).at(-1);
   const limit = Math.max(previous?.endOffset ?? 0, quotation.startOffset - reachChars);
   const head = text.slice(limit, quotation.startOffset);
-  const ends = allMatches(head, /(?<!\s\p{Lu}|^\p{Lu})[.!?…][»”"]?\s+(?=[\p{Lu}«“"])/gu);
+  const ends = allMatches(head, sentenceEnd);
   const last = ends.at(-1);
   return {
     startOffset: last === undefined ? limit : limit + last.index + last[0].length,

@@ -45,7 +45,7 @@ const weights = unrelatedNames.map((name) => unrelatedModel.weights[name]);
 /** True where the sides seem to belong to different places of their texts, although both say something. */
 export function isUnrelated(reading: PairReading): boolean {
   const { source, target, links } = reading;
-  const [here, there] = [tiedShare(source, links.ofSource), tiedShare(target, links.ofTarget)];
+  const [here, there] = [shareWithTies(source, links.ofSource), shareWithTies(target, links.ofTarget)];
   if (Math.min(here, there) >= sureShares.both || Math.max(here, there) >= sureShares.one) return false;
   const evidence = unrelatedEvidence(reading);
   if (evidence === undefined) return false;
@@ -60,7 +60,7 @@ export function unrelatedMarkOf(evidence: readonly number[]): number {
 }
 
 /** Share of the content words of a side that have a tie; 1 where they are too few to say anything. */
-function tiedShare({ tokens }: SideReading, ties: Int32Array): number {
+function shareWithTies({ tokens }: SideReading, ties: Int32Array): number {
   let [content, tied] = [0, 0];
   for (const token of tokens) {
     if (!token.isContent) continue;
