@@ -25,6 +25,8 @@ it.each([
   ['a pronoun with an abbreviation behind it', 'uk', 'Ніхто з мешканців вул. Садової не дзвонив.', [1, 0]],
   ['“nor” with its verb', 'en', 'The roof may not leak, but nor do the walls hold.', [2, 0]],
   ['“nor” of one clause', 'en', 'She did not call, nor her brother.', [1, 0]],
+  ['what one does care about', 'uk', 'Їй не байдуже, хто прийде.', [0, 2]],
+  ['the same in Russian', 'ru', 'Ей не всё равно, кто придёт.', [0, 2]],
   ['one who abstains', 'ru', 'Посольство от комментариев воздержалось.', [0, 1]],
   ['an echo', 'en', "They aren't, at least not here.", [1, 0]],
   ['a list of what is not there', 'en', 'There is no milk, no bread left.', [1, 0]],
